@@ -1,0 +1,1 @@
+"""Doelnet: a living network out of the policy documents of Dutch municipalities."""

@@ -1,0 +1,157 @@
+"""The stream of blocks that every file format is turned into, and that the recognisers read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+Look = Literal["bold", "italic", "underline", "link", "strike"]
+
+
+class Style(msgspec.Struct, frozen=True, array_like=True):
+    """How a stretch of a passage looks: `text[start:end]` in `look`; a link holds its address."""
+
+    start: int
+    end: int
+    look: Look
+    href: str | None = None
+
+
+class Passage(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """A stretch of running text, the smallest thing that can be pointed at.
+
+    `text` has layout taken away: markup, emphasis, bullet marks, doubled spaces, line-end hyphens.
+    `source` is what stands in the document, every character of it; `anchors[i]` is the offset in
+    `source` of `text[i]` (empty: `text` is `source`). `line` counts from 1 in a text file, `page`
+    from 1 in a paged one. `number` is the passage's place in the stream, from 0: its address.
+    """
+
+    text: str
+    source: str = ""
+    anchors: list[int] = []
+    line: int | None = None
+    page: int | None = None
+    styles: list[Style] = []
+    number: int = -1
+
+    def quote(self, start: int = 0, end: int | None = None) -> str:
+        """Return the source characters behind `text[start:end]`, as they stand there."""
+        end = len(self.text) if end is None else end
+        if not self.anchors:
+            return (self.source or self.text)[start:end]
+        if start >= end:
+            return ""
+        return self.source[self.anchors[start] : self.anchors[end - 1] + 1]
+
+    def line_of(self, offset: int) -> int | None:
+        """Return the source line on which `text[offset]` stands, or None in a paged document."""
+        if self.line is None:
+            return None
+        until = self.anchors[offset] if self.anchors else offset
+        return self.line + (self.source or self.text).count("\n", 0, until)
+
+    def all(self, look: Look) -> bool:
+        """Whether the whole of the text has this look."""
+        covered = sum(s.end - s.start for s in self.styles if s.look == look)
+        return bool(self.text) and covered >= len(self.text.rstrip(" :.")) - 1
+
+
+class Heading(msgspec.Struct, tag=True, kw_only=True):
+    """A heading; `level` from 1. By markup, by style, or by look."""
+
+    level: int
+    passage: Passage
+
+
+class Paragraph(msgspec.Struct, tag=True, kw_only=True):
+    """A paragraph of running text."""
+
+    passage: Passage
+
+
+class Item(msgspec.Struct, tag=True, kw_only=True):
+    """A list item: `depth` from 0; `marker` as printed ("•", "1.", "a.", "☒"), not part of the text."""
+
+    depth: int
+    marker: str
+    passage: Passage
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the marker is a number or letter rather than a mark."""
+        return any(c.isalnum() for c in self.marker)
+
+
+class Cell(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """A table cell: blocks of its own, and how many columns and rows it spans."""
+
+    blocks: list[Heading | Paragraph | Item] = []
+    colspan: int = 1
+    rowspan: int = 1
+    header: bool = False
+
+    @property
+    def text(self) -> str:
+        """All text in the cell, passages parted by a space."""
+        return " ".join(block.passage.text for block in self.blocks)
+
+
+class Table(msgspec.Struct, tag=True, kw_only=True):
+    """A table: rows of cells as written (spans not filled out; see `grid`)."""
+
+    rows: list[list[Cell]]
+
+    def grid(self) -> list[list[Cell]]:
+        """Return the rows filled out to one cell a column: a spanning cell stands in each place it covers."""
+        filled: dict[tuple[int, int], Cell] = {}
+        for r, row in enumerate(self.rows):
+            c = 0
+            for cell in row:
+                while (r, c) in filled:
+                    c += 1
+                for dr in range(min(cell.rowspan, len(self.rows) - r)):
+                    for dc in range(cell.colspan):
+                        filled[r + dr, c + dc] = cell
+                c += cell.colspan
+        width = 1 + max((c for _, c in filled), default=-1)
+        return [[filled.get((r, c)) or Cell() for c in range(width)] for r in range(len(self.rows))]
+
+
+Block = Heading | Paragraph | Item | Table
+Flat = Heading | Paragraph | Item
+
+
+class Stream(msgspec.Struct, kw_only=True):
+    """A document as blocks, in reading order. `format` is "markdown", "text", "html", "docx" or "pdf"."""
+
+    name: str
+    format: str
+    blocks: list[Block]
+    pages: int | None = None
+
+    def __post_init__(self) -> None:
+        """Number the passages."""
+        for number, passage in enumerate(self.passages()):
+            passage.number = number
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield every passage in reading order, those in table cells too."""
+        for block in self.blocks:
+            if isinstance(block, Table):
+                for row in block.rows:
+                    for cell in row:
+                        yield from (inner.passage for inner in cell.blocks)
+            else:
+                yield block.passage
+
+
+def dumps(stream: Stream) -> bytes:
+    """Return `stream` as compact JSON, to be kept beside the document."""
+    return msgspec.json.encode(stream)
+
+
+def loads(data: bytes) -> Stream:
+    """Return the stream that `dumps` wrote."""
+    return msgspec.json.decode(data, type=Stream)

@@ -1,0 +1,72 @@
+"""What can be wrong with a file, in the reader's language: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Why a file could not be read."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    MISLABELLED = "mislabelled"
+    TOO_LARGE = "too-large"
+    UNSUPPORTED = "unsupported"
+    NO_TEXT = "no-text"
+    NOT_A_DRAFT = "not-a-draft"
+
+
+MESSAGES: dict[Trouble, dict[str, str]] = {
+    Trouble.MISSING: {
+        "nl": "bestaat niet of mag niet worden gelezen. Controleer de naam en uw rechten.",
+        "en": "does not exist or may not be read. Check its name and your rights.",
+    },
+    Trouble.EMPTY: {
+        "nl": "is leeg. Sla het document opnieuw op en probeer het nog eens.",
+        "en": "is empty. Save the document again and retry.",
+    },
+    Trouble.ENCRYPTED: {
+        "nl": "is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en probeer het nog eens.",
+        "en": "is protected by a password. Save it without one and retry.",
+    },
+    Trouble.DAMAGED: {
+        "nl": "is afgebroken of beschadigd ({detail}). Haal het document opnieuw op.",
+        "en": "is cut off or damaged ({detail}). Fetch the document again.",
+    },
+    Trouble.MISLABELLED: {
+        "nl": "heet {named}, maar bevat {found}. Geef het bestand de juiste extensie.",
+        "en": "is called {named} but holds {found}. Give the file its right extension.",
+    },
+    Trouble.TOO_LARGE: {
+        "nl": "is {size} MB groot; Doelnet leest tot {limit} MB. Splits het document of verwijder afbeeldingen.",
+        "en": "is {size} MB; Doelnet reads up to {limit} MB. Split the document or remove images.",
+    },
+    Trouble.UNSUPPORTED: {
+        "nl": "is van een soort die Doelnet niet leest ({found}). Gebruik {known}.",
+        "en": "is of a kind that Doelnet does not read ({found}). Use {known}.",
+    },
+    Trouble.NO_TEXT: {
+        "nl": "bevat geen tekst, alleen afbeeldingen (een scan). Maak er eerst een doorzoekbaar document van.",
+        "en": "holds no text, only images (a scan). Make it a searchable document first.",
+    },
+    Trouble.NOT_A_DRAFT: {
+        "nl": "is geen concept-inlezing: {detail}.",
+        "en": "is not a draft: {detail}.",
+    },
+}
+
+
+class ReadError(Exception):
+    """A file that could not be read; `message(language)` says what is wrong with it and what to do."""
+
+    def __init__(self, trouble: Trouble, **detail: object) -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble
+        self.detail = detail
+
+    def message(self, language: str = "nl") -> str:
+        """Return what is wrong and what to do, to stand after the file's name."""
+        return MESSAGES[self.trouble]["en" if language.startswith("en") else "nl"].format(**self.detail)
