@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Literal
 
 import msgspec
 
 Look = Literal["bold", "italic", "underline", "link", "strike"]
+
+_ENTITY = re.compile(r"&#?\w{1,31};")
 
 
 class Style(msgspec.Struct, frozen=True, array_like=True):
@@ -23,34 +28,43 @@ class Passage(msgspec.Struct, omit_defaults=True, kw_only=True):
     """A stretch of running text, the smallest thing that can be pointed at.
 
     `text` has layout taken away: markup, emphasis, bullet marks, doubled spaces, line-end hyphens.
-    `source` is what stands in the document, every character of it; `anchors[i]` is the offset in
-    `source` of `text[i]` (empty: `text` is `source`). `line` counts from 1 in a text file, `page`
-    from 1 in a paged one. `number` is the passage's place in the stream, from 0: its address.
+    `source` is what stands in the document, every character of it (empty: it is `text`). Each of the
+    `anchors` is a pair (offset in `text`, offset in `source`) from which both run side by side.
+    `line` counts from 1 in a text file, `page` from 1 in a paged one. `number` is the passage's
+    place in the stream, from 0: its address.
     """
 
     text: str
     source: str = ""
-    anchors: list[int] = []
+    anchors: list[tuple[int, int]] = []
     line: int | None = None
     page: int | None = None
     styles: list[Style] = []
     number: int = -1
 
+    def place(self, offset: int) -> int:
+        """Return the offset in the source of `text[offset]`."""
+        if not self.anchors:
+            return offset
+        start, at = self.anchors[max(bisect_right(self.anchors, offset, key=itemgetter(0)) - 1, 0)]
+        return at + offset - start
+
     def quote(self, start: int = 0, end: int | None = None) -> str:
         """Return the source characters behind `text[start:end]`, as they stand there."""
-        end = len(self.text) if end is None else end
-        if not self.anchors:
-            return (self.source or self.text)[start:end]
+        end = len(self.text) if end is None else min(end, len(self.text))
         if start >= end:
             return ""
-        return self.source[self.anchors[start] : self.anchors[end - 1] + 1]
+        if not self.source:
+            return self.text[start:end]
+        last = self.place(end - 1)
+        entity = _ENTITY.match(self.source, last)
+        return self.source[self.place(start) : entity.end() if entity else last + 1]
 
     def line_of(self, offset: int) -> int | None:
         """Return the source line on which `text[offset]` stands, or None in a paged document."""
         if self.line is None:
             return None
-        until = self.anchors[offset] if self.anchors else offset
-        return self.line + (self.source or self.text).count("\n", 0, until)
+        return self.line + (self.source or self.text).count("\n", 0, self.place(offset))
 
     def all(self, look: Look) -> bool:
         """Whether the whole of the text has this look."""
