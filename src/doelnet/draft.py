@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -26,6 +26,9 @@ Step = Literal["initial", "agenda", "approval"]
 PartyKind = Literal[
     "municipality", "school-board", "school", "childcare", "health", "welfare", "alliance", "ministry", "other"
 ]
+
+
+_P = TypeVar("_P", bound="_Part")
 
 
 class _Part(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
@@ -221,10 +224,24 @@ def dumps(draft: Draft) -> bytes:
 
 def part_from(section: str, data: dict[str, Any]) -> Any:
     """Return one item of `section` ("money", "decisions", …) from plain data; raises DraftError."""
+    return _converted(data, SECTIONS[section])
+
+
+def _converted(data: dict[str, Any], kind: type[_P]) -> _P:
     try:
-        return msgspec.convert(data, type=SECTIONS[section])
+        return msgspec.convert(data, type=kind)
     except msgspec.ValidationError as error:
         raise DraftError(str(error)) from error
+
+
+def element_from(data: dict[str, Any]) -> Element:
+    """Return an element from plain data; raises DraftError."""
+    return _converted(data, Element)
+
+
+def head_from(data: dict[str, Any]) -> Head:
+    """Return a document's head from plain data; raises DraftError."""
+    return _converted(data, Head)
 
 
 def plain(part: _Part | Draft) -> Any:

@@ -1,0 +1,18 @@
+"""The addresses of the site; Dutch at the root, English under /en/."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("beheer/", admin.site.urls),
+    *i18n_patterns(
+        path("", include("doelnet.site.urls")),
+        path("", include("doelnet.plans.urls")),
+        path("", include("doelnet.intake.urls")),
+        path("account/", include("allauth.account.urls")),
+        prefix_default_language=False,
+    ),
+]

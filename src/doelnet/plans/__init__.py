@@ -1,0 +1,1 @@
+"""The network: plans, elements, links, where they stand written, and their history."""

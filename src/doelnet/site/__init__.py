@@ -1,0 +1,1 @@
+"""The shell all pages share, and the pages over all plans."""
