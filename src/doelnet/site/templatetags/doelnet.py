@@ -1,0 +1,104 @@
+"""The parts that all pages are made of, as template tags: `{% load doelnet %}`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms, template
+from django.template.context import Context
+from django.urls import reverse, translate_url
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import Truncator
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
+
+register = template.Library()
+
+ALERTS = {"success": "ok", "ok": "ok", "warning": "warning", "error": "error"}
+"""A message's level → the alert's look; all others inform."""
+
+SHAPES: list[tuple[type[forms.Widget], str, str]] = [
+    (forms.CheckboxInput, "checkbox", "utrecht-checkbox utrecht-checkbox--html-input"),
+    (forms.RadioSelect, "radio", "choices"),
+    (forms.CheckboxSelectMultiple, "choice", "choices"),
+    (forms.Select, "select", "utrecht-select utrecht-select--html-select"),
+    (forms.Textarea, "textarea", "utrecht-textarea utrecht-textarea--html-textarea"),
+    (forms.FileInput, "file", "file-input"),
+]
+"""Widget → how its field is laid out, and the widget's classes."""
+
+
+@register.inclusion_tag("site/parts/alert.html")
+def alert(message: object, kind: str = "info") -> dict[str, object]:
+    """Show a message: `{% alert "Bewaard." "ok" %}`; kinds: info, ok (success), warning, error."""
+    look = ALERTS.get(kind, "info")
+    return {"message": message, "kind": look, "role": "alert" if look == "error" else "status"}
+
+
+@register.inclusion_tag("site/parts/empty.html")
+def empty(title: str, text: str, href: str = "", action: str = "") -> dict[str, str]:
+    """Show what belongs in an empty place, and the button that brings it."""
+    return {"title": title, "text": text, "href": href, "action": action}
+
+
+@register.simple_tag
+def button_link(href: str, text: str, kind: str = "secondary-action") -> SafeString:
+    """Show a link that looks like a button; kinds: primary-action, secondary-action, subtle."""
+    return format_html(
+        '<a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--{}" href="{}">{}</a>',
+        kind, href, text,
+    )  # fmt: skip
+
+
+@register.simple_tag
+def badge(text: object, kind: str = "") -> SafeString:
+    """Show a word in a small box; `kind` is a kind of element ("goal") or a severity ("error") and gives its colour."""
+    return format_html('<span class="badge{}">{}</span>', f" badge--{kind}" if kind else "", text)
+
+
+@register.inclusion_tag("site/parts/breadcrumb.html")
+def breadcrumb(*parts: object) -> dict[str, list[tuple[object, object]]]:
+    """Show where this page stands: text and address in turn, the page itself last without address.
+
+    "Plannen" stands first of itself: `{% breadcrumb plan.title plan.get_absolute_url _("Bevindingen") %}`.
+    """
+    texts, addresses = parts[::2], [*parts[1::2], ""]
+    trail = [(_("Plannen"), reverse("home")), *zip(map(_short, texts), addresses, strict=False)]
+    return {"trail": trail}
+
+
+def _short(text: object) -> str:
+    return Truncator(str(text)).chars(48)
+
+
+@register.inclusion_tag("site/parts/field.html")
+def field(bound: forms.BoundField) -> dict[str, Any]:
+    """Show a form field with its label, help and errors."""
+    widget = bound.field.widget
+    shape, classes = next(
+        ((shape, classes) for kind, shape, classes in SHAPES if isinstance(widget, kind)),
+        ("text", "utrecht-textbox utrecht-textbox--html-input"),
+    )
+    own = widget.attrs.get("class", "")
+    attrs = {"class": f"{classes} {own}".strip()}
+    if bound.errors:
+        attrs["aria-invalid"] = "true"
+    ids = [f"{bound.auto_id}_{part}" for part, there in (("helptext", bound.help_text), ("error", bound.errors)) if there]
+    return {
+        "field": bound, "shape": shape, "group": shape in ("radio", "choice"), "widget": bound.as_widget(attrs=attrs),
+        "described": " ".join(ids),
+    }  # fmt: skip
+
+
+@register.simple_tag(takes_context=True)
+def language_switch(context: Context) -> SafeString:
+    """Show a link to this page in the other language."""
+    other, name = ("nl", "Nederlands") if get_language() == "en" else ("en", "English")
+    request = context.get("request")
+    here = request.get_full_path() if request is not None else ""
+    there = translate_url(here, other)
+    if there == here:
+        with override(other):
+            there = reverse("home")
+    return format_html('<a href="{}" hreflang="{}" lang="{}">{}</a>', there, other, other, name)
