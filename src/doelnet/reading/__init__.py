@@ -1,1 +1,21 @@
-"""Reading: bytes → blocks → draft, without Django; usable from a notebook or a thousand workers."""
+"""Reading: bytes in, a stream of blocks and a draft out."""
+
+from __future__ import annotations
+
+from doelnet.draft import Draft
+from doelnet.reading.blocks import Stream
+from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats import load, stream
+
+__all__ = ["ReadError", "Trouble", "load", "read", "stream"]
+
+
+def read(name: str, data: bytes) -> tuple[Stream, Draft]:
+    """Return the document `data`, called `name`, as a stream of blocks, and the draft that it yields.
+
+    Raises ReadError when it cannot be read.
+    """
+    from doelnet.reading.forms import draft
+
+    blocks = stream(name, data)
+    return blocks, draft(blocks)

@@ -59,6 +59,15 @@ MESSAGES: dict[Trouble, dict[str, str]] = {
 }
 
 
+DETAILS: dict[str, dict[str, str]] = {
+    "cut": {"nl": "het bestand houdt te vroeg op", "en": "the file stops too early"},
+    "structure": {"nl": "de opbouw klopt niet", "en": "its structure is broken"},
+    "deep": {"nl": "de onderdelen staan te diep in elkaar", "en": "its parts are nested too deeply"},
+    "bomb": {"nl": "de inhoud is uitgepakt te groot", "en": "its content is too large once unpacked"},
+}
+"""What is damaged, for the `detail` of DAMAGED."""
+
+
 class ReadError(Exception):
     """A file that could not be read; `message(language)` says what is wrong with it and what to do."""
 
@@ -69,4 +78,14 @@ class ReadError(Exception):
 
     def message(self, language: str = "nl") -> str:
         """Return what is wrong and what to do, to stand after the file's name."""
-        return MESSAGES[self.trouble]["en" if language.startswith("en") else "nl"].format(**self.detail)
+        chosen = "en" if language.startswith("en") else "nl"
+        return MESSAGES[self.trouble][chosen].format(
+            **{key: _said(value, chosen) for key, value in self.detail.items()}
+        )
+
+
+def _said(value: object, language: str) -> object:
+    """Return a detail in the reader's language: by its name, or from its own words."""
+    if isinstance(value, dict):
+        return value[language]
+    return DETAILS.get(value, {}).get(language, value) if isinstance(value, str) else value

@@ -1,0 +1,96 @@
+"""The lines of a text document, without page numbers and repeated headers, and what sort each is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from doelnet.reading.formats._passage import Lines
+
+_LINE = re.compile(r"([^\n\r\f\v\x85\u2028\u2029]*)(\r\n|[\n\r\f\v\x85\u2028\u2029]|$)")
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:pagina|page|blz\.?|-)?\s*(\d{1,4})(?:\s*(?:van|of|/|-)\s*\d{0,4})?\s*$", re.IGNORECASE
+)
+
+
+class Line(NamedTuple):
+    """One line: `document[start:end]`, without its end mark."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing on it."""
+        return not self.text or self.text.isspace()
+
+
+class Page(NamedTuple):
+    """A text document cut into lines."""
+
+    document: str
+    lines: list[Line]
+    number: Lines
+
+    def after(self, index: int) -> int:
+        """Return the index of the first line from `index` on that is not blank."""
+        while index < len(self.lines) and self.lines[index].blank:
+            index += 1
+        return index
+
+    def alone(self, index: int) -> bool:
+        """Whether the line has nothing right above and below it."""
+        above = index == 0 or self.lines[index - 1].blank
+        return above and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
+
+
+def lines_of(document: str) -> Page:
+    """Return the lines of `document`; page numbers and repeated page headers and footers are left blank."""
+    lines = []
+    for found in _LINE.finditer(document):
+        lines.append(Line(found.start(1), found.end(1), found[1]))
+        if not found[2]:
+            break
+    lines = _without_page_numbers(lines)
+    if "\f" in document:
+        lines = _without_repeats(document, lines)
+    return Page(document, lines, Lines(document))
+
+
+def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:
+    return [Line(line.start, line.end, "") if i in drop else line for i, line in enumerate(lines)] if drop else lines
+
+
+def _without_page_numbers(lines: list[Line]) -> list[Line]:
+    """Blank the lines that hold nothing but a number, where at least three of them count up."""
+    found = [
+        (i, int(number[1]))
+        for i, line in enumerate(lines)
+        if len(line.text) < 24 and (number := _PAGE_NUMBER.match(line.text)) and _apart(lines, i)
+    ]
+    rising = len(found) >= 3 and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(found))
+    return _blanked(lines, {i for i, _ in found}) if rising else lines
+
+
+def _apart(lines: list[Line], i: int) -> bool:
+    above = i == 0 or lines[i - 1].blank
+    return above and (i + 1 >= len(lines) or lines[i + 1].blank)
+
+
+def _without_repeats(document: str, lines: list[Line]) -> list[Line]:
+    """Blank the first and last lines of pages (parted by form feeds) that come back on most pages."""
+    pages: list[list[int]] = [[]]
+    for i, line in enumerate(lines):
+        if not line.blank:
+            pages[-1].append(i)
+        if document[line.end : line.end + 1] == "\f":
+            pages.append([])
+    pages = [page for page in pages if page]
+    edges = [sorted({*page[:2], *page[-2:]}) for page in pages]
+    shape = {i: re.sub(r"\d+", "#", lines[i].text.strip()) for edge in edges for i in edge}
+    counts = Counter(shape.values())
+    drop = {i for i, text in shape.items() if counts[text] >= 3 and counts[text] > len(pages) / 2}
+    return _blanked(lines, drop)

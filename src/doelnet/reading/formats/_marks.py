@@ -1,0 +1,91 @@
+"""Bullets and numbers in front of items, and what a heading looks like."""
+
+from __future__ import annotations
+
+import re
+
+GLYPHS = (
+    "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒★☆\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\uf06f\uf0e0\uf0a8\uf0be\uf071\uf0f0"
+)
+"""Marks that are a bullet wherever they stand before white space."""
+
+_NUMBER = r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
+MARKER = re.compile(rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)")
+_AMOUNT = re.compile(r"[€$]?\s*[\d.,]+\s*%?$")
+
+NUMBERED = re.compile(
+    r"(?:(?P<named>H|Hoofdstuk|Deel|Paragraaf|§|Chapter|Part|Section)\s*\.?\s*)?"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}|(?<=\w )[A-Z](?=[\s.:]))(?P<end>[.:)]?)(?=\s|$)",
+    re.IGNORECASE,
+)
+WORD_NUMBERED = re.compile(r"[A-Z][a-zë]{2,20}\s+(?:\d{1,2}[a-z]?|[A-Z])(?=[\s.:]|$)")
+_FINAL = re.compile(r"[.!?:;,]['\"”’)]*$")
+_DATE = re.compile(
+    r"\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maart|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)"
+    r"[-/. ]\d{2,4}",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[^:]{2,40}:\s*\S")
+_FUNCTION_WORDS = re.compile(
+    r"\b(?:de|het|een|van|in|en|of|met|voor|op|aan|te|door|bij|dat|die|is|zijn|om|tot|naar|uit|over|als|per|onze|hun"
+    r"|the|a|of|and|to|for)$",
+    re.IGNORECASE,
+)
+
+
+def marker(text: str) -> tuple[str, int] | None:
+    """Return the marker with which `text` starts and where what follows it starts, or None."""
+    found = MARKER.match(text)
+    if not found or (found["dash"] and _AMOUNT.match(text, found.end())):
+        return None
+    return (found["glyph"] or found["dash"] or found["number"]), found.end()
+
+
+def kind_of(mark: str) -> str:
+    """Return what sort of marker this is: items with one sort of marker stand on one level."""
+    core = mark.strip("().")
+    if core.isdigit():
+        return "number"
+    if core.isalpha() and core.isascii() and mark != "o":
+        return "roman" if len(core) > 1 else ("letter" if core.islower() else "capital")
+    return core or mark
+
+
+def number_of(text: str) -> list[str]:
+    """Return the number before a heading: ["2"] for "2." and "H2", ["2", "1"] for "2.1"; [] without one."""
+    found = NUMBERED.match(text)
+    if not found or not text[found.end() :].strip():
+        return []
+    parts = found["number"].split(".")
+    if len(parts) == 1 and not found["named"] and not found["end"] and not text[found.end() :].lstrip()[:1].isupper():
+        return []
+    return parts
+
+
+def numbering(text: str) -> int:
+    """Return how deep the number before a heading is; 0 without a number."""
+    return len(number_of(text))
+
+
+def ends(text: str) -> bool:
+    """Whether `text` ends as a sentence or list item does."""
+    return bool(_FINAL.search(text.rstrip()))
+
+
+def breaks_off(text: str) -> bool:
+    """Whether `text` stops in the middle of a sentence, so that what comes next belongs to it."""
+    text = text.rstrip()
+    return bool(_FUNCTION_WORDS.search(text)) or text.endswith((",", "/", "&"))
+
+
+def heading_like(text: str, limit: int = 90) -> bool:
+    """Whether a line that stands alone looks like a heading: short, no end mark, no figure, date or label."""
+    limit = max(limit, 150) if WORD_NUMBERED.match(text) else limit
+    if not 2 <= len(text) <= limit or ends(text) or _DATE.match(text):
+        return False
+    if not any(c.isalpha() for c in text) or "@" in text or text.startswith(("http", "www.")):
+        return False
+    first = next(c for c in text if c.isalnum())
+    if first.islower():
+        return False
+    return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))

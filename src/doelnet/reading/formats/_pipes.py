@@ -1,0 +1,57 @@
+"""Tables in text that are drawn with pipes, and contents pages with dotted leaders."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats._inline import Reader
+from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._tables import finish
+
+_DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_SPLIT = re.compile(r"(?<!\\)\|")
+
+
+def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
+    """Return the pipe table at line `index`, if one stands there, and the index of the line after it.
+
+    As in GitHub Flavored Markdown (section 4.10), or without the delimiter row when every row has pipes
+    at both ends.
+    """
+    end = index
+    while end < len(page.lines) and "|" in page.lines[end].text:
+        end += 1
+    lines = page.lines[index:end]
+    delimited = len(lines) > 1 and "-" in lines[1].text and bool(_DELIMITER.match(lines[1].text))
+    framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
+    if not (delimited or framed):
+        return None, index
+    rows = []
+    for i, line in enumerate(lines):
+        if not (_DELIMITER.match(line.text) and "-" in line.text):
+            rows.append(_row(line.start, line.text, reader, header=delimited and i == 0))
+    return finish(rows), end
+
+
+def _row(start: int, text: str, reader: Reader, *, header: bool) -> list[Cell]:
+    body = text.strip()
+    first = start + text.index(body)
+    first, last = first + body.startswith("|"), first + len(body) - (len(body) > 1 and body.endswith("|"))
+    cells, at = [], first
+    stops = [m.start() + first for m in _SPLIT.finditer(reader.document[first:last])]
+    for stop in [*stops, last]:
+        cells.append(Cell(blocks=reader.read(at, stop), header=header))
+        at = stop + 1
+    return cells
+
+
+def read_leaders(page: Page, index: int, reader: Reader, leaders: re.Pattern[str]) -> tuple[Table | None, int]:
+    """Return the contents lines from `index` on ("Inleiding ..... 4") as a table of titles and pages."""
+    rows = []
+    while index < len(page.lines) and (found := leaders.match(page.lines[index].text)):
+        start = page.lines[index].start
+        spans = [(start + found.start(name), start + found.end(name)) for name in ("title", "page")]
+        rows.append([Cell(blocks=reader.read(*span)) for span in spans])
+        index = page.after(index + 1)
+    return (Table(rows=rows), index) if rows else (None, index)

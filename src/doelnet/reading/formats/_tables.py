@@ -1,0 +1,78 @@
+"""What every table needs, whatever format it came from: headers, lost spans, empty columns."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats._marks import ends
+
+_FIGURE = re.compile(r"[-–+€$ (]*\d[\d.,]*\s*(?:%|\))?-?$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def finish(rows: list[list[Cell]]) -> Table:
+    """Return a table of `rows`: separators dropped, spans of a header found back, header cells named so."""
+    rows = _without_colons([row for row in rows if row])
+    if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
+        _mark_headers(rows)
+    return Table(rows=rows)
+
+
+def _without_colons(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Drop columns that hold nothing but a colon ("Datum : 12-03-2024")."""
+    width = max((len(row) for row in rows), default=0)
+    drop = []
+    for column in range(width):
+        texts = {row[column].text for row in rows if column < len(row)}
+        if ":" in texts and texts <= {":", ""}:
+            drop.append(column)
+    if not drop:
+        return rows
+    return [[cell for i, cell in enumerate(row) if i not in drop] for row in rows]
+
+
+def header_like(row: list[Cell]) -> bool:
+    """Whether a row looks like a header: short words, no sentences, no figures but years."""
+    texts = [cell.text for cell in row if cell.text]
+    if not texts:
+        return False
+    return all(len(text) <= 60 and not ends(text) and (_YEAR.match(text) or not _FIGURE.match(text)) for text in texts)
+
+
+def _mark_headers(rows: list[list[Cell]]) -> None:
+    """Mark the first row as header where it is one; a second one under it gives the first its lost spans."""
+    first, second = rows[0], rows[1]
+    if _spanned(first, second):
+        _widen(first)
+        for cell in (*first, *second):
+            cell.header = True
+    elif len(first) > 1 and all(cell.text for cell in first[1:]) and header_like(first) and not _all_headers(rows):
+        for cell in first:
+            cell.header = True
+
+
+def _all_headers(rows: list[list[Cell]]) -> bool:
+    """Whether this is a list of names and values, in which no row stands out."""
+    return len(rows[0]) == 2 and all(len(row) == 2 and len(row[0].text) <= 40 for row in rows) and header_like(rows[1])
+
+
+def _spanned(first: list[Cell], second: list[Cell]) -> bool:
+    """Whether cells of the first row span columns that the second row names ("Begroting" over "Lasten", "Baten")."""
+    if len(first) != len(second) or len(first) < 3 or not header_like(second):
+        return False
+    gaps = [i for i in range(1, len(first)) if not first[i].text and any(cell.text for cell in first[:i])]
+    named = [i for i in range(1, len(second)) if second[i].text]
+    repeated = len({second[i].text for i in named}) < len(named)
+    return bool(gaps) and len(named) >= len(second) - 1 and (repeated or not second[0].text)
+
+
+def _widen(row: list[Cell]) -> None:
+    """Give filled cells the empty ones after them as their span."""
+    kept: list[Cell] = []
+    for cell in row:
+        if kept and not cell.text and kept[-1].text:
+            kept[-1].colspan += cell.colspan
+        else:
+            kept.append(cell)
+    row[:] = kept

@@ -1,0 +1,296 @@
+"""Reads Markdown and plain text, with HTML and tab-parted tables inside, into blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
+from doelnet.reading.formats import _pipes, _tabs
+from doelnet.reading.formats._inline import Reader
+from doelnet.reading.formats._levels import BY_LOOK, settle
+from doelnet.reading.formats._lines import Line, lines_of
+from doelnet.reading.formats._marks import breaks_off, ends, heading_like, kind_of, marker, numbering
+from doelnet.reading.formats._markup_table import read_table
+from doelnet.reading.formats._outline import Outline
+
+_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_ATX_END = re.compile(r"[ \t]+#+[ \t]*$|[ \t]+$")
+_RULE = re.compile(r"\s*([-*_=])(?:\s*\1){2,}\s*$")
+_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_QUOTE = re.compile(r" {0,3}>[ \t]?")
+_TABLE = re.compile(r"\s*(?:<(?:div|center|figure)\b[^<>]*>\s*)*<table\b", re.IGNORECASE)
+_BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S).+(?<=\S)\1|<(b|strong)>(?!.*</\2>.*\w).+</\2>)\s*$", re.IGNORECASE)
+_LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
+_WORDS = re.compile(r"<[^<>]*>|[*_`#\\]+")
+
+
+class Parser:
+    """Reads one text document from its first line to its last."""
+
+    def __init__(self, document: str) -> None:
+        self.page = lines_of(document)
+        self.lines = self.page.lines
+        self.reader = Reader(document, self.page.number)
+        self.marked = any(_ATX.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
+        self.blocks: list[Block] = []
+        self.outline = Outline()
+        self.at = 0
+
+    def parse(self) -> list[Block]:
+        """Return the blocks of the document."""
+        steps = (
+            self._fence, self._atx, self._html_table, self._tabs, self._pipes, self._leaders, self._rule,
+            self._item, self._paragraph,
+        )  # fmt: skip
+        while (start := self.page.after(self.at)) < len(self.lines):
+            self.at = start
+            line = self.lines[start]
+            for step in steps:
+                if step(line):
+                    break
+        settle([block for block in self.blocks if isinstance(block, Heading)])
+        return self.blocks
+
+    def _add(self, blocks: list[Flat] | Table | None) -> None:
+        if isinstance(blocks, Table):
+            self.blocks.append(blocks)
+        elif blocks:
+            self.blocks.extend(blocks)
+
+    def _heading(self, start: int, end: int, level: int) -> None:
+        blocks = self.reader.read(start, end, "heading", level)
+        self._add([Heading(level=level, passage=block.passage) for block in blocks[:1]])
+        self._add(blocks[1:])
+        self.outline.reset()
+
+    def _fence(self, line: Line) -> bool:
+        if not _FENCE.match(line.text):
+            return False
+        self.at += 1
+        return True
+
+    def _atx(self, line: Line) -> bool:
+        found = _ATX.match(line.text)
+        if not found:
+            return False
+        tail = _ATX_END.search(line.text, found.end())
+        end = line.start + (tail.start() if tail else len(line.text))
+        self.at += 1
+        self._heading(line.start + found.end(), end, len(found[1]))
+        return True
+
+    def _html_table(self, line: Line) -> bool:
+        if "<" not in line.text or not _TABLE.match(line.text):
+            return False
+        table, end = read_table(self.page.document, line.start, self.reader)
+        self._add(table)
+        while self.at < len(self.lines) and self.lines[self.at].end <= end:
+            self.at += 1
+        if self.at < len(self.lines) and (rest := self.lines[self.at]).start < end:
+            self._add(self.reader.read(end, rest.end))
+            self.at += 1
+        self.outline.reset()
+        return True
+
+    def _tabs(self, line: Line) -> bool:
+        if "\t" not in line.text or not _tabs.is_row(line.text):
+            return False
+        table, self.at = _tabs.read_tabs(self.page, self.at, self.reader)
+        self._add(table)
+        self.outline.reset()
+        return True
+
+    def _pipes(self, line: Line) -> bool:
+        if "|" not in line.text:
+            return False
+        table, after = _pipes.read_pipes(self.page, self.at, self.reader)
+        if table:
+            self._add(table)
+            self.at = after
+        return table is not None
+
+    def _leaders(self, line: Line) -> bool:
+        """A contents page with dots up to the page number becomes a table, as one with tabs is."""
+        table, after = _pipes.read_leaders(self.page, self.at, self.reader, _LEADERS)
+        if table:
+            self._add(table)
+            self.at = after
+        return table is not None
+
+    def _rule(self, line: Line) -> bool:
+        if not _RULE.match(line.text):
+            return False
+        self.at += 1
+        return True
+
+    def _item(self, line: Line) -> bool:
+        found = _marked(line.text)
+        if not found:
+            return False
+        mark, offset, indent = found
+        if self._promoted(line, mark):
+            self._heading(line.start + indent, line.end, BY_LOOK)
+            self.at += 1
+            return True
+        end = self._reach(lambda text: _marked(text) is not None)
+        depth = self.outline.depth(indent, kind_of(mark))
+        blocks = self.reader.read(line.start + offset, end, "item", depth, mark)
+        for block in blocks[1:]:
+            if isinstance(block, Item):
+                block.depth += depth
+        self._add(blocks)
+        return True
+
+    def _promoted(self, line: Line, mark: str) -> bool:
+        """Whether a numbered line that stands alone is a heading: "1. Inleiding" above text or above "1.1"."""
+        if kind_of(mark) not in ("number", "roman") or not self.page.alone(self.at):
+            return False
+        following = self.page.after(self.at + 1)
+        if following >= len(self.lines):
+            return False
+        text = self.lines[following].text
+        core = mark.strip("().")
+        below = _WORDS.sub("", text).strip()
+        if below.startswith(core + ".") and numbering(below) > 1:
+            return True
+        return not self.marked and not _marked(text) and "\t" not in text and heading_like(_plain(line.text), 80)
+
+    def _paragraph(self, line: Line) -> bool:
+        first = self.at
+        if _underlined(self.lines, first):
+            self.at += 2
+            self._heading(line.start, line.end, 1 if "=" in self.lines[first + 1].text else 2)
+            return True
+        if self._heading_by_look(line):
+            self.at += 1
+            self._heading(line.start, line.end, BY_LOOK)
+            return True
+        quote = _QUOTE.match(line.text)
+        end = self._reach(lambda text: _marked(text) is not None and not _marked(text.lstrip()[:1] + "x"))
+        self.outline.interrupt()
+        self._add(self.reader.read(line.start + (quote.end() if quote else 0), end))
+        return True
+
+    def _heading_by_look(self, line: Line) -> bool:
+        """Whether this line is a heading without being marked as one."""
+        text = _plain(line.text)
+        below = self.at + 1
+        if below < len(self.lines) and not self.lines[below].blank and self._wraps(line, self.lines[below], below):
+            return False
+        if self.at and not self.lines[self.at - 1].blank and not self._begins():
+            return False
+        if _BOLD.match(line.text):
+            return heading_like(text, 120) or (len(text) <= 60 and text.endswith(":"))
+        following = self.page.after(below)
+        if following < len(self.lines) and self._table_at(following) and following - below <= 2:
+            return _short_title(text)
+        if numbering(text) > 1 or (numbering(text) and not self.marked):
+            return heading_like(text, 120) and self.page.alone(self.at)
+        return not self.marked and heading_like(text) and following < len(self.lines)
+
+    def _table_at(self, index: int) -> bool:
+        text = self.lines[index].text
+        return _tabs.is_row(text) or bool(_TABLE.match(text)) or text.lstrip().startswith("|")
+
+    def _begins(self) -> bool:
+        """Whether the line before this one closed something: a heading, or a sentence."""
+        above = self.lines[self.at - 1].text
+        return bool(_ATX.match(above)) or ends(_plain(above))
+
+    def _reach(self, is_new: Callable[[str], bool]) -> int:
+        """Move to the end of the paragraph or item that starts here; return where in the document it ends.
+
+        A paragraph goes on over line ends, and over a page break where its sentence is not finished.
+        """
+        last = self.at
+        while True:
+            i = last + 1
+            if i < len(self.lines) and not self.lines[i].blank:
+                if self._starts_something(i, is_new) or not self._wraps(self.lines[last], self.lines[i], i):
+                    break
+                last = i
+                continue
+            i = self.page.after(i)
+            if i >= len(self.lines) or self._starts_something(i, is_new):
+                break
+            if not self._over_the_page(self.lines[last], self.lines[i], i - last):
+                break
+            last = i
+        self.at = last + 1
+        return self.lines[last].end
+
+    def _starts_something(self, index: int, is_new: Callable[[str], bool]) -> bool:
+        text = self.lines[index].text
+        return (
+            bool(_ATX.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
+            or is_new(text)
+            or _marked(text) is not None
+            or _tabs.is_row(text)
+            or _underlined(self.lines, index)
+            or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
+        )
+
+    def _wraps(self, line: Line, below: Line, index: int) -> bool:
+        """Whether the sentence goes on over the end of this line."""
+        if line.text.endswith(("  ", "\\")):
+            return False
+        start, text = _plain(below.text)[:1], _plain(line.text)
+        if start.islower() or text.endswith("-") or breaks_off(text):
+            return True
+        if line.text.rstrip().endswith((">", ":")) or len(text) > 160:
+            return False
+        width = max(len(each.text) for each in self._group(index))
+        return width >= 50 and len(line.text) >= 0.75 * width
+
+    def _group(self, index: int) -> list[Line]:
+        """Return the lines around `index` with no blank one between them, a page of text at most."""
+        start = end = index
+        while start > 0 and index - start < 40 and not self.lines[start - 1].blank:
+            start -= 1
+        while end < len(self.lines) and end - index < 40 and not self.lines[end].blank:
+            end += 1
+        return self.lines[start:end]
+
+    def _over_the_page(self, line: Line, below: Line, gap: int) -> bool:
+        """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
+        text, more = _plain(line.text), _plain(below.text)
+        if len(text) < 25 or ends(text) or not more or line.text.rstrip().endswith(">"):
+            return False
+        return more[0].islower() or (gap > 3 and breaks_off(text))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORDS.sub("", text).split())
+
+
+def _short_title(text: str) -> bool:
+    return 2 <= len(text) <= 120 and not text.endswith((".", ",", ";", ":")) and text[:1].isupper()
+
+
+def _underlined(lines: list[Line], index: int) -> bool:
+    """Whether this is a heading underlined with = or - (Setext)."""
+    if index + 1 >= len(lines) or lines[index].blank:
+        return False
+    found = _UNDERLINE.match(lines[index + 1].text)
+    return bool(found) and len(lines[index].text.strip()) <= 150 and (index == 0 or lines[index - 1].blank)
+
+
+def _marked(text: str) -> tuple[str, int, int] | None:
+    """Return the marker of a list item on this line, where its text starts, and its indent."""
+    body = text.lstrip(" \t")
+    indent = len(text) - len(body)
+    escaped = body.startswith("\\") and body[1:2] in ("*", "-", "+")
+    found = marker(body[escaped:])
+    if not found:
+        return None
+    mark, offset = found[0], indent + escaped + found[1]
+    if mark in "-–*•" and (inner := marker(text[offset:])) and kind_of(inner[0]) in ("letter", "number"):
+        mark, offset = inner[0], offset + inner[1]
+    return mark, offset, indent
+
+
+def read_text(document: str) -> list[Block]:
+    """Return the blocks of a Markdown or plain text document."""
+    return Parser(document).parse()
