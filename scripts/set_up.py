@@ -18,6 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "src"))
+
+from doelnet.terminal import say  # noqa: E402 - found only now: nothing is installed yet
+
 VENV = ROOT / ".venv"
 BIN = VENV / "bin"
 STAMPS = VENV / "stamps"
@@ -47,17 +51,6 @@ class Step:
     work: Callable[[], None]
     needs: tuple[str, ...] = ()
     """Names of earlier steps; when one of them worked, this one works too."""
-
-
-def speaks_english() -> bool:
-    """Tell whether messages go in English: only where the machine's language says so."""
-    language = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return language.startswith("en")
-
-
-def say(dutch: str, english: str) -> None:
-    """Print one line of progress on stderr."""
-    print(f"doelnet: {english if speaks_english() else dutch}", file=sys.stderr, flush=True)
 
 
 def fingerprint(files: Iterable[Path]) -> str:
