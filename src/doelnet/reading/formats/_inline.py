@@ -38,14 +38,15 @@ _EMPHASIS: dict[str, tuple[Look, ...]] = {
     "***": ("bold", "italic"),
     "~~": ("strike",),
 }
-_BLOCK_TAGS = frozenset(
-    "p div section article blockquote hr table tbody thead tfoot tr td dl dt dd figure figcaption pre main header "
-    "footer center details summary form fieldset address aside nav caption".split()
-)
-_PASSING_TAGS = frozenset(
-    "span font small big sup sub mark img input label abbr acronym code kbd samp var q time wbr colgroup col "
-    "html body head meta link o".split()
-)
+_BLOCK_TAGS = frozenset({
+    "p", "div", "section", "article", "blockquote", "hr", "table", "tbody", "thead", "tfoot", "tr", "td", "dl", "dt",
+    "dd", "figure", "figcaption", "pre", "main", "header", "footer", "center", "details", "summary", "form",
+    "fieldset", "address", "aside", "nav", "caption",
+})  # fmt: skip
+_PASSING_TAGS = frozenset({
+    "span", "font", "small", "big", "sup", "sub", "mark", "img", "input", "label", "abbr", "acronym", "code", "kbd",
+    "samp", "var", "q", "time", "wbr", "colgroup", "col", "html", "body", "head", "meta", "link", "o",
+})  # fmt: skip
 Kind = Literal["paragraph", "heading", "item"]
 
 
@@ -241,6 +242,8 @@ class Reader:
 
     def _flush(self, at: int) -> None:
         """Close the block."""
+        if not self._pieces and not self._looks:
+            return
         stretches = self._stretches
         if self._looks:
             stretches = stretches + [Stretch(start, at, look, href) for _, start, look, href in self._looks]

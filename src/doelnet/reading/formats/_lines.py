@@ -13,6 +13,7 @@ _LINE = re.compile(r"([^\n\r\f\v\x85\u2028\u2029]*)(\r\n|[\n\r\f\v\x85\u2028\u20
 _PAGE_NUMBER = re.compile(
     r"\s*(?:pagina|page|blz\.?|-)?\s*(\d{1,4})(?:\s*(?:van|of|/|-)\s*\d{0,4})?\s*$", re.IGNORECASE
 )
+_MARKUP = re.compile(r"<[^<>]*>|[*_`#\\]+")
 
 
 class Line(NamedTuple):
@@ -34,6 +35,16 @@ class Page(NamedTuple):
     document: str
     lines: list[Line]
     number: Lines
+    plains: dict[int, str]
+
+    def plain(self, index: int) -> str:
+        """Return the words on a line, without markup."""
+        found = self.plains.get(index)
+        if found is None:
+            text = self.lines[index].text
+            found = " ".join((_MARKUP.sub("", text) if _MARKUP.search(text) else text).split())
+            self.plains[index] = found
+        return found
 
     def after(self, index: int) -> int:
         """Return the index of the first line from `index` on that is not blank."""
@@ -57,7 +68,7 @@ def lines_of(document: str) -> Page:
     lines = _without_page_numbers(lines)
     if "\f" in document:
         lines = _without_repeats(document, lines)
-    return Page(document, lines, Lines(document))
+    return Page(document, lines, Lines(document), {})
 
 
 def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:

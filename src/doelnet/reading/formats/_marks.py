@@ -69,12 +69,12 @@ def numbering(text: str) -> int:
 
 def ends(text: str) -> bool:
     """Whether `text` ends as a sentence or list item does."""
-    return bool(_FINAL.search(text.rstrip()))
+    return bool(_FINAL.search(text.rstrip()[-6:]))
 
 
 def breaks_off(text: str) -> bool:
     """Whether `text` stops in the middle of a sentence, so that what comes next belongs to it."""
-    text = text.rstrip()
+    text = text.rstrip()[-12:]
     return bool(_FUNCTION_WORDS.search(text)) or text.endswith((",", "/", "&"))
 
 

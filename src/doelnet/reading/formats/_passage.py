@@ -38,6 +38,11 @@ class Lines:
         return bisect_right(self._starts, offset)
 
 
+def _tidy(text: str) -> bool:
+    """Whether there is no layout in this text but single spaces (a fast test: both parts run in C)."""
+    return text.isprintable() and "  " not in text
+
+
 class _Loom:
     """Collects kept characters, closing up white space."""
 
@@ -61,6 +66,9 @@ class _Loom:
 
     def piece(self, at: int, chunk: str) -> None:
         """Add a piece of the document, cleaned of layout."""
+        if _tidy(chunk):
+            self.add(chunk, at)
+            return
         done = 0
         for noise in _NOISE.finditer(chunk):
             self.add(chunk[done : noise.start()], at + done)
@@ -91,6 +99,14 @@ def weave(
     page: int | None = None,
 ) -> Passage | None:
     """Return the passage that `pieces` of `document` make, or None when nothing is left of them."""
+    if len(pieces) == 1 and not looks:
+        at, chunk = pieces[0]
+        text = chunk.strip()
+        if not text:
+            return None
+        at += chunk.index(text[0])
+        if _tidy(text) and document.startswith(text, at):
+            return Passage(text=text, line=lines(at) if lines else None, page=page)
     loom = _Loom()
     for at, chunk in pieces:
         loom.piece(at, chunk)

@@ -23,7 +23,7 @@ _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _TABLE = re.compile(r"\s*(?:<(?:div|center|figure)\b[^<>]*>\s*)*<table\b", re.IGNORECASE)
 _BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S).+(?<=\S)\1|<(b|strong)>(?!.*</\2>.*\w).+</\2>)\s*$", re.IGNORECASE)
 _LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
-_WORDS = re.compile(r"<[^<>]*>|[*_`#\\]+")
+_DOTS = ("....", ". . .", "……", "____")
 
 
 class Parser:
@@ -40,14 +40,12 @@ class Parser:
 
     def parse(self) -> list[Block]:
         """Return the blocks of the document."""
-        steps = (
-            self._fence, self._atx, self._html_table, self._tabs, self._pipes, self._leaders, self._rule,
-            self._item, self._paragraph,
-        )  # fmt: skip
+        wordy = (self._tabs, self._pipes, self._leaders, self._item, self._paragraph)
+        marked = (self._fence, self._atx, self._html_table, self._rule, *wordy)
         while (start := self.page.after(self.at)) < len(self.lines):
             self.at = start
             line = self.lines[start]
-            for step in steps:
+            for step in wordy if line.text[0].isalnum() else marked:
                 if step(line):
                     break
         settle([block for block in self.blocks if isinstance(block, Heading)])
@@ -113,6 +111,8 @@ class Parser:
 
     def _leaders(self, line: Line) -> bool:
         """A contents page with dots up to the page number becomes a table, as one with tabs is."""
+        if not line.text.rstrip()[-1].isdigit() or not any(dots in line.text for dots in _DOTS):
+            return False
         table, after = _pipes.read_leaders(self.page, self.at, self.reader, _LEADERS)
         if table:
             self._add(table)
@@ -152,10 +152,10 @@ class Parser:
             return False
         text = self.lines[following].text
         core = mark.strip("().")
-        below = _WORDS.sub("", text).strip()
+        below = self.page.plain(following)
         if below.startswith(core + ".") and numbering(below) > 1:
             return True
-        return not self.marked and not _marked(text) and "\t" not in text and heading_like(_plain(line.text), 80)
+        return not self.marked and not _marked(text) and "\t" not in text and heading_like(self.page.plain(self.at), 80)
 
     def _paragraph(self, line: Line) -> bool:
         first = self.at
@@ -175,9 +175,11 @@ class Parser:
 
     def _heading_by_look(self, line: Line) -> bool:
         """Whether this line is a heading without being marked as one."""
-        text = _plain(line.text)
+        text = self.page.plain(self.at)
+        if len(text) > 150:
+            return False
         below = self.at + 1
-        if below < len(self.lines) and not self.lines[below].blank and self._wraps(line, self.lines[below], below):
+        if below < len(self.lines) and not self.lines[below].blank and self._wraps(self.at, below):
             return False
         if self.at and not self.lines[self.at - 1].blank and not self._begins():
             return False
@@ -196,8 +198,7 @@ class Parser:
 
     def _begins(self) -> bool:
         """Whether the line before this one closed something: a heading, or a sentence."""
-        above = self.lines[self.at - 1].text
-        return bool(_ATX.match(above)) or ends(_plain(above))
+        return bool(_ATX.match(self.lines[self.at - 1].text)) or ends(self.page.plain(self.at - 1))
 
     def _reach(self, is_new: Callable[[str], bool]) -> int:
         """Move to the end of the paragraph or item that starts here; return where in the document it ends.
@@ -208,14 +209,14 @@ class Parser:
         while True:
             i = last + 1
             if i < len(self.lines) and not self.lines[i].blank:
-                if self._starts_something(i, is_new) or not self._wraps(self.lines[last], self.lines[i], i):
+                if self._starts_something(i, is_new) or not self._wraps(last, i):
                     break
                 last = i
                 continue
             i = self.page.after(i)
             if i >= len(self.lines) or self._starts_something(i, is_new):
                 break
-            if not self._over_the_page(self.lines[last], self.lines[i], i - last):
+            if not self._over_the_page(last, i):
                 break
             last = i
         self.at = last + 1
@@ -232,16 +233,17 @@ class Parser:
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
 
-    def _wraps(self, line: Line, below: Line, index: int) -> bool:
+    def _wraps(self, index: int, below: int) -> bool:
         """Whether the sentence goes on over the end of this line."""
+        line = self.lines[index]
         if line.text.endswith(("  ", "\\")):
             return False
-        start, text = _plain(below.text)[:1], _plain(line.text)
+        start, text = self.page.plain(below)[:1], self.page.plain(index)
         if start.islower() or text.endswith("-") or breaks_off(text):
             return True
         if line.text.rstrip().endswith((">", ":")) or len(text) > 160:
             return False
-        width = max(len(each.text) for each in self._group(index))
+        width = max(len(each.text) for each in self._group(below))
         return width >= 50 and len(line.text) >= 0.75 * width
 
     def _group(self, index: int) -> list[Line]:
@@ -253,16 +255,12 @@ class Parser:
             end += 1
         return self.lines[start:end]
 
-    def _over_the_page(self, line: Line, below: Line, gap: int) -> bool:
+    def _over_the_page(self, index: int, below: int) -> bool:
         """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
-        text, more = _plain(line.text), _plain(below.text)
-        if len(text) < 25 or ends(text) or not more or line.text.rstrip().endswith(">"):
+        text, more = self.page.plain(index), self.page.plain(below)
+        if len(text) < 25 or ends(text) or not more or self.lines[index].text.rstrip().endswith(">"):
             return False
-        return more[0].islower() or (gap > 3 and breaks_off(text))
-
-
-def _plain(text: str) -> str:
-    return " ".join(_WORDS.sub("", text).split())
+        return more[0].islower() or (below - index > 3 and breaks_off(text))
 
 
 def _short_title(text: str) -> bool:
