@@ -1,0 +1,38 @@
+"""Every change of a plan: who may make it, what changes, and what history keeps of it, in one transaction."""
+
+from __future__ import annotations
+
+from .elements import (
+    EDITABLE,
+    TARGET_FIELDS,
+    Conflict,
+    add_element,
+    edit_element,
+    move_element,
+    organisation_or_none,
+    remove_element,
+    restore_element,
+)
+from .owning import edit_plan, give_role, publish, withdraw
+from .permission import demand
+from .starting import Place, free_slug, start_plan
+
+__all__ = [
+    "EDITABLE",
+    "TARGET_FIELDS",
+    "Conflict",
+    "Place",
+    "add_element",
+    "demand",
+    "edit_element",
+    "edit_plan",
+    "free_slug",
+    "give_role",
+    "move_element",
+    "organisation_or_none",
+    "publish",
+    "remove_element",
+    "restore_element",
+    "start_plan",
+    "withdraw",
+]
