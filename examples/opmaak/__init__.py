@@ -1,0 +1,1 @@
+"""Turns the texts in `bron/` into a Word file and a PDF, as a municipality would publish them."""
