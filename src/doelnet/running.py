@@ -59,7 +59,7 @@ def secret_key(var: Path) -> str:
     """Return this machine's secret key; made at the first call and kept where only its owner reads it."""
     file = var / "sleutel"
     if not file.exists():
-        var.mkdir(parents=True, exist_ok=True)
+        var.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.touch(mode=0o600)
         file.write_text(secrets.token_urlsafe(50))
     return file.read_text().strip()
@@ -134,13 +134,15 @@ def wait_until_up(server: subprocess.Popen[bytes], address: str) -> None:
     """Wait until the site answers.
 
     Raises:
-        CannotRun: the server ended, or did not answer in time.
+        CannotRun: the server ended, did not answer in time, or answered with an error of its own.
     """
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
         try:
             urllib.request.urlopen(address, timeout=10).close()  # noqa: S310 - our own http address
-        except urllib.error.HTTPError:
+        except urllib.error.HTTPError as answer:
+            if answer.code >= 500:
+                break
             return
         except OSError:
             time.sleep(0.05)
