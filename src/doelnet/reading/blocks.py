@@ -15,7 +15,7 @@ Look = Literal["bold", "italic", "underline", "link", "strike"]
 _ENTITY = re.compile(r"&#?\w{1,31};")
 
 
-class Style(msgspec.Struct, frozen=True, array_like=True):
+class Style(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """How a stretch of a passage looks: `text[start:end]` in `look`; a link holds its address."""
 
     start: int
@@ -24,7 +24,7 @@ class Style(msgspec.Struct, frozen=True, array_like=True):
     href: str | None = None
 
 
-class Passage(msgspec.Struct, omit_defaults=True, kw_only=True):
+class Passage(msgspec.Struct, omit_defaults=True, kw_only=True, gc=False):
     """A stretch of running text, the smallest thing that can be pointed at.
 
     `text` has layout taken away: markup, emphasis, bullet marks, doubled spaces, line-end hyphens.
@@ -72,20 +72,20 @@ class Passage(msgspec.Struct, omit_defaults=True, kw_only=True):
         return bool(self.text) and covered >= len(self.text.rstrip(" :.")) - 1
 
 
-class Heading(msgspec.Struct, tag=True, kw_only=True):
+class Heading(msgspec.Struct, tag=True, kw_only=True, gc=False):
     """A heading; `level` from 1. By markup, by style, or by look."""
 
     level: int
     passage: Passage
 
 
-class Paragraph(msgspec.Struct, tag=True, kw_only=True):
+class Paragraph(msgspec.Struct, tag=True, kw_only=True, gc=False):
     """A paragraph of running text."""
 
     passage: Passage
 
 
-class Item(msgspec.Struct, tag=True, kw_only=True):
+class Item(msgspec.Struct, tag=True, kw_only=True, gc=False):
     """A list item: `depth` from 0; `marker` as printed ("•", "1.", "a.", "☒"), not part of the text."""
 
     depth: int
@@ -98,7 +98,7 @@ class Item(msgspec.Struct, tag=True, kw_only=True):
         return any(c.isalnum() for c in self.marker)
 
 
-class Cell(msgspec.Struct, omit_defaults=True, kw_only=True):
+class Cell(msgspec.Struct, omit_defaults=True, kw_only=True, gc=False):
     """A table cell: blocks of its own, and how many columns and rows it spans."""
 
     blocks: list[Heading | Paragraph | Item] = []
@@ -112,7 +112,7 @@ class Cell(msgspec.Struct, omit_defaults=True, kw_only=True):
         return " ".join(block.passage.text for block in self.blocks)
 
 
-class Table(msgspec.Struct, tag=True, kw_only=True):
+class Table(msgspec.Struct, tag=True, kw_only=True, gc=False):
     """A table: rows of cells as written (spans not filled out; see `grid`)."""
 
     rows: list[list[Cell]]

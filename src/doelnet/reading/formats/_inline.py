@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import Literal
 
-from doelnet.reading.blocks import Flat, Heading, Item, Look, Paragraph, Passage
-from doelnet.reading.formats._marks import GLYPHS, kind_of, marker
-from doelnet.reading.formats._passage import Lines, Piece, Stretch, beyond, weave
+from doelnet.reading.blocks import Flat, Look
+from doelnet.reading.formats._flow import Kind, made
+from doelnet.reading.formats._marks import GLYPHS, marker
+from doelnet.reading.formats._passage import Lines, Piece, Stretch, weave
 
 _TAG = r"</?(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,11})(?P<attributes>(?:\s[^<>]*)?)/?>"
 _TOKEN = re.compile(
@@ -47,7 +47,6 @@ _PASSING_TAGS = frozenset({
     "span", "font", "small", "big", "sup", "sub", "mark", "img", "input", "label", "abbr", "acronym", "code", "kbd",
     "samp", "var", "q", "time", "wbr", "colgroup", "col", "html", "body", "head", "meta", "link", "o",
 })  # fmt: skip
-Kind = Literal["paragraph", "heading", "item"]
 
 
 class Reader:
@@ -251,17 +250,4 @@ class Reader:
         passage = weave(self.document, self._pieces, stretches, lines=self.lines, page=self.page)
         self._pieces = []
         if passage:
-            self.blocks.append(self._made(passage))
-
-    def _made(self, passage: Passage) -> Flat:
-        """Return the block of the kind that was begun, or an item where the text starts with a marker."""
-        if self._kind == "heading":
-            return Heading(level=self._depth, passage=passage)
-        found = marker(passage.text)
-        if found and not (self._kind == "item" and kind_of(found[0]) in ("capital", "roman")):
-            mark, depth = found[0], self._depth
-            if self._kind != "item" or kind_of(self._marker) in ("•", "-", "*", "+"):
-                return Item(depth=depth, marker=mark, passage=beyond(passage, found[1]))
-        if self._kind == "item":
-            return Item(depth=self._depth, marker=self._marker, passage=passage)
-        return Paragraph(passage=passage)
+            self.blocks.append(made(self._kind, self._depth, self._marker, passage))

@@ -6,12 +6,10 @@ import re
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
-from doelnet.reading.formats._tables import finish
+from doelnet.reading.formats._tables import finish, span
 
 _PART = re.compile(r"<(?P<close>/?)(?P<name>table|tr|td|th|thead|tbody|tfoot|caption)\b(?P<attributes>[^<>]*)>", re.I)
 _SPAN = re.compile(r"(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,4})", re.IGNORECASE)
-MOST_SPAN = 1000
-"""The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
 
 
 class _Rows:
@@ -32,7 +30,7 @@ class _Rows:
 
     def open(self, name: str, attributes: str, after: int) -> None:
         """Open a cell."""
-        spans = {key.lower(): min(max(int(value), 1), MOST_SPAN) for key, value in _SPAN.findall(attributes)}
+        spans = {key.lower(): span(value) for key, value in _SPAN.findall(attributes)}
         header = name == "th"
         self.cell = Cell(blocks=[], colspan=spans.get("colspan", 1), rowspan=spans.get("rowspan", 1), header=header)
         if not self.rows:

@@ -38,7 +38,7 @@ class Lines:
         return bisect_right(self._starts, offset)
 
 
-def _tidy(text: str) -> bool:
+def tidy(text: str) -> bool:
     """Whether there is no layout in this text but single spaces (a fast test: both parts run in C)."""
     return text.isprintable() and "  " not in text
 
@@ -66,7 +66,7 @@ class _Loom:
 
     def piece(self, at: int, chunk: str) -> None:
         """Add a piece of the document, cleaned of layout."""
-        if _tidy(chunk):
+        if tidy(chunk):
             self.add(chunk, at)
             return
         done = 0
@@ -105,7 +105,7 @@ def weave(
         if not text:
             return None
         at += chunk.index(text[0])
-        if _tidy(text) and document.startswith(text, at):
+        if tidy(text) and document.startswith(text, at):
             return Passage(text=text, line=lines(at) if lines else None, page=page)
     loom = _Loom()
     for at, chunk in pieces:

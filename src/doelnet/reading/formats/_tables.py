@@ -9,6 +9,13 @@ from doelnet.reading.formats._marks import ends
 
 _FIGURE = re.compile(r"[-–+€$ (]*\d[\d.,]*\s*(?:%|\))?-?$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+MOST_SPAN = 1000
+"""The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
+
+
+def span(value: str | None) -> int:
+    """Return how many columns or rows an attribute says that a cell spans: 1 where it says nothing sensible."""
+    return min(max(int(value), 1), MOST_SPAN) if value and value.isdecimal() and len(value) < 6 else 1
 
 
 def finish(rows: list[list[Cell]]) -> Table:

@@ -1,0 +1,235 @@
+"""Walks the elements of a web page and writes them down as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Look, Paragraph
+from doelnet.reading.formats._chrome import DROPPED, Chrome, main_part
+from doelnet.reading.formats._flow import BREAK, Flow, Kind
+from doelnet.reading.formats._levels import BY_LOOK, settle
+from doelnet.reading.formats._tables import finish, span
+
+_LOOKS: dict[str, Look] = {
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "s": "strike", "del": "strike",
+    "a": "link",
+}  # fmt: skip
+_INLINE = frozenset({
+    *_LOOKS, "span", "font", "small", "big", "sup", "sub", "mark", "label", "abbr", "acronym", "code", "kbd", "samp",
+    "var", "q", "time", "wbr", "ins", "cite", "bdi", "bdo", "data", "img", "picture", "source",
+})  # fmt: skip
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+
+
+class Page:
+    """One web page, read from its root element."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self.flow = Flow()
+        self.chrome = Chrome(root)
+        self.lists: list[tuple[str, int]] = []
+        self.in_table = False
+        self.whole = main_part(root)
+        self._steps: dict[str, Callable[[etree._Element], None]] = {
+            **dict.fromkeys(_HEADINGS, self._heading), "ul": self._list, "ol": self._list, "li": self._item,
+            "table": self._table, "br": self._break, "dl": self._pairs, "summary": self._summary,
+            "button": self._button, "header": self._header, "td": self._inside, "th": self._inside,
+        }  # fmt: skip
+
+    def read(self) -> list[Block]:
+        """Return the blocks of the page."""
+        self._block(self.whole)
+        blocks = self.flow.blocks
+        if not any(isinstance(block, Heading) for block in blocks):
+            self._title(blocks)
+        settle([block for block in blocks if isinstance(block, Heading)])
+        return blocks
+
+    def _title(self, blocks: list[Block]) -> None:
+        """A page without any heading has its title as the first."""
+        title = " ".join((self.root.findtext(".//title") or "").split())
+        if title and blocks:
+            flow = Flow()
+            flow.add(title, "heading", 1)
+            blocks[:0] = flow.blocks
+
+    def _visit(self, element: etree._Element) -> None:
+        """Write down one element."""
+        tag = element.tag
+        if tag in _INLINE:
+            self._inline(element, tag)
+        elif not isinstance(tag, str) or tag in DROPPED or (element.attrib and self.chrome.drops(element)):
+            return
+        else:
+            step = self._steps.get(tag)
+            if step:
+                step(element)
+            elif element.get("role") == "heading":
+                self._heading(element)
+            else:
+                self._block(element)
+
+    def _children(self, element: etree._Element) -> None:
+        if element.text:
+            self.flow.text(element.text)
+        for child in element:
+            self._visit(child)
+            if child.tail:
+                self.flow.text(child.tail)
+
+    def _inside(self, element: etree._Element) -> None:
+        """A cell outside a table: its text with white space around it."""
+        self.flow.text(" ")
+        self._children(element)
+
+    def _block(self, element: etree._Element, kind: Kind = "paragraph", depth: int = 0, mark: str = "") -> None:
+        """An element that stands on lines of its own."""
+        if not len(element):
+            self.flow.begin(kind, depth, mark, _line(element))
+            if element.text:
+                self.flow.text(element.text)
+        elif kind == "paragraph" and not self.flow.filled and self.flow.is_item:
+            self._children(element)
+        else:
+            self.flow.begin(kind, depth, mark, _line(element))
+            self._children(element)
+        self.flow.begin(line=_line(element))
+
+    def _inline(self, element: etree._Element, tag: str) -> None:
+        start = self.flow.at
+        self._children(element)
+        look = _LOOKS.get(tag)
+        if look and self.flow.at > start:
+            self.flow.look(start, look, element.get("href") if look == "link" else None)
+
+    def _heading(self, element: etree._Element) -> None:
+        level = _HEADINGS.get(element.tag) or int(f"0{element.get('aria-level', '2')}"[-1]) or 2
+        self._block(element, "heading", level)
+
+    def _summary(self, element: etree._Element) -> None:
+        """The line that opens a foldable part is its heading, unless it holds one."""
+        if any(child.tag in _HEADINGS for child in element.iter()):
+            self._block(element)
+        else:
+            self._block(element, "heading", BY_LOOK)
+
+    def _button(self, element: etree._Element) -> None:
+        """A button is left out, unless it opens a part of the text (an accordion)."""
+        parent = element.getparent()
+        if parent is not None and parent.tag in (*_HEADINGS, "summary"):
+            self._inline(element, "span")
+        elif element.get("aria-controls") or element.get("data-bs-target") or "accordion" in element.get("class", ""):
+            self._block(element, "heading", BY_LOOK)
+
+    def _header(self, element: etree._Element) -> None:
+        if not self.chrome.is_banner(element):
+            self._block(element)
+
+    def _break(self, element: etree._Element) -> None:
+        self.flow.text(BREAK)
+
+    def _list(self, element: etree._Element) -> None:
+        if self.whole.tag != "main" and not self.in_table and self.chrome.is_link_list(element):
+            return
+        start = element.get("start", "1")
+        first = int(start) if start.isdigit() and len(start) < 6 else 1
+        kind = element.get("type", "1") if element.tag == "ol" else ""
+        self.flow.begin(line=_line(element))
+        self.lists.append((kind, first))
+        self._children(element)
+        self.lists.pop()
+        self.flow.begin(line=_line(element))
+
+    def _item(self, element: etree._Element) -> None:
+        mark = "•"
+        if self.lists and self.lists[-1][0]:
+            kind, number = self.lists[-1]
+            value = element.get("value", "")
+            number = int(value) if value.isdigit() and len(value) < 6 else number
+            mark = f"{_lettered(number, kind)}."
+            self.lists[-1] = (kind, number + 1)
+        self._block(element, "item", max(len(self.lists) - 1, 0), mark)
+
+    def _pairs(self, element: etree._Element) -> None:
+        """A list of terms and what they stand for is a table of two columns."""
+        rows: list[list[Cell]] = []
+        for child in element.iter("dt", "dd"):
+            if child.tag == "dt" or not rows:
+                rows.append([])
+            rows[-1].append(self._cell(child))
+        self._keep(rows)
+
+    def _table(self, element: etree._Element) -> None:
+        rows = [row for row in element.iter("tr") if _table_of(row) is element]
+        cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
+        if self.in_table or _for_layout(element, cells):
+            self._block(element)
+            return
+        caption = element.find("caption")
+        if caption is not None:
+            self._block(caption)
+        self.flow.begin(line=_line(element))
+        heads = [_in_head(row) for row in rows]
+        self._keep([[self._cell(cell, head) for cell in row] for row, head in zip(cells, heads, strict=True)])
+
+    def _keep(self, rows: list[list[Cell]]) -> None:
+        if any(cell.blocks for row in rows for cell in row):
+            self.flow.blocks.append(finish(rows))
+
+    def _cell(self, element: etree._Element, head: bool = False) -> Cell:
+        """Return the cell with the blocks inside it."""
+        cell = Cell(blocks=self._blocks_in(element), header=head or element.tag == "th")
+        attributes = element.attrib
+        if attributes:
+            cell.colspan, cell.rowspan = span(attributes.get("colspan")), span(attributes.get("rowspan"))
+        return cell
+
+    def _blocks_in(self, element: etree._Element) -> list[Flat]:
+        outer, lists, nested = self.flow, self.lists, self.in_table
+        self.flow, self.lists, self.in_table = Flow(heads=False), [], True
+        self.flow.line = _line(element)
+        if len(element):
+            self._children(element)
+            self.flow.flush()
+        elif element.text:
+            self.flow.add(element.text)
+        blocks = self.flow.blocks
+        self.flow, self.lists, self.in_table = outer, lists, nested
+        return [block for block in blocks if isinstance(block, Heading | Paragraph | Item)]
+
+
+def _line(element: etree._Element) -> int | None:
+    line: object = element.sourceline
+    return line if isinstance(line, int) else None
+
+
+def _in_head(row: etree._Element) -> bool:
+    parent = row.getparent()
+    return parent is not None and parent.tag == "thead"
+
+
+def _table_of(row: etree._Element) -> etree._Element | None:
+    return next(row.iterancestors("table"), None)
+
+
+def _for_layout(table: etree._Element, cells: list[list[etree._Element]]) -> bool:
+    """Whether a table only places things on the page: one column, or headings or tables inside its cells."""
+    if table.get("role") in ("presentation", "none") or all(len(row) < 2 for row in cells):
+        return True
+    return next(table.iter("h1", "h2", "h3"), None) is not None or any(t is not table for t in table.iter("table"))
+
+
+def _lettered(number: int, kind: str) -> str:
+    """Return the number of an item as its list prints it (HTML's `type`)."""
+    if kind in ("a", "A") and 1 <= number <= 26:
+        return chr(ord(kind) + number - 1)
+    if kind in ("i", "I"):
+        text = ""
+        for value, roman in ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+            while number >= value:
+                text, number = text + roman, number - value
+        return text if kind == "i" else text.upper()
+    return str(number)

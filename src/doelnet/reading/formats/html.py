@@ -1,0 +1,49 @@
+"""Web pages, as planning-and-control sites publish them: the text without what stands around it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from doelnet.reading.blocks import Block
+from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats._decode import BOMS, HEAD, decode, is_page, textual
+from doelnet.reading.formats._page import Page
+
+NAME = "html"
+SUFFIXES = (".html", ".htm", ".xhtml")
+TEXTUAL = True
+
+_ANY_TAG = re.compile(rb"<(?:html|head|body|main|article|section|div|table|h[1-6]|p|ul|ol|meta|title)\b[^<>]*>", re.I)
+_CHARSET = re.compile(rb"<meta[^<>]*charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
+_OPEN_END = re.compile(r"<(?:[a-zA-Z/!][^<>]*)?$|<(script|style)\b(?:(?!</\1).)*$|<!--(?:(?!-->).)*$", re.I | re.S)
+
+
+def recognises(data: bytes) -> bool:
+    """Whether these bytes are a web page or a piece of one."""
+    return textual(data) and (is_page(data) or bool(_ANY_TAG.search(data[:HEAD])))
+
+
+def blocks(data: bytes) -> list[Block]:
+    """Return the blocks of a web page, without navigation, cookie texts and footers.
+
+    Raises ReadError when the page is cut off.
+    """
+    text = _decoded(data)
+    if "</html" not in text[-2000:].lower() and is_page(data) and _OPEN_END.search(text[-4000:]):
+        raise ReadError(Trouble.DAMAGED, detail="cut")
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    return [] if root is None else Page(root).read()
+
+
+def _decoded(data: bytes) -> str:
+    """Return the page as text, in the encoding that it names where that is not UTF-8."""
+    named = _CHARSET.search(data[:HEAD])
+    if named and not data.startswith(BOMS):
+        try:
+            return data.decode(named[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data)
