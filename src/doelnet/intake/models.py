@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
@@ -85,6 +87,6 @@ class ReviewItem(models.Model):
         return f"{self.section} {self.order}"
 
     @property
-    def data(self) -> dict[str, object]:
+    def data(self) -> dict[str, Any]:
         """Return the item as it stands: corrected where somebody did, as found otherwise."""
         return self.corrected if self.corrected is not None else self.found
