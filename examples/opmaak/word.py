@@ -105,10 +105,10 @@ def _front_page(document: Document, meta: dict[str, str]) -> None:
         run = paragraph.add_run(meta[key])
         run.font.size, run.font.name, run.font.color.rgb = Pt(size), "Arial", RGBColor(0xFF, 0xFF, 0xFF)
         run.font.italic = False
-        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(0), Pt(after)
         properties = paragraph._p.get_or_add_pPr()
         _frame(properties, "1C5A4E")
         _shade(properties, "1C5A4E")
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(0), Pt(after)
     for key in ("regel", "regel2"):
         document.add_paragraph(meta[key])
 
@@ -151,6 +151,7 @@ def _bookmarked(paragraph: WordParagraph, text: str, name: str) -> None:
 def _table(document: Document, block: Table) -> None:
     table = document.add_table(len(block.rows), len(block.widths), style="Table Grid")
     table.autofit = False
+    _pad(table._tbl.tblPr)
     widths = [Cm(LINE_WIDTH * share / sum(block.widths)) for share in block.widths]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
@@ -162,7 +163,7 @@ def _table(document: Document, block: Table) -> None:
             elif cell.merge == "left":
                 target = table.cell(r, c - 1).merge(target)
             else:
-                _fill_cell(target, cell, 8.5 if block.small else 9.5)
+                _fill_cell(target, cell, 9 if block.small else 10)
             if not cell.merge:
                 target.width = widths[c]
             if r < block.header or (c + 1 < len(row) and row[c + 1].merge == "left"):
@@ -171,7 +172,20 @@ def _table(document: Document, block: Table) -> None:
         properties.append(OxmlElement("w:cantSplit"))
         if r < block.header:
             properties.append(OxmlElement("w:tblHeader"))
-    document.add_paragraph().paragraph_format.space_after = Pt(0)
+    after = document.add_paragraph().paragraph_format
+    after.space_after, after.line_spacing = Pt(0), Pt(6)
+
+
+def _pad(properties: BaseOxmlElement) -> None:
+    margins = OxmlElement("w:tblCellMar")
+    for side, twips in (("top", 70), ("left", 110), ("bottom", 50), ("right", 110)):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(twips))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = properties.find(qn("w:tblLook"))
+    if look is not None:
+        look.addprevious(margins)
 
 
 def _fill_cell(target: _Cell, cell: Cell, size: float) -> None:
