@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import django.conf
 from babel.messages.catalog import Catalog
@@ -32,7 +33,8 @@ def texts_in(path: Path) -> Iterator[tuple[int, str | tuple[str, str], list[str]
     source = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
         source = templatize(source)
-    for line, function, said, remarks in extract_python(io.BytesIO(source.encode()), KEYWORDS, [REMARK], {}):
+    found: Iterable[Any] = extract_python(io.BytesIO(source.encode()), KEYWORDS, [REMARK], {})
+    for line, function, said, remarks in found:
         parts = [part for part in (said if isinstance(said, tuple) else (said,)) if isinstance(part, str)]
         context = parts.pop(0) if "pgettext" in str(function) and parts else None
         if "ngettext" in str(function) and len(parts) > 1:
