@@ -36,9 +36,20 @@ def content() -> object:
     """Return a draft of 1,000 elements: 8 themes, 24 goals, 68 sub-goals, 60 targets, 240 efforts, 600 results."""
     from doelnet import draft
 
-    words = (
-        "kinderen jongeren scholen ouders wijken samenwerken aanbod start ontwikkeling taal gezondheid kansen".split()
-    )
+    words = [
+        "kinderen",
+        "jongeren",
+        "scholen",
+        "ouders",
+        "wijken",
+        "samenwerken",
+        "aanbod",
+        "start",
+        "ontwikkeling",
+        "taal",
+        "gezondheid",
+        "kansen",
+    ]
 
     def sentence(n: int, length: int = 14) -> str:
         return " ".join(words[(n * 7 + i * (n % 5 + 1)) % len(words)] for i in range(length)).capitalize() + f" {n}."
