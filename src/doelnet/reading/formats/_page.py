@@ -149,7 +149,7 @@ class Page:
             kind, number = self.lists[-1]
             value = element.get("value", "")
             number = int(value) if value.isdigit() and len(value) < 6 else number
-            mark = f"{_lettered(number, kind)}."
+            mark = f"{lettered(number, kind)}."
             self.lists[-1] = (kind, number + 1)
         self._block(element, "item", max(len(self.lists) - 1, 0), mark)
 
@@ -222,7 +222,7 @@ def _for_layout(table: etree._Element, cells: list[list[etree._Element]]) -> boo
     return next(table.iter("h1", "h2", "h3"), None) is not None or any(t is not table for t in table.iter("table"))
 
 
-def _lettered(number: int, kind: str) -> str:
+def lettered(number: int, kind: str) -> str:
     """Return the number of an item as its list prints it (HTML's `type`)."""
     if kind in ("a", "A") and 1 <= number <= 26:
         return chr(ord(kind) + number - 1)

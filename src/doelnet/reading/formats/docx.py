@@ -1,0 +1,30 @@
+"""Word documents (Office Open XML, ECMA-376)."""
+
+from __future__ import annotations
+
+from doelnet.reading.blocks import Block
+from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats._archive import Archive
+from doelnet.reading.formats._word import Body
+
+NAME = "docx"
+SUFFIXES = (".docx", ".docm", ".dotx")
+TEXTUAL = False
+
+
+def recognises(data: bytes) -> bool:
+    """Whether these bytes are a zip with a Word document in it."""
+    return data.startswith(b"PK\x03\x04") and b"word/document" in data and b"xl/workbook" not in data
+
+
+def blocks(data: bytes) -> tuple[list[Block], int | None]:
+    """Return the blocks of a Word document, and its number of pages where Word has noted page breaks.
+
+    Tracked changes are read as accepted. Raises ReadError when it is damaged or cut off.
+    """
+    archive = Archive(data)
+    main = next((name for name in ("word/document.xml", "word/document2.xml") if name in archive.names), "")
+    root = archive.xml(main)
+    if root is None:
+        raise ReadError(Trouble.DAMAGED, detail="structure")
+    return Body(archive, root).read()
