@@ -1,11 +1,9 @@
-"""The help pages of the rules, read from their docstrings, and the folder of them in the manual."""
+"""The help pages of the rules, read from their docstrings."""
 
 from __future__ import annotations
 
 import re
-import sys
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
@@ -78,33 +76,3 @@ def _page(each: Rule, language: str) -> Help:
     if missing or not title:
         raise ValueError(f"The docstring of {each.code} lacks, in {language}: {', '.join(missing) or 'title'}")
     return Help(code=each.code, name=each.name, severity=each.severity, language=language, title=title, **found)
-
-
-def manual() -> dict[str, str]:
-    """Return the Dutch manual on the rules: file names with their Markdown, the table of contents first."""
-    pages = [help_page(each.code) for each in all_rules()]
-    files = {f"{page.code}-{page.name}.md": page for page in pages}
-    rows = "".join(
-        f"| [{page.code}]({name}) | {page.title} | {page.severity.label()} |\n" for name, page in files.items()
-    )
-    contents = (
-        "# De controles\n\nDoelnet kijkt een plan na en zegt wat opvalt, waarom dat ertoe doet en hoe u het "
-        "verbetert.\nEen **FOUT** klopt niet. Bij **LET OP** ontbreekt iets. Een **TIP** is iets "
-        "om over na te denken.\n\n| Code | Wat | Weegt als |\n|---|---|---|\n" + rows
-    )
-    return {"README.md": contents, **{name: page.markdown() for name, page in files.items()}}
-
-
-def write_manual(folder: Path) -> None:
-    """Write `manual()` into `folder`, and remove the pages of rules that are no more."""
-    folder.mkdir(parents=True, exist_ok=True)
-    pages = manual()
-    for old in folder.glob("*.md"):
-        if old.name not in pages:
-            old.unlink()
-    for name, text in pages.items():
-        (folder / name).write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    write_manual(Path(sys.argv[1]))

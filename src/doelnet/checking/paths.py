@@ -62,10 +62,7 @@ def check_paths(
 
 def _checked(path: Path, select: Collection[str], today: date | None) -> Checked:
     """Read and check one file; raises ReadError."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(Trouble.MISSING) from error
+    data = reading.load(path)
     if path.suffix.lower() != ".json":
         _, draft = reading.read(path.name, data)
         return Checked(path=str(path), draft=draft, findings=check(draft, today, select))

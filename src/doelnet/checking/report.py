@@ -175,8 +175,9 @@ def _sarif_result(document: Checked, finding: Finding, rank: int, language: str)
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(document.path)}}
     if line is not None:
         physical["region"] = {"startLine": line}
-    name = finding.place.element or (f"{section}/{index}" if section != "document" else section)
-    logical = [{"name": name, "fullyQualifiedName": f"/{section}/{index}", "kind": "element"}]
+    pointer = f"/{section}/{index}" if section != "document" else "/document"
+    name = finding.place.element or pointer.lstrip("/")
+    logical = [{"name": name, "fullyQualifiedName": pointer, "kind": "element"}]
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rank,

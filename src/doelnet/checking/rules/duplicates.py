@@ -8,25 +8,38 @@ from collections.abc import Iterator
 from datetime import date
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from doelnet.checking.findings import Hit, Place, Severity, Words
 from doelnet.checking.network import Network
 from doelnet.checking.registry import rule
-from doelnet.checking.wording import content, normal, years
+from doelnet.checking.wording import content, first_sentence, years
 from doelnet.draft import Element, Target
 
-ALIKE = 78
-"""From this likeness (0 to 100, word order aside) two targets with the same figure and year are taken for one."""
-ALIKE_WITHOUT_FIGURE = 90
-"""The same for targets that share no figure: then only the words can tell."""
+SAME_WORD = 80
+"""From this likeness on (0 to 100) two words are forms of one word ("haalt", "gehaald")."""
+ENOUGH_SHARED = 0.6
+"""So much of the words of the longer one must stand in both; `ALL_SHARED` where no figure binds them."""
+ALL_SHARED = 0.85
+SAME_PEOPLE = 80
+"""From this likeness on two descriptions of a population are one."""
 
+_LIGHT = {
+    "krijgt", "krijgen", "ontvangt", "ontvangen", "haalt", "halen", "gehaald", "doet", "doen", "gaat", "gaan", "volgt",
+    "volgen", "hebben", "enige", "vorm", "hooguit", "hoogstens", "minstens", "over", "zich", "ook", "wel", "meestal",
+}  # fmt: skip
+"""Words that may differ between two wordings of one target."""
+_SYNONYMS = {
+    "jongeren": "jeugd", "jeugdigen": "jeugd", "leerling": "leerlingen", "scholieren": "leerlingen", "kind": "kinderen",
+    "opvoeders": "ouders", "gezinnen": "ouders", "leraren": "leerkrachten", "docenten": "leerkrachten",
+}  # fmt: skip
 _CONTRAST = frozenset({
-    "jongens", "meisjes", "mannen", "vrouwen", "vaders", "moeders", "ouders", "peuters", "kleuters", "jongeren",
-    "po", "vo", "mbo", "so", "vso", "bo", "sbo", "vmbo", "havo", "vwo", "basisonderwijs", "voortgezet", "basisschool",
-    "basisscholen", "voorschool", "voorscholen", "kinderopvang", "middelbare",
+    "jongens", "meisjes", "mannen", "vrouwen", "vaders", "moeders", "peuters", "kleuters", "po", "vo", "mbo", "so",
+    "vso", "bo", "sbo", "vmbo", "havo", "vwo", "basisonderwijs", "voortgezet", "basisschool", "basisscholen",
+    "voorschool", "voorscholen", "kinderopvang",
 })  # fmt: skip
-"""Words that make two otherwise equal targets speak of other people or schools."""
+"""Words that, one in each, make two otherwise equal targets speak of other people or schools."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NAME = re.compile(r"(?<=[\w,;:)] )[A-Z][\w'’-]+")
 
@@ -74,32 +87,56 @@ def same_target_twice(plan: Network, today: date) -> Iterator[Hit]:
 
 
 def _figures(element: Element) -> tuple[object, ...]:
-    """Return what must be equal before the words are looked at: the figures, the year, the direction, the contrasts."""
+    """Return what must be equal before the words are looked at: the figures, the year and the direction."""
     target = element.target or Target()
-    words = normal(element.text)
-    due = target.due or "/".join(sorted(years(element.text)))
-    numbers = frozenset(_NUMBER.findall(element.text)) - years(element.text)
-    contrasts = _CONTRAST.intersection(words.split())
-    return target.value, (target.unit or "").casefold(), due, target.comparison, numbers, contrasts
+    told = first_sentence(element.text)
+    named = years(told)
+    due = target.due or "/".join(sorted(named))
+    numbers = frozenset(_NUMBER.findall(told)) - named
+    return target.value, (target.unit or "").casefold(), due, target.comparison, numbers
+
+
+def _words(element: Element) -> frozenset[str]:
+    """Return the words of a target that tell what it is about; of two words for one thing the same."""
+    words = (_SYNONYMS.get(word, word) for word in content(first_sentence(element.text)))
+    return frozenset(word for word in words if word not in _LIGHT)
 
 
 def _twins(group: list[Element]) -> Iterator[Hit]:
     """Yield each target of `group` that repeats an earlier one of it."""
-    texts = [" ".join(content(element.text)) or normal(element.text) for element in group]
-    bound = ALIKE if (group[0].target or Target()).value is not None else ALIKE_WITHOUT_FIGURE
-    alike = process.cdist(texts, texts, scorer=fuzz.token_sort_ratio, score_cutoff=bound, dtype=np.uint8)
-    names = [frozenset(_NAME.findall(element.text)) for element in group]
+    words = [_words(element) for element in group]
+    shared = ENOUGH_SHARED if (group[0].target or Target()).value is not None else ALL_SHARED
+    alike = _alike(words, shared)
+    apart = [frozenset(_NAME.findall(each.text)) | (said & _CONTRAST) for each, said in zip(group, words, strict=True)]
     repeated: set[int] = set()
     for first, row in enumerate(alike):
         if first in repeated:
             continue
         for index in np.flatnonzero(row[first + 1 :]):
             other = first + 1 + int(index)
-            elsewhere = names[first] - names[other] and names[other] - names[first]
-            if other in repeated or elsewhere or not _same_people(group[first], group[other]):
+            if other in repeated or (apart[first] - apart[other] and apart[other] - apart[first]):
                 continue
-            repeated.add(other)
-            yield _hit(group[first], group[other])
+            if _same_people(group[first], group[other]):
+                repeated.add(other)
+                yield _hit(group[first], group[other])
+
+
+def _alike(texts: list[frozenset[str]], shared: float) -> npt.NDArray[np.bool_]:
+    """Return, for every two texts, whether all words of one stand in the other and make up `shared` of it."""
+    vocabulary = sorted(frozenset[str]().union(*texts))
+    if not vocabulary:
+        return np.zeros((len(texts), len(texts)), dtype=np.bool_)
+    likeness = process.cdist(vocabulary, vocabulary, scorer=fuzz.ratio, score_cutoff=SAME_WORD, dtype=np.uint8)
+    form = dict(zip(vocabulary, (likeness > 0).argmax(axis=1), strict=True))
+    holds = np.zeros((len(texts), len(vocabulary)), dtype=np.float32)
+    for row, text in zip(holds, texts, strict=True):
+        row[[form[word] for word in text]] = 1
+    common = holds @ holds.T
+    sizes = holds.sum(axis=1)
+    few = np.minimum(sizes, sizes[:, None])
+    many = np.maximum(sizes, sizes[:, None])
+    alike: npt.NDArray[np.bool_] = (few > 0) & (common == few) & (few >= shared * many)
+    return alike
 
 
 def _same_people(one: Element, other: Element) -> bool:
@@ -107,7 +144,8 @@ def _same_people(one: Element, other: Element) -> bool:
     first, second = ((each.target or Target()).population for each in (one, other))
     if not first or not second:
         return True
-    return fuzz.token_set_ratio(normal(first), normal(second)) >= ALIKE
+    told = [" ".join(_SYNONYMS.get(word, word) for word in content(each)) for each in (first, second)]
+    return fuzz.token_set_ratio(*told) >= SAME_PEOPLE
 
 
 def _hit(kept: Element, repeated: Element) -> Hit:

@@ -26,8 +26,8 @@ MANY_GOALS = 7
 def goal_without_target(plan: Network, today: date) -> Iterator[Hit]:
     """Doel zonder streefcijfer
 
-    Bij dit doel staat geen streefcijfer (SMART-doel), en ook niet bij een subdoel eronder. Missen een doel en al
-    zijn subdoelen een streefcijfer? Dan leest u dat één keer, bij het bovenste doel.
+    Bij dit doel staat geen streefcijfer (SMART-doel), en ook niet bij een subdoel eronder of bij het doel erboven.
+    Missen een doel en al zijn subdoelen een streefcijfer? Dan leest u dat één keer, bij het bovenste doel.
 
     Waarom: Zonder streefcijfer kan niemand zien of het doel dichterbij komt. De raad kan dan alleen vragen of u
     druk bent geweest, niet of het heeft geholpen.
@@ -45,8 +45,8 @@ def goal_without_target(plan: Network, today: date) -> Iterator[Hit]:
 
     Goal without a target
 
-    This goal has no target, and neither has any sub-goal below it. Where a goal and all of its sub-goals lack one,
-    you are told once, at the topmost goal.
+    This goal has no target, and neither has any sub-goal below it or the goal above it. Where a goal and all of its
+    sub-goals lack one, you are told once, at the topmost goal.
 
     Why: Without a target nobody can see whether the goal comes closer. The council can then only ask whether you
     were busy, not whether it helped.
@@ -77,8 +77,9 @@ def goal_without_target(plan: Network, today: date) -> Iterator[Hit]:
 def goal_without_effort(plan: Network, today: date) -> Iterator[Hit]:
     """Doel zonder inspanning
 
-    Er is geen inspanning die bijdraagt aan dit doel of aan een subdoel ervan. Een kadernota of besluit zonder enige
-    inspanning krijgt deze melding niet: daar volgt de uitvoering in een ander document.
+    Er is geen inspanning die bijdraagt aan dit doel of aan een subdoel ervan, en ook niet rechtstreeks aan het doel
+    erboven. Een kadernota of besluit zonder enige inspanning krijgt deze melding niet: daar volgt de uitvoering in
+    een ander document.
 
     Waarom: Een doel waar niemand iets voor doet, blijft een wens. Vaak is het doel vergeten toen de uitvoering werd
     beschreven, of staat de inspanning bij een ander doel.
@@ -95,8 +96,8 @@ def goal_without_effort(plan: Network, today: date) -> Iterator[Hit]:
 
     Goal without an effort
 
-    No effort contributes to this goal or to any of its sub-goals. A framework or a decision without any effort at
-    all is not told so: there the work is described in another document.
+    No effort contributes to this goal or to any of its sub-goals, nor directly to the goal above it. A framework or
+    a decision without any effort at all is not told so: there the work is described in another document.
 
     Why: A goal that nobody works on stays a wish. Often the goal was forgotten when the work was described, or the
     effort stands under another goal.
@@ -239,18 +240,34 @@ def goal_worded_as_activity(plan: Network, today: date) -> Iterator[Hit]:
 
 
 def _without(plan: Network, kind: ElementKind) -> Iterator[tuple[Element, list[Element]]]:
-    """Yield each topmost goal with no `kind` below it, and the goals below it (which have none either)."""
-    has = plan.with_below(kind)
-    covered: set[str] = set()
-    lacking = [goal for goal in plan.of("goal") if goal.id not in has]
-    lacking_ids = {goal.id for goal in lacking}
-    tops = [goal for goal in lacking if not any(up.id in lacking_ids for up in plan.parents(goal))]
-    for goal in [*tops, *sorted(lacking, key=lambda each: each.id)]:
-        if goal.id in covered:
-            continue
-        below = [each for each in plan.descendants(goal) if each.kind == "goal"]
-        covered.update((goal.id, *(each.id for each in below)))
-        yield goal, below
+    """Yield each topmost goal that lacks a `kind`, and the goals below it, which lack one too.
+
+    A goal has one where it stands below that goal, or right at a goal above it.
+    """
+    has = plan.with_below(kind) | _under_own(plan, kind)
+    lacking = {goal.id: goal for goal in plan.of("goal") if goal.id not in has}
+    tops = [goal for goal in lacking.values() if not any(up.id in lacking for up in plan.parents(goal))]
+    told: set[str] = set()
+    for goal in [*tops, *sorted(lacking.values(), key=lambda each: each.id)]:
+        if goal.id not in told:
+            below = [each for each in plan.descendants(goal) if each.id in lacking]
+            told.update((goal.id, *(each.id for each in below)))
+            yield goal, below
+
+
+def _under_own(plan: Network, kind: ElementKind) -> set[str]:
+    """Return the ids of the goals below a goal that has a `kind` of its own, be it by way of its target."""
+    own: dict[str, Element] = {}
+    for element in plan.of(kind):
+        for up in plan.parents(element):
+            own.update((each.id, each) for each in (plan.parents(up) if up.kind == "target" else (up,)))
+    under: set[str] = set()
+    queue = list(own.values())
+    for goal in queue:
+        below = [each for each in plan.children(goal) if goal.kind == each.kind == "goal" and each.id not in under]
+        under.update(each.id for each in below)
+        queue.extend(below)
+    return under
 
 
 def _and_nl(below: list[Element]) -> str:
