@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,12 +25,12 @@ HANDLE_HEIGHT = 24
 BAR = 5
 """Width of the solid left edge."""
 
-_NOT_XML = dict.fromkeys((*range(32), 127, 65534, 65535, *range(55296, 57344)), " ")
+_NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def escape(text: str) -> str:
     """Return `text` for use in XML content or a quoted attribute, without characters that XML does not know."""
-    return _escape(text.translate(_NOT_XML) if not text.isprintable() else text)
+    return _escape(_NOT_XML.sub(" ", text))
 
 
 @dataclass(frozen=True, slots=True)

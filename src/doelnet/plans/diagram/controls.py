@@ -43,7 +43,7 @@ def controls(graph: Graph, words: Words, choice: Choice, href_builder: HrefBuild
     ):
         if wanted != choice:
             label = escape(say(words.language, phrase))
-            out.append(f'<li><a class="din-chip" href="{escape(href_builder(wanted))}">{label}</a></li>')
+            out.append(f'<li><a class="din-chip din-chip-fold" href="{escape(href_builder(wanted))}">{label}</a></li>')
     out.append("</ul></nav>")
     return "".join(out)
 

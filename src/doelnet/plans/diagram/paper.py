@@ -12,8 +12,11 @@ HEAD = 46
 
 FONT = 16
 
-PAGE_WIDTH, PAGE_SHAPE = 1560, 0.63
+PAGE_WIDTH, PAGE_SHAPE = 1560, 0.66
 """A strip is at least so many pixels wide, and so high for its width (A3 or A4, landscape, with margins)."""
+
+TITLE = 190
+"""Pixels kept free on the first page for the title of the plan."""
 
 
 def heads(plan: Plan, words: Words) -> str:
@@ -40,35 +43,37 @@ def heads(plan: Plan, words: Words) -> str:
 
 def strips(plan: Plan) -> str:
     """Return the drawing once more, by reference, in strips of one page each with the headings over every strip."""
-    wide = max(plan.width, PAGE_WIDTH)
-    side = (wide - plan.width) // 2
+    width = plan.width
+    wide = max(width, PAGE_WIDTH)
+    side = (wide - width) // 2
     out: list[str] = []
-    for start, end in cuts(plan, int(wide * PAGE_SHAPE) - HEAD):
+    for start, end in cuts(plan, int(wide * PAGE_SHAPE) - HEAD, TITLE):
         out.append(
             f'<svg class="din-strip" viewBox="{-side} 0 {wide} {end - start + HEAD}"><use href="#din-headings"/>'
-            f'<svg y="{HEAD}" width="{plan.width}" height="{end - start}" viewBox="0 {start} {plan.width}'
+            f'<svg y="{HEAD}" width="{width}" height="{end - start}" viewBox="0 {start} {width}'
             f' {end - start}"><use href="#din-all"/></svg></svg>'
         )
     return "".join(out)
 
 
-def cuts(plan: Plan, page: int) -> list[tuple[int, int]]:
-    """Return the strips, (top, bottom), of at most `page` pixels high.
+def cuts(plan: Plan, page: int, title: int = 0) -> list[tuple[int, int]]:
+    """Return the strips, (top, bottom), of at most `page` pixels high, the first `title` less.
 
     A strip ends where the fewest cards are cut, in the last fifth of the page; the next one starts high enough to
     hold those whole. Every card stands whole in one of them, unless it is higher than a page.
     """
     spans = sorted((plan.tops[item], plan.tops[item] + plan.heights[item]) for item in range(len(plan.faces)))
     out: list[tuple[int, int]] = []
-    start = 0
-    while plan.height - start > page:
-        ends = [bottom + MARGIN for _, bottom in spans if start + page * 4 // 5 <= bottom + MARGIN <= start + page]
-        end, again = start + page, start + page
+    start, height = 0, plan.height
+    while height - start > (room := page if out else page - title):
+        ends = [bottom + MARGIN for _, bottom in spans if start + room * 4 // 5 <= bottom + MARGIN <= start + room]
+        end, again = start + room, start + room
         fewest = len(spans) + 1
-        for option in [*reversed(ends), start + page]:
-            torn = [top for top, bottom in spans if top < option < bottom]
+        near = [span for span in spans if span[0] < start + room < span[1] + room]
+        for option in [*reversed(ends), start + room]:
+            torn = [top for top, bottom in near if top < option < bottom]
             if len(torn) < fewest:
                 end, fewest, again = option, len(torn), min([option, *(top - MARGIN for top in torn)])
         out.append((start, end))
         start = again if again > start else end
-    return [*out, (start, plan.height)]
+    return [*out, (start, height)]

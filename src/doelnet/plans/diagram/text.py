@@ -36,6 +36,11 @@ def _ems(word: str) -> int:
     return sum(map(_WIDTHS.__getitem__, word))
 
 
+def clear_widths() -> None:
+    """Forget the words measured so far, for who wants to know how long a first drawing takes."""
+    _ems.cache_clear()
+
+
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Return how many pixels `text` takes at `size` pixels, on one line."""
     return _ems(text) * size * (BOLD if bold else 1) / 1000
