@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from tests.checking.plans import TODAY, amount, effort, goal, plan, target
 from tests.strategies import drafts
 
@@ -111,6 +111,7 @@ def test_an_unknown_code_is_refused_in_one_line(tmp_path):
     assert run(select=["D999"]) == (2, "", "Er is geen controle met code D999.\n")
 
 
+@settings(max_examples=40, deadline=None)
 @given(drafts())
 def test_every_item_of_a_draft_has_its_line(draft: Draft):
     text = dumps(draft).decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from tests.checking.plans import effort, goal, plan, result, target
 from tests.strategies import drafts
 
@@ -33,6 +33,7 @@ def test_the_network_knows_what_leads_to_a_goal_and_what_has_a_target_below():
     assert network.with_below("target") == {"g"}
 
 
+@settings(max_examples=40, deadline=None)
 @given(drafts())
 def test_floods_agree_with_walks(draft: Draft):
     network = Network(draft)

@@ -52,6 +52,11 @@ def test_the_same_result_of_two_efforts_is_left_alone():
     assert at(plan(effort("e1"), effort("e2"), *results), "D402") == []
 
 
+def test_work_that_goes_on_and_says_how_much_is_left_alone():
+    results = [result(f"r{year}", "e", text="120 ouders volgen een training", year=year) for year in ("2025", "2026")]
+    assert at(plan(effort("e"), *results), "D402") == []
+
+
 def test_a_placeholder_that_comes_back_is_no_repetition():
     results = [result(f"r{year}", "e", text="N.t.b.", year=year) for year in ("2025", "2026")]
     assert at(plan(effort("e"), *results), "D402") == []

@@ -10,7 +10,7 @@ from datetime import date
 from doelnet.checking.findings import Hit, Place, Severity, Words
 from doelnet.checking.network import Network
 from doelnet.checking.registry import rule
-from doelnet.checking.wording import normal
+from doelnet.checking.wording import has_figure, normal
 from doelnet.draft import Element
 
 _OPEN = re.compile(
@@ -88,7 +88,7 @@ def same_result_every_year(plan: Network, today: date) -> Iterator[Hit]:
     """Resultaat dat elk jaar hetzelfde is
 
     Dit resultaat staat er bij elk jaar in dezelfde woorden, bij dezelfde inspanning. U leest het één keer, bij het
-    laatste jaar. Plaatshouders en resultaten met een eigen getal per jaar vallen hier niet onder.
+    laatste jaar. Plaatshouders vallen hier niet onder, en resultaten die zeggen hoeveel ook niet.
 
     Waarom: Als elk jaar hetzelfde oplevert, is niet te zien wat er vooruitgaat. Vaak is de tekst gekopieerd en is
     het tweede jaar nog niet bedacht.
@@ -106,7 +106,7 @@ def same_result_every_year(plan: Network, today: date) -> Iterator[Hit]:
     Result that is the same every year
 
     This result stands at every year in the same words, with the same effort. You are told once, at the last year.
-    Placeholders are left out.
+    Placeholders are left out, and so are results that say how much.
 
     Why: When each year yields the same, nobody can see what moves forward. Often the text was copied and the second
     year has not been thought out yet.
@@ -120,7 +120,7 @@ def same_result_every_year(plan: Network, today: date) -> Iterator[Hit]:
     """
     rows: dict[frozenset[str], list[Element]] = defaultdict(list)
     for result in plan.of("result"):
-        if result.year and not result.placeholder:
+        if result.year and not result.placeholder and not has_figure(result.text):
             rows[frozenset(result.parents)].append(result)
     for row in rows.values():
         all_years = {result.year for result in row}

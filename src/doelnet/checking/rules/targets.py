@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,6 +13,8 @@ from doelnet.checking.wording import has_figure, last_day, says_all, years
 from doelnet.draft import Element, Target
 
 _NOTHING_KNOWN = Target()
+_LEVEL = re.compile(r"\b(?:19|20)\d\d ?: ?\d")
+"""A level in brackets: "(2024: 79%)"."""
 
 
 def _targets(plan: Network) -> Iterator[tuple[Element, Target]]:
@@ -137,7 +140,8 @@ def target_without_baseline(plan: Network, today: date) -> Iterator[Hit]:
     Example right: In 2028, 85% of young people feel happy (2024: 79%).
     """
     for element, target in _targets(plan):
-        known = target.baseline is not None and target.baseline.value is not None
+        told = target.baseline is not None and target.baseline.value is not None
+        known = told or _LEVEL.search(element.text)
         if not known and target.comparison != "done" and not plan.measured(element):
             yield Hit(
                 Place(element=element.id),
