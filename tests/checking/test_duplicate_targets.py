@@ -40,6 +40,7 @@ def test_one_target_in_other_words_is_found_once(one, other):
         ("In 2027 sport 80% van de jeugd in de Zuidrand", "In 2027 sport 80% van de jeugd in Oud-Waard"),
         ("In 2027 sport 80% van groep 7", "In 2027 sport 80% van groep 8"),
         ("In 2027 sport 80% van de kinderen", "In 2027 zwemt 80% van de kinderen"),
+        ("In 2027 kan 80% van de kinderen goed lezen", "In 2027 kan 80% van de kinderen goed leren"),
     ],
 )
 def test_two_targets_with_one_figure_are_left_alone(one, other):

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import reduce
+from operator import or_
 
-import numpy as np
-import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from doelnet.checking.findings import Hit, Place, Severity, Words
@@ -17,8 +17,8 @@ from doelnet.checking.registry import rule
 from doelnet.checking.wording import content, first_sentence, years
 from doelnet.draft import Element, Target
 
-SAME_WORD = 80
-"""From this likeness on (0 to 100) two words are forms of one word ("haalt", "gehaald")."""
+SAME_WORD = 85
+"""From this likeness on (0 to 100) two words are forms of one word ("deelnemer", "deelnemers")."""
 ENOUGH_SHARED = 0.6
 """So much of the words of the longer one must stand in both; `ALL_SHARED` where no figure binds them."""
 ALL_SHARED = 0.85
@@ -105,38 +105,34 @@ def _words(element: Element) -> frozenset[str]:
 def _twins(group: list[Element]) -> Iterator[Hit]:
     """Yield each target of `group` that repeats an earlier one of it."""
     words = [_words(element) for element in group]
-    shared = ENOUGH_SHARED if (group[0].target or Target()).value is not None else ALL_SHARED
-    alike = _alike(words, shared)
+    held = _as_bits(words)
     apart = [frozenset(_NAME.findall(each.text)) | (said & _CONTRAST) for each, said in zip(group, words, strict=True)]
+    shared = ENOUGH_SHARED if (group[0].target or Target()).value is not None else ALL_SHARED
     repeated: set[int] = set()
-    for first, row in enumerate(alike):
+    for first, mine in enumerate(held):
         if first in repeated:
             continue
-        for index in np.flatnonzero(row[first + 1 :]):
-            other = first + 1 + int(index)
-            if other in repeated or (apart[first] - apart[other] and apart[other] - apart[first]):
+        for other in range(first + 1, len(group)):
+            if mine & held[other] not in (mine, held[other]) or other in repeated:
+                continue
+            few, many = sorted((mine.bit_count(), held[other].bit_count()))
+            if not few or few < shared * many or (apart[first] - apart[other] and apart[other] - apart[first]):
                 continue
             if _same_people(group[first], group[other]):
                 repeated.add(other)
                 yield _hit(group[first], group[other])
 
 
-def _alike(texts: list[frozenset[str]], shared: float) -> npt.NDArray[np.bool_]:
-    """Return, for every two texts, whether all words of one stand in the other and make up `shared` of it."""
-    vocabulary = sorted(frozenset[str]().union(*texts))
-    if not vocabulary:
-        return np.zeros((len(texts), len(texts)), dtype=np.bool_)
-    likeness = process.cdist(vocabulary, vocabulary, scorer=fuzz.ratio, score_cutoff=SAME_WORD, dtype=np.uint8)
-    form = dict(zip(vocabulary, (likeness > 0).argmax(axis=1), strict=True))
-    holds = np.zeros((len(texts), len(vocabulary)), dtype=np.float32)
-    for row, text in zip(holds, texts, strict=True):
-        row[[form[word] for word in text]] = 1
-    common = holds @ holds.T
-    sizes = holds.sum(axis=1)
-    few = np.minimum(sizes, sizes[:, None])
-    many = np.maximum(sizes, sizes[:, None])
-    alike: npt.NDArray[np.bool_] = (few > 0) & (common == few) & (few >= shared * many)
-    return alike
+def _as_bits(texts: list[frozenset[str]]) -> list[int]:
+    """Return each text as the bits of its words; forms of one word ("deelnemer", "deelnemers") share a bit."""
+    known: list[str] = []
+    bits: dict[str, int] = {}
+    for word in sorted(frozenset[str]().union(*texts)):
+        like = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
+        bits[word] = 1 << (like[2] if like else len(known))
+        if like is None:
+            known.append(word)
+    return [reduce(or_, (bits[word] for word in text), 0) for text in texts]
 
 
 def _same_people(one: Element, other: Element) -> bool:
