@@ -71,7 +71,7 @@ def write_cards(ready: Plan) -> int:
     size = 0
     for card, shown in zip(ready.folded.cards, ready.faces, strict=True):
         parts = (box(card.kind, card.form, ready.card, shown.height), inside(shown, card.form, ready.card))
-        size += len(name(card, WORDS, ()) + "".join(parts))
+        size += len(name(card, card.kind, WORDS, ()) + "".join(parts))
     return size
 
 

@@ -121,6 +121,22 @@ def test_the_columns_are_headed_by_the_plans_own_words_from_what_is_wanted_to_wh
     assert labels == ["Beleidsdoelen", "Subdoelen", "Middelen", "Resultaten"]
 
 
+def test_a_word_that_a_plan_uses_for_two_kinds_heads_only_the_first() -> None:
+    words = Words({"theme": ("Thema", "Thema's"), "goal": ("Thema", "Thema's"), "target": ("Doel", "Doelen")})
+    assert [words.heading(kind) for kind in ("theme", "goal", "target")] == ["Thema's", "Doelen", "Streefdoelen"]
+
+
+def test_a_count_is_said_in_lower_case_unless_the_word_is_spelled_in_capitals() -> None:
+    words = Words({"target": ("SMART-doel", "SMART-doelen"), "effort": ("Middel", "Middelen")})
+    assert words.count("target", 1) == "1 SMART-doel"
+    assert words.count("effort", 3) == "3 middelen"
+
+
+def test_a_goal_under_a_goal_is_called_a_sub_goal() -> None:
+    graph = Graph([Node("g", "goal", "Groot", number="1"), Node("s", "goal", "Klein", number="1.1")], [Edge("s", "g")])
+    assert titles(drawn(graph)) == ["Doel 1: Groot", "Subdoel 1.1: Klein\nDraagt bij aan: Doel 1"]
+
+
 def test_a_fold_is_a_link_to_the_address_that_unfolds_it_and_back() -> None:
     graph = tree(1, 4, 4)
     folds = [a for a in drawn(graph).iter(f"{SVG}a") if "din-fold" in (a.get("class") or "").split()]

@@ -75,8 +75,11 @@ def _measured(bold: str, lines: Sequence[str], small: str, sign: str, mark: str,
     return Face(height, bold, tuple(lines), small, sign, shorten(mark, SMALL, width - LEFT - RIGHT - 18))
 
 
-def name(card: Card, words: Words, parents: Sequence[str]) -> str:
-    """Return a card's name for who cannot see the drawing, which is also its tooltip."""
+def name(card: Card, word: str, words: Words, parents: Sequence[str]) -> str:
+    """Return a card's name for who cannot see the drawing, which is also its tooltip.
+
+    `word` tells which of the plan's words stands over its column, `parents` how those it contributes to are called.
+    """
     counted = words.count(card.kind, len(card.members))
     if card.form == "handle":
         return say(words.language, "fold group", counted)
@@ -86,7 +89,7 @@ def name(card: Card, words: Words, parents: Sequence[str]) -> str:
         shown = say(words.language, "show group", counted)
         return f"{shown} ({spread})" if spread else shown
     node = card.members[0]
-    head = " ".join(part for part in (words.pair(node.kind)[0], node.number) if part)
+    head = " ".join(part for part in (words.pair(word)[0], node.number) if part)
     out = f"{head}: {node.text}"
     facts = [node.year, node.owner and say(words.language, "owner", node.owner), node.mark]
     facts.append(say(words.language, "placeholder") if node.placeholder else None)

@@ -94,7 +94,9 @@ def _chosen(graph: Graph, words: Words, choice: Choice) -> list[_Option]:
     if choice.theme:
         out.append(_Option(_named(nodes, choice.theme, words.pair("theme")[0]), replace(choice, theme=None)))
     if choice.goal:
-        out.append(_Option(_named(nodes, choice.goal, words.pair("goal")[0]), replace(choice, goal=None)))
+        under = any(nodes[parent].kind == "goal" for parent in links(graph).up.get(choice.goal, ()))
+        word = words.pair("subgoal" if under else "goal")[0]
+        out.append(_Option(_named(nodes, choice.goal, word), replace(choice, goal=None)))
     if choice.owner:
         out.append(_Option(f"{say(words.language, 'of whom')}: {choice.owner}", replace(choice, owner=None)))
     if choice.kinds:

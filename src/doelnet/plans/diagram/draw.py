@@ -130,12 +130,12 @@ def _address(card: Card, choice: Choice, href_builder: HrefBuilder) -> str:
 def _card(plan: Plan, item: int, words: Words, href: str, near: tuple[list[int], list[int]], out: list[str]) -> None:
     card, shown = plan.folded.cards[item], plan.faces[item]
     state = " din-is-open" if card.form == "node" and card.members[0].placeholder else ""
-    parents = [_short(plan.folded.cards[parent], words) for parent in near[0]]
+    parents = [_short(plan.folded.cards[parent], plan.word(parent), words) for parent in near[0]]
     out.append(
         f'<g role="listitem"><a class="din-card din-{card.form} din-kind-{card.kind}{state}"'
         f' id="din-{escape(card.id)}" href="{escape(href)}" transform="translate({plan.x(item)} {plan.tops[item]})"'
         f' data-n="{item}" data-up="{_numbers(near[0])}" data-down="{_numbers(near[1])}">'
-        f"<title>{escape(name(card, words, parents))}</title>"
+        f"<title>{escape(name(card, plan.word(item), words, parents))}</title>"
     )
     out.append(box(card.kind, card.form, plan.card, shown.height))
     out.append(inside(shown, card.form, plan.card))
@@ -146,11 +146,11 @@ def _numbers(items: list[int]) -> str:
     return " ".join(map(str, items))
 
 
-def _short(card: Card, words: Words) -> str:
+def _short(card: Card, word: str, words: Words) -> str:
     """Return how another card speaks of this one: by number where it has one, else by its first words."""
     if card.form != "node":
         return words.count(card.kind, len(card.members))
     node = card.members[0]
     if node.number:
-        return f"{words.pair(node.kind)[0]} {node.number}"
+        return f"{words.pair(word)[0]} {node.number}"
     return node.text if len(node.text) <= 40 else node.text[:40].rsplit(" ", 1)[0] + "…"

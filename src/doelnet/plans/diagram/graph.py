@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, get_args
 
 from doelnet.draft import ElementKind
@@ -62,17 +63,31 @@ class Graph:
     edges: Sequence[Edge]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
-    """The plan's own words for its kinds, singular and plural; `subgoal` may be named as well."""
+    """The plan's own words for its kinds, singular and plural; `subgoal` may be named as well.
+
+    A word that the plan uses for two kinds goes to the first: columns must be told apart by their headings.
+    """
 
     own: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     language: Language = "nl"
 
+    @cached_property
+    def _pairs(self) -> dict[str, tuple[str, str]]:
+        pairs = dict(DUTCH if self.language == "nl" else ENGLISH)
+        taken: set[str] = set()
+        for kind in ("theme", "goal", "subgoal", *KINDS[2:]):
+            own = self.own.get(kind)
+            if own and own[1].casefold() not in taken:
+                pairs[kind] = own
+            if own:
+                taken.add(pairs[kind][1].casefold())
+        return pairs
+
     def pair(self, kind: str) -> tuple[str, str]:
         """Return singular and plural for a kind, or for "subgoal"."""
-        usual = DUTCH if self.language == "nl" else ENGLISH
-        return self.own.get(kind) or usual[kind]
+        return self._pairs[kind]
 
     def heading(self, kind: str) -> str:
         """Return what stands over a column of this kind."""

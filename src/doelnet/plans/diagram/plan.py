@@ -44,6 +44,10 @@ class Plan:
         """Return where the column of `item` starts."""
         return self.left(self.layers.column_of[item])
 
+    def word(self, item: int) -> str:
+        """Return which of the plan's words stands over the column of `item`."""
+        return self.layers.columns[self.layers.column_of[item]].word
+
     def middle(self, item: int) -> int:
         """Return the height of the middle of `item`."""
         return self.tops[item] + self.heights[item] // 2
