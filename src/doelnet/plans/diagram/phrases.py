@@ -18,7 +18,6 @@ PHRASES: dict[str, dict[Language, str]] = {
     "nothing": {"nl": "Bij deze keuze hoort geen enkel onderdeel.", "en": "Nothing in this plan meets this choice."},
     "clear": {"nl": "Toon het hele plan", "en": "Show the whole plan"},
     "also": {"nl": "staat hierboven met wat eraan bijdraagt", "en": "stands above with what contributes to it"},
-    "loose": {"nl": "Draagt nergens aan bij", "en": "Contributes to nothing"},
     "unfold all": {"nl": "Klap alles uit", "en": "Unfold all"},
     "fold all": {"nl": "Klap alles in", "en": "Fold all"},
     "filter": {"nl": "Kies wat u ziet", "en": "Choose what you see"},
