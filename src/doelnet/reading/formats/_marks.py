@@ -79,9 +79,10 @@ def breaks_off(text: str) -> bool:
 
 
 def heading_like(text: str, limit: int = 90) -> bool:
-    """Whether a line that stands alone looks like a heading: short, no end mark, no figure, date or label."""
+    """Whether a line that stands alone looks like a heading: short, no end mark but "?", no date or label."""
     limit = max(limit, 150) if WORD_NUMBERED.match(text) else limit
-    if not 2 <= len(text) <= limit or ends(text) or _DATE.match(text):
+    asked = text.endswith("?") and len(text) <= 80
+    if not 2 <= len(text) <= limit or (ends(text) and not asked) or _DATE.match(text):
         return False
     if not any(c.isalpha() for c in text) or "@" in text or text.startswith(("http", "www.")):
         return False

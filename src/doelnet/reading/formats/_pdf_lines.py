@@ -1,0 +1,189 @@
+"""From words on a page to lines, in reading order, and from lines to paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from doelnet.reading.formats._marks import GLYPHS, MARKER, marker
+from doelnet.reading.formats._pdf_words import Word
+
+_LEAST_LINES = 5
+"""Columns of text have at least this many lines beside each other."""
+
+
+class Line:
+    """Words beside each other."""
+
+    __slots__ = ("bold", "bottom", "page", "size", "text", "top", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word], page: int) -> None:
+        self.words, self.page = words, page
+        self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)
+        self.bottom, self.top = min(word.bottom for word in words), max(word.top for word in words)
+        self.size = max(words, key=lambda word: len(word.text)).size
+        self.text = " ".join(word.text for word in words)
+        plain = [word for word in words if word.text[0] not in GLYPHS]
+        self.bold = bool(plain) and all(word.bold for word in plain)
+
+    @property
+    def middle(self) -> float:
+        """The height of its middle."""
+        return (self.bottom + self.top) / 2
+
+    def segments(self) -> list[list[Word]]:
+        """Return the words in groups with wide gaps between them; a marker stays with what follows it."""
+        groups = [[self.words[0]]]
+        for left, right in pairwise(self.words):
+            wide = right.x0 - left.x1 > max(1.3 * self.size, 9)
+            if wide and not (len(groups[-1]) == 1 and _is_marker(left.text)):
+                groups.append([right])
+            else:
+                groups[-1].append(right)
+        return groups
+
+
+def _is_marker(text: str) -> bool:
+    found = MARKER.match(text + " x")
+    bullet = found is not None and found.end() == len(text) + 1
+    return bullet or text.replace(".", "").isdigit()
+
+
+def lines_of(words: Iterable[Word], page: int) -> list[Line]:
+    """Return the lines that the words make, from the top of the page down."""
+    lines: list[list[Word]] = []
+    middle = height = 0.0
+    for word in sorted(words, key=lambda word: (-word.middle, word.x0)):
+        if lines and middle - word.middle < 0.35 * max(min(height, word.top - word.bottom), 1):
+            lines[-1].append(word)
+            continue
+        lines.append([word])
+        middle, height = word.middle, word.top - word.bottom
+    return [Line(sorted(line, key=lambda word: word.x0), page) for line in lines]
+
+
+def in_columns(lines: list[Line]) -> list[list[Line]]:
+    """Return the lines in reading order: where they stand in columns of text, column after column."""
+    gutter = _gutter(lines)
+    if gutter is None:
+        return [lines]
+    ordered: list[list[Line]] = []
+    run: list[Line] = []
+    for line in lines:
+        if _crosses(line, gutter):
+            ordered += _run(run, gutter)
+            run = []
+            if ordered and ordered[-1] and _crosses(ordered[-1][-1], gutter):
+                ordered[-1].append(line)
+            else:
+                ordered.append([line])
+        else:
+            run.append(line)
+    return ordered + _run(run, gutter)
+
+
+def _run(lines: list[Line], gutter: float) -> list[list[Line]]:
+    """Return the lines of a stretch without crossing lines as its left and its right column."""
+    parts: tuple[list[Line], list[Line]] = ([], [])
+    for line in lines:
+        for side, words in enumerate(
+            ([w for w in line.words if w.x1 <= gutter], [w for w in line.words if w.x1 > gutter])
+        ):
+            if words:
+                parts[side].append(Line(words, line.page))
+    if min(len(parts[0]), len(parts[1])) < 3:
+        return [lines] if lines else []
+    return [*in_columns(parts[0]), *in_columns(parts[1])]
+
+
+def _crosses(line: Line, x: float) -> bool:
+    return any(word.x0 < x < word.x1 for word in line.words) or any(
+        left.x1 <= x <= right.x0 and right.x0 - left.x1 < 0.9 * line.size for left, right in pairwise(line.words)
+    )
+
+
+def _gutter(lines: list[Line]) -> float | None:
+    """Return where a white strip runs down between two columns of text, or None.
+
+    Both sides must hold sentences: several words a line, as wide as the column most of the time.
+    """
+    pairs = [(line, parts) for line in lines if len(parts := line.segments()) > 1]
+    if len(pairs) < _LEAST_LINES:
+        return None
+    gaps = [(left[-1].x1, right[0].x0) for _, parts in pairs for left, right in pairwise(parts)]
+    at, count = max(((end - 1, sum(a < end - 1 < b for a, b in gaps)) for _, end in gaps), key=lambda found: found[1])
+    if count < _LEAST_LINES:
+        return None
+    sides = ([], []) if not lines else _sides(lines, at)
+    for side in sides:
+        if len(side) < _LEAST_LINES or median(len(words) for words in side) < 4:
+            return None
+        extents = [words[-1].x1 - words[0].x0 for words in side]
+        if median(extents) < 0.6 * max(extents):
+            return None
+    return at
+
+
+def _sides(lines: list[Line], x: float) -> tuple[list[list[Word]], list[list[Word]]]:
+    left, right = [], []
+    for line in lines:
+        if not _crosses(line, x):
+            left.append([word for word in line.words if word.x1 <= x])
+            right.append([word for word in line.words if word.x1 > x])
+    return [words for words in left if words], [words for words in right if words]
+
+
+def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return the lines of a column in groups, each a paragraph, heading or item."""
+    groups: list[list[Line]] = []
+    if not lines:
+        return groups
+    right = max(line.x1 for line in lines)
+    pitch = _pitch(lines)
+    for line in lines:
+        if groups and not _parts(groups[-1], line, right, pitch):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """Return the usual distance between lines, in heights of a line."""
+    steps = [
+        (above.bottom - below.bottom) / max(above.size, 1)
+        for above, below in pairwise(lines)
+        if abs(above.size - below.size) < 0.6 and 0 < above.bottom - below.bottom < 2.5 * above.size
+    ]
+    return sorted(steps)[len(steps) // 3] if steps else 1.3
+
+
+def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
+    """Whether this line begins something new after the lines of `group`."""
+    above = group[-1]
+    step = above.bottom - line.bottom
+    if step < 0 or step > (pitch + 0.45) * max(above.size, line.size):
+        return True
+    if abs(above.size - line.size) > 0.6 or above.bold != line.bold:
+        return abs(above.size - line.size) > 0.6 or not _flows(above, line, right)
+    if marker(line.text):
+        return True
+    indent = group[1].x0 if len(group) > 1 else above.x0
+    if marker(group[0].text):
+        return line.x0 < group[0].x0 - 2 or (
+            len(group) == 1 and line.x0 < group[0].x0 + 1 and not _flows(above, line, right)
+        )
+    if len(group) == 1 and abs(line.x0 - above.x0) > 2 and not line.text[0].islower():
+        return line.x0 > above.x0 + 2 and not _flows(above, line, right)
+    return (line.x0 > indent + 2 and not line.text[0].islower()) or not _flows(above, line, right)
+
+
+def _flows(above: Line, line: Line, right: float) -> bool:
+    """Whether the sentence runs on: the line above is full, or this one goes on in lower case."""
+    if line.text[0].islower():
+        return True
+    first = line.words[0]
+    room = right - above.x1
+    full = room < (first.x1 - first.x0) + above.size
+    return full or (not above.text.endswith((".", ":", ";", "!", "?")) and room < 0.35 * (right - above.x0))

@@ -1,0 +1,247 @@
+"""Tables on a PDF page: drawn with lines, or set out by white space only."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from doelnet.reading.formats._pdf_lines import Line
+from doelnet.reading.formats._pdf_words import Rule, Word
+
+_NEAR = 3.5
+"""Lines that are nearer to each other than this, in points, are one."""
+
+
+class Slot(NamedTuple):
+    """A cell: the rows and columns that it covers, and its words."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    words: list[Word]
+
+
+class Grid(NamedTuple):
+    """A table: where it stands, its columns' left edges, and its cells by row."""
+
+    top: float
+    bottom: float
+    left: float
+    right: float
+    edges: list[float]
+    slots: list[list[Slot]]
+
+
+def find_grids(rules: list[Rule], words: list[Word]) -> tuple[list[Grid], list[Word]]:
+    """Return the tables drawn with lines, from the top down, and the words that stand in none."""
+    if len(rules) < 4 or not words:
+        return [], words
+    grids: list[Grid] = []
+    rest = words
+    for group in _groups(rules):
+        grid = _grid(group, rest)
+        if grid:
+            grids.append(grid)
+            taken = {id(word) for row in grid.slots for slot in row for word in slot.words}
+            rest = [word for word in rest if id(word) not in taken]
+    return sorted(grids, key=lambda grid: -grid.top), rest
+
+
+def _groups(rules: list[Rule]) -> list[list[Rule]]:
+    """Return the lines in groups that touch each other."""
+    parent = list(range(len(rules)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    order = sorted(range(len(rules)), key=lambda i: rules[i].y0)
+    active: list[int] = []
+    for i in order:
+        rule = rules[i]
+        active = [j for j in active if rules[j].y1 >= rule.y0 - _NEAR]
+        for j in active:
+            other = rules[j]
+            if rule.x0 <= other.x1 + _NEAR and other.x0 <= rule.x1 + _NEAR:
+                parent[root(i)] = root(j)
+        active.append(i)
+        if len(active) > 1500:
+            return []
+    groups: dict[int, list[Rule]] = {}
+    for i, rule in enumerate(rules):
+        groups.setdefault(root(i), []).append(rule)
+    return [group for group in groups.values() if len(group) >= 4]
+
+
+def _clustered(values: list[float]) -> list[float]:
+    """Return the values with those that are near each other as one."""
+    found: list[list[float]] = []
+    for value in sorted(values):
+        if found and value - found[-1][-1] < _NEAR:
+            found[-1].append(value)
+        else:
+            found.append([value])
+    return [sum(group) / len(group) for group in found]
+
+
+def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
+    """Return the table that these lines draw, or None when it is a frame or an ornament."""
+    level = [rule for rule in rules if rule.y0 == rule.y1]
+    upright = [rule for rule in rules if rule.y0 != rule.y1]
+    if not level:
+        return None
+    xs = _clustered([rule.x0 for rule in upright])
+    ys = _clustered([rule.y0 for rule in level])[::-1]
+    left, right = min(rule.x0 for rule in rules), max(rule.x1 for rule in rules)
+    top, bottom = max(rule.y1 for rule in rules), min(rule.y0 for rule in rules)
+    inside = [w for w in words if left - 2 <= (w.x0 + w.x1) / 2 <= right + 2 and bottom - 1 <= w.middle <= top + 1]
+    if not inside:
+        return None
+    xs = _with_ends(xs, left, right)
+    ys = _with_ends(ys[::-1], bottom, top)[::-1]
+    drawn = len(xs) > 2
+    if not drawn and len(ys) > 4:
+        xs = _open_columns(inside, left, right)
+    if len(xs) < 3 or len(ys) < 3 or len(xs) > 60 or len(ys) > 300:
+        return None
+    return Grid(top, bottom, left, right, xs, _slots(xs, ys, level, upright if drawn else [], inside))
+
+
+def _with_ends(values: list[float], low: float, high: float) -> list[float]:
+    """Return the edges with the outer ones added where no line is drawn there."""
+    values = values if values and values[0] - low < 2 * _NEAR else [low, *values]
+    return values if high - values[-1] < 2 * _NEAR else [*values, high]
+
+
+def _open_columns(words: list[Word], left: float, right: float) -> list[float]:
+    """Return the columns of a table that has level lines only: where a white strip runs all the way down."""
+    strips = _white(sorted((word.x0, word.x1) for word in words), 9)
+    return [left, *(end - 2 for _, end in strips), right]
+
+
+def _white(spans: list[tuple[float, float]], width: float) -> list[tuple[float, float]]:
+    strips = []
+    reach = spans[0][1]
+    for x0, x1 in spans:
+        if x0 - reach >= width:
+            strips.append((reach, x0))
+        reach = max(reach, x1)
+    return strips
+
+
+def _slots(
+    xs: list[float], ys: list[float], level: list[Rule], upright: list[Rule], words: list[Word]
+) -> list[list[Slot]]:
+    """Return the cells by row; where no line stands between two, they are one."""
+    rows, columns = len(ys) - 1, len(xs) - 1
+    homes: dict[tuple[int, int], list[Word]] = {}
+    for word in words:
+        homes.setdefault((_row_of(ys, word.middle), _column_of(xs, word)), []).append(word)
+    taken: set[tuple[int, int]] = set()
+    table: list[list[Slot]] = []
+    for r in range(rows):
+        made: list[Slot] = []
+        for c in range(columns):
+            if (r, c) in taken:
+                continue
+            wide = 1
+            while c + wide < columns and not _walled(upright, xs[c + wide], ys[r], ys[r + 1]) and upright:
+                wide += 1
+            tall = 1
+            while r + tall < rows and not _floored(level, ys[r + tall], xs[c], xs[c + wide]):
+                tall += 1
+            cover = [(r + i, c + j) for i in range(tall) for j in range(wide)]
+            taken.update(cover)
+            made.append(Slot(r, c, tall, wide, [word for place in cover for word in homes.get(place, [])]))
+        if made:
+            table.append(made)
+    return _without_empty(table)
+
+
+def _row_of(ys: list[float], middle: float) -> int:
+    return next((r for r in range(len(ys) - 2, -1, -1) if middle <= ys[r]), 0)
+
+
+def _column_of(xs: list[float], word: Word) -> int:
+    centre = (word.x0 + word.x1) / 2 if word.x1 - word.x0 < 40 else word.x0 + 8
+    return next((c for c in range(len(xs) - 2, -1, -1) if centre >= xs[c]), 0)
+
+
+def _walled(upright: list[Rule], x: float, top: float, bottom: float) -> bool:
+    """Whether an upright line stands here over at least half of the row."""
+    covered = sum(max(min(rule.y1, top) - max(rule.y0, bottom), 0) for rule in upright if abs(rule.x0 - x) < _NEAR)
+    return covered >= 0.5 * (top - bottom)
+
+
+def _floored(level: list[Rule], y: float, left: float, right: float) -> bool:
+    """Whether a level line runs here under at least half of the cell."""
+    covered = sum(max(min(rule.x1, right) - max(rule.x0, left), 0) for rule in level if abs(rule.y0 - y) < _NEAR)
+    return covered >= 0.5 * (right - left)
+
+
+def _without_empty(table: list[list[Slot]]) -> list[list[Slot]]:
+    """Drop rows without any words, as narrow strips between double lines are."""
+    return [row for row in table if any(slot.words for slot in row) or any(slot.rows > 1 for slot in row)]
+
+
+def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | None:
+    """Return the rows, and the columns' left edges, of a table set out by white space in these lines, or None.
+
+    Each row is a list of cells, each cell its words. At least three lines have two parts or more, no
+    part lies across the white strips between columns, and the parts are short, unlike lines of text.
+    """
+    parts = [(line, line.segments()) for line in lines]
+    several = [segments for _, segments in parts if len(segments) > 1]
+    if len(several) < 3 or len(several) < 0.5 * len(lines):
+        return None
+    spans = sorted((seg[0].x0, seg[-1].x1) for _, segments in parts for seg in segments)
+    strips = _white(spans, 6)
+    if not strips:
+        return None
+    edges = [spans[0][0], *(end - 2 for _, end in strips)]
+    rows: list[list[list[Word]]] = []
+    above: Line | None = None
+    for line, segments in parts:
+        cells: list[list[Word]] = [[] for _ in edges]
+        for segment in segments:
+            column = max(i for i, edge in enumerate(edges) if segment[0].x0 >= edge - 1)
+            cells[column].extend(segment)
+        if rows and above and _same_row(above, line, cells):
+            for old, new in zip(rows[-1], cells, strict=True):
+                old.extend(new)
+        else:
+            rows.append(cells)
+        above = line
+    filled = sum(1 for row in rows if sum(bool(cell) for cell in row) > 1)
+    return (rows, edges) if len(rows) > 1 and filled >= 0.6 * len(rows) else None
+
+
+def _same_row(above: Line, line: Line, cells: list[list[Word]]) -> bool:
+    """Whether this line goes on with the row above: close under it, its first cell empty or in lower case."""
+    close = above.bottom - line.bottom < 1.45 * max(line.size, above.size)
+    first = cells[0][0].text if cells[0] else ""
+    return close and (not first or (first[0].islower() and sum(bool(cell) for cell in cells) < len(cells)))
+
+
+def runs_of_parts(lines: list[Line]) -> list[tuple[int, int]]:
+    """Return the stretches of lines in which most have wide gaps: where a table may stand."""
+    flags = [len(line.segments()) > 1 for line in lines]
+    runs: list[tuple[int, int]] = []
+    start = None
+    for i, flag in enumerate([*flags, False]):
+        near = i < len(lines) and start is not None and _follows(lines[i - 1], lines[i])
+        if flag and (start is None or near):
+            start = i if start is None else start
+        elif start is not None and not (
+            near and i + 1 < len(flags) and flags[i + 1] and _follows(lines[i], lines[i + 1])
+        ):
+            if i - start >= 3:
+                runs.append((start, i))
+            start = i if flag else None
+    return runs
+
+
+def _follows(above: Line, line: Line) -> bool:
+    return above.bottom - line.top < 2.2 * max(above.size, line.size)

@@ -1,0 +1,257 @@
+"""The words, ruling lines and boxes of a PDF page, taken from PDFium with few calls a word."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
+import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindings
+
+_WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
+_BOLD = re.compile(rb"bold|black|heavy|semibold|demi(?!light)|-bd|extrabd", re.IGNORECASE)
+_ITALIC = re.compile(rb"italic|oblique|-it\b", re.IGNORECASE)
+_DRAWING = 4000
+"""A page with more lines than this holds a drawing, of which none is a table's."""
+_THIN = 3.0
+_FORM_DEPTH = 4
+
+
+class Word(NamedTuple):
+    """A word and where it stands, in points from the bottom left of the page as it is seen."""
+
+    x0: float
+    x1: float
+    bottom: float
+    top: float
+    size: float
+    bold: bool
+    italic: bool
+    text: str
+
+    @property
+    def middle(self) -> float:
+        """The height of its middle."""
+        return (self.bottom + self.top) / 2
+
+
+class Rule(NamedTuple):
+    """A ruling line; upright when `x0` is `x1`, else level."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Sheet(NamedTuple):
+    """One page: its size, its words in reading order of the file, its ruling lines."""
+
+    width: float
+    height: float
+    words: list[Word]
+    rules: list[Rule]
+    drawn: bool
+
+
+class _Face(NamedTuple):
+    size: float
+    bold: bool
+    italic: bool
+
+
+class Scanner:
+    """Takes the words and lines from the pages of one document; each font is looked at once a page."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._box = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
+        self._float = ctypes.c_float()
+        self._four = [ctypes.c_float() for _ in range(4)]
+
+    def scan(self, page: pdfium.PdfPage) -> Sheet:
+        """Return the words and ruling lines of a page."""
+        self._fonts.clear()
+        text = page.get_textpage()
+        try:
+            words = list(self._words(text.raw))
+        finally:
+            text.close()
+        boxes = list(self._boxes(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, None, 0))
+        rules = [] if len(boxes) > _DRAWING else [rule for box in boxes for rule in _edges(*box)]
+        width, height, turn = page.get_width(), page.get_height(), page.get_rotation()
+        left, bottom, right, top = page.get_mediabox()
+        if turn or left or bottom:
+            words = [_turned(word, turn, left, bottom, right, top) for word in words]
+            rules = [_turned_rule(rule, turn, left, bottom, right, top) for rule in rules]
+        drawn = bool(boxes) or raw.FPDFPage_CountObjects(page.raw) > 0
+        return Sheet(width, height, words, rules, drawn)
+
+    def _words(self, page: Any) -> Iterator[Word]:
+        count = raw.FPDFText_CountChars(page)
+        if count <= 0:
+            return
+        buffer = (ctypes.c_ushort * (count + 1))()
+        got = raw.FPDFText_GetText(page, 0, count, buffer)
+        text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+        if len(text) != count:
+            text = "".join(_character(raw.FPDFText_GetUnicode(page, i)) for i in range(count))
+        box, reference = self._box, ctypes.byref(self._box)
+        faces: dict[int, _Face] = {}
+        get_box, get_object = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetTextObject
+        for found in _WORD.finditer(text):
+            if not get_box(page, found.start(), reference):
+                continue
+            x0, bottom, top = box.left, box.bottom, box.top
+            if not get_box(page, found.end() - 1, reference):
+                continue
+            if box.bottom > top or box.top < bottom or box.right <= x0:
+                yield from self._split(page, found)
+                continue
+            thing = get_object(page, found.start())
+            key = ctypes.addressof(thing.contents) if thing else 0
+            face = faces.get(key)
+            if face is None:
+                face = faces[key] = self._face(thing)
+            word = found[0]
+            if word[-1] in "\x02\ufffe":
+                word = word[:-1] + "-"
+            yield Word(x0, box.right, bottom, top, face.size or top - bottom, face.bold, face.italic, word)
+
+    def _split(self, page: Any, found: re.Match[str]) -> Iterator[Word]:
+        """Yield the parts of a word that the file runs on over a line end; text on its side is left out."""
+        box, reference = self._box, ctypes.byref(self._box)
+        part: list[Any] = []
+        for i in range(found.start(), found.end()):
+            if not raw.FPDFText_GetLooseCharBox(page, i, reference):
+                continue
+            here = (box.left, box.right, box.bottom, box.top)
+            if part and (here[2] > part[3] or here[3] < part[2] or here[0] < part[0]):
+                if len(part[4]) > 1 or here[0] < part[0]:
+                    yield Word(part[0], part[1], part[2], part[3], part[3] - part[2], False, False, part[4])
+                part = []
+            character = found[0][i - found.start()]
+            part = [*here, character] if not part else [part[0], here[1], part[2], part[3], part[4] + character]
+        if part and len(part[4]) > 1:
+            yield Word(part[0], part[1], part[2], part[3], part[3] - part[2], False, False, part[4])
+
+    def _face(self, thing: Any) -> _Face:
+        """Return the size in points and the weight of a text object."""
+        if not thing:
+            return _Face(0, False, False)
+        size = 0.0
+        if raw.FPDFTextObj_GetFontSize(thing, self._float):
+            size = self._float.value
+            if raw.FPDFPageObj_GetMatrix(thing, self._matrix):
+                size *= (self._matrix.c**2 + self._matrix.d**2) ** 0.5
+        font = raw.FPDFTextObj_GetFont(thing)
+        key = ctypes.addressof(font.contents) if font else 0
+        look = self._fonts.get(key)
+        if look is None:
+            look = self._fonts[key] = _weight(font)
+        return _Face(round(size, 1), *look)
+
+    def _boxes(
+        self, holder: Any, count: Any, get: Any, matrix: tuple[float, ...] | None, depth: int
+    ) -> Iterator[tuple[float, float, float, float]]:
+        """Yield the boxes of all straight lines and rectangles on a page, in the forms on it too."""
+        four = self._four
+        for i in range(min(count(holder), 20 * _DRAWING)):
+            thing = get(holder, i)
+            kind = raw.FPDFPageObj_GetType(thing)
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                if raw.FPDFPageObj_GetBounds(thing, *four):
+                    x0, y0, x1, y1 = (each.value for each in four)
+                    if raw.FPDFPath_CountSegments(thing) > 6 and min(x1 - x0, y1 - y0) > _THIN:
+                        yield from _segments(thing, self._matrix)
+                    else:
+                        yield _moved(x0, y0, x1, y1, matrix)
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _FORM_DEPTH:
+                inner = matrix
+                if raw.FPDFPageObj_GetMatrix(thing, self._matrix):
+                    m = self._matrix
+                    inner = (m.a, m.b, m.c, m.d, m.e, m.f) if matrix is None else matrix
+                yield from self._boxes(thing, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, inner, depth + 1)
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+def _weight(font: Any) -> tuple[bool, bool]:
+    """Return whether a font is bold and whether it is italic, by its name, weight and slant."""
+    if not font:
+        return False, False
+    buffer = ctypes.create_string_buffer(256)
+    raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+    angle = ctypes.c_int()
+    slanted = bool(raw.FPDFFont_GetItalicAngle(font, angle)) and angle.value != 0
+    bold = bool(_BOLD.search(buffer.value)) or raw.FPDFFont_GetWeight(font) >= 600
+    return bold, bool(_ITALIC.search(buffer.value)) or slanted
+
+
+def _moved(
+    x0: float, y0: float, x1: float, y1: float, matrix: tuple[float, ...] | None
+) -> tuple[float, float, float, float]:
+    if matrix is None:
+        return x0, y0, x1, y1
+    a, b, c, d, e, f = matrix
+    xs = (a * x0 + c * y0 + e, a * x1 + c * y1 + e)
+    ys = (b * x0 + d * y0 + f, b * x1 + d * y1 + f)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _segments(path: Any, matrix: Any) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the straight level and upright pieces of a path with many (a grid drawn at once)."""
+    raw.FPDFPageObj_GetMatrix(path, matrix)
+    m = (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    last: tuple[float, float] | None = None
+    for i in range(min(raw.FPDFPath_CountSegments(path), 2000)):
+        segment = raw.FPDFPath_GetPathSegment(path, i)
+        if not raw.FPDFPathSegment_GetPoint(segment, x, y):
+            continue
+        here = (m[0] * x.value + m[2] * y.value + m[4], m[1] * x.value + m[3] * y.value + m[5])
+        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_LINETO and last is not None:
+            yield min(here[0], last[0]), min(here[1], last[1]), max(here[0], last[0]), max(here[1], last[1])
+        last = here
+
+
+def _edges(x0: float, y0: float, x1: float, y1: float) -> list[Rule]:
+    """Return a box as ruling lines: one for a thin box, four for another; specks and slanted lines none."""
+    width, height = x1 - x0, y1 - y0
+    if width <= _THIN and height <= _THIN:
+        return []
+    if height <= _THIN:
+        middle = (y0 + y1) / 2
+        return [Rule(x0, middle, x1, middle)]
+    if width <= _THIN:
+        middle = (x0 + x1) / 2
+        return [Rule(middle, y0, middle, y1)]
+    if height < 6:
+        return []
+    return [Rule(x0, y0, x1, y0), Rule(x0, y1, x1, y1), Rule(x0, y0, x0, y1), Rule(x1, y0, x1, y1)]
+
+
+def _point(x: float, y: float, turn: int, left: float, bottom: float, right: float, top: float) -> tuple[float, float]:
+    if turn == 90:
+        return y - bottom, right - x
+    if turn == 180:
+        return right - x, top - y
+    if turn == 270:
+        return top - y, x - left
+    return x - left, y - bottom
+
+
+def _turned(word: Word, turn: int, *box: float) -> Word:
+    """Return a word as it stands on the page as seen: turned, and counted from the corner of the page."""
+    a, b = _point(word.x0, word.bottom, turn, *box), _point(word.x1, word.top, turn, *box)
+    return word._replace(x0=min(a[0], b[0]), x1=max(a[0], b[0]), bottom=min(a[1], b[1]), top=max(a[1], b[1]))
+
+
+def _turned_rule(rule: Rule, turn: int, *box: float) -> Rule:
+    a, b = _point(rule.x0, rule.y0, turn, *box), _point(rule.x1, rule.y1, turn, *box)
+    return Rule(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
