@@ -9,7 +9,8 @@ from django.http import Http404
 
 from doelnet.accounts.models import User
 
-from .models import Element, Plan, SiteState
+from .models import Element, Plan, SiteState, Vocabulary
+from .network import FIELDS, Node
 
 
 def site_revision() -> int:
@@ -42,4 +43,26 @@ def element_of(plan: Plan, name: str) -> Element:
     if found is None:
         raise Http404(name)
     found.plan = plan
+    return found
+
+
+def neighbours(element: Element) -> tuple[list[Node], list[Node]]:
+    """Return what the element contributes to, and what contributes to it, without the rest of the network."""
+    above = Element.objects.filter(down__child=element, removed_at=None).order_by("down__order", "down__pk")
+    under = Element.objects.filter(up__parent=element, removed_at=None).order_by("order")
+    return [Node(*row) for row in above.values_list(*FIELDS)], [Node(*row) for row in under.values_list(*FIELDS)]
+
+
+def vocabulary_of(plan: Plan) -> dict[str, tuple[str, str]]:
+    """Return the plan's own words by kind: singular and plural."""
+    rows = Vocabulary.objects.filter(plan=plan).values_list("kind", "singular", "plural")
+    return {kind: (singular, plural) for kind, singular, plural in rows}
+
+
+def element_anywhere(user: User | AnonymousUser, pk: uuid.UUID) -> Element:
+    """Return the element with this identifier in any plan that the person may see; raises Http404."""
+    visible = Plan.objects.visible_to(user)
+    found = Element.objects.select_related("plan").filter(pk=pk, plan__in=visible.values("pk")).first()
+    if found is None:
+        raise Http404(str(pk))
     return found

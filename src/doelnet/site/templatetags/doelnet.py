@@ -13,6 +13,8 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
+from doelnet.plans.lines import tongue
+
 register = template.Library()
 
 ALERTS = {"success": "ok", "ok": "ok", "warning": "warning", "error": "error"}
@@ -57,6 +59,24 @@ def badge(text: object, kind: str = "") -> SafeString:
     return format_html('<span class="badge{}">{}</span>', f" badge--{kind}" if kind else "", text)
 
 
+SEVERITY_MARKS = {"error": "■", "warning": "▲", "tip": "●"}
+"""Severity → its mark; a word always stands beside it."""
+
+
+@register.simple_tag
+def severity_mark(severity: str) -> SafeString:
+    """Show the mark of a severity, in its colour; the word beside it is the page's."""
+    if severity not in SEVERITY_MARKS:
+        return SafeString("")
+    return format_html('<span class="mark mark--{}" aria-hidden="true">{}</span> ', severity, SEVERITY_MARKS[severity])
+
+
+@register.simple_tag(name="tongue")
+def tongue_tag() -> SafeString:
+    """Say that what stands in this tag is Dutch, on a page in another language: `<p{% tongue %}>`."""
+    return SafeString(tongue())
+
+
 @register.inclusion_tag("site/parts/breadcrumb.html")
 def breadcrumb(*parts: object) -> dict[str, list[tuple[object, object]]]:
     """Show where this page stands: text and address in turn, the page itself last without address.
@@ -84,7 +104,9 @@ def field(bound: forms.BoundField) -> dict[str, Any]:
     attrs = {"class": f"{classes} {own}".strip()}
     if bound.errors:
         attrs["aria-invalid"] = "true"
-    ids = [f"{bound.auto_id}_{part}" for part, there in (("helptext", bound.help_text), ("error", bound.errors)) if there]
+    ids = [
+        f"{bound.auto_id}_{part}" for part, there in (("helptext", bound.help_text), ("error", bound.errors)) if there
+    ]
     return {
         "field": bound, "shape": shape, "group": shape in ("radio", "choice"), "widget": bound.as_widget(attrs=attrs),
         "described": " ".join(ids),

@@ -1,0 +1,68 @@
+"""The plan's network as its diagram wants it, and the diagram for what a reader chose."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from threading import Lock
+from typing import cast
+
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from doelnet.draft import ElementKind
+
+from .diagram import Choice, Edge, Graph, Node, draw, embed
+from .lines import Addresses
+from .network import Network
+from .network import Node as Element
+from .summary import has_figure, words_of
+
+KEPT = 40
+"""How many diagrams a worker keeps; one of a large plan takes about 300 kB."""
+
+_kept: OrderedDict[tuple[object, ...], str] = OrderedDict()
+_lock = Lock()
+
+
+def graph_of(network: Network) -> Graph:
+    """Return nodes and edges, with the addresses of the elements' pages."""
+    address = Addresses(network.plan.slug)
+    nodes = [
+        Node(
+            id=node.key, kind=cast("ElementKind", node.kind), text=node.text, number=node.number or None,
+            owner=node.owner, year=node.year or None, placeholder=bool(node.placeholder),
+            href=address(node.key, node.pk), mark=_mark(node),
+        )
+        for node in network.nodes
+    ]  # fmt: skip
+    return Graph(nodes, [Edge(node.key, parent.key) for node in network.nodes for parent in node.parents])
+
+
+def _mark(node: Element) -> str | None:
+    return _("geen cijfer") if node.kind == "target" and not has_figure(node) else None
+
+
+def diagram(network: Network, query: str) -> SafeString:
+    """Return the diagram that the address asks for, with its filters and the same in words."""
+    choice = Choice.from_query(query)
+    words = words_of(network)
+    key = (network.plan.pk, network.plan.revision, words.language, choice)
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+            return mark_safe(_kept[key])  # noqa: S308  # made below
+    graph, here = graph_of(network), reverse("plan-diagram", args=[network.plan.slug])
+
+    def address(wanted: Choice) -> str:
+        query = wanted.query()
+        return f"{here}?{query}" if query else here
+
+    made = embed(draw(graph, words, choice, address), graph, words, choice, address)
+    with _lock:
+        for old in [k for k in _kept if k[0] == key[0] and k[1] != key[1]]:
+            del _kept[old]
+        _kept[key] = made
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return mark_safe(made)  # noqa: S308  # the diagram escapes every text it shows

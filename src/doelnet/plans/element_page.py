@@ -1,0 +1,96 @@
+"""What an element's page shows, from a handful of queries: the rest of the network stays where it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from .advice import language
+from .changes import changes_of
+from .diagram import Words
+from .figures import aim_words, start_words
+from .findings import known_findings
+from .lines import Lines
+from .models import READABLE, Element, Plan, Quote, SourceDocument
+from .network import Node
+from .outline import ORDER
+from .pages import rights
+from .places import Standing, standing_of
+from .queries import neighbours, vocabulary_of
+
+LATEST = 3
+"""How many changes the page itself shows."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """What contributes to the element, of one kind."""
+
+    kind: str
+    heading: str
+    items: list[SafeString]
+
+
+def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[str, Any]:
+    """Return what the page shows."""
+    words = Words(vocabulary_of(plan), "en" if get_language() == "en" else "nl")
+    lines = Lines(plan.slug)
+    above, under = neighbours(element)
+    known = known_findings(plan)
+    findings = known.of_element.get(element.key, []) if known else []
+    subgoal = element.kind == "goal" and any(node.kind == "goal" for node in above)
+    changes = changes_of(element, LATEST)
+    return {
+        "plan": plan, "element": element, "key": _key(element), "facts": _facts(element),
+        "place": _place(request, element),
+        "word": words.pair("subgoal" if subgoal else element.kind)[0],
+        "above": [(node.kind, words.pair(node.kind)[0], _line(lines, node)) for node in above],
+        "groups": _groups(under, words, lines, element.kind), "aim": aim_words(element),
+        "crumb": above[0] if above else None,
+        "crumb_address": lines.address(above[0].key, above[0].pk) if above else "",
+        "findings": [(finding, finding.message(language())) for finding in findings],
+        "findings_known": known is not None,
+        "changes": changes, "long": len(element.text) > 90, **rights(request, plan),
+    }  # fmt: skip
+
+
+def _key(element: Element) -> str:
+    return element.key if READABLE.fullmatch(element.key) else str(element.pk)
+
+
+def _facts(element: Element) -> list[tuple[str, str, bool]]:
+    """Return what else is known: name, value, and whether the value is the plan's own text."""
+    facts = [
+        (_("Van wie"), str(element.owner or ""), True), (_("Woord in het document"), element.label, True),
+        (_("Begon met"), start_words(element), True), (_("Bron van het cijfer"), element.source, True),
+    ]  # fmt: skip
+    return [fact for fact in facts if fact[1]]
+
+
+def _line(lines: Lines, node: Node) -> SafeString:
+    return mark_safe(f"{lines.link(node)}{lines.aside(node)}")  # noqa: S308  # Lines escapes every text
+
+
+def _groups(under: list[Node], words: Words, lines: Lines, kind: str) -> list[Group]:
+    groups = []
+    for each in ORDER:
+        nodes = [node for node in under if node.kind == each]
+        if nodes:
+            name = "subgoal" if each == kind == "goal" else each
+            nodes.sort(key=lambda node: node.year)
+            groups.append(Group(each, words.count(name, len(nodes)), [_line(lines, node) for node in nodes]))
+    return groups
+
+
+def _place(request: HttpRequest, element: Element) -> Standing | None:
+    quote = Quote.objects.filter(element=element).first()
+    if quote is None:
+        return None
+    visible = SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
+    found = standing_of(quote, visible)
+    return found if visible or quote.document_id is None else Standing(found.label, "", "")

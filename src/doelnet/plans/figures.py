@@ -1,0 +1,92 @@
+"""Targets and their dates as one would say them: "minimaal 85% van de jongeren in klas 2 en 4, in 2028"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Protocol
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from .saying import amount_text, date_text
+
+
+class Target(Protocol):
+    """What `target_words` reads: a node of the network, or an element."""
+
+    comparison: str
+    value: Decimal | None
+    unit: str
+    population: str
+    due: str
+    baseline_value: Decimal | None
+    baseline_date: str
+    source: str
+
+
+_SPAN = re.compile(r"(\d{4})-08/(\d{4})-07")
+
+
+def date_words(value: str) -> str:
+    """Return a date as coarse as it is known: 2028; april 2024; 12 maart 2024; 2021–2024; schooljaar 2023-2024."""
+    if not value:
+        return ""
+    school = _SPAN.fullmatch(value)
+    if school and int(school[2]) == int(school[1]) + 1:
+        return _("schooljaar {years}").format(years=f"{school[1]}-{school[2]}")
+    if re.fullmatch(r"\d{4}/\d{4}", value):
+        return value.replace("/", "–")
+    return date_text(value)
+
+
+def when_words(value: str) -> str:
+    """Return a date with the word before it: in 2028; op 12 maart 2024; in 2021–2024."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return pgettext("date", "op {date}").format(date=date_words(value))
+    return pgettext("date", "in {date}").format(date=date_words(value)) if value else ""
+
+
+_DETERMINED = re.compile(r"(?:de|het|een|alle|ieder|iedere|elk|elke|\d+)\b", re.IGNORECASE)
+
+
+def _of_whom(target: Target) -> str:
+    people = target.population
+    if not people or (target.value is not None and target.unit.casefold() == people.casefold()):
+        return ""
+    if target.unit != "%" or target.value is None:
+        return _("bij {people}").format(people=people)
+    return (_("van {people}") if _DETERMINED.match(people) else _("van de {people}")).format(people=people)
+
+
+def _compared(target: Target) -> str:
+    amount = "" if target.value is None else amount_text(target.value, target.unit)
+    words = {
+        "at-least": _("minimaal {amount}"), "at-most": _("ten hoogste {amount}"), "equal": _("precies {amount}"),
+        "increase": _("stijging: {amount}"), "decrease": _("daling: {amount}"), "stable": _("blijft gelijk: {amount}"),
+        "done": _("gedaan: {amount}"),
+    }  # fmt: skip
+    return words.get(target.comparison, "{amount}").format(amount=amount).strip(" :")
+
+
+def aim_words(target: Target) -> str:
+    """Return what the target wants: "minimaal 85% van de jongeren in klas 2 en 4, in 2028"; empty for nothing."""
+    level = _compared(target)
+    whom = _of_whom(target)
+    joined = f"{level} {whom}" if level and target.unit == "%" else ", ".join(part for part in (level, whom) if part)
+    return ", ".join(part.strip() for part in (joined, when_words(target.due)) if part.strip())
+
+
+def start_words(target: Target) -> str:
+    """Return where the target starts: "was 12,1% in 2021"; empty where that is unknown."""
+    when = when_words(target.baseline_date)
+    if target.baseline_value is not None:
+        level = amount_text(target.baseline_value, target.unit)
+        return _("was {level} {when}").format(level=level, when=when).strip()
+    return _("vergeleken met {date}").format(date=date_words(target.baseline_date)) if target.baseline_date else ""
+
+
+def target_words(target: Target) -> str:
+    """Return the whole target in words: what it wants, where it starts, where the figure comes from."""
+    source = _("bron: {source}").format(source=target.source) if target.source else ""
+    return "; ".join(part for part in (aim_words(target), start_words(target), source) if part)

@@ -1,0 +1,151 @@
+"""What a plan's documents say besides its elements, put in order for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from doelnet.accounts.models import Organisation
+
+from .figures import date_words
+from .network import Network
+from .places import Standing, standing
+from .saying import amount_text, money_text
+
+
+@dataclass(frozen=True)
+class Line:
+    """One mention: what it says, cell by cell, and where it stands."""
+
+    cells: list[str]
+    place: Standing | None
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Pot:
+    """The amounts of one fund (or of none): a row for each side and phase, a column for each year."""
+
+    name: str
+    years: list[str]
+    rows: list[tuple[str, list[list[tuple[str, Standing | None]]]]]
+
+
+def lines(network: Network, section: str, visible: Container[Any]) -> list[Line]:
+    """Return the mentions of one section as lines."""
+    write = _CELLS[section]
+    return [Line(write(data), standing(place, visible), data) for data, place in network.mentions[section]]
+
+
+def _measurement(data: dict[str, Any]) -> list[str]:
+    return [
+        data["indicator"],
+        amount_text(data["value"], data["unit"]),
+        date_words(data["date"]),
+        data.get("source", ""),
+    ]
+
+
+def _milestone(data: dict[str, Any]) -> list[str]:
+    count = amount_text(data["count"], data.get("unit", "")) if "count" in data else ""
+    return [date_words(data["date"]), data["text"], count]
+
+
+def _party(data: dict[str, Any]) -> list[str]:
+    kind = data.get("kind")
+    return [data["name"], str(Organisation.Kind(kind).label) if kind else ""]
+
+
+def _reference(data: dict[str, Any]) -> list[str]:
+    return [data["title"], data.get("number", ""), date_words(data.get("date", ""))]
+
+
+def _group(data: dict[str, Any]) -> list[str]:
+    return [data["name"], data.get("about", ""), data.get("contact", "")]
+
+
+_CELLS = {
+    "measurements": _measurement, "milestones": _milestone, "parties": _party, "references": _reference,
+    "groups": _group,
+}  # fmt: skip
+LISTED = tuple(_CELLS)
+"""The sections that are plain lists."""
+
+
+def pots(network: Network, visible: Container[Any]) -> list[Pot]:
+    """Return the amounts, by fund in the order of the document."""
+    by_fund: dict[str, list[tuple[dict[str, Any], Standing | None]]] = {}
+    for data, place in network.mentions["money"]:
+        by_fund.setdefault(data.get("fund", ""), []).append((data, standing(place, visible)))
+    return [_pot(name, amounts) for name, amounts in by_fund.items()]
+
+
+def _pot(name: str, amounts: list[tuple[dict[str, Any], Standing | None]]) -> Pot:
+    years = sorted({data["year"] for data, _place in amounts})
+    cells: dict[str, dict[str, list[tuple[str, Standing | None]]]] = {}
+    for data, place in amounts:
+        row = cells.setdefault(_row_name(data), {})
+        row.setdefault(data["year"], []).append((money_text(Decimal(data["amount"])), place))
+    return Pot(name, [year.replace("+", " e.v.") for year in years],
+               [(row, [found.get(year, []) for year in years]) for row, found in cells.items()])  # fmt: skip
+
+
+def _row_name(data: dict[str, Any]) -> str:
+    sides = {"expense": _("Uitgaven"), "income": _("Inkomsten"), "balance": _("Saldo")}
+    phases = {"budget": _("begroot"), "actual": _("werkelijk"), "change": _("wijziging")}
+    parts = [f"{sides[data['side']]}, {phases[data['phase']]}"]
+    if "recurring" in data:
+        parts.append(_("structureel") if data["recurring"] else _("eenmalig"))
+    if data.get("account"):
+        parts.append(data["account"])
+    return ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision with what was said for and against it, and its route."""
+
+    subject: str
+    body: str
+    facts: list[tuple[str, str]]
+    lists: list[tuple[str, list[str]]]
+    texts: list[tuple[str, str]]
+    route: list[tuple[str, str, str]]
+    place: Standing | None
+
+
+def decisions(network: Network, visible: Container[Any]) -> list[Decision]:
+    """Return the decisions."""
+    return [_decision(data, standing(place, visible)) for data, place in network.mentions["decisions"]]
+
+
+def _decision(data: dict[str, Any], place: Standing | None) -> Decision:
+    bodies = {
+        "college": _("College van burgemeester en wethouders"), "council": _("Gemeenteraad"),
+        "committee": _("Commissie"), "oogo": _("Overleg met schoolbesturen (OOGO)"), "other": "",
+    }  # fmt: skip
+    steps = {"initial": _("Paraaf"), "agenda": _("Agendering"), "approval": _("Akkoord")}
+    public = {True: _("ja"), False: _("nee")}.get(data.get("public"), "")  # type: ignore[call-overload]  # absent is None
+    facts = [
+        (_("Nummer"), data.get("number", "")), (_("Datum"), date_words(data.get("date", ""))),
+        (_("Portefeuillehouder"), data.get("portfolio_holder", "")), (_("Openbaar"), public),
+    ]  # fmt: skip
+    lists = [
+        (_("Besluit"), data["points"]), (_("Argumenten"), data.get("arguments")),
+        (_("Kanttekeningen"), data.get("objections")), (_("Alternatieven"), data.get("alternatives")),
+        (_("Vervolg"), data.get("follow_up")), (_("Bijlagen"), data.get("attachments")),
+    ]  # fmt: skip
+    texts = [
+        (_("Financiën"), data.get("finance")), (_("Participatie"), data.get("participation")),
+        (_("Communicatie"), data.get("communication")),
+    ]  # fmt: skip
+    return Decision(
+        subject=data["subject"], body=bodies[data["body"]], facts=[(name, value) for name, value in facts if value],
+        lists=[(name, items) for name, items in lists if items], texts=[(name, text) for name, text in texts if text],
+        route=[(steps[s["step"]], s["role"], date_words(s.get("date", ""))) for s in data.get("route", [])],
+        place=place,
+    )  # fmt: skip

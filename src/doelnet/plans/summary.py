@@ -1,0 +1,159 @@
+"""What a plan comes down to: its counts, the sentence made of them, and a row for each thing it wants most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from .diagram import Words
+from .network import Network, Node
+
+UNUSUAL = {"benefit": "baat", "capability": "vermogen"}
+"""Kinds that the sentence names only where a plan uses them, with how the table's address names them."""
+
+
+def words_of(network: Network) -> Words:
+    """Return the plan's own words for its kinds, in the language of the page where it has none."""
+    return Words(network.words, "en" if get_language() == "en" else "nl")
+
+
+def below(node: Node) -> list[Node]:
+    """Return all that leads to the node, each once, without the node itself."""
+    seen = {node.pk}
+    found: list[Node] = []
+    waiting = [node]
+    while waiting:
+        for child in waiting.pop().children:
+            if child.pk not in seen:
+                seen.add(child.pk)
+                found.append(child)
+                waiting.append(child)
+    return found
+
+
+def is_subgoal(node: Node) -> bool:
+    """Whether the node is a goal that contributes to a goal."""
+    return node.kind == "goal" and any(parent.kind == "goal" for parent in node.parents)
+
+
+def has_figure(node: Node) -> bool:
+    """Whether the node is a target with a figure, or a direction that is one ("done", "stable")."""
+    return node.kind == "target" and (node.value is not None or node.comparison in ("done", "stable"))
+
+
+@dataclass(frozen=True)
+class Row:
+    """One theme or goal at the top, and what leads to it."""
+
+    node: Node
+    targets: int
+    figures: int
+    efforts: int
+    results: int
+    open: int
+
+
+class Summary:
+    """The counts of a network."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        kinds = network.of_kind
+        self.themes = kinds["theme"]
+        self.goals = [goal for goal in kinds["goal"] if not is_subgoal(goal)]
+        self.subgoals = [goal for goal in kinds["goal"] if is_subgoal(goal)]
+        self.efforts, self.results, self.targets = kinds["effort"], kinds["result"], kinds["target"]
+        self.open = [result for result in self.results if result.placeholder]
+
+    @cached_property
+    def measured(self) -> list[Node]:
+        """Return the top goals with a figure to reach, of their own or of a sub-goal."""
+        return [goal for goal in self.goals if any(has_figure(node) for node in below(goal))]
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """Return a row for each theme, and for each goal under none; for what is at the top where there are none."""
+        tops = [node for node in self.network.tops if node.kind in ("theme", "goal")]
+        return [_row(node) for node in tops]
+
+
+def _row(node: Node) -> Row:
+    under = below(node)
+    kinds = [child.kind for child in under]
+    return Row(
+        node=node, targets=kinds.count("target"), figures=sum(map(has_figure, under)), efforts=kinds.count("effort"),
+        results=kinds.count("result"), open=sum(child.kind == "result" and bool(child.placeholder) for child in under),
+    )  # fmt: skip
+
+
+def sentence(summary: Summary, table: str) -> SafeString:
+    """Return the plan in a few words as HTML, every number a link into the table at the address `table`."""
+    words = words_of(summary.network)
+    parts = [_contents(summary, words, table), _work(summary, words, table), _measure(summary, words, table)]
+    if summary.open:
+        counted = _linked(table, "mist=uitkomst", words.count("result", len(summary.open)))
+        parts.append(ngettext("{results} is nog niet bepaald.", "{results} zijn nog niet bepaald.", len(summary.open))
+                     .format(results=counted))  # fmt: skip
+    return mark_safe(" ".join(part for part in parts if part))  # noqa: S308  # every part is escaped in _linked
+
+
+def _linked(table: str, query: str, text: str) -> str:
+    return f'<a class="num" href="{escape(table)}?{escape(query)}">{escape(text)}</a>'
+
+
+def _contents(summary: Summary, words: Words, table: str) -> str:
+    counted = [
+        ("theme", "soort=thema", summary.themes),
+        ("goal", "soort=hoofddoel" if summary.subgoals else "soort=doel", summary.goals),
+        ("subgoal", "soort=subdoel", summary.subgoals),
+        *(
+            (kind, f"soort={slug}", summary.network.of_kind[kind])
+            for kind, slug in UNUSUAL.items()
+        ),
+    ]
+    named = [_linked(table, query, words.count(kind, len(nodes))) for kind, query, nodes in counted if nodes]
+    if not named:
+        return _("In dit plan staan nog geen doelen.")
+    return _("Dit plan heeft {things}.").format(things=listed(named))
+
+
+def listed(things: list[str]) -> str:
+    """Return "a", "a en b", "a, b en c"."""
+    if len(things) < 2:
+        return "".join(things)
+    return _("{first} en {last}").format(first=", ".join(things[:-1]), last=things[-1])
+
+
+def _work(summary: Summary, words: Words, table: str) -> str:
+    number = len(summary.efforts)
+    if not number:
+        return _("Er staat niet in wat daarvoor gebeurt.") if summary.goals else ""
+    counted = _linked(table, "soort=inspanning", words.count("effort", number))
+    return ngettext("{efforts} draagt daaraan bij.", "{efforts} dragen daaraan bij.", number).format(efforts=counted)
+
+
+def _measure(summary: Summary, words: Words, table: str) -> str:
+    number, measured = len(summary.goals), len(summary.measured)
+    if not number:
+        return ""
+    one, many = (_small(word) for word in words.pair("goal"))
+    if not measured:
+        return _("{none} heeft een streefcijfer.").format(
+            none=_linked(table, "mist=streefcijfer", _("Geen {goal}").format(goal=one))
+        )
+    if measured == number:
+        counted = _linked(table, "soort=streefdoel", _("Elk {goal}").format(goal=one))
+        return _("{all} heeft een streefcijfer.").format(all=counted)
+    counted = _linked(
+        table, "mist=streefcijfer", _("{n} van de {all} {goals}").format(n=measured, all=number, goals=many)
+    )
+    return ngettext("{some} heeft een streefcijfer.", "{some} hebben een streefcijfer.", measured).format(some=counted)
+
+
+def _small(word: str) -> str:
+    return word if word[1:2].isupper() else word[:1].lower() + word[1:]

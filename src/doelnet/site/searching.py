@@ -1,0 +1,178 @@
+"""Search over all that a person may see: every word asked must stand there, whole, as a beginning or as an end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import reduce
+from html import escape
+from operator import and_
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from doelnet.accounts.models import User
+from doelnet.plans.diagram import Words
+from doelnet.plans.folding import folded
+from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, element_address
+
+from .indexing import refresh
+from .models import Entry
+
+MOST_WORDS = 8
+MOST_HITS = 300
+"""Hits that are read; people narrow their words rather than read on."""
+
+SHOWN = 12
+"""Hits of one kind in one plan, or in one document, that are shown."""
+
+ENDING = 4
+"""So many letters a word must have to be looked for at the end of others ("zorg" in "jeugdzorg")."""
+
+AROUND = 110
+"""Letters shown before and after the first word found, in a passage."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place where the words stand."""
+
+    text: SafeString
+    address: str
+    page: int | None = None
+    year: str = ""
+
+
+@dataclass
+class Group:
+    """Hits of one kind in a plan, or those in one document."""
+
+    kind: str
+    heading: str
+    hits: list[Hit] = field(default_factory=list)
+    more: int = 0
+
+    def add(self, hit: Hit) -> None:
+        """Add a hit, or count it where enough are shown."""
+        if len(self.hits) < SHOWN:
+            self.hits.append(hit)
+        else:
+            self.more += 1
+
+
+@dataclass
+class OfPlan:
+    """What was found in one plan and its documents, or in documents without a plan."""
+
+    plan: Plan | None
+    groups: dict[str, Group] = field(default_factory=dict)
+
+
+@dataclass
+class Found:
+    """All that was found."""
+
+    plans: list[OfPlan]
+    total: int
+    cut: bool
+
+
+def search(user: User | AnonymousUser, asked: str) -> Found:
+    """Return where the words of `asked` stand, in the plans and documents that the person may see."""
+    words = folded(asked).split()[:MOST_WORDS]
+    if not words:
+        return Found([], 0, False)
+    plans = Plan.objects.visible_to(user)
+    documents = SourceDocument.objects.visible_to(user)
+    refresh(plans, documents)
+    visible = {plan.pk: plan for plan in plans.distinct()}
+    files = {each.pk: each for each in documents.distinct().only("pk", "name", "plan_id", "uploaded_at")}
+    said = reduce(and_, map(_stands, words))
+    entries = Entry.objects.filter(said).select_related("indexed")
+    in_plans = list(entries.filter(indexed__plan__in=list(visible)).select_related("element")[: MOST_HITS + 1])
+    in_files = list(entries.filter(indexed__document__in=list(files))[: MOST_HITS + 1])
+    grouped: dict[object, OfPlan] = {}
+    _elements(in_plans[:MOST_HITS], visible, grouped, words)
+    _passages(in_files[:MOST_HITS], files, visible, grouped, words)
+    hits = len(in_plans[:MOST_HITS]) + len(in_files[:MOST_HITS])
+    return Found(list(grouped.values()), hits, max(len(in_plans), len(in_files)) > MOST_HITS)
+
+
+def _stands(word: str) -> Q:
+    found = Q(words__contains=f" {word}")
+    return found | Q(words__contains=f"{word} ") if len(word) >= ENDING else found
+
+
+def _elements(
+    entries: list[Entry], visible: dict[object, Plan], grouped: dict[object, OfPlan], words: list[str]
+) -> None:
+    own = _vocabulary({entry.indexed.plan_id for entry in entries})
+    for entry in entries:
+        element: Element | None = entry.element
+        plan = visible[entry.indexed.plan_id]
+        if element is None:
+            continue
+        group = grouped.setdefault(plan.pk, OfPlan(plan)).groups
+        heading = own[plan.pk].heading(element.kind)
+        name = f"{element.number} {element.text}".strip()
+        hit = Hit(marked(name, words), element_address(plan.slug, element.key, element.pk), year=element.year)
+        group.setdefault(element.kind, Group(element.kind, heading)).add(hit)
+
+
+def _vocabulary(pks: set[object]) -> dict[object, Words]:
+    own: dict[object, dict[str, tuple[str, str]]] = {pk: {} for pk in pks}
+    for plan, kind, one, many in Vocabulary.objects.filter(plan__in=pks).values_list(
+        "plan", "kind", "singular", "plural"
+    ):
+        own[plan][kind] = (one, many)
+    return {pk: Words(words, "en" if get_language() == "en" else "nl") for pk, words in own.items()}
+
+
+def _passages(
+    entries: list[Entry], files: dict[object, SourceDocument], visible: dict[object, Plan],
+    grouped: dict[object, OfPlan], words: list[str],
+) -> None:  # fmt: skip
+    for entry in entries:
+        document = files[entry.indexed.document_id]
+        place = grouped.setdefault(document.plan_id, OfPlan(visible.get(document.plan_id))).groups
+        text, start, end = _around(entry.text, words)
+        at = entry.passage
+        address = f"{reverse('document', args=[document.pk])}?van={at}.{start}&tot={at}.{end}#p{at}"
+        group = place.setdefault(f"document {document.pk}", Group("document", document.name))
+        group.add(Hit(marked(text, words), address, entry.page))
+
+
+_WORD = re.compile(r"\w+%?")
+
+
+def spans(text: str, words: list[str]) -> list[tuple[int, int]]:
+    """Return where in `text` the words stand that fit one of `words`."""
+    found = []
+    for match in _WORD.finditer(text):
+        plain = folded(match.group())
+        if any(plain.startswith(w) or (len(w) >= ENDING and plain.endswith(w)) for w in words):
+            found.append(match.span())
+    return found
+
+
+def marked(text: str, words: list[str]) -> SafeString:
+    """Return the text as HTML with the words that were asked for marked."""
+    out, last = [], 0
+    for start, end in spans(text, words):
+        out.append(f"{escape(text[last:start])}<mark>{escape(text[start:end])}</mark>")
+        last = end
+    return mark_safe("".join(out) + escape(text[last:]))  # noqa: S308  # every piece is escaped
+
+
+def _around(text: str, words: list[str]) -> tuple[str, int, int]:
+    """Return the part of a passage round the first word found, and where that word starts and ends in the passage."""
+    start, end = next(iter(spans(text, words)), (0, min(len(text), AROUND)))
+    left, right = max(0, start - AROUND), min(len(text), end + AROUND)
+    if left:
+        left = text.find(" ", left, start) + 1 or left
+    if right < len(text):
+        right = text.rfind(" ", end, right) if " " in text[end:right] else right
+    return ("…" if left else "") + text[left:right] + ("…" if right < len(text) else ""), start, end
