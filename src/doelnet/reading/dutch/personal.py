@@ -1,0 +1,74 @@
+"""Personal data: names in office, e-mail addresses, telephone numbers and BSNs, to be kept out of drafts."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+What = Literal["name", "e-mail", "phone", "bsn"]
+_NAME = r"(?:[A-Z]\.\s?)*(?:[A-ZÉÖ][\w'’-]+\s?|van\s(?:de[rn]?\s)?|de[rn]?\s|te[rn]?\s|'t\s){1,5}"
+_TITLES = (
+    "wethouder|burgemeester|mevrouw|mevr\\.|mw\\.|meneer|de heer|dhr\\.|raadslid|gemeentesecretaris"
+    "|griffier|drs\\.|mr\\.|dr\\.|ir\\."
+)
+_PATTERN = re.compile(
+    r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<phone>(?<![\w€.,/-])(?:\+31|0031|0)[\s()-]*\d(?:[\s()-]*\d){8}(?!\d))"
+    r"|(?P<bsn>(?<![\d.,/€-])\d{9}(?![\d.,]))"
+    rf"|(?P<title>\b(?:{_TITLES}))\s+(?P<name>(?-i:{_NAME}))",
+    re.IGNORECASE,
+)
+_SURNAME_FIRST = re.compile(r"^[A-Z][\w'’-]+(?:\s(?:van|de|der|den|ten|ter|'t))*,\s?(?:[A-Z]\.\s?)+")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|'t)\s)*[A-Z][\w'’-]+")
+_NOT_NAMES = frozenset(
+    {
+        "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
+        "economie", "duurzaamheid", "en", "van", "de",
+    }
+)  # fmt: skip
+
+
+class Found(NamedTuple):
+    """A stretch of personal data: what it is and where it stands."""
+
+    start: int
+    end: int
+    what: What
+
+
+def find(text: str) -> list[Found]:
+    """Return the personal data in `text`, in order. A nine-digit number is a BSN if it passes the 11-test."""
+    found = []
+    for match in _PATTERN.finditer(text):
+        if match["mail"]:
+            found.append(Found(match.start(), match.end(), "e-mail"))
+        elif match["phone"]:
+            found.append(Found(match.start(), match.end(), "phone"))
+        elif match["bsn"]:
+            if is_bsn(match["bsn"]):
+                found.append(Found(match.start(), match.end(), "bsn"))
+        elif match["name"].split()[0].lower() not in _NOT_NAMES:
+            found.append(Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name"))
+    return found
+
+
+def is_bsn(digits: str) -> bool:
+    """Whether nine digits pass the 11-test of a burgerservicenummer (Besluit burgerservicenummer, art. 3)."""
+    if len(digits) != 9 or not digits.isdigit() or digits == "000000000":
+        return False
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(w * int(d) for w, d in zip(weights, digits, strict=True)) % 11 == 0
+
+
+def is_person(text: str) -> bool:
+    """Whether `text` looks like a person's name: "Jansen, A.B." or "A.B. de Vries"."""
+    return bool(_SURNAME_FIRST.match(text.strip()) or _INITIALS.fullmatch(text.strip(" .,")))
+
+
+def without(text: str) -> str:
+    """Return `text` with all personal data taken out, blanks tidied."""
+    for found in reversed(find(text)):
+        text = text[: found.start] + text[found.end :]
+    text = _INITIALS.sub("", text)
+    text = re.sub(r"\(\s*\)|(?<=\s),|[\s,;:/|-]+$", "", text)
+    return re.sub(r"\s{2,}", " ", text).strip()

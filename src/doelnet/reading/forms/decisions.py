@@ -1,0 +1,211 @@
+"""Decision papers: points, arguments, objections, finance, follow-up, and the route to the decision."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from doelnet.draft import Body, Decision
+from doelnet.reading.forms.desk import head_fields, route, sections
+from doelnet.reading.forms.desk.parts import Part
+from doelnet.reading.forms.desk.sections import Section
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import clean
+
+ORDER = 30
+_COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)
+_COLLEGE = re.compile(
+    r"\bcollege\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b|\bwij\s+besluiten\b", re.IGNORECASE
+)
+_NONE = re.compile(
+    r"^(?:er\s+(?:zijn|is)\s+)?geen\b(?:\s+(?:bijlagen?|alternatieven|kanttekeningen|risico['’]?s?"
+    r"|van\s+toepassing)\b.*)?\.?$|^(?:niet\s+van\s+toepassing|n\.?v\.?t\.?|-)\.?$",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"^(?:aldus\s+(?:besloten|vastgesteld)|de\s+(?:griffier|voorzitter|secretaris|burgemeester)\b"
+    r"|namens\b|hoogachtend|burgemeester\s+en\s+wethouders|(?:besloten|vastgesteld)\s+in\s+de\s+"
+    r"|gelet\s+op|gezien|overwegende)",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)
+
+
+def read(sheet: Sheet) -> None:
+    """Read every decision paper in the document; one that only repeats the points of another is the same decision."""
+    for part in sheet.parts:
+        if part.kind != "decision":
+            continue
+        decision = _decision(sheet, part)
+        if decision is not None and not _repeats(sheet.decisions, decision):
+            sheet.decisions.append(decision)
+
+
+def _decision(sheet: Sheet, part: Part) -> Decision | None:
+    found = sections.collect(sheet, part)
+    points = _points(sheet, found)
+    if not points:
+        return None
+    fields = head_fields.collect_from(sheet, part.start, part.end)
+    subject = fields["subject"][0].value.text if "subject" in fields else str(sheet.head["title"])
+    own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
+    return Decision(
+        body=_body(sheet, part, found),
+        subject=clean(subject),
+        points=points,
+        number=own,
+        date=_date(sheet, part, found, fields),
+        portfolio_holder=_holder(fields),
+        arguments=_entries(sheet, found, "arguments"),
+        objections=_entries(sheet, found, "objections", also=_names_both(found)),
+        alternatives=_entries(sheet, found, "alternatives"),
+        finance=_text(sheet, found, "finance"),
+        participation=_text(sheet, found, "participation"),
+        communication=_text(sheet, found, "communication"),
+        follow_up=_entries(sheet, found, "follow_up"),
+        attachments=_attachments(sheet, found, fields),
+        public=_public(found, points, fields),
+        route=route.read(sheet, found) or None,
+    )
+
+
+def _points(sheet: Sheet, found: list[Section]) -> list[str]:
+    """Return the points asked or decided: items, and what stands unnumbered behind them."""
+    points: list[str] = []
+    for section in found:
+        if section.kind != "points":
+            continue
+        for span in sections.points(section):
+            sheet.hush(span)
+            text = clean(span.text)
+            if _SIGNED.match(text) or any(fuzz.ratio(text.lower(), known.lower()) > 88 for known in points):
+                continue
+            points.append(text)
+            sheet.claim(span)
+    return points
+
+
+def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = False) -> list[str] | None:
+    """Return the entries of a list section; None where the paper has no such section."""
+    mine = [section for section in found if section.kind == kind]
+    if not mine:
+        return [] if also else None
+    texts = []
+    for section in mine:
+        for span in sections.entries(section):
+            sheet.claim(span)
+            text = clean(span.text)
+            if not _NONE.match(text) and text not in texts:
+                texts.append(text)
+        for span in section.spans:
+            sheet.claim(span)
+    return texts
+
+
+def _text(sheet: Sheet, found: list[Section], kind: str) -> str | None:
+    """Return a text section as one text."""
+    spans = [span for section in found if section.kind == kind for span in section.spans]
+    sheet.claim(*spans)
+    text = clean(" ".join(span.text for span in spans))
+    return text or None
+
+
+def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields) -> list[str] | None:
+    listed = _entries(sheet, found, "attachments")
+    if listed is not None:
+        return listed
+    texts = []
+    for field in fields.get("attachments", []):
+        for text in re.split(r"\s*[;\n]\s*", field.value.text):
+            if text.strip() and not _NONE.match(text) and not re.fullmatch(r"\d+|ja|nee", text.strip(), re.I):
+                texts.append(text.strip())
+    return texts if "attachments" in fields else None
+
+
+def _names_both(found: list[Section]) -> bool:
+    """Whether a section promises arguments for and against: then none against is a finding."""
+    return any(re.search(r"voor\s+en\s+tegen", section.title, re.I) for section in found)
+
+
+def _body(sheet: Sheet, part: Part, found: list[Section]) -> Body:
+    """Return who decides: as the points' heading or lead-in says, else as the paper is called."""
+    said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
+    opening = " ".join(n.text for n in sheet.outline.nodes[part.start : part.start + 6] if n.text and len(n.text) < 150)
+    for text in (said, part.title, opening, str(sheet.head.get("title", "")), str(sheet.head.get("organisation", ""))):
+        if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):
+            return "oogo"
+        council, college = _COUNCIL.search(text), _COLLEGE.search(text)
+        if council and (
+            not college or council.start() < college.start() or re.search(r"raadsvoorstel|raad\s+voor", text, re.I)
+        ):
+            return "council"
+        if college:
+            return "college"
+        if re.search(r"\bcommissie\b", text, re.I):
+            return "committee"
+        if re.search(r"\b(?:algemeen|dagelijks)\s+bestuur\b|\bstuurgroep\b|\bbestuurlijk\s+overleg\b", text, re.I):
+            return "other"
+    return "college"
+
+
+def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields) -> str | None:
+    for section in found:
+        if section.kind == "points" and section.date:
+            return section.date
+    for key in ("decision-date", "date"):
+        if date := head_fields.date_of(fields, key):
+            return date
+    return sheet.hint if part.start == 0 or part is sheet.parts[0] else None
+
+
+def _holder(fields: head_fields.Fields) -> str | None:
+    """Return the portfolio holder as an office; a name without an office is left out."""
+    for field in fields.get("holder", []):
+        text = field.value.text.strip(" ,.")
+        if match := re.match(r"(?P<office>wethouder|burgemeester|locoburgemeester)\b\s*(?P<rest>.*)", text, re.I):
+            return match["office"].lower()
+        if field.label.lower().endswith("wethouder") and text:
+            return "wethouder"
+    return None
+
+
+def _public(found: list[Section], points: list[str], fields: head_fields.Fields) -> bool | None:
+    said = " ".join(
+        [
+            *points,
+            *(span.text for s in found if s.kind == "communication" for span in s.spans),
+            *(s.title for s in found if s.kind == "communication"),
+        ]
+    )
+    for field in fields.get("public", []):
+        shut = re.match(r"nee|niet", field.value.text, re.IGNORECASE)
+        opens = field.label.lower().startswith("openbaar") and not shut
+        said += " openbaar" if opens else f" {field.value.text}"
+    if _SECRET.search(said):
+        return False
+    return True if _OPEN.search(re.sub(r"openbaarmaking\s+en\s+communicatie", "", said, flags=re.I)) else None
+
+
+def _repeats(known: list[Decision], decision: Decision) -> bool:
+    """Whether a decision's points are those of one known already (a council proposal and its draft decision)."""
+    for other in known:
+        shared = sum(any(fuzz.ratio(p.lower(), q.lower()) > 80 for q in other.points) for p in decision.points)
+        if other.body == decision.body and shared * 2 >= len(decision.points):
+            for key in (
+                "arguments",
+                "objections",
+                "alternatives",
+                "finance",
+                "participation",
+                "communication",
+                "follow_up",
+                "attachments",
+                "number",
+                "route",
+            ):
+                if getattr(other, key) is None and getattr(decision, key) is not None:
+                    setattr(other, key, getattr(decision, key))
+            return True
+    return False

@@ -1,0 +1,51 @@
+"""Lists that a sentence announces: "De gewenste bewegingen zijn:", "Wij spreken af:"."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.forms.desk import words
+
+_GOALS = re.compile(
+    r"\b(?P<word>gewenste\s+bewegingen|(?:beleids|hoofd|sub|programma|gezamenlijke\s)?doel(?:en"
+    r"|stellingen)|ambities|opgaven)\b(?!\s+van\b)|\b(?P<will>(?:we|wij|partijen"
+    r"|gemeenten)\s+(?:samen\s+)?(?:willen|streven\s+(?:er)?naar)(?:\s+(?:dat|bereiken(?:\s+dat)?"
+    r"|samen\s+bereiken(?:\s+dat)?))?)\b",
+    re.IGNORECASE,
+)
+_EFFORTS = re.compile(
+    r"\b(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken|actiepunten)\b"
+    r"|\b(?P<will>(?:spreken|komen|zijn)\s+(?:\w+\s+){0,3}(?:af|overeen(?:gekomen)?)|(?:gaan"
+    r"|doen)\s+(?:we|wij)\b|(?:we|wij)\s+(?:gaan|doen|zetten\s+in\s+op)|zetten\s+(?:we|wij)\s+in\s+op"
+    r"|(?:dragen|draagt|zorgen|zorgt)\s+(?:\w+\s+){0,3}(?:zorg\s+)?voor)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:besluit\w*|bijlagen?|procedurele|stappen\s+gemaakt|argumenten|uitgangspunten|criteria"
+    r"|definities?|partners\s+zijn|bestaat\s+uit|onderscheiden|rollen)\b",
+    re.IGNORECASE,
+)
+
+
+def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
+    """Return the label for the list that `text` announces: its last sentence ends in a colon and names what comes.
+
+    In a decision paper only goals named as such count: its steps are no efforts.
+    """
+    if not text.rstrip().endswith(":"):
+        return None
+    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.rstrip())[-1]
+    if _NOT.search(last):
+        return None
+    goals = _GOALS.search(last)
+    if goals and (goals["word"] or not in_decision):
+        return words.Label("goal", goals["word"] or "doel", None, len(text))
+    if in_decision:
+        return None
+    efforts = list(_EFFORTS.finditer(last))
+    if efforts and not (goals and goals["word"]):
+        word = next((m["word"] for m in efforts if m["word"]), None) or (
+            "afspraak" if re.search(r"spreken|overeen", last, re.I) else "actie"
+        )
+        return words.Label("effort", word, None, len(text))
+    return None

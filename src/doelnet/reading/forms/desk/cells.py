@@ -1,0 +1,99 @@
+"""Cells and their entries: numbers and labels taken off, values read."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from doelnet.reading.dutch import dates, numbers
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.spans import Span
+
+_NUMBER = re.compile(
+    r"(?:(?P<dotted>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?)[.)]?|(?P<plain>[A-Z]?\d{1,2}[a-z]?)[.):]"
+    r"|(?P<letter>[A-Za-z])[.)])\s+(?=\S)"
+)
+_SINGULAR = {
+    "doelen": "doel", "doelstellingen": "doelstelling", "inspanningen": "inspanning", "acties": "actie",
+    "activiteiten": "activiteit",
+    "maatregelen": "maatregel", "opgaven": "opgave", "resultaten": "resultaat", "ambities": "ambitie",
+    "bewegingen": "beweging",
+    "afspraken": "afspraak", "projecten": "project", "thema's": "thema", "indicatoren": "indicator",
+    "middelen": "middel", "baten": "baat",
+    "vermogens": "vermogen", "subdoelen": "subdoel", "beleidsdoelen": "beleidsdoel", "interventies": "interventie",
+}  # fmt: skip
+
+
+class Numbered(NamedTuple):
+    """An entry without the number or label it opens with, and that number."""
+
+    span: Span
+    number: str | None
+
+
+def unnumbered(span: Span) -> Numbered:
+    """Return an entry without its own number ("1.2 …", "a) …") or label ("Doel 1: …")."""
+    label = words.label(span.text)
+    if (
+        label
+        and 0 < label.start < len(span.text)
+        and label.role in ("goal", "theme", "effort", "target", "result", "benefit", "capability")
+    ):
+        return Numbered(span.cut(label.start).trimmed(), tidy_number(label.number))
+    match = _NUMBER.match(span.text)
+    if match and not dates.find(match[0]):
+        return Numbered(span.cut(match.end()).trimmed(), match["dotted"] or match["plain"] or match["letter"])
+    return Numbered(span, None)
+
+
+def tidy_number(number: str | None) -> str | None:
+    """Return a number without closing stop and blanks: "1." is "1", "3 a" is "3a"."""
+    return re.sub(r"[\s]+|\.$", "", number) or None if number else None
+
+
+def singular(label: str) -> str:
+    """Return a column title or label in the singular: "Smart doelen" is "Smart doel"."""
+    head, _, last = label.strip(" :?").rpartition(" ")
+    one = _SINGULAR.get(last.lower())
+    if one is None:
+        return label.strip(" :?")
+    return f"{head} {one}".strip() if head or last.islower() else one.capitalize()
+
+
+class Value(NamedTuple):
+    """A figure in a cell: its value, unit, the date named beside it, and a comparison sign before it."""
+
+    value: Decimal
+    unit: str | None
+    date: str | None
+    sign: str | None
+
+
+_SIGN = re.compile(
+    r"^\s*(?P<sign>≥|>=|>|≤|<=|<|min(?:imaal)?\.?|ten\s?minste|minstens|max(?:imaal)?\.?|hooguit|ca\.?|±)\s*", re.I
+)
+_EMPTY = re.compile(r"^(?:[-–—]|n\.?\s?(?:v\.?\s?t|b|n?\.?b|tb)\.?|nnb|ntb|onbekend|nvt|\?|x)?$", re.I)
+
+
+def value(text: str) -> Value | None:
+    """Return the figure that a cell of an indicator table holds, or None."""
+    text = text.strip()
+    if _EMPTY.match(text) or len(text) > 60:
+        return None
+    sign = _SIGN.match(text)
+    bare = text[sign.end() :] if sign else text
+    date = None
+    if (found := dates.find(bare)) and re.search(r"[(:]|\bin\b", bare):
+        last = found[-1]
+        date, bare = last.iso, (bare[: last.start] + bare[last.end :])
+    match = re.search(rf"(?P<minus>[-−–])?(?P<figure>{numbers.FIGURE})\s*(?P<unit>%|procent|‰)?", bare)
+    if not match:
+        return None
+    figure = numbers.value_of(match["figure"])
+    return Value(
+        -figure if match["minus"] and not bare[: match.start()].strip() else figure,
+        "%" if match["unit"] else None,
+        date,
+        sign["sign"].lower() if sign else None,
+    )

@@ -1,0 +1,177 @@
+"""Headings without a label that still say what is wanted, or name the field that goals stand under."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Heading, Table
+from doelnet.reading.forms.desk import decision_words, words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.scope import Scope, is_wish
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.tables import View
+
+_LEVELS = ("goal", "effort", "benefit", "capability", "target")
+
+
+class Headings:
+    """Makes goals and themes of unlabelled headings, only where tables or blocks beneath them need one."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.made: dict[int, Made | None] = {}
+        self.numbers: dict[str, Node] = {}
+        self.labelled = any(
+            n.label and n.label.role == "theme" and (n.label.number or n.rest) for n in sheet.outline if not n.contents
+        )
+        self.wishes = self._vote()
+
+    def entered(self, node: Node, scope: Scope) -> None:
+        """Note a heading that the walk passes; it ends goals of headings below its level."""
+        if node.number:
+            self.numbers[node.number] = node
+        known = self.made.get(node.index)
+        if node.level <= 7 and (known is None) and not words.is_generic(node.text):
+            labelled = [t for t in scope.themes if t.label]
+            if not self._inside(node, labelled):
+                scope.themes = []
+            scope.goals, scope.efforts, scope.benefits, scope.capabilities = (
+                [g for g in scope.goals if self._governs(g, node)],
+                [],
+                [],
+                [],
+            )
+
+    def _inside(self, node: Node, themes: list[Made]) -> bool:
+        """Whether `node` stands below the heading of one of `themes`."""
+        numbers = {theme.span.passage.number for theme in themes}
+        return any(above.passage and above.passage.number in numbers for above in node.path) or any(
+            isinstance(n.block, Heading) is False and n.passage and n.passage.number in numbers and n.index < node.index
+            for n in node.path
+        )
+
+    def _governs(self, goal: Made, node: Node) -> bool:
+        return any(above.passage and above.passage.number == goal.span.passage.number for above in node.path) or (
+            bool(goal.number)
+            and bool(re.fullmatch(r"\d+[a-z]", goal.number or ""))
+            and node.level > 1
+            and not node.number
+        )
+
+    def left(self, node: Node, scope: Scope) -> bool:
+        """Whether the themes in force are no longer above `node`."""
+        made = [theme for theme in scope.themes if theme.label is None]
+        return bool(made) and not self._inside(node, made)
+
+    def theme_above(self, node: Node) -> Made | None:
+        """Return the theme that the nearest heading over a goal block names, where no heading is labelled so."""
+        if self.labelled:
+            return None
+        for above in reversed(node.path):
+            if above.label and above.label.role in ("goal", "effort"):
+                continue
+            if not self._names(above):
+                continue
+            return self._theme(above)
+        return None
+
+    def _theme(self, node: Node) -> Made | None:
+        if node.index not in self.made and node.span is not None:
+            self.made[node.index] = self.sheet.network.add("theme", node.span, number=node.number, confidence=0.6)
+            self.sheet.claim(node.passage)
+        return self.made.get(node.index)
+
+    def scope_of(self, node: Node, view: View, scope: Scope) -> Scope:
+        """Return what a table stands under: goals in force, else the headings above it as goals or themes."""
+        if scope.goals or scope.themes:
+            nearest = next((above for above in reversed(node.path) if self._names(above)), None)
+            if nearest is None or not self._deeper(nearest, scope):
+                return scope
+        if view.having("goal"):
+            return self._under_heading(node, scope)
+        goal = self._goal_above(node)
+        if goal is None:
+            return scope
+        if goal.kind == "theme":
+            return Scope(themes=[goal], efforts=scope.efforts)
+        return Scope(themes=scope.themes, goals=[goal])
+
+    def _deeper(self, node: Node, scope: Scope) -> bool:
+        """Whether a heading stands between what is in force and the table."""
+        last = max((made.span.passage.number for made in [*scope.goals, *scope.themes]), default=-1)
+        return bool(node.passage and node.passage.number > last and isinstance(node.block, Heading)) and not scope.goals
+
+    def _under_heading(self, node: Node, scope: Scope) -> Scope:
+        """A table with goals of its own takes the heading above it as theme, if that names a field."""
+        if view_has_theme(self.sheet.views[node.index]) or self.labelled:
+            return scope
+        theme = self.theme_above(node)
+        return Scope(themes=[theme]) if theme else scope
+
+    def _goal_above(self, node: Node) -> Made | None:
+        for above in reversed(node.path):
+            if self._names(above):
+                return self._made(above)
+        return None
+
+    def _made(self, node: Node) -> Made | None:
+        """Return the goal (or theme) that a heading is, with the goals above it by its number."""
+        if node.index in self.made:
+            return self.made[node.index]
+        if node.span is None:
+            return None
+        upper = self._upper(node)
+        kind = "goal" if self.wishes or (is_wish(node.text) and not upper) else "theme"
+        parents = []
+        if upper is not None and kind == "goal":
+            above = self._made(upper)
+            parents = [above] if above else []
+        made = self.sheet.network.add(
+            "goal" if kind == "goal" else "theme", node.span, parents, number=node.number, confidence=0.8
+        )
+        self.made[node.index] = made
+        self.sheet.claim(node.passage)
+        self.sheet.hush(node.span)
+        return made
+
+    def _upper(self, node: Node) -> Node | None:
+        """Return the heading that "1.2" is numbered under."""
+        if not node.number or "." not in node.number:
+            return None
+        upper = self.numbers.get(node.number.rpartition(".")[0])
+        return upper if upper is not None and self._names(upper) else None
+
+    def _names(self, node: Node) -> bool:
+        """Whether a heading names something wanted, or a field: not the title, not "Acties", no section word."""
+        if (
+            node.span is None
+            or not node.is_heading
+            or node.contents
+            or (node.label and node.label.start >= len(node.text))
+        ):
+            return False
+        if words.is_generic(node.text) or decision_words.section_of(node.text) or len(node.text) < 3:
+            return False
+        return not self._is_title(node)
+
+    def _is_title(self, node: Node) -> bool:
+        first = next((n for n in self.sheet.outline if n.is_heading), None)
+        title = str(self.sheet.head.get("title", "")).lower()
+        return node is first or (len(node.text) > 5 and node.text.lower() in title)
+
+    def _vote(self) -> bool:
+        """Whether most of the headings over tables of efforts say what is wanted: then all of them do."""
+        above = []
+        for index, view in self.sheet.views.items():
+            if view.kind == "network" and view.having("effort") and not view.having("goal"):
+                node = self.sheet.outline.nodes[index]
+                nearest = next((n for n in reversed(node.path) if self._names(n)), None)
+                if nearest is not None and not isinstance(nearest.block, Table):
+                    above.append(is_wish(nearest.text))
+        return bool(above) and sum(above) * 2 >= len(above)
+
+
+def view_has_theme(view: View) -> bool:
+    """Whether a table names its themes itself."""
+    return bool(view.having("theme"))

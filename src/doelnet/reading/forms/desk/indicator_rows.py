@@ -1,0 +1,185 @@
+"""Rows of an indicator table: a target for each target year, a measurement for each realised one."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Baseline, Comparison, Measurement, Target, number
+from doelnet.reading.dutch import dates, targets
+from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables import Row, View
+
+_ACTUAL = re.compile(
+    r"realisatie|gerealiseerd|rekening|werkelijk|meting|stand|gemeten|actueel|\bR\b|behaald|laatst", re.IGNORECASE
+)
+_WANTED = re.compile(
+    r"streef|doel|norm|begrot|begroot|raming|ambitie|target|prognose|verwacht|gewenst|\bB\b|planning|beoogd",
+    re.IGNORECASE,
+)
+_SIGNS: dict[str, Comparison] = {
+    "≥": "at-least",
+    ">=": "at-least",
+    ">": "at-least",
+    "≤": "at-most",
+    "<=": "at-most",
+    "<": "at-most",
+}
+_DIRECTIONS: list[tuple[re.Pattern[str], Comparison]] = [
+    (re.compile(r"stabiel|gelijk|handhaven|stabilis|^=$", re.I), "stable"),
+    (re.compile(r"stijg|toename|omhoog|hoger|meer|↑|▲|groei", re.I), "increase"),
+    (re.compile(r"dal|afname|omlaag|lager|minder|↓|▼", re.I), "decrease"),
+]
+
+
+def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made]:
+    """Read one row of an indicator table; return the targets made, under `goals`."""
+    name = _name(view, row)
+    if name is None:
+        return []
+    unit, source = _unit(view, row, name.text), _text(view, row, "source")
+    baseline = _baseline(view, row)
+    found = []
+    for column, cell in enumerate(row.cells):
+        text = cell.text.strip()
+        wanted = _wanted(view, column, sheet)
+        if not text or wanted is None or not row.own[column]:
+            continue
+        span = whole(cell.blocks[0].passage)
+        value = cells.value(text)
+        year = (
+            (value.date if value else None) or view.columns[column].year or (_due(view, row, sheet) if wanted else None)
+        )
+        if not wanted:
+            _measure(sheet, span, name.text, value, unit, year, source)
+            continue
+        target = Target(
+            comparison=_comparison(name.text, text, value),
+            value=number(value.value) if value else None,
+            due=year,
+            baseline=baseline,
+            source=source,
+        )
+        if value:
+            target.unit = unit or value.unit or targets.counted(name.text)
+        if target.comparison is None and target.value is None:
+            continue
+        made = sheet.network.add("target", name, goals, target=target, label=view.columns[column].title or None)
+        if made:
+            found.append(made)
+    if found or any(_wanted(view, c, sheet) is False for c in range(len(row.cells))):
+        sheet.hush(name)
+        for cell in row.cells:
+            sheet.claim(cell)
+    return found
+
+
+def _name(view: View, row: Row) -> Span | None:
+    """Return the indicator's name: in its own column, else the first cell with letters that is no unit or source."""
+    columns = view.having("indicator") or [
+        c for c, column in enumerate(view.columns) if column.role in (None, "target", "goal") and not column.year
+    ]
+    for column in columns:
+        cell = row.cells[column]
+        if cell.blocks and re.search(r"[A-Za-z]{3}", cell.text):
+            return cells.unnumbered(whole(cell.blocks[0].passage)).span
+    return None
+
+
+def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
+    """Return True for a column of target values, False for realised ones, None for neither."""
+    said = view.columns[column]
+    if said.role in (
+        "indicator",
+        "unit",
+        "source",
+        "baseline",
+        "number",
+        "owner",
+        "status",
+        "effort",
+        "theme",
+        "benefit",
+        "capability",
+    ):
+        return None
+    if said.role == "goalvalue":
+        return True
+    if said.year is None:
+        return False if said.role == "actual" else None
+    if _ACTUAL.search(said.title) and not re.search(r"streef|doel", said.title, re.I):
+        return False
+    if _WANTED.search(said.title):
+        return True
+    return said.year >= (sheet.year or "9999")
+
+
+def _text(view: View, row: Row, role: str) -> str | None:
+    return next((row.text(c) for c in view.having(role) if row.text(c)), None)
+
+
+def _unit(view: View, row: Row, name: str) -> str | None:
+    said = _text(view, row, "unit")
+    if said:
+        return "%" if said.lower() in ("%", "percentage", "procent") else said
+    if re.search(r"%|\bpercentage\b|\baandeel\b|\bprocent\b", name, re.I):
+        return "%"
+    figures = [
+        v
+        for c in range(len(row.cells))
+        if (v := cells.value(row.text(c))) and view.columns[c].role not in ("number", "indicator")
+    ]
+    return "%" if any(v.unit == "%" for v in figures) else None
+
+
+def _baseline(view: View, row: Row) -> Baseline | None:
+    for column in view.having("baseline"):
+        value = cells.value(row.text(column))
+        if value:
+            return Baseline(value=number(value.value), date=value.date or view.columns[column].year)
+    return None
+
+
+def _due(view: View, row: Row, sheet: Sheet) -> str | None:
+    """Return by when: a planning column, else the one year that the caption names."""
+    for column in view.having("planning"):
+        if date := dates.first(row.text(column), sheet.hint):
+            return date
+    years = {found.last_year for found in dates.find(view.caption[-160:])}
+    return years.pop() if len(years) == 1 else None
+
+
+def _comparison(name: str, text: str, value: cells.Value | None) -> Comparison | None:
+    if value is None:
+        return (
+            next((comparison for pattern, comparison in _DIRECTIONS if pattern.search(text)), None)
+            if len(text) < 60
+            else None
+        )
+    if value.sign:
+        if value.sign in _SIGNS:
+            return _SIGNS[value.sign]
+        if value.sign.startswith(("min", "ten")):
+            return "at-least"
+        if value.sign.startswith(("max", "hoog")):
+            return "at-most"
+    return "at-most" if targets.wants_less(name) else "at-least"
+
+
+def _measure(
+    sheet: Sheet,
+    span: Span,
+    name: str,
+    value: cells.Value | None,
+    unit: str | None,
+    year: str | None,
+    source: str | None,
+) -> None:
+    if value is None or year is None:
+        return
+    said = unit or value.unit or targets.counted(name) or "aantal"
+    sheet.measurements.append(
+        Measurement(indicator=name, value=number(value.value), unit=said, date=year, source=source, at=span.at)
+    )

@@ -1,0 +1,211 @@
+"""The network in the making: elements with their parents, each named once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from doelnet.draft import Element, ElementKind, Target
+from doelnet.reading.dutch import targets
+from doelnet.reading.forms.desk.spans import Span, clean
+from doelnet.reading.forms.desk.words import is_placeholder
+
+_POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
+_LETTERS = {"theme": "t", "goal": "g", "target": "s", "effort": "e", "result": "r", "benefit": "b", "capability": "c"}
+_SMALL = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "van",
+        "in",
+        "en",
+        "op",
+        "te",
+        "voor",
+        "met",
+        "is",
+        "zijn",
+        "dat",
+        "die",
+        "aan",
+        "om",
+        "door",
+        "bij",
+        "als",
+        "of",
+        "uit",
+        "worden",
+        "wordt",
+        "we",
+        "wij",
+    ]
+)
+ALIKE, SAME_NUMBER = 93, 85
+
+
+@dataclass(eq=False, slots=True)
+class Made:
+    """An element in the making; parents are elements, or the numbers the document points to."""
+
+    kind: ElementKind
+    text: str
+    span: Span
+    number: str | None = None
+    label: str | None = None
+    year: str | None = None
+    owner: str | None = None
+    target: Target | None = None
+    confidence: float = 0.9
+    parents: list[Made] = field(default_factory=list)
+    pointers: list[str] = field(default_factory=list)
+    points_away: bool = False
+
+    def add_parent(self, parent: Made) -> None:
+        """Let this contribute to `parent` too."""
+        if parent is not self and parent not in self.parents and not parent.leads_to(self):
+            self.parents.append(parent)
+
+    def leads_to(self, other: Made) -> bool:
+        """Whether `other` is above this element."""
+        return any(parent is other or parent.leads_to(other) for parent in self.parents)
+
+
+class Network:
+    """Takes in elements as they are found; merges what is said twice; writes them out in reading order."""
+
+    def __init__(self) -> None:
+        self.made: list[Made] = []
+        self._by_text: dict[tuple[str, str], Made] = {}
+
+    def add(
+        self, kind: ElementKind, span: Span, parents: list[Made] | None = None, *, strip: str = "", **rest: object
+    ) -> Made | None:
+        """Add an element with the words of `span` under `parents`; return it, or the one it repeats.
+
+        Returns None where the span holds no words. `strip` is a tail to leave out of the text.
+        """
+        span = span.trimmed()
+        text = clean(span.text).removesuffix(strip).strip() if strip else clean(span.text)
+        if not _WORDS.search(text):
+            return None
+        made = Made(kind=kind, text=text, span=span, **rest)  # type: ignore[arg-type]  # checked by Made's callers
+        known = self._known(made)
+        if known is None:
+            self.made.append(made)
+            self._by_text.setdefault(_identity(made), made)
+        else:
+            self._merge(known, made)
+            made = known
+        for parent in parents or []:
+            made.add_parent(parent)
+        return made
+
+    def of(self, *kinds: str) -> list[Made]:
+        """Return the elements of these kinds, in the order in which they were found."""
+        return [made for made in self.made if made.kind in kinds]
+
+    def numbered(self, number: str, *kinds: str) -> Made | None:
+        """Return the first element of these kinds with this number."""
+        wanted = number.lower()
+        return next((m for m in self.made if m.kind in kinds and m.number and m.number.lower() == wanted), None)
+
+    def elements(self) -> list[Element]:
+        """Return all elements in reading order, with ids."""
+        for made in self.made:
+            for pointer in made.pointers:
+                if parent := self.numbered(pointer, "goal", "theme"):
+                    made.add_parent(parent)
+        order = (
+            sorted(self.made, key=lambda m: (m.span.place, self.made.index(m))) if len(self.made) < 5000 else self.made
+        )
+        counts: dict[str, int] = {}
+        ids: dict[int, str] = {}
+        for made in order:
+            letter = _LETTERS[made.kind]
+            counts[letter] = counts.get(letter, 0) + 1
+            ids[id(made)] = f"{letter}{counts[letter]}"
+        return [_element(made, ids) for made in order]
+
+    def _known(self, made: Made) -> Made | None:
+        if made.kind == "result":
+            return None
+        same = self._by_text.get(_identity(made))
+        if same is not None:
+            return same
+        if made.kind == "target":
+            return next((t for t in self.made if t.kind == "target" and _same_target(t, made)), None)
+        if made.kind in ("theme", "goal") and made.number:
+            for other in self.made:
+                if (
+                    other.kind == made.kind
+                    and other.number == made.number
+                    and _alike(other.text, made.text) >= SAME_NUMBER
+                ):
+                    return other
+        return None
+
+    def _merge(self, known: Made, made: Made) -> None:
+        """Let `known` stand for both: keep its words, unless they only point to the other's."""
+        if _points(known.text) and not _points(made.text):
+            known.text, known.span = made.text, made.span
+        known.number = known.number or made.number
+        known.owner = known.owner or made.owner
+        if known.target and made.target and not known.target.source:
+            known.target.source = made.target.source
+
+
+def _identity(made: Made) -> tuple[str, str]:
+    """Return what makes an element the same as another: its kind and words, and for a target its year."""
+    due = made.target.due or "" if made.target else ""
+    return made.kind, f"{_key(made.text)}|{due}"
+
+
+def _points(text: str) -> bool:
+    return bool(_POINTER.search(text))
+
+
+def _key(text: str) -> str:
+    """Return what makes a text the same: its words, without source note and pointers to elsewhere."""
+    text = _POINTER.sub(" ", targets.part_source(text).text)
+    return " ".join(_WORDS.findall(text.lower()))
+
+
+def _alike(one: str, other: str) -> float:
+    return fuzz.ratio(_key(one), _key(other))
+
+
+def _same_target(one: Made, other: Made) -> bool:
+    """Whether two targets say the same figure, unit and year about the same thing in other words."""
+    a, b = one.target, other.target
+    if a is None or b is None or a.value is None or a.due is None:
+        return False
+    if (a.value, a.unit, a.due) != (b.value, b.unit, b.due):
+        return False
+    mine, yours = _content(one.text), _content(other.text)
+    shared = len(mine & yours)
+    return shared >= 0.5 * min(len(mine), len(yours)) and fuzz.token_set_ratio(_key(one.text), _key(other.text)) >= 70
+
+
+def _content(text: str) -> set[str]:
+    return {w for w in _WORDS.findall(text.lower()) if w not in _SMALL and not w.isdigit()}
+
+
+def _element(made: Made, ids: dict[int, str]) -> Element:
+    return Element(
+        id=ids[id(made)],
+        kind=made.kind,
+        text=made.text,
+        parents=[ids[id(parent)] for parent in made.parents],
+        number=made.number,
+        label=made.label,
+        year=made.year,
+        placeholder=True if made.kind == "result" and is_placeholder(made.text) else None,
+        owner=made.owner,
+        target=made.target,
+        confidence=round(made.confidence, 2),
+        at=made.span.at,
+    )

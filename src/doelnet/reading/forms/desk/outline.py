@@ -1,0 +1,189 @@
+"""The outline: the block stream as numbered, labelled nodes with their headings above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.spans import Span, whole
+
+_NUMBERED = re.compile(
+    r"^(?:(?:hoofdstuk|deel|paragraaf|§)\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:[.)]"
+    r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?=\S)",
+    re.I,
+)
+_CONTINUED = re.compile(r"\s*\((?:vervolg|2|ii)\)\s*", re.I)
+_CONTENTS = re.compile(r"(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.I)
+_PAGE_LINE = re.compile(r"(?:\.{3,}|\s{2,}|\t|…)\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*$")
+
+
+@dataclass(slots=True)
+class Node:
+    """One block with what its look and words say: `level` of a heading, `number`, `label`, its `span` of text."""
+
+    index: int
+    block: Block
+    level: int = 0
+    number: str | None = None
+    label: words.Label | None = None
+    span: Span | None = None
+    contents: bool = False
+    path: list[Node] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text without number and list marks; nothing for a table."""
+        return self.span.text if self.span else ""
+
+    @property
+    def passage(self) -> Passage | None:
+        """The node's own passage; None for a table."""
+        return None if isinstance(self.block, Table) else self.block.passage
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading, by markup or by its words."""
+        return self.level > 0
+
+    @property
+    def rest(self) -> Span | None:
+        """The text behind the label, where there is any."""
+        if self.label is None or self.span is None or self.label.start >= len(self.text):
+            return None
+        return self.span.cut(self.label.start).trimmed()
+
+
+class Outline:
+    """All nodes of a stream; each knows the headings above it."""
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+        self.nodes = [_node(index, block) for index, block in enumerate(stream.blocks)]
+        _mark_contents(self.nodes)
+        _promote(self.nodes)
+        _set_paths(self.nodes)
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.nodes)
+
+    def under(self, node: Node) -> list[Node]:
+        """Return the nodes under heading `node`: up to the next heading of its level or above."""
+        found = []
+        for later in self.nodes[node.index + 1 :]:
+            if later.is_heading and later.level <= node.level:
+                break
+            found.append(later)
+        return found
+
+    def body(self, node: Node) -> list[Node]:
+        """Return the nodes directly under heading `node`: up to the next heading of any level."""
+        found = []
+        for later in self.nodes[node.index + 1 :]:
+            if later.is_heading:
+                break
+            found.append(later)
+        return found
+
+    def text_above(self, index: int, count: int = 3) -> str:
+        """Return the texts of the `count` nodes above node `index`, nearest last."""
+        return " ".join(node.text for node in self.nodes[max(0, index - count) : index])
+
+
+def _node(index: int, block: Block) -> Node:
+    if isinstance(block, Table):
+        return Node(index, block)
+    passage = block.passage
+    span = whole(passage)
+    number = block.marker.strip("().[] \t") if isinstance(block, Item) and block.numbered else None
+    level = block.level if isinstance(block, Heading) else 0
+    if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
+        number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
+    node = Node(index, block, level, number, span=span)
+    node.label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
+    return node
+
+
+def _is_number(match: re.Match[str], text: str, level: int) -> bool:
+    """Whether the digits that open `text` number it: not "100 kinderen", not a year."""
+    digits = match["number"].lstrip("Hh")
+    if level:
+        return True
+    return (
+        bool(re.match(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\b|H\d|\d{1,2}[.)]", text, re.I))
+        and len(text) < 200
+        and digits != ""
+    )
+
+
+def _mark_contents(nodes: list[Node]) -> None:
+    """Mark a table of contents: what follows the word as long as lines end in a page number or it is a table."""
+    inside = False
+    for node in nodes:
+        text = node.passage.text if node.passage else ""
+        if node.passage and _CONTENTS.match(text):
+            inside, node.contents = True, True
+        elif inside and (
+            _is_contents_table(node.block)
+            or (node.passage and _PAGE_LINE.search(text))
+            or (node.passage and re.search(r"\D\s\d{1,3}$", text))
+        ):
+            node.contents = True
+        else:
+            inside = False
+
+
+def _is_contents_table(block: Block) -> bool:
+    if not isinstance(block, Table):
+        return False
+    last = [row[-1].text.strip() for row in block.rows if row]
+    return bool(last) and sum(bool(re.fullmatch(r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?", cell)) for cell in last) >= 0.7 * len(
+        last
+    )
+
+
+def _promote(nodes: list[Node]) -> None:
+    """Give a heading's level to lines that are headings by their words or their number.
+
+    A label that stands alone ("Wij besluiten", "Doel"), a labelled line ("Thema 2 …"), and a lone number
+    before a heading that numbers on ("1." before "1.1").
+    """
+    for node in nodes:
+        if node.contents or node.passage is None or node.is_heading:
+            continue
+        if _opens_numbered(node, nodes):
+            node.level = 1
+        elif isinstance(node.block, Paragraph) and _is_label_line(node):
+            node.level = 8
+
+
+def _opens_numbered(node: Node, nodes: list[Node]) -> bool:
+    if not node.number or node.index + 1 >= len(nodes):
+        return False
+    later = nodes[node.index + 1]
+    return bool(later.number and later.is_heading and later.number == f"{node.number}.1")
+
+
+def _is_label_line(node: Node) -> bool:
+    text = node.passage.text if node.passage else ""
+    if node.label and (node.label.start >= len(node.text) or node.label.number) and len(text) < 80:
+        return True
+    if len(text) > 90 or text.endswith((".", ",", ";")):
+        return False
+    return bool(node.label and node.label.role in ("theme", "goal") and node.label.number) or bool(
+        re.fullmatch(r"H\d+\.?\s.*|Hoofdstuk\s\d+.*|Bijlage\s\d+.*", text)
+    )
+
+
+def _set_paths(nodes: list[Node]) -> None:
+    path: list[Node] = []
+    for node in nodes:
+        if node.is_heading:
+            while path and path[-1].level >= node.level:
+                path.pop()
+            node.path = list(path)
+            path.append(node)
+        else:
+            node.path = list(path)

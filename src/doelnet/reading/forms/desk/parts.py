@@ -1,0 +1,101 @@
+"""The parts of a document: a decision paper, a message to the council, and the plan that goes with them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from doelnet.reading.blocks import Table
+from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.outline import Node, Outline
+
+Kind = Literal["decision", "message", "plan"]
+PROPOSAL = re.compile(
+    r"\b(?:raads?voorstel|college\s?(?:voorstel|advies|besluit|nota)|b\s?(?:&|en)\s?w[\s-]?(?:voorstel"
+    r"|advies|nota|besluit)|nota\s+(?:voor|aan)\s+(?:het\s+college|burgemeester|b\s?(?:&|en)\s?w)|"
+    r"voorstel\s+aan\s+(?:de\s+)?(?:gemeente)?raad|bestemmingsvoorstel|adviesnota|besluitnota"
+    r"|raadsbesluit|initiatiefvoorstel|overhevelingsvoorstel|voorstel\s+(?:tot\s+)?(?:budget|resultaat"
+    r"|over)\w*|college-?\s?besluit\w*)\b",
+    re.IGNORECASE,
+)
+MESSAGE = re.compile(
+    r"\b(?:raads?(?:mededeling|informatiebrief|brief|memo|informatie|notitie)|rib\b"
+    r"|college(?:mededeling|bericht|brief)|brief\s+aan\s+(?:de\s+)?(?:gemeente)?raad"
+    r"|mededeling\s+(?:aan|van)\s+(?:de\s+raad|het\s+college)|"
+    r"informatie(?:nota|brief)\s+(?:aan\s+)?(?:de\s+)?raad|memo\s+aan\s+de\s+raad|informatienota)\b",
+    re.IGNORECASE,
+)
+PLAN = re.compile(
+    r"\b(?:[\w-]*(?:uitvoerings?|actie|werk|jaar|beleids|ondersteunings|regio|preventie"
+    r"|meerjaren)(?:plan|programma|agenda)|plan\s+van\s+aanpak|[\w-]*agenda\s+\d{4}"
+    r"|doelen-?\s?inspanningen|programmabegroting|beleidskader)\b",
+    re.IGNORECASE,
+)
+
+
+class Part(NamedTuple):
+    """The nodes from `start` up to `end`, what they are, and the heading that opens them."""
+
+    start: int
+    end: int
+    kind: Kind
+    title: str
+
+
+def parts(outline: Outline) -> list[Part]:
+    """Return the parts of a document: parted at headings that name another paper."""
+    cuts = [0]
+    for node in outline:
+        if node.index and _opens_part(node, outline):
+            cuts.append(node.index)
+    ends = [*cuts[1:], len(outline.nodes)]
+    return [
+        Part(a, b, _kind(outline, a, b), outline.nodes[a].text if outline.nodes else "")
+        for a, b in zip(cuts, ends, strict=True)
+    ]
+
+
+def _opens_part(node: Node, outline: Outline) -> bool:
+    if not node.is_heading or node.contents or len(node.text) > 110 or decision_words.section_of(node.text):
+        return False
+    text = node.text
+    if node.level <= 2 and (
+        re.match(r"(?:concept[\s-]?)?(?:raads|college|b\s?&\s?w|nota\s)", text, re.I)
+        and (PROPOSAL.search(text) or MESSAGE.search(text))
+        and len(text) < 60
+    ):
+        return node.index > 3
+    if (
+        node.level == 1
+        and node.index > 5
+        and (PLAN.search(text) or re.match(r"bijlage\s+\d", text, re.I))
+        and not node.number
+    ):
+        return any(decision_words.section_of(other.text) for other in outline.nodes[: node.index] if other.is_heading)
+    return False
+
+
+def _kind(outline: Outline, start: int, end: int) -> Kind:
+    """Return what a part is, by the sections it has and the name it bears."""
+    names = [node.text for node in outline.nodes[start : min(start + 5, end)] if node.text and len(node.text) < 150]
+    opening = " ".join(names) + " " + _front(outline, start, end)
+    sections = {
+        section
+        for node in outline.nodes[start:end]
+        if node.is_heading and (section := decision_words.section_of(node.text))
+    }
+    if MESSAGE.search(opening) and "points" not in sections:
+        return "message"
+    if (
+        ("points" in sections and len(sections) >= 3)
+        or len(sections - {"introduction", "attachments"}) >= 4
+        or (PROPOSAL.search(opening) and len(sections) >= 2)
+    ):
+        return "decision"
+    return "plan"
+
+
+def _front(outline: Outline, start: int, end: int) -> str:
+    """Return the first columns of the tables that open a part: the labels of its front matter."""
+    table = next((n.block for n in outline.nodes[start : min(start + 4, end)] if isinstance(n.block, Table)), None)
+    return " ".join(row[0].text[:60] for row in table.rows[:20] if row) if table else ""

@@ -1,0 +1,76 @@
+"""The route to a decision: who initialled, put on the agenda and approved, in which role and when."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import RouteStep, Step
+from doelnet.reading.dutch import dates, personal
+from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.sections import Section
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.tables import View
+
+_NOISE = re.compile(
+    r"^[\s:;,.\-–|]+|[\s:;,.\-–|]+$|\b(?:d\.?d\.?|op|datum|akkoord|paraaf|geparafeerd|voor\s+akkoord)\b[\s.:]*",
+    re.IGNORECASE,
+)
+_STEPS: tuple[tuple[re.Pattern[str], Step], ...] = (
+    (re.compile(r"paraf|paraaf|initi", re.I), "initial"),
+    (re.compile(r"agend|behandel", re.I), "agenda"),
+    (re.compile(r"akkoord|vaststel|besluit|goedkeur|accord", re.I), "approval"),
+)
+
+
+def read(sheet: Sheet, found: list[Section]) -> list[RouteStep]:
+    """Return the steps of the route, in the order of the document."""
+    steps: list[RouteStep] = []
+    for section in found:
+        if section.kind not in decision_words.ROUTE:
+            continue
+        for span in section.spans:
+            if step := _step(section.kind, span.text, sheet.hint):
+                steps.append(step)
+            sheet.claim(span)
+    for view in sheet.views.values():
+        steps += _from_table(sheet, view)
+    return steps
+
+
+def _step(kind: str, text: str, hint: str | None) -> RouteStep | None:
+    found = dates.find(text, hint)
+    day = next((d for d in found if d.grain == "day"), None)
+    if day is None and (len(text) > 80 or text.endswith(".")):
+        return None
+    role = text if day is None else f"{text[: day.start]} {text[day.end :]}"
+    role = personal.without(role)
+    while (tidied := _NOISE.sub("", role).strip()) != role:
+        role = tidied
+    if not role or personal.is_person(role) or len(role) > 100:
+        return None
+    return RouteStep(step=_as_step(kind), role=role, date=day.iso if day else None)
+
+
+def _as_step(kind: str) -> Step:
+    return "initial" if kind == "initial" else "agenda" if kind == "agenda" else "approval"
+
+
+def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
+    """Return the steps of a table of step, role and date."""
+    titles = [column.title.lower() for column in view.columns]
+    step = next(
+        (c for c, t in enumerate(titles) if re.search(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route", t)), None
+    )
+    role = next((c for c, t in enumerate(titles) if re.search(r"\brol\b|functie|\bdoor\b|\bwie\b", t)), None)
+    date = next((c for c, t in enumerate(titles) if "datum" in t), None)
+    if step is None or role is None or date is None:
+        return []
+    steps = []
+    for row in view.rows:
+        kind = next((s for pattern, s in _STEPS if pattern.search(row.text(step))), None)
+        who = personal.without(row.text(role)).strip(" ,:")
+        if kind and who:
+            steps.append(RouteStep(step=kind, role=who, date=dates.first(row.text(date), sheet.hint)))
+            for cell in row.cells:
+                sheet.claim(cell)
+    return steps

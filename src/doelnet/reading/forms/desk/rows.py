@@ -1,0 +1,323 @@
+"""Rows of a network table: each cell an element of the kind its column says, linked to what stands beside and above."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import ElementKind
+from doelnet.reading.dutch import money, personal, sentences, targets
+from doelnet.reading.forms.desk import cells, indicator_rows, words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.sheet import Planned, Sheet
+from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.tables import Row, View, continues, entries
+
+_RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
+_SOURCE = re.compile(r"^\(?bron(?:nen)?\s*:", re.IGNORECASE)
+_STATUS = re.compile(r"^(?:[-–—✓✔xX●⬤🟢🟡🔴]|groen|oranje|rood|geel|ja|nee|gereed|loopt|n\.?v\.?t\.?)?$", re.IGNORECASE)
+
+
+class RowReader:
+    """Reads a table of goals, targets, efforts and results row by row into the network."""
+
+    def __init__(self, sheet: Sheet, view: View, scope: Scope) -> None:
+        self.sheet, self.view, self.scope = sheet, view, scope
+        self.last: dict[int, list[Made]] = {}
+        self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
+        self.goal_columns = view.having("goal")
+        self.current = Row([], [])
+
+    def read(self) -> list[Made]:
+        """Read all rows; return the efforts found."""
+        found: list[Made] = []
+        for row in self.view.rows:
+            if self._is_band(row):
+                continue
+            found += self._row(row)
+        return found
+
+    def _element_columns(self) -> list[int]:
+        return [c for c, column in enumerate(self.view.columns) if column.role in _RANK and not self._holds_money(c)]
+
+    def _holds_money(self, column: int) -> bool:
+        """Whether a column that could be efforts ("Middelen") holds amounts instead."""
+        texts = [row.text(column) for row in self.view.rows if row.text(column)]
+        amounts = sum(money.cell(text) is not None or "€" in text for text in texts)
+        return bool(texts) and amounts >= 0.6 * len(texts)
+
+    def _is_band(self, row: Row) -> bool:
+        """Take a row that is one cell over the whole width as a theme or goal for the rows under it."""
+        filled = {id(cell): cell for cell in row.cells if cell.blocks}
+        first = row.cells[0]
+        if len(filled) != 1 or len(row.cells) < 3 or not first.blocks or first.colspan < len(row.cells) - 1:
+            return False
+        span = whole(first.blocks[0].passage)
+        label = words.label(span.text, heading=True)
+        kind: ElementKind = "theme" if not label or label.role == "theme" else "goal"
+        entry, number = cells.unnumbered(span)
+        made = self.sheet.network.add(kind, entry, number=number, label=label.word if label else None, confidence=0.7)
+        self.sheet.claim(first)
+        if made:
+            if kind == "theme":
+                self.scope.themes, self.scope.goals = [made], []
+            else:
+                self.scope.goals = [made]
+            self.last.clear()
+        return True
+
+    def _row(self, row: Row) -> list[Made]:
+        self.current = row
+        made: dict[int, list[Made]] = {}
+        fresh_goal = False
+        for column in self.order:
+            role = self.view.columns[column].role
+            cell = row.cells[column]
+            if role == "result":
+                continue
+            if not row.own[column] or not cell.blocks:
+                made[column] = []
+                continue
+            if role in ("theme", "goal"):
+                fresh_goal = True
+                self._forget_below(column)
+            made[column] = self._cell(row, column, made, fresh_goal)
+            if made[column]:
+                self.last[column] = made[column]
+        efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
+        self._results(row, efforts)
+        self._beside(row, efforts or [m for c in self.order for m in made.get(c, [])][-1:])
+        self._indicator(row, made)
+        return efforts
+
+    def _forget_below(self, column: int) -> None:
+        place = self.order.index(column)
+        for later in self.order[place + 1 :]:
+            self.last.pop(later, None)
+
+    def _cell(self, row: Row, column: int, made: dict[int, list[Made]], fresh: bool) -> list[Made]:
+        """Read one cell into elements; a cell that runs on from the one above is added to it."""
+        role = self.view.columns[column].role
+        cell = row.cells[column]
+        self.sheet.claim(cell)
+        spans = entries(cell, split=role not in ("theme", "goal"))
+        above = self.last.get(column)
+        if spans and above and role == "effort" and not fresh and continues(above[-1].span, spans[0], row.after_break):
+            _prolong(above[-1], spans.pop(0))
+        if role == "target":
+            return self._targets(spans, column, made)
+        found = []
+        for span in spans:
+            entry, number = cells.unnumbered(span)
+            if _STATUS.match(entry.text) or (role != "result" and words.is_placeholder(entry.text)):
+                continue
+            kind = self._kind(role)
+            element = self.sheet.network.add(
+                kind,
+                entry,
+                self._parents(role, column, made),
+                number=number or self._number(row, column),
+                label=cells.singular(self.view.columns[column].title) or None,
+            )
+            if element:
+                found.append(element)
+                if kind == "goal":
+                    self.sheet.hush(entry)
+        return found
+
+    def _kind(self, role: str | None) -> ElementKind:
+        kinds: dict[str | None, ElementKind] = {
+            "theme": "theme",
+            "goal": "goal",
+            "benefit": "benefit",
+            "capability": "capability",
+        }
+        return kinds.get(role, "effort")
+
+    def _number(self, row: Row, column: int) -> str | None:
+        """Return the number in a number column, for the first element column of the row."""
+        for c in self.view.having("number"):
+            text = row.text(c)
+            if (
+                text
+                and len(text) < 8
+                and column == min((o for o in self.order if row.cells[o].blocks and row.own[o]), default=-1)
+            ):
+                return cells.tidy_number(text)
+        return None
+
+    def _nearest(self, role: str, made: dict[int, list[Made]]) -> list[Made]:
+        """Return the elements of this role in the row, else the last ones above."""
+        for column in reversed(self.view.having(role)):
+            if found := made.get(column) or self.last.get(column):
+                return found
+        return []
+
+    def _parents(self, role: str | None, column: int, made: dict[int, list[Made]]) -> list[Made]:
+        if role == "theme":
+            return []
+        if role == "goal":
+            upper = [c for c in self.goal_columns if c < column]
+            for c in reversed(upper):
+                if found := made.get(c) or self.last.get(c):
+                    return found
+            return self._nearest("theme", made) or self.scope.goals or self.scope.themes
+        goals = self._nearest("goal", made) or self.scope.goals
+        if role == "benefit":
+            return goals
+        benefits = self._nearest("benefit", made) or self.scope.benefits
+        if role == "capability":
+            return benefits or goals
+        capabilities = self._nearest("capability", made) or self.scope.capabilities
+        if role == "effort" and not capabilities and not benefits:
+            return self._target_beside(column, made) or goals or self._nearest("theme", made) or self.scope.themes
+        return capabilities or benefits or goals or self._nearest("theme", made) or self.scope.themes
+
+    def _target_beside(self, column: int, made: dict[int, list[Made]]) -> list[Made]:
+        """Return the one target that a row without goal cell sets beside one effort."""
+        beside = [m for c in self.view.having("target") for m in made.get(c, [])]
+        has_goal = any(made.get(c) for c in self.goal_columns)
+        if len(beside) == 1 and not has_goal and self.goal_columns and len(entries(self.current.cells[column])) == 1:
+            return beside
+        return []
+
+    def _targets(self, spans: list[Span], column: int, made: dict[int, list[Made]]) -> list[Made]:
+        goals = self._nearest("goal", made) or self.scope.goals
+        label = cells.singular(self.view.columns[column].title)
+        return add_targets(self.sheet, spans, goals, label)
+
+    def _results(self, row: Row, efforts: list[Made]) -> None:
+        for column in self.view.having("result"):
+            cell = row.cells[column]
+            if not cell.blocks or (not row.own[column] and not efforts):
+                continue
+            above = (
+                efforts or [m for c in self.view.having("effort") for m in self.last.get(c, [])] or self._goals_of_row()
+            )
+            title = self.view.columns[column]
+            self.sheet.claim(cell)
+            for span in entries(cell):
+                entry = cells.unnumbered(span).span
+                if _STATUS.match(entry.text) and not words.is_placeholder(entry.text):
+                    continue
+                self.sheet.network.add("result", entry, above, year=title.year, label=title.title or None)
+                self.sheet.hush(entry)
+
+    def _goals_of_row(self) -> list[Made]:
+        return [m for c in self.goal_columns for m in self.last.get(c, [])] or self.scope.goals
+
+    def _beside(self, row: Row, elements: list[Made]) -> None:
+        """Read the owner, planning and budget that stand beside the elements of a row."""
+        if not elements:
+            return
+        for column in self.view.having("owner"):
+            if text := row.text(column):
+                for element in elements:
+                    element.owner = element.owner or owner(text)
+                self.sheet.claim(row.cells[column])
+        for column in self.view.having("planning"):
+            if row.cells[column].blocks and row.own[column]:
+                span = whole(row.cells[column].blocks[0].passage)
+                title = self.view.columns[column]
+                texts = [m.text for m in elements if m.kind == "effort"]
+                if texts and not _is_start_column(title.title, self.view):
+                    self.sheet.planned.append(Planned(span, texts))
+                self.sheet.claim(row.cells[column])
+        for column in self.view.having("budget"):
+            self._budget(row, column)
+
+    def _budget(self, row: Row, column: int) -> None:
+        cell = row.cells[column]
+        if not cell.blocks or not row.own[column]:
+            return
+        title = self.view.columns[column]
+        planning = " ".join(row.text(c) for c in self.view.having("planning"))
+        self.sheet.budgets.append(
+            (whole(cell.blocks[0].passage), title.year or planning or None, money.factor(title.title))
+        )
+        self.sheet.claim(cell)
+
+    def _indicator(self, row: Row, made: dict[int, list[Made]]) -> None:
+        if self.view.having("indicator", "goalvalue"):
+            goals = self._nearest("goal", made) or self.scope.goals
+            indicator_rows.read_row(self.sheet, self.view, row, goals)
+
+
+def _is_start_column(title: str, view: View) -> bool:
+    """Whether a planning column only tells the start, where another tells the end."""
+    starts = bool(re.match(r"start|begin", title, re.I)) and not re.search(r"eind", title, re.I)
+    return starts and any(re.search(r"eind|gereed|klaar|oplever|deadline", c.title, re.I) for c in view.columns)
+
+
+def _prolong(made: Made, span: Span) -> None:
+    """Add to an element the rest of its text that stands in the next cell."""
+    made.span = joined([made.span, span.trimmed()])
+    made.text = f"{made.text} {span.trimmed().text}"
+
+
+def owner(text: str) -> str | None:
+    """Return an owner as party or role, without names of persons."""
+    bare = personal.without(text)
+    return bare if bare and not personal.is_person(bare) and len(bare) < 120 else None
+
+
+def add_targets(
+    sheet: Sheet, spans: list[Span], goals: list[Made], label: str | None, *, confidence: float = 0.9
+) -> list[Made]:
+    """Add the targets that these entries state, under `goals`; a source note counts for those of its entry.
+
+    An entry whose sentences name different target years states one target for each.
+    """
+    found: list[Made] = []
+    for span in spans:
+        if _SOURCE.match(span.text):
+            source = targets.part_source(span.text).source
+            for last in found[-1:]:
+                if last.target and not last.target.source:
+                    last.target.source = source
+            continue
+        text, source = targets.part_source(span.text)
+        for piece in _by_year(span.cut(0, len(text)) if not span.more else span, sheet.hint):
+            entry, number = cells.unnumbered(piece)
+            read = targets.read(entry.text, sheet.hint, source)
+            made = sheet.network.add(
+                "target",
+                entry,
+                goals,
+                number=number,
+                label=label,
+                target=read,
+                confidence=confidence if read.due else 0.6,
+            )
+            sheet.hush(entry)
+            if made:
+                found.append(made)
+    return found
+
+
+def _by_year(span: Span, hint: str | None) -> list[Span]:
+    """Part an entry where its sentences name different target years."""
+    if span.more:
+        return [span]
+    pieces: list[tuple[Span, str]] = []
+    for sentence in sentences.split(span.text):
+        part = span.cut(sentence.start, sentence.end)
+        years = targets.years(sentence.text, hint)
+        target = targets.read(sentence.text, hint)
+        promises = bool(years) and (
+            target.value is not None or target.comparison is not None or target.baseline is not None
+        )
+        if pieces and (not promises or pieces[-1][1] in ("", years[0]) or _past(sentence.text)):
+            earlier, year = pieces[-1]
+            pieces[-1] = (Span(earlier.passage, earlier.start, part.end), year or (years[0] if years else ""))
+        else:
+            pieces.append((part, years[0] if years else ""))
+    return [piece for piece, _ in pieces] or [span]
+
+
+def _past(text: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:daalde|steeg|was|waren|werd|nam|is\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)|bedroeg|lag)\b", text
+        )
+    )

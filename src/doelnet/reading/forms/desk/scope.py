@@ -1,0 +1,98 @@
+"""The scope: which themes, goals and efforts are in force at a place in the document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from doelnet.reading.dutch.clauses import FINITE
+from doelnet.reading.forms.desk.network import Made
+
+_WORDS = re.compile(r"\w+")
+_SMALL = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "van",
+        "in",
+        "en",
+        "op",
+        "te",
+        "voor",
+        "met",
+        "is",
+        "zijn",
+        "dat",
+        "die",
+        "aan",
+        "om",
+        "door",
+        "bij",
+        "als",
+        "of",
+        "uit",
+        "worden",
+        "wordt",
+        "we",
+        "wij",
+        "meer",
+        "minder",
+        "alle",
+        "aantal",
+        "percentage",
+        "aandeel",
+        "kinderen",
+        "jongeren",
+        "jeugdigen",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Scope:
+    """What the text being read stands under; `groupers` are themes, `goals` the goal or goals above."""
+
+    themes: list[Made] = field(default_factory=list)
+    goals: list[Made] = field(default_factory=list)
+    benefits: list[Made] = field(default_factory=list)
+    capabilities: list[Made] = field(default_factory=list)
+    efforts: list[Made] = field(default_factory=list)
+
+    def above_goal(self) -> list[Made]:
+        """Return what a goal found here contributes to."""
+        return list(self.themes)
+
+    def above_target(self, text: str) -> list[Made]:
+        """Return the goal that a target found here belongs to: the one that shares most words, where there are more."""
+        goals = self.goals
+        if len(goals) > 1:
+            return closest(text, goals)
+        if not goals and len(self.themes) >= 1:
+            return []
+        return list(goals)
+
+    def above_effort(self) -> list[Made]:
+        """Return what an effort found here contributes to."""
+        return list(self.capabilities or self.benefits or self.goals or self.themes)
+
+
+def closest(text: str, goals: list[Made]) -> list[Made]:
+    """Return the goal whose words are most like those of `text`, as a list; empty where none shares any."""
+    mine = _stems(text)
+    scored = [(len(mine & _stems(goal.text)), -index) for index, goal in enumerate(goals)]
+    best = max(scored, default=(0, 0))
+    return [goals[-best[1]]] if best[0] else []
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2}
+
+
+def is_wish(text: str) -> bool:
+    """Whether a heading says what is wanted (it holds a verb) rather than naming a field."""
+    words = [word.lower() for word in _WORDS.findall(text)]
+    return any(word in FINITE for word in words) or (
+        len(words) > 1
+        and bool(re.search(r"\b\w{3,}(?:eren|iseren|igen|ken|gen|len|ren|ten|den|nen|pen|ven|zen)$", text.lower()))
+    )

@@ -1,0 +1,87 @@
+"""The sheet on the desk: one document with all that has been read from it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from doelnet.draft import Decision, Group, Measurement, Milestone, Money, Party, Reference
+from doelnet.reading.blocks import Cell, Passage, Stream
+from doelnet.reading.forms.desk import parts, tables
+from doelnet.reading.forms.desk.network import Network
+from doelnet.reading.forms.desk.outline import Outline
+from doelnet.reading.forms.desk.spans import Span
+
+
+@dataclass(slots=True)
+class Planned:
+    """A planning beside an effort: what it says, and the texts of the efforts that it is for."""
+
+    span: Span
+    texts: list[str]
+
+
+class Sheet:
+    """A document being read: its blocks in outline, and the parts of the draft found so far."""
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+        self.outline = Outline(stream)
+        self.views = tables.views(self.outline)
+        self.parts = parts.parts(self.outline)
+        self.head: dict[str, Any] = {}
+        self.network = Network()
+        self.measurements: list[Measurement] = []
+        self.money: list[Money] = []
+        self.milestones: list[Milestone] = []
+        self.decisions: list[Decision] = []
+        self.groups: list[Group] = []
+        self.parties: list[Party] = []
+        self.references: list[Reference] = []
+        self.planned: list[Planned] = []
+        self.budgets: list[tuple[Span, str | None, int]] = []
+        self.read: set[int] = set()
+        self.told: set[tuple[int, int]] = set()
+        self.silent: set[int] = set()
+
+    @property
+    def hint(self) -> str | None:
+        """The document's date, from which dates without a year take theirs."""
+        date = self.head.get("date")
+        return str(date) if date else None
+
+    @property
+    def year(self) -> str | None:
+        """The one year that the document is about: of its period, else of its date."""
+        period = self.head.get("period")
+        return str(period or self.head.get("date") or "")[:4] or None
+
+    def claim(self, *what: Span | Passage | Cell | None) -> None:
+        """Note that these passages have been read."""
+        for thing in what:
+            if isinstance(thing, Cell):
+                self.read.update(block.passage.number for block in thing.blocks)
+            elif isinstance(thing, Passage):
+                self.read.add(thing.number)
+            elif thing is not None:
+                self.read.add(thing.passage.number)
+                self.read.update(part.passage.number for part in thing.more)
+
+    def hush(self, *spans: Span | None) -> None:
+        """Note that these passages say something else than milestones (a goal, a decision, a target)."""
+        for span in spans:
+            if span is not None:
+                self.silent.add(span.passage.number)
+                self.silent.update(part.passage.number for part in span.more)
+
+    def tell(self, sentence: Span) -> None:
+        """Note that this sentence has been told as a reference, amount or measurement."""
+        self.told.add((sentence.passage.number, sentence.start))
+
+    def is_told(self, sentence: Span) -> bool:
+        """Whether this sentence, or the passage it stands in, already tells something else."""
+        return (sentence.passage.number, sentence.start) in self.told or sentence.passage.number in self.silent
+
+    def in_decision(self, index: int) -> bool:
+        """Whether node `index` stands in a part of the document that asks for or notes a decision."""
+        return any(part.start <= index < part.end and part.kind in ("decision", "message") for part in self.parts)

@@ -1,0 +1,167 @@
+"""Measurements in running text: the level of something on a date ("eind 2022 is dit gestegen naar 86%")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from doelnet.draft import Measurement, Number, number
+from doelnet.reading.blocks import Heading, Item, Table
+from doelnet.reading.dutch import clauses, dates, money, numbers, shares, targets
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span, clean
+
+ORDER = 50
+_LEVEL = re.compile(
+    r"\b(?:aantal|aandeel|percentage|gemiddelde?|score|cijfer|rapportcijfer|bereik\w*|bedroeg|bedraagt"
+    r"|telde[n]?|waren\s+er|zijn\s+er|was\s+er|er\s+waren|steeg|stijging|stegen|daal\w*|gedaald"
+    r"|gestegen|afgenomen|toegenomen|gegroeid|groeide|nam\s|namen\s|"
+    r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|volgde[n]?|deed|deden"
+    r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
+    r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:met|meer\s+dan|ruim)\s+(?:ruim\s+|bijna\s+|circa\s+)?$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:steeg|stegen|daal\w*|gestegen|gedaald|stijg\w*|toe|af|toegenomen|afgenomen|gegroeid"
+    r"|verhoogd|verlaagd|hoger|lager)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:gestart|begonnen|geopend|aangemeld|aangesloten|opgeleverd|georganiseerd|opgezet|getraind"
+    r"|vastgesteld|ontwikkeld|gerealiseerd|toegekend|uitgevoerd|afgerond)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:het|de|een)\s+(?:aantal|aandeel|percentage|bereik|gemiddelde|score"
+    r"|wachttijd)\b[^,.;:()]*?(?=\s+(?:is|was|waren|zijn|steeg|daalde|bedroeg|lag|nam|bleef|stond"
+    r"|in\s+\d|van\s+\d|eind\b|met\b|\d)|[,.;:(]|$)",
+    re.IGNORECASE,
+)
+
+
+class _Figure(NamedTuple):
+    start: int
+    end: int
+    value: Number
+    unit: str
+
+
+def read(sheet: Sheet) -> None:
+    """Read the levels that running text states with a date of their own; goals, targets and plans are left alone."""
+    for node in sheet.outline:
+        if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.passage is None:
+            continue
+        if node.passage.number in sheet.silent or (isinstance(node.block, Item) and len(node.text) < 25):
+            continue
+        if not any(c.isdigit() for c in node.text) and "helft" not in node.text and " op de " not in node.text:
+            continue
+        previous: str | None = None
+        for sentence in node.span.sentences():
+            previous = _sentence(sheet, sentence, previous)
+
+
+def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
+    """Read one sentence; return what it measures, for a next one that says "dit"."""
+    text = sentence.text
+    when = [d for d in dates.find(text, sheet.hint) if d.grain not in ("span",)]
+    if not when:
+        return _subject(text, None) or previous
+    figures = _figures(text, when)
+    if not figures or _PLANNED.search(text) or (not _LEVEL.search(text) and not any(f.unit == "%" for f in figures)):
+        return _subject(text, None) or previous
+    indicator = _subject(text, figures[0]) or previous
+    for figure in figures:
+        date = _date_of(text, figure, figures, when)
+        if date is None or indicator is None or _is_future(sheet, date):
+            continue
+        sheet.measurements.append(
+            Measurement(indicator=indicator, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
+        )
+        sheet.tell(sentence)
+        sheet.claim(sentence)
+    return indicator
+
+
+def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
+    """Return the levels in a sentence: shares, and counts where it speaks of a number of things."""
+    found = [
+        _Figure(s.start, s.end, number(s.value), "%")
+        for s in shares.find(text)
+        if not (_BY.search(text[: s.start]) and _MOVED.search(text)) and not _vague(text, s)
+    ]
+    if found:
+        return found
+    if not re.search(
+        r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
+        text,
+        re.I,
+    ) or _HAPPENED.search(text):
+        return []
+    taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
+    noun = targets.counted(text)
+    for item in numbers.find(text):
+        if any(a < item.end and item.start < b for a, b in taken) or _BY.search(text[: item.start]):
+            continue
+        unit = clauses.noun_after(text, item.end) or noun
+        if (
+            unit
+            and re.search(
+                r"^(?:thema|groep|klas|keer)",
+                text[: item.start].split()[-1] if text[: item.start].split() else "",
+                re.I,
+            )
+            is None
+        ):
+            found.append(_Figure(item.start, item.end, number(item.value), unit))
+    return found
+
+
+def _vague(text: str, share: shares.Share) -> bool:
+    """Whether a share is only "more than half", or no share of a group at all."""
+    return share.ratio and bool(re.search(r"(?:meer|minder)\s+dan\s+$|bijna\s+$|ruim\s+$", text[: share.start]))
+
+
+def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[dates.Found]) -> str | None:
+    """Return the date of a figure: right behind it ("68% in 2021"), else the last one before it in its clause."""
+    place = figures.index(figure)
+    end = figures[place + 1].start if place + 1 < len(figures) else len(text)
+    start = figures[place - 1].end if place else 0
+    behind = [d for d in when if figure.end <= d.start < end]
+    if (
+        behind
+        and re.fullmatch(r"\s*(?:\w+\s+){0,3}\(?(?:in|eind|op|per|\()?\s*", text[figure.end : behind[0].start])
+        and not re.search(r"\b(?:en|naar|,)\b", text[figure.end : behind[0].start])
+    ):
+        return behind[0].iso
+    before = [d for d in when if start <= d.start and d.end <= figure.start]
+    if before:
+        return before[-1].iso
+    if behind and (place + 1 == len(figures) or behind[0].start - figure.end < 25):
+        return behind[0].iso
+    return None
+
+
+def _is_future(sheet: Sheet, date: str) -> bool:
+    now = str(sheet.head.get("date") or "") or str(sheet.head.get("period") or "").split("/")[-1]
+    return bool(now) and date[:4] > now[:4]
+
+
+def _subject(text: str, figure: _Figure | None) -> str | None:
+    """Return what is measured: the group behind "% van de …", else the phrase with "aantal" or its like."""
+    if figure is not None and figure.unit == "%":
+        match = re.match(
+            r"\s*van\s+(?:de|het|alle|onze)?\s*(?P<who>[^,.;:()]+?)(?=\s+(?:is|was|waren|zijn|heeft"
+            r"|had|werd|wordt|kreeg|krijgt|in\s+\d|voelt|geeft|gaf|bereikt)\b|[,.;:()]|$)",
+            text[figure.end :],
+        )
+        if match:
+            return clean(match["who"])
+    match = _SUBJECT.search(text)
+    if match:
+        return clean(match[0])
+    return clean(text[: figure.start].strip(" ,:;") or text) if figure is not None else None

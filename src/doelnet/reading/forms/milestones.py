@@ -1,0 +1,182 @@
+"""Milestones: dates in a planning column, and what happened, will happen or is promised on a date."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from doelnet.draft import Milestone
+from doelnet.reading.blocks import Heading, Table
+from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
+from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.sheet import Planned, Sheet
+from doelnet.reading.forms.desk.spans import Span, clean
+
+ORDER = 90
+_ONGOING = re.compile(
+    r"\b(?:doorlopend|continu|structureel|permanent|jaarlijks|lopend|ad\s+hoc|gehele?\s+(?:jaar|periode))\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\balle\s+(?!(?:partners|partijen|betrokken|deelnemers|thema|andere|informatie|leden|inwoners\s+van\s+0))\w+",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"['‘“\"][^'’”\"]*$|\b(?:jaarverslag|jaarplan|jaarrekening|begroting|programma|agenda|nota|plan"
+    r"|visie|akkoord|editie|monitor|rapportage|verslag|voorjaarsnota|kadernota|coalitieakkoord|cao"
+    r"|wet)\s+(?:van\s+)?(?:het\s+jaar\s+)?$",
+    re.IGNORECASE,
+)
+_COUNTLESS = re.compile(
+    r"^(?:jaar|jaren|keer|maal|uur|uren|weken|maanden|dagen|euro|procent|punten|jarigen?|fte|kwartaal"
+    r"|helft|of|en|tot|à|a|kant|kanten|rij|manier|plek)$",
+    re.IGNORECASE,
+)
+_BIGGER = re.compile(
+    r"(?:\b(?:een|één)\s+van\s+de|\d\s+(?:of|à|tot|-)\s*|\b(?:thema|groep|klas|hoofdstuk|punt|fase"
+    r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|de\s+eerste|eerste|tweede|derde)\s+)$",
+    re.IGNORECASE,
+)
+_SECTIONS = ("finance", "points", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
+
+
+class _When(NamedTuple):
+    date: dates.Found
+    clause: clauses.Clause
+
+
+def read(sheet: Sheet) -> None:
+    """Read the plannings beside efforts, then running text and the texts of efforts, each happening once."""
+    for planned in sheet.planned:
+        _planned(sheet, planned)
+    seen: set[tuple[str, str]] = set()
+    for sentence in _sentences(sheet):
+        made = _sentence(sheet, sentence)
+        if made is not None and (made.date, _key(made.text)) not in seen:
+            seen.add((made.date, _key(made.text)))
+            sheet.milestones.append(made)
+            sheet.claim(sentence)
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def _planned(sheet: Sheet, planned: Planned) -> None:
+    if _ONGOING.search(planned.span.text):
+        return
+    hint = sheet.year
+    for found in dates.find(planned.span.text, f"{hint}-12" if hint else None):
+        for text in planned.texts:
+            sheet.milestones.append(Milestone(text=text, date=found.iso, at=planned.span.at))
+
+
+def _sentences(sheet: Sheet) -> list[Span]:
+    """Return the sentences that may tell a milestone: of running text, and of efforts in cells and lists."""
+    found: list[Span] = []
+    for node in sheet.outline:
+        if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.is_heading:
+            continue
+        if any(decision_words.section_of(above.text) in _SECTIONS for above in node.path[-2:]) and sheet.in_decision(
+            node.index
+        ):
+            continue
+        if _may_tell(node.text):
+            found += [s for s in node.span.sentences() if not sheet.is_told(s)]
+    own = {(s.passage.number, s.start) for s in found}
+    for made in sheet.network.of("effort"):
+        if _may_tell(made.text):
+            found += [
+                s for s in _of_effort(made.span) if (s.passage.number, s.start) not in own and not sheet.is_told(s)
+            ]
+    return sorted(found, key=lambda s: s.place)
+
+
+def _may_tell(text: str) -> bool:
+    return any(c.isdigit() for c in text) or any(month in text for month in dates.MONTH_NAMES[1:]) or "kwartaal" in text
+
+
+def _of_effort(span: Span) -> list[Span]:
+    """Return the sentences of an effort; a text in two passages is read as one."""
+    if not span.more:
+        return span.sentences()
+    return [span] if len(span.text) < 600 else span.sentences()
+
+
+def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
+    """Return the milestone that a sentence tells: at the first fitting date of a main clause, with its count."""
+    text = sentence.text
+    if text.endswith((":", "?")) or len(text) > 900 or not clauses.has_finite_verb(text):
+        return None
+    when = _when(sheet, text)
+    if when is None or _before_period(sheet, when.date.iso):
+        return None
+    counted = _count(text, when)
+    if (
+        when.date.grain == "year"
+        and len(when.date.iso) == 4
+        and counted is None
+        and not _ALL.search(text[when.clause.start : when.clause.end])
+    ):
+        return None
+    count, unit = counted or (None, None)
+    return Milestone(text=clean(text), date=when.date.iso, count=count, unit=unit, at=sentence.at)
+
+
+def _when(sheet: Sheet, text: str) -> _When | None:
+    """Return the first date in a main clause that is a moment: fine dates go before bare years."""
+    found = [
+        d
+        for d in dates.find(text, sheet.hint)
+        if d.grain not in ("span", "school-year") and not _in_name(text, d) and not d.open
+    ]
+    parts = [c for c in clauses.split(text) if c.main]
+    pairs = [_When(d, c) for d in found for c in parts if c.start <= d.start < c.end]
+    pairs = [
+        p
+        for p in pairs
+        if clauses.has_finite_verb(text[p.clause.start : p.clause.end])
+        or p.clause.start == 0
+        or re.match(r"\s*om\b", text[p.clause.start :])
+    ]
+    fine = [p for p in pairs if p.date.grain in ("day", "month", "quarter") or len(p.date.iso) > 4]
+    return next(iter(fine or pairs), None)
+
+
+def _in_name(text: str, date: dates.Found) -> bool:
+    return (date.grain == "year" and bool(_NAME.search(text[: date.start]))) or bool(
+        re.search(r"['‘“\"][^'’”\"]*$", text[: date.start])
+        and re.match(r"[^'‘“\"]*['’”\"]", text[date.end :])
+        and text[: date.start].count("'") % 2
+    )
+
+
+def _before_period(sheet: Sheet, date: str) -> bool:
+    """Whether a date lies more than a year before the document's period (else its date)."""
+    since = str(sheet.head.get("period") or sheet.head.get("date") or "")[:4]
+    return bool(since) and int(date[:4]) < int(since) - 1
+
+
+def _count(text: str, when: _When) -> tuple[int, str] | None:
+    """Return how many of what the clause of the date tells, or None."""
+    start, end = when.clause.start, when.clause.end
+    taken = (
+        [(d.start, d.end) for d in dates.find(text)]
+        + [(a.start, a.end) for a in ages.find(text)]
+        + [(s.start, s.end) for s in shares.find(text)]
+    )
+    for item in numbers.find(text[start:end]):
+        a, b = start + item.start, start + item.end
+        if (
+            any(x < b and a < y for x, y in taken)
+            or _BIGGER.search(text[:a])
+            or item.value != item.value.to_integral_value()
+        ):
+            continue
+        if re.match(r"\s+(?:of|à|tot|-)\s+\w+", text[b:]) and numbers.find(text[b : b + 12]):
+            continue
+        unit = clauses.noun_after(text, b)
+        if unit is None or _COUNTLESS.match(unit) or not re.search(r"(?:en|s|['’]s)$", unit):
+            continue
+        return int(item.value), unit
+    return None

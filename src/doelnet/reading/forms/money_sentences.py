@@ -1,0 +1,142 @@
+"""Amounts in running text: what a budget is, becomes or was, each amount once."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from doelnet.draft import Money, Phase, Side
+from doelnet.reading.blocks import Heading, Table
+from doelnet.reading.dutch import dates, money
+from doelnet.reading.forms.desk import decision_words, money_words
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
+
+ORDER = 45
+_LESS = re.compile(r"^\s*(?:lager|minder|verlaagd|afgeraamd|afgeroomd)\b", re.IGNORECASE)
+_MORE = re.compile(r"^\s*(?:hoger|extra|verhoogd|bijgeraamd)\b", re.IGNORECASE)
+_LOWERED = re.compile(r"\b(?:verlag\w+|verlaagd|af\s?te\s?ramen|afgeraamd)\b", re.IGNORECASE)
+_ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
+_FUND = re.compile(r"\bbudget\s+['‘“\"]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,4})")
+_EXAMPLE = re.compile(r"\b(?:bijvoorbeeld|inkomen|boete|voucher)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"^\s*(?:per|voor\s+elke?|pp\b|p\.p\.)\s*(?:kind|leerling|school|uur|jongere|deelnemer|inwoner"
+    r"|traject|stuk|dag|gezin|persoon|kindplaats|groep|wijk)?\b",
+    re.IGNORECASE,
+)
+
+
+def read(sheet: Sheet) -> None:
+    """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
+    if not any("€" in p.text or "euro" in p.text.lower() for p in sheet.stream.passages()):
+        return
+    nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
+    first = [n for n in nodes if _in_section(n, "finance")]
+    later = [n for n in nodes if not _in_section(n, "finance")]
+    for node in first:
+        _node(sheet, node, again=False)
+    for node in later:
+        _node(sheet, node, again=True)
+
+
+def _in_section(node: Node, kind: str) -> bool:
+    return any(decision_words.section_of(above.text) == kind for above in node.path[-2:])
+
+
+def _node(sheet: Sheet, node: Node, *, again: bool) -> None:
+    if node.span is None or ("€" not in node.text and "euro" not in node.text.lower()):
+        return
+    account, fund = _ACCOUNT.search(node.text), _FUND.search(node.text)
+    for sentence in node.span.sentences():
+        for made in _sentence(sheet, node, sentence, again=again):
+            made.account = account[0] if account else None
+            made.fund = fund["name"] if fund else None
+            sheet.money.append(made)
+            sheet.tell(sentence)
+            sheet.claim(sentence)
+
+
+def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[Money]:
+    text = sentence.text
+    amounts = money.find(text)
+    if not amounts or _EXAMPLE.search(text):
+        return []
+    found: list[Money] = []
+    for index, amount in enumerate(amounts):
+        start = amounts[index - 1].end if index else 0
+        end = amounts[index + 1].start if index + 1 < len(amounts) else len(text)
+        before, behind = text[start : amount.start], text[amount.end : end]
+        if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
+            continue
+        made = _read(sheet, node, text, before, behind, amount.euros)
+        if made is not None and not _known(sheet, [*sheet.money, *found], made, text, again=again):
+            made.at = sentence.at
+            found.append(made)
+    return found
+
+
+def _read(sheet: Sheet, node: Node, text: str, before: str, behind: str, euros: Decimal) -> Money | None:
+    recurring = money_words.recurring(text)
+    year = _near(before, behind) or _year_of(text)
+    year = year or _meant(sheet, node, recurring)
+    if year is None:
+        return None
+    phase, sign = _phase(before, behind, text)
+    return Money(
+        amount=money.written(euros * sign),
+        year=year,
+        phase=phase,
+        side=_side(before, behind),
+        recurring=recurring,
+    )
+
+
+def _near(before: str, behind: str) -> str | None:
+    """Return the year nearest to an amount: the last one before it, else the first behind."""
+    front = [d for d in dates.find(before) if d.grain != "span"]
+    if front:
+        return f"{front[-1].last_year}{'+' if front[-1].open else ''}"
+    back = [d for d in dates.find(behind) if d.grain != "span"]
+    return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
+
+
+def _year_of(text: str) -> str | None:
+    found = dates.find(text)
+    return found[0].first_year if found else None
+
+
+def _meant(sheet: Sheet, node: Node, recurring: bool | None) -> str | None:
+    """Return the year that an amount without one is for: if it comes back, the last in its paragraph."""
+    years = sorted(d.last_year for d in dates.find(node.text))
+    if recurring and years:
+        return years[-1]
+    return sheet.year
+
+
+def _phase(before: str, behind: str, text: str) -> tuple[Phase, int]:
+    if _LESS.search(behind):
+        return "change", -1
+    if _MORE.search(behind):
+        return "change", 1
+    if money_words.phase(f"{before[-80:]} {behind[:40]}") == "change":
+        return "change", -1 if _LOWERED.search(before[-60:]) else 1
+    close = money_words.phase(before[-60:]) or money_words.phase(behind[:50])
+    return close or money_words.phase(text) or "budget", 1
+
+
+def _side(before: str, behind: str) -> Side:
+    return money_words.side(before[-70:]) or money_words.side(behind[:30]) or "expense"
+
+
+def _known(sheet: Sheet, found: list[Money], made: Money, text: str, *, again: bool) -> bool:
+    """Whether an amount is one said before: the same for its year and phase, or said again without a year."""
+    value = abs(Decimal(made.amount))
+    same = [m for m in found if abs(Decimal(m.amount)) == value]
+    if any((m.year[:4], m.phase) == (made.year[:4], made.phase) for m in same):
+        return True
+    if not same:
+        return False
+    if _year_of(text) is None and not made.recurring:
+        return True
+    return again and made.side == "balance"

@@ -1,0 +1,170 @@
+"""Finance tables: every filled cell an amount, with the year, phase and side that its row and column say."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from doelnet.draft import Money, Phase, Side
+from doelnet.reading.dutch import dates, money
+from doelnet.reading.forms.desk import money_words
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables import Row, View
+
+ORDER = 40
+_SKIP = re.compile(
+    r"^(?:nr|nummer|code|fte|%|percentage|aantal|product(?:nummer)?|kostenplaats)\b|\bin\s+%|\bfte\b"
+    r"|^verschil|^afwijking|^\D*%\s*$",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
+
+
+class _Column(NamedTuple):
+    """What a column of amounts says."""
+
+    year: str | None
+    phase: Phase | None
+    side: Side | None
+    recurring: bool | None
+    factor: int
+
+
+def read(sheet: Sheet) -> None:
+    """Read every table of amounts; then the budgets that stand beside efforts."""
+    for view in sheet.views.values():
+        if view.kind == "money":
+            _table(sheet, view)
+    for span, said, factor in sheet.budgets:
+        _budget(sheet, span.text, said, factor, span)
+
+
+def _table(sheet: Sheet, view: View) -> None:
+    caption = view.caption[-300:]
+    factor = money.factor(" ".join(column.title for column in view.columns)) if view.columns else 1
+    factor = max(factor, money.factor(caption), *(money.factor(row.text(0)) for row in view.rows[:1]), 1)
+    columns = [_column(column.title, factor) for column in view.columns]
+    band: Side | None = None
+    fund = _fund(view, caption)
+    for row in view.rows:
+        side = money_words.side(row.text(0))
+        if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
+            band = side or (band if not row.text(0) else None)
+            sheet.claim(*row.cells)
+            continue
+        _row(sheet, view, row, columns, band, fund)
+
+
+def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side | None, fund: str | None) -> None:
+    label = " ".join(
+        row.text(c) for c in range(len(row.cells)) if _amount(row, c, columns) is None and len(row.text(c)) < 200
+    )
+    year = _year(row)
+    account = _ACCOUNT.search(label)
+    for column, cell in enumerate(row.cells):
+        euros = _amount(row, column, columns)
+        if euros is None or not row.own[column] or (column == 0 and len(row.cells) > 1):
+            continue
+        said = columns[column]
+        when = year or said.year or _caption_year(sheet, view)
+        if when is None:
+            continue
+        phase = (
+            said.phase
+            or money_words.phase(label)
+            or money_words.phase(view.caption[-160:])
+            or _default_phase(sheet, when)
+        )
+        side = money_words.side(row.text(0)) or said.side or band or "expense"
+        if said.side and money_words.side(row.text(0)) in (None, "expense"):
+            side = said.side
+        recurring = said.recurring if said.recurring is not None else money_words.recurring(label)
+        sheet.money.append(
+            Money(
+                amount=money.written(euros), year=when, phase=phase, side=side, recurring=recurring, fund=fund,
+                account=account[0] if account else None, at=whole(cell.blocks[0].passage).at,
+            )
+        )  # fmt: skip
+    sheet.claim(*row.cells)
+
+
+def _column(title: str, factor: int) -> _Column:
+    found = dates.find(title)
+    year = f"{found[-1].last_year}{'+' if found[-1].open else ''}" if found else None
+    return _Column(
+        year,
+        money_words.phase(title),
+        money_words.side(title),
+        money_words.recurring(title),
+        0 if _SKIP.search(title) else factor,
+    )
+
+
+def _amount(row: Row, column: int, columns: list[_Column]) -> Decimal | None:
+    if column >= len(columns) or columns[column].factor == 0:
+        return None
+    text = row.text(column)
+    if not text or "%" in text or (column == 0 and re.fullmatch(r"(?:19|20)\d\d(?:\s+en\s+verder)?", text)):
+        return None
+    return money.cell(text, columns[column].factor)
+
+
+def _year(row: Row) -> str | None:
+    """Return the year that a row is for, where its first cell is (or holds) one."""
+    found = dates.find(row.text(0))
+    if not found or len(row.text(0)) > 60:
+        return None
+    one = found[0]
+    if one.grain not in ("year", "span", "school-year"):
+        return None
+    return f"{one.first_year}{'+' if one.open else ''}"
+
+
+def _caption_year(sheet: Sheet, view: View) -> str | None:
+    years = [found.last_year for found in dates.find(view.caption[-160:])]
+    return years[-1] if years else sheet.year
+
+
+def _default_phase(sheet: Sheet, year: str) -> Phase:
+    """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget."""
+    report = sheet.head.get("kind") in ("annual-report", "progress-report")
+    return "actual" if report and year[:4] <= (sheet.year or "") else "budget"
+
+
+def _fund(view: View, caption: str) -> str | None:
+    titles = " ".join(column.title for column in view.columns)
+    match = re.search(r"\b[A-Z]{2,}[\w-]*-(?:budget|middelen)\b|\b[A-Z]{2,}-gelden\b", titles) or re.search(
+        r"\b[A-Z]{2,}[\w-]*-(?:budget|middelen)\b", caption
+    )
+    return match[0] if match else None
+
+
+def _budget(sheet: Sheet, text: str, said: str | None, factor: int, span: Span) -> None:
+    """Add the amounts of a budget cell beside an effort: of the year the column, the planning or the plan names."""
+    amounts = [a.euros for a in money.find(text)]
+    if not amounts and (euros := money.cell(text, factor)) is not None:
+        amounts = [euros]
+    pieces = money.find(text)
+    for index, euros in enumerate(amounts):
+        around = (
+            text[pieces[index].end : pieces[index + 1].start if index + 1 < len(pieces) else len(text)]
+            if pieces
+            else ""
+        )
+        before = text[pieces[index - 1].end if index else 0 : pieces[index].start] if pieces else ""
+        years = dates.find(around) or dates.find(before) or dates.find(said or "")
+        year = years[0].first_year if years else sheet.year
+        if year is None:
+            continue
+        sheet.money.append(
+            Money(
+                amount=money.written(euros),
+                year=year,
+                phase="budget",
+                side="expense",
+                recurring=money_words.recurring(text),
+                at=span.at,
+            )
+        )

@@ -1,0 +1,168 @@
+"""References: documents said to be adopted, and those listed under "Kader" or "Eerdere besluiten"."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from doelnet.draft import Reference
+from doelnet.reading.blocks import Heading, Table
+from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import decision_words, sections
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span, clean
+
+ORDER = 55
+_DOC = (
+    r"[\w'’/-]*(?:nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie"
+    r"|strategie|convenant|akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)"
+)
+_NP = (
+    rf"(?P<doc>(?:(?!\b(?:is|zijn|heeft|hebben|werd|wordt|was)\b)(?:[^,.;:()]"
+    rf"|\.(?=\d))){{0,90}}?\b{_DOC}\b(?:(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was"
+    rf"|vastgesteld)\b)(?:[^,.;:()]|\.(?=\d))){{0,110}}?)"
+)
+_ADOPTED = (
+    re.compile(rf"\b(?:heeft|hebben|had)\s+(?:de|het|uw)\s+(?:gemeenteraad|raad|college(?:\s+van\s+[\w&\s]+?)?"
+        rf"|OOGO|colleges)\s+(?:op\s+[\d\s\w]+?\s+|in\s+\w*\s?\d{{4}}\s+)?(?:(?:de|het|een|haar"
+        rf"|zijn)\s+)?{_NP}\s+(?:(?:in|op|door|unaniem|definitief)\b[\w\s]{{0,30}}?\s)?vastgesteld\b", re.I),
+    re.compile(rf"\b(?:is|zijn|werd|werden)\s+(?:(?:in|op|door|eind|begin)\s+[\w\s]{{2,40}}?\s+)?(?:de|het"
+        rf"|een)\s+{_NP}\s+(?:(?:in|op|door|unaniem|binnen)\b[\w\s]{{0,40}}?)?vastgesteld\b", re.I),
+    re.compile(rf"\b(?:de|het|een)\s+{_NP}\s+(?:is|zijn|werd|werden)\s+(?:(?:in|op|door|eind|begin|binnen|unaniem"
+        rf"|op)\b[\w\s]{{0,60}}?\s)?vastgesteld\b", re.I),
+    re.compile(rf"\bstelde\s+(?:de\s+(?:gemeente)?raad|het\s+college|uw\s+raad)\s+(?:(?:op"
+        rf"|in)\s+[\w\s]{{2,30}}?\s+)?(?:de|het|een)\s+{_NP}\s+vast\b", re.I),
+    re.compile(rf"(?i)\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in"
+        rf"|op)\s+[\w\s]{{4,20}}?)?)\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b"
+        rf"|$)"),
+)  # fmt: skip
+_NUMBER = re.compile(
+    r"\(?\b(?:\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?", re.I
+)
+_TAIL = re.compile(
+    r"\s*(?:,?\s*(?:zoals|in\s+(?:het\s+)?college|in\s+de\s+raad|vastgesteld|besproken|van\s+\d{1,2}\s"
+    r"|d\.?d\.?\s|\(?\s*(?:college|raad(?:sbesluit)?)\s|raadsbesluit\s|collegebesluit\s"
+    r"|door\s+de\s+raad)|[,(]\s*$|\s[-–]\s+\d{1,2}\s).*$",
+    re.I | re.DOTALL,
+)
+_LAW = re.compile(
+    r"^(?:de\s+|het\s+)?(?:[\w-]*wet\b|wet\s+|wmo\b|artikel\b|art\.|avg\b|awb\b|grondwet"
+    r"|besluit\s+begroting|regeling\s+\w+\s+rijk|algemene\s+wet|verdrag\b|internationaal\s+verdrag"
+    r"|wetgeving)",
+    re.I,
+)
+_LISTED = re.compile(rf"\b{_DOC}\b|\bbesluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
+
+
+def read(sheet: Sheet) -> None:
+    """Read the documents that this one rests on; each once, under the name that the list of frameworks gives it."""
+    found: list[Reference] = []
+    for part in sheet.parts:
+        if part.kind == "plan" and not _has_framework(sheet, part.start, part.end):
+            continue
+        for section in sections.collect(sheet, part):
+            if section.kind == "framework":
+                found += _listed(sheet, section)
+    for node in sheet.outline:
+        if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or "vast" not in node.text:
+            continue
+        for sentence in node.span.sentences():
+            if reference := _adopted(sheet, sentence):
+                found.append(reference)
+    for reference in found:
+        _keep(sheet, reference)
+
+
+def _has_framework(sheet: Sheet, start: int, end: int) -> bool:
+    return any(
+        n.is_heading and not n.contents and decision_words.section_of(n.text) == "framework"
+        for n in sheet.outline.nodes[start:end]
+    )
+
+
+def _listed(sheet: Sheet, section: sections.Section) -> list[Reference]:
+    """Return the references of a framework section: one an item, or one a short line."""
+    items = [piece.span for piece in section.pieces if piece.form == "item"]
+    lines = items or [
+        piece.span for piece in section.pieces if piece.form in ("paragraph", "head") and len(piece.span.text) < 160
+    ]
+    found = []
+    for span in lines:
+        text = span.text
+        if not items and re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben)\b", text) and len(text) > 60:
+            continue
+        if _LAW.match(text) or not (_LISTED.search(text) or _NUMBER.search(text) or items):
+            continue
+        number = _NUMBER.search(text)
+        day = dates.find(text)
+        title = _title(text, number)
+        if len(title) > 3:
+            date = next((d.iso for d in day if d.grain == "day"), None) or next(
+                (d.iso for d in day if d.grain == "month"), None
+            )
+            found.append(
+                Reference(title=title, number=number[0].strip("() ") if number else None, date=date, url=_link(span))
+            )
+            sheet.claim(span)
+            sheet.hush(span)
+    return found
+
+
+def _link(span: Span) -> str | None:
+    return next(
+        (s.href for s in span.passage.styles if s.look == "link" and s.href and s.href.startswith("http")), None
+    )
+
+
+def _title(text: str, number: re.Match[str] | None) -> str:
+    bare = text[: number.start()] if number and number.start() > 5 else text
+    bare = _TAIL.sub("", bare)
+    bare = re.sub(r"^(?:het|de|een)\s+", "", bare.strip(), flags=re.I)
+    bare = re.sub(r"\(\s*\)|\s*\((?:vastgesteld|raad|college)[^)]*\)", "", bare)
+    return clean(bare.strip(" ,;:.-–("))
+
+
+def _adopted(sheet: Sheet, sentence: Span) -> Reference | None:
+    """Return the document that a sentence says was adopted; one that is still to be adopted is none."""
+    text = sentence.text
+    if "vastgesteld" not in text and "stelde" not in text:
+        return None
+    if re.search(
+        r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan)\b[^,;]*\bvastgesteld\b|\bzoals\s+vastgesteld", text
+    ):
+        return None
+    match = next((m for pattern in _ADOPTED if (m := pattern.search(text))), None)
+    if match is None or _LAW.match(match["doc"].strip()):
+        return None
+    date = next((d.iso for d in dates.find(text, sheet.hint)), None)
+    sheet.tell(sentence)
+    sheet.claim(sentence)
+    title = clean(re.sub(r"^(?:de|het|een)\s+", "", match["doc"].strip(), flags=re.I)).strip(" '‘’\"“”")
+    return Reference(title=title, date=date)
+
+
+def _keep(sheet: Sheet, reference: Reference) -> None:
+    """Add a reference, or complete the one it repeats; the paper itself is none."""
+    own = str(sheet.head.get("title", ""))
+    if fuzz.ratio(_plain(own), _plain(reference.title)) >= 85:
+        return
+    for known in sheet.references:
+        if _same(known, reference):
+            known.date = known.date or reference.date
+            known.number = known.number or reference.number
+            return
+    sheet.references.append(reference)
+
+
+def _same(one: Reference, other: Reference) -> bool:
+    if one.number and other.number:
+        return one.number == other.number
+    if one.date and other.date and one.date[:4] != other.date[:4]:
+        return False
+    alike = fuzz.token_set_ratio(_plain(one.title), _plain(other.title))
+    return alike >= 88 or (alike >= 65 and one.date is not None and one.date == other.date and len(one.date) >= 10)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

@@ -1,0 +1,34 @@
+"""The reader on the real documents: the score against the hand-made gold."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from doelnet.draft import dumps
+from doelnet.reading import formats, forms
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the reference documents (../shared) are not here")
+
+
+def test_the_real_documents_are_read_with_a_score_of_at_least_nine_tenths(tmp_path: Path) -> None:
+    for path in sorted((SHARED / "sources").iterdir()):
+        draft = forms.draft(formats.stream(path.name, formats.load(path)))
+        (tmp_path / f"{path.stem}.json").write_bytes(dumps(draft))
+    command = [sys.executable, str(SHARED / "score" / "score.py"), str(SHARED / "gold"), str(tmp_path), "--json"]
+    result = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    weak = {name: s["f1"] for name, s in result["sections"].items() if s["gold"] >= 20 and s["f1"] < 0.9}
+    assert result["broken"] == []
+    assert weak == {}
+    assert result["overall"] >= 0.95
+
+
+def test_every_text_in_a_draft_stands_in_its_document() -> None:
+    for path in sorted((SHARED / "sources").iterdir()):
+        stream = formats.stream(path.name, formats.load(path))
+        said = " ".join(" ".join(passage.text.split()) for passage in stream.passages())
+        for element in forms.draft(stream).elements:
+            assert element.text[:60] in said
