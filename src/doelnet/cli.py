@@ -1,0 +1,53 @@
+"""The `doelnet` command: parses, calls, prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from doelnet import extracting
+
+app = typer.Typer(name="doelnet", add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+COULD_NOT_READ = 2
+
+Language = Annotated[str, typer.Option(envvar="DOELNET_LANGUAGE", help="Taal van de meldingen: nl of en.")]
+
+
+@app.callback()
+def doelnet() -> None:
+    """Leest beleidsdocumenten, controleert plannen en houdt ze levend."""
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PAD...", help="Documenten, of mappen met documenten.")],
+    out: Annotated[Path, typer.Option(help="De map waarin de concepten komen, een <naam>.json per document.")],
+    language: Language = "nl",
+) -> None:
+    """Lees documenten en schrijf van elk een concept-inlezing (JSON).
+
+    Wat niet te lezen is, krijgt één regel; de andere documenten worden wel gelezen. Dan eindigt de opdracht met code 2.
+    """
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    files = extracting.files_in(paths)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("Reading" if language.startswith("en") else "Lezen", total=len(files))
+        failed = extracting.extract(
+            files,
+            out,
+            tell=lambda line: console.print(line, markup=False),
+            advance=lambda: progress.advance(task),
+            language=language,
+        )
+    if failed:
+        raise typer.Exit(COULD_NOT_READ)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
