@@ -27,6 +27,8 @@ WORKERS = 2
 THREADS = 2
 """Of Python in each worker: a long upload leaves the worker room for other pages."""
 START_SECONDS = 60
+STOP_SECONDS = 5
+"""A worker that is told to stop while it is still starting does not hear it; then it is ended after this long."""
 EXAMPLES = Path("examples")
 
 
@@ -127,6 +129,7 @@ def server_command(host: str, port: int) -> list[str]:
     """Return the command that serves the site: granian with two workers."""
     options = ["--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(WORKERS)]
     manners = ["--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning", "--respawn-failed-workers"]
+    manners += ["--workers-kill-timeout", str(STOP_SECONDS)]
     return [sys.executable, "-m", "granian", *options, *manners, "doelnet.config.wsgi:application"]
 
 
@@ -156,7 +159,8 @@ def wait_until_up(server: subprocess.Popen[bytes], address: str) -> None:
 def serve(host: str, port: int, sign_ins: str) -> int:
     """Serve until Ctrl-C or a termination signal; return the exit code."""
     address = f"http://{host}:{port}/"
-    server = subprocess.Popen(server_command(host, port))  # noqa: S603 - our own command
+    # In a session of its own: a Ctrl-C reaches this process only, which then stops the server once.
+    server = subprocess.Popen(server_command(host, port), start_new_session=True)  # noqa: S603 - our own command
     signal.signal(signal.SIGTERM, stop_by_signal)
     try:
         wait_until_up(server, address)
@@ -169,8 +173,17 @@ def serve(host: str, port: int, sign_ins: str) -> int:
         say("gestopt; alles is bewaard.", "stopped; everything is kept.")
         return 0
     finally:
-        server.terminate()
-        server.wait(timeout=20)
+        stop(server)
+
+
+def stop(server: subprocess.Popen[bytes]) -> None:
+    """Stop the server and its workers: kindly, and after a while by force."""
+    server.terminate()
+    try:
+        server.wait(timeout=2 * STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(server.pid, signal.SIGKILL)
+        server.wait()
 
 
 def stop_by_signal(number: int, frame: FrameType | None) -> None:

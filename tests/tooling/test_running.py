@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import stat
 import subprocess
@@ -70,3 +71,33 @@ def test_a_server_that_ends_at_once_is_said_to_have_not_started() -> None:
     server.wait()
     with pytest.raises(running.CannotRun, match="did not start"):
         running.wait_until_up(server, "http://127.0.0.1:9/")
+
+
+def test_a_server_that_does_not_listen_to_stop_is_ended_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "STOP_SECONDS", 0.1)
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True); time.sleep(60)"
+    server = subprocess.Popen([sys.executable, "-c", deaf], start_new_session=True, stdout=subprocess.PIPE)
+    assert server.stdout
+    server.stdout.readline()
+    running.stop(server)
+    assert server.returncode == -signal.SIGKILL
+
+
+def test_a_site_that_answers_with_an_error_of_its_own_did_not_start() -> None:
+    broken = (
+        "from http.server import *\n"
+        "class Broken(BaseHTTPRequestHandler):\n"
+        "    do_GET = lambda self: self.send_error(500)\n"
+        "server = HTTPServer(('127.0.0.1', 0), Broken)\n"
+        "print(server.server_port, flush=True)\n"
+        "server.serve_forever()\n"
+    )
+    command = [sys.executable, "-c", broken]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+    assert server.stdout
+    port = int(server.stdout.readline())
+    try:
+        with pytest.raises(running.CannotRun, match="did not start"):
+            running.wait_until_up(server, f"http://127.0.0.1:{port}/")
+    finally:
+        running.stop(server)
