@@ -100,7 +100,20 @@ def test_a_target_that_was_measured_on_its_date_is_left_alone():
 
 
 def test_a_target_that_belongs_to_no_goal_is_found():
-    assert at(plan(goal("g"), target("t")), "D207") == ["t"]
+    assert at(plan(goal("g"), target("t"), target("s", "g")), "D207") == ["t"]
+
+
+def test_targets_that_all_belong_to_no_goal_are_told_once():
+    (finding,) = found(plan(goal("g"), target("a"), target("b", text="Wachttijd")), "D207")
+    assert (finding.place.element, finding.also) == (None, ("a", "b"))
+
+
+@pytest.mark.parametrize("code", ["D203", "D204", "D207"])
+def test_one_indicator_with_two_years_is_told_once(code):
+    years = [target(f"t{due}", text="Wachttijd (weken)", value=5, due=due) for due in ("2027", "2026")]
+    whole = target("x", "g", value=5, source="GGD Waardland", baseline=Baseline(value=4))
+    (finding,) = found(plan(goal("g"), whole, *years), code)
+    assert (finding.place.element, finding.also) == ("t2026", ("t2027",))
 
 
 def test_a_target_under_a_goal_is_left_alone():

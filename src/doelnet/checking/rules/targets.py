@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from doelnet.checking.findings import Hit, Place, Severity, Words
+from doelnet.checking.findings import PLAN, Hit, Place, Severity, Words
 from doelnet.checking.network import Network
 from doelnet.checking.registry import rule
-from doelnet.checking.wording import has_figure, last_day, says_all, years
+from doelnet.checking.wording import has_figure, last_day, normal, says_all, years
 from doelnet.draft import Element, Target
 
 _NOTHING_KNOWN = Target()
@@ -22,6 +23,16 @@ def _targets(plan: Network) -> Iterator[tuple[Element, Target]]:
     for element in plan.of("target"):
         if not element.placeholder:
             yield element, element.target or _NOTHING_KNOWN
+
+
+def _once(found: Iterable[Element], words: Words) -> Iterator[Hit]:
+    """Yield one hit an indicator: a row of a table with several target years says the same of each of them."""
+    rows: dict[str, list[Element]] = defaultdict(list)
+    for element in found:
+        rows[normal(element.text)].append(element)
+    for row in rows.values():
+        first, *others = sorted(row, key=lambda each: ((each.target or _NOTHING_KNOWN).due or "", each.id))
+        yield Hit(Place(element=first.id), words, tuple(each.id for each in others))
 
 
 @rule(code="D201", name="streefcijfer-zonder-getal", severity=Severity.WARNING)
@@ -139,16 +150,14 @@ def target_without_baseline(plan: Network, today: date) -> Iterator[Hit]:
 
     Example right: In 2028, 85% of young people feel happy (2024: 79%).
     """
-    for element, target in _targets(plan):
-        told = target.baseline is not None and target.baseline.value is not None
-        known = told or _LEVEL.search(element.text)
-        if not known and target.comparison != "done" and not plan.measured(element):
-            yield Hit(
-                Place(element=element.id),
-                Words(
-                    "Er staat niet bij waar u nu staat (nulmeting).", "It does not say where you are now (baseline)."
-                ),
-            )
+    words = Words("Er staat niet bij waar u nu staat (nulmeting).", "It does not say where you are now (baseline).")
+    yield from _once((each for each, target in _targets(plan) if not _has_baseline(plan, each, target)), words)
+
+
+def _has_baseline(plan: Network, element: Element, target: Target) -> bool:
+    """Whether the target needs no baseline, or has one: its own, in its text, or as a measurement."""
+    told = target.baseline is not None and target.baseline.value is not None
+    return told or target.comparison == "done" or bool(_LEVEL.search(element.text) or plan.measured(element))
 
 
 @rule(code="D204", name="streefcijfer-zonder-bron", severity=Severity.TIP)
@@ -183,15 +192,14 @@ def target_without_source(plan: Network, today: date) -> Iterator[Hit]:
     Example right: In 2027, 88% of the children in group 7 have a healthy weight (2024: 85%). Source: GGD Waardland,
     youth survey.
     """
-    for element, target in _targets(plan):
-        named = target.source or "bron:" in element.text.casefold()
-        if not named and not any(measurement.source for measurement in plan.measured(element)):
-            yield Hit(
-                Place(element=element.id),
-                Words(
-                    "Er staat niet bij waar dit cijfer vandaan komt.", "It does not say where this figure comes from."
-                ),
-            )
+    words = Words("Er staat niet bij waar dit cijfer vandaan komt.", "It does not say where this figure comes from.")
+    yield from _once((each for each, target in _targets(plan) if not _has_source(plan, each, target)), words)
+
+
+def _has_source(plan: Network, element: Element, target: Target) -> bool:
+    """Whether a source is named with the target, in its text, or with a measurement of the same indicator."""
+    named = bool(target.source) or "bron:" in element.text.casefold()
+    return named or any(measurement.source for measurement in plan.measured(element))
 
 
 @rule(code="D205", name="streefcijfer-verlopen", severity=Severity.WARNING)
@@ -246,7 +254,8 @@ def target_date_passed(plan: Network, today: date) -> Iterator[Hit]:
 def target_without_goal(plan: Network, today: date) -> Iterator[Hit]:
     """Streefcijfer zonder doel
 
-    Dit streefcijfer hangt niet onder een doel of een baat.
+    Dit streefcijfer hangt niet onder een doel of een baat. Geldt dat voor alle streefcijfers in het plan, dan leest
+    u het één keer. Staat één indicator er voor meer jaren, dan ook.
 
     Waarom: Een streefcijfer laat zien of een doel dichterbij komt. Los daarvan weet niemand waarom het cijfer ertoe
     doet, en telt het bij geen enkel doel mee.
@@ -262,7 +271,8 @@ def target_without_goal(plan: Network, today: date) -> Iterator[Hit]:
 
     Target without a goal
 
-    This target does not hang under a goal or a benefit.
+    This target does not hang under a goal or a benefit. Where that is so for all targets in the plan you are told
+    once, and so for one indicator with several years.
 
     Why: A target shows whether a goal comes closer. On its own nobody knows why the figure matters, and no goal
     counts it.
@@ -275,9 +285,13 @@ def target_without_goal(plan: Network, today: date) -> Iterator[Hit]:
     Example right: Goal 2 "Young people are healthy", with the figure for a healthy weight below it.
     """
     aimed = plan.with_above("goal") | plan.with_above("benefit")
-    for element, _ in _targets(plan):
-        if element.id not in aimed:
-            yield Hit(
-                Place(element=element.id),
-                Words("Dit streefcijfer hoort bij geen enkel doel.", "This target belongs to no goal."),
-            )
+    targets = [element for element, _ in _targets(plan)]
+    loose = [element for element in targets if element.id not in aimed]
+    if len(loose) == len(targets) > 1:
+        words = Words(
+            f"Geen van de {len(targets)} streefcijfers hoort bij een doel.",
+            f"None of the {len(targets)} targets belongs to a goal.",
+        )
+        yield Hit(PLAN, words, tuple(element.id for element in loose))
+    else:
+        yield from _once(loose, Words("Dit streefcijfer hoort bij geen enkel doel.", "This target belongs to no goal."))
