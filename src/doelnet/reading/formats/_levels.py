@@ -43,6 +43,16 @@ def settle(headings: Sequence[Heading]) -> None:
             heading.level = loose = parent + 1 + worded
 
 
+def close_up(headings: Sequence[Heading]) -> None:
+    """Take out the steps between levels that no heading stands on: 1, 3, 6, 3 becomes 1, 2, 3, 2."""
+    above: list[int] = []
+    for heading in headings:
+        while above and above[-1] >= heading.level:
+            above.pop()
+        above.append(heading.level)
+        heading.level = len(above)
+
+
 def _base(headings: Sequence[Heading], depths: Sequence[int]) -> int | None:
     """Return the level for "1.", or None where the numbered headings' own levels do."""
     by_depth: dict[int, set[int]] = defaultdict(set)

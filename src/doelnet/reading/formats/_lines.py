@@ -100,8 +100,14 @@ def _without_repeats(document: str, lines: list[Line]) -> list[Line]:
         if document[line.end : line.end + 1] == "\f":
             pages.append([])
     pages = [page for page in pages if page]
-    edges = [sorted({*page[:2], *page[-2:]}) for page in pages]
-    shape = {i: re.sub(r"\d+", "#", lines[i].text.strip()) for edge in edges for i in edge}
+    shape = {i: re.sub(r"\d+", "#", lines[i].text.strip()) for page in pages for i in {*page[:2], *page[-2:]}}
     counts = Counter(shape.values())
-    drop = {i for i, text in shape.items() if counts[text] >= 3 and counts[text] > len(pages) / 2}
+    often = {text for text, count in counts.items() if count >= 3 and count > len(pages) / 2}
+    drop: set[int] = set()
+    for page in pages:
+        for edge in (page[:2], page[-1:-3:-1]):
+            for i in edge:
+                if shape[i] not in often:
+                    break
+                drop.add(i)
     return _blanked(lines, drop)

@@ -38,7 +38,12 @@ def marker(text: str) -> tuple[str, int] | None:
     found = MARKER.match(text)
     if not found or (found["dash"] and _AMOUNT.match(text, found.end())):
         return None
-    return (found["glyph"] or found["dash"] or found["number"]), found.end()
+    return bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
+
+
+def bullet(mark: str) -> str:
+    """Return a bullet as it is seen: marks of symbol fonts are not in Unicode and become a plain one."""
+    return "•" if "\ue000" <= mark <= "\uf8ff" else mark
 
 
 def kind_of(mark: str) -> str:

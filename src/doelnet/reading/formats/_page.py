@@ -87,15 +87,9 @@ class Page:
 
     def _block(self, element: etree._Element, kind: Kind = "paragraph", depth: int = 0, mark: str = "") -> None:
         """An element that stands on lines of its own."""
-        if not len(element):
+        if kind != "paragraph" or self.flow.filled or not self.flow.is_item:
             self.flow.begin(kind, depth, mark, _line(element))
-            if element.text:
-                self.flow.text(element.text)
-        elif kind == "paragraph" and not self.flow.filled and self.flow.is_item:
-            self._children(element)
-        else:
-            self.flow.begin(kind, depth, mark, _line(element))
-            self._children(element)
+        self._children(element)
         self.flow.begin(line=_line(element))
 
     def _inline(self, element: etree._Element, tag: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Passage, Table
 from doelnet.reading.formats._flow import made
-from doelnet.reading.formats._levels import settle
+from doelnet.reading.formats._levels import close_up, settle
 from doelnet.reading.formats._marks import heading_like, kind_of, numbering
 from doelnet.reading.formats._outline import Outline
 from doelnet.reading.formats._passage import Stretch, weave
@@ -69,8 +69,10 @@ class _Writer:
         """Return the blocks, the headings levelled by size and number."""
         ranks = {size: i for i, size in enumerate(sorted({round(size, 1) for _, size in self.heads}, reverse=True), 1)}
         for heading, size in self.heads:
-            heading.level = min(ranks[round(size, 1)], 6)
-        settle([heading for heading, _ in self.heads])
+            heading.level = ranks[round(size, 1)]
+        headings = [heading for heading, _ in self.heads]
+        settle(headings)
+        close_up(headings)
         return self.blocks
 
 

@@ -6,14 +6,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
-from doelnet.reading.formats._pdf_tables import Slot, find_grids, runs_of_parts, set_out
+from doelnet.reading.formats._pdf_tables import Slot, areas, find_grids
+from doelnet.reading.formats._pdf_white import columns_from, set_out
 from doelnet.reading.formats._pdf_words import Sheet, Word
 
 _EDGE = 0.12
-_LEADER = re.compile(r"(\S.*?)\s*(?:[.…_·]\s?){4,}\s*(\d{1,4})$")
+_LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
+_DOTS = re.compile(r"[.…_·]{3,}")
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
 
 
@@ -65,31 +69,51 @@ def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
         yield last
 
 
+class _Seen(NamedTuple):
+    """A line at the edge of a page: its page, the figures in it, its words."""
+
+    page: int
+    figures: list[int]
+    words: list[Word]
+
+
 def _without_edges(sheets: Sequence[Sheet]) -> list[list[Word]]:
     """Return the words of each page without running headers, footers and page numbers.
 
-    These stand at the top or bottom of pages, at one height, with the same words but for the figures.
+    These stand at the top or bottom of pages, at one height, with the same words and figures; only a
+    page number in them counts on. Lines in a table that reaches into the page are none.
     """
-    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
-    found: list[list[tuple[tuple[str, int], Line]]] = []
+    seen: dict[tuple[str, int], list[_Seen]] = defaultdict(list)
+    drop: set[int] = set()
     for number, sheet in enumerate(sheets):
-        edge = [w for w in sheet.words if not _EDGE * sheet.height < w.middle < (1 - _EDGE) * sheet.height]
-        here = []
+        low, high = _EDGE * sheet.height, (1 - _EDGE) * sheet.height
+        edge = [word for word in sheet.words if not low < word.middle < high]
+        bodies = [box for box in areas(sheet.rules) if box[1] < high and box[3] > low] if edge else []
+        edge = [word for word in edge if not any(_within(word, box) for box in bodies)]
         for line in lines_of(edge, number):
-            key = (re.sub(r"\d+", "#", line.text), round(line.middle / 12))
-            seen[key].add(number)
-            here.append((key, line))
-        found.append(here)
-    least = 2 if len(sheets) < 6 else max(3, len(sheets) // 6)
-    kept = []
-    for sheet, here in zip(sheets, found, strict=True):
-        drop: set[int] = set()
-        for (text, height), line in here:
-            pages = seen[text, height] | seen.get((text, height - 1), set()) | seen.get((text, height + 1), set())
-            if _PAGE_NUMBER.fullmatch(text) or (len(pages) >= least and len(sheets) > 1):
+            key = re.sub(r"\d+", "#", line.text)
+            if _PAGE_NUMBER.fullmatch(key):
                 drop.update(map(id, line.words))
-        kept.append([word for word in sheet.words if id(word) not in drop] if drop else sheet.words)
-    return kept
+            found = _Seen(number, [int(figure) for figure in re.findall(r"\d{1,9}", line.text)], line.words)
+            seen[key, round(line.middle / 12)].append(found)
+    least = 2 if len(sheets) < 6 else max(3, len(sheets) // 6)
+    for (key, height), lines in seen.items():
+        near = sorted([*lines, *seen.get((key, height + 1), ())], key=lambda line: line.page)
+        if len({line.page for line in near}) >= least and all(_counts_on(a, b) for a, b in pairwise(near)):
+            drop.update(id(word) for line in near for word in line.words)
+    return [[word for word in sheet.words if id(word) not in drop] if drop else sheet.words for sheet in sheets]
+
+
+def _counts_on(one: _Seen, other: _Seen) -> bool:
+    """Whether the figures of two lines are the same, but for one that counts the pages."""
+    if one.figures == other.figures:
+        return True
+    steps = [b - a for a, b in zip(one.figures, other.figures, strict=False) if a != b]
+    return steps == [other.page - one.page]
+
+
+def _within(word: Word, box: tuple[float, float, float, float]) -> bool:
+    return box[0] <= (word.x0 + word.x1) / 2 <= box[2] and box[1] <= word.middle <= box[3]
 
 
 def _on_page(sheet: Sheet, words: list[Word], page: int) -> Iterator[Chunk]:
@@ -122,33 +146,33 @@ def _texts(lines: list[Line]) -> Iterator[Chunk]:
         yield from _plain(column[start:])
 
 
-def _tables_in(lines: list[Line]) -> list[tuple[int, int]]:
-    """Return the stretches of lines that may be a table: contents pages, and parts with white space between."""
-    leaders = [bool(_LEADER.match(line.text)) for line in lines]
-    if not any(leaders):
-        return runs_of_parts(lines)
-    runs = []
+def _tables_in(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of lines that may be a table: contents pages, and columns parted by white space."""
     i = 0
     while i < len(lines):
-        if leaders[i]:
-            end = i + 1
-            while end < len(lines) and (leaders[end] or (end + 1 < len(lines) and leaders[end + 1])):
-                end += 1
-            runs.append((i, end))
-            i = end
-        else:
-            i += 1
-    return runs
+        end = i
+        while end < len(lines) and (_leads(lines, end) or (end > i and _leads(lines, end + 1))):
+            end += 1
+        end = end if end > i else columns_from(lines, i)
+        if end > i:
+            yield i, end
+        i = max(end, i + 1)
+
+
+def _leads(lines: list[Line], index: int) -> bool:
+    return index < len(lines) and bool(_LEADER.search(lines[index].text))
 
 
 def _made(lines: list[Line]) -> Rows | None:
     """Return the table that these lines are, or None."""
     page = lines[0].page
-    if _LEADER.match(lines[0].text):
+    if _LEADER.search(lines[0].text):
         rows = []
         for line in lines:
-            parts = [[word for word in line.words[:-1] if word.text.strip(".…_·")], line.words[-1:]]
-            rows.append([Cells([Line(words, page)]) if words else Cells([]) for words in parts])
+            words = [word._replace(text=part) for word in line.words for part in _DOTS.split(word.text) if part]
+            title, last = (words[:-1], words[-1:]) if words and words[-1].text.isdigit() else (words, [])
+            title = [word for word in title if word.text.strip(".…_·")]
+            rows.append([Cells([Line(part, page)] if part else []) for part in (title, last)])
         return Rows(rows, [lines[0].x0], page, contents=True)
     found = set_out(lines)
     if not found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from doelnet.reading.formats._pdf_lines import Line
+from doelnet.reading.formats._pdf_white import white_strips
 from doelnet.reading.formats._pdf_words import Rule, Word
 
 _NEAR = 3.5
@@ -45,6 +45,16 @@ def find_grids(rules: list[Rule], words: list[Word]) -> tuple[list[Grid], list[W
             taken = {id(word) for row in grid.slots for slot in row for word in slot.words}
             rest = [word for word in rest if id(word) not in taken]
     return sorted(grids, key=lambda grid: -grid.top), rest
+
+
+def areas(rules: list[Rule]) -> list[tuple[float, float, float, float]]:
+    """Return the boxes (left, bottom, right, top) around lines that touch each other."""
+    if len(rules) < 4:
+        return []
+    return [
+        (min(r.x0 for r in group), min(r.y0 for r in group), max(r.x1 for r in group), max(r.y1 for r in group))
+        for group in _groups(rules)
+    ]
 
 
 def _groups(rules: list[Rule]) -> list[list[Rule]]:
@@ -106,6 +116,8 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
         xs = _open_columns(inside, left, right)
     if len(xs) < 3 or len(ys) < 3 or len(xs) > 60 or len(ys) > 300:
         return None
+    if len({_column_of(xs, word) for word in inside}) < 2:
+        return None
     return Grid(top, bottom, left, right, xs, _slots(xs, ys, level, upright if drawn else [], inside))
 
 
@@ -117,18 +129,8 @@ def _with_ends(values: list[float], low: float, high: float) -> list[float]:
 
 def _open_columns(words: list[Word], left: float, right: float) -> list[float]:
     """Return the columns of a table that has level lines only: where a white strip runs all the way down."""
-    strips = _white(sorted((word.x0, word.x1) for word in words), 9)
+    strips = white_strips(sorted((word.x0, word.x1) for word in words), 9)
     return [left, *(end - 2 for _, end in strips), right]
-
-
-def _white(spans: list[tuple[float, float]], width: float) -> list[tuple[float, float]]:
-    strips = []
-    reach = spans[0][1]
-    for x0, x1 in spans:
-        if x0 - reach >= width:
-            strips.append((reach, x0))
-        reach = max(reach, x1)
-    return strips
 
 
 def _slots(
@@ -182,66 +184,5 @@ def _floored(level: list[Rule], y: float, left: float, right: float) -> bool:
 
 
 def _without_empty(table: list[list[Slot]]) -> list[list[Slot]]:
-    """Drop rows without any words, as narrow strips between double lines are."""
+    """Drop rows without words, as narrow strips between double lines are."""
     return [row for row in table if any(slot.words for slot in row) or any(slot.rows > 1 for slot in row)]
-
-
-def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | None:
-    """Return the rows, and the columns' left edges, of a table set out by white space in these lines, or None.
-
-    Each row is a list of cells, each cell its words. At least three lines have two parts or more, no
-    part lies across the white strips between columns, and the parts are short, unlike lines of text.
-    """
-    parts = [(line, line.segments()) for line in lines]
-    several = [segments for _, segments in parts if len(segments) > 1]
-    if len(several) < 3 or len(several) < 0.5 * len(lines):
-        return None
-    spans = sorted((seg[0].x0, seg[-1].x1) for _, segments in parts for seg in segments)
-    strips = _white(spans, 6)
-    if not strips:
-        return None
-    edges = [spans[0][0], *(end - 2 for _, end in strips)]
-    rows: list[list[list[Word]]] = []
-    above: Line | None = None
-    for line, segments in parts:
-        cells: list[list[Word]] = [[] for _ in edges]
-        for segment in segments:
-            column = max(i for i, edge in enumerate(edges) if segment[0].x0 >= edge - 1)
-            cells[column].extend(segment)
-        if rows and above and _same_row(above, line, cells):
-            for old, new in zip(rows[-1], cells, strict=True):
-                old.extend(new)
-        else:
-            rows.append(cells)
-        above = line
-    filled = sum(1 for row in rows if sum(bool(cell) for cell in row) > 1)
-    return (rows, edges) if len(rows) > 1 and filled >= 0.6 * len(rows) else None
-
-
-def _same_row(above: Line, line: Line, cells: list[list[Word]]) -> bool:
-    """Whether this line goes on with the row above: close under it, its first cell empty or in lower case."""
-    close = above.bottom - line.bottom < 1.45 * max(line.size, above.size)
-    first = cells[0][0].text if cells[0] else ""
-    return close and (not first or (first[0].islower() and sum(bool(cell) for cell in cells) < len(cells)))
-
-
-def runs_of_parts(lines: list[Line]) -> list[tuple[int, int]]:
-    """Return the stretches of lines in which most have wide gaps: where a table may stand."""
-    flags = [len(line.segments()) > 1 for line in lines]
-    runs: list[tuple[int, int]] = []
-    start = None
-    for i, flag in enumerate([*flags, False]):
-        near = i < len(lines) and start is not None and _follows(lines[i - 1], lines[i])
-        if flag and (start is None or near):
-            start = i if start is None else start
-        elif start is not None and not (
-            near and i + 1 < len(flags) and flags[i + 1] and _follows(lines[i], lines[i + 1])
-        ):
-            if i - start >= 3:
-                runs.append((start, i))
-            start = i if flag else None
-    return runs
-
-
-def _follows(above: Line, line: Line) -> bool:
-    return above.bottom - line.top < 2.2 * max(above.size, line.size)

@@ -52,11 +52,15 @@ def _mark_headers(rows: list[list[Cell]]) -> None:
     first, second = rows[0], rows[1]
     if _spanned(first, second):
         _widen(first)
-        for cell in (*first, *second):
+    double = any(cell.colspan > 1 for cell in first) and len(first) > 1 and header_like(second) and len(rows) > 2
+    if double or (_named(first) and header_like(first) and not _all_headers(rows)):
+        for cell in (*first, *(second if double else ())):
             cell.header = True
-    elif len(first) > 1 and all(cell.text for cell in first[1:]) and header_like(first) and not _all_headers(rows):
-        for cell in first:
-            cell.header = True
+
+
+def _named(row: list[Cell]) -> bool:
+    """Whether every column but perhaps the first has a name in this row."""
+    return len(row) > 1 and all(cell.text for cell in row[1:])
 
 
 def _all_headers(rows: list[list[Cell]]) -> bool:

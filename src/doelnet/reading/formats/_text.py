@@ -186,6 +186,8 @@ class Parser:
         if _BOLD.match(line.text):
             return heading_like(text, 120) or (len(text) <= 60 and text.endswith(":"))
         following = self.page.after(below)
+        if following < len(self.lines) and self._over_the_page(self.at, following):
+            return False
         if following < len(self.lines) and self._table_at(following) and following - below <= 2:
             return _short_title(text)
         if numbering(text) > 1 or (numbering(text) and not self.marked):

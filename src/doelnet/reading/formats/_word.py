@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._flow import Flow
@@ -59,10 +59,8 @@ class Body:
         settle([block for block in blocks if isinstance(block, Heading)])
         if self.runs.page > 1 or self.runs.counts_rendered:
             return blocks, self.runs.page
-        for block in blocks:
-            if not isinstance(block, Heading | Paragraph | Item):
-                continue
-            block.passage.page = None
+        for passage in Stream(name="", format="", blocks=blocks).passages():
+            passage.page = None
         return blocks, None
 
     def _children(self, parent: etree._Element) -> None:

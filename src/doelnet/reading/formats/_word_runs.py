@@ -9,8 +9,9 @@ from lxml import etree
 
 from doelnet.reading.blocks import Look
 from doelnet.reading.formats._flow import BREAK
+from doelnet.reading.formats._marks import bullet
 from doelnet.reading.formats._passage import Stretch
-from doelnet.reading.formats._word_styles import W, bullet, is_on, number
+from doelnet.reading.formats._word_styles import W, is_on, number
 
 _R, _T, _TAB, _BR, _RPR = W + "r", W + "t", W + "tab", W + "br", W + "rPr"
 _LINK = W + "hyperlink"

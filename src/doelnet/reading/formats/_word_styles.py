@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from doelnet.reading.formats._marks import bullet
 from doelnet.reading.formats._page import lettered
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -153,7 +154,7 @@ class Numbering:
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
         if levels[level].form == "bullet":
-            return bullet(levels[level].text)
+            return bullet(levels[level].text.strip()[:1]) or "•"
         if levels[level].form == "none":
             return ""
         return re.sub(r"%([1-9])", lambda found: _printed(levels, counts, int(found[1]) - 1), levels[level].text)
@@ -176,9 +177,3 @@ def _printed(levels: dict[int, _Level], counts: dict[int, int], level: int) -> s
     made = levels.get(level)
     count = counts.get(level, made.start if made else 1)
     return lettered(count, _FORMS.get(made.form if made else "", "1"))
-
-
-def bullet(text: str) -> str:
-    """Return a bullet as it is seen: marks of symbol fonts are not in Unicode and become a plain one."""
-    mark = text.strip()[:1]
-    return "•" if not mark or "\ue000" <= mark <= "\uf8ff" else mark

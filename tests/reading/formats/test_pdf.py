@@ -1,0 +1,159 @@
+"""PDF documents."""
+
+from doelnet.reading.blocks import Heading
+
+from .helpers import only, page, pdf, said, table
+
+LONG = (
+    "Wij willen dat ieder kind in Waardrecht een plek heeft om te spelen en te leren, en dat ouders weten bij wie "
+    "zij terechtkunnen als het even niet gaat zoals zij hadden gehoopt. "
+)
+
+
+def test_lines_are_joined_to_paragraphs_and_larger_text_is_a_heading():
+    document = page()
+    document.set_font(size=20)
+    document.cell(0, 12, "Jong in Waardrecht", new_x="LMARGIN", new_y="NEXT")
+    document.set_font(size=14)
+    document.cell(0, 10, "1. Inleiding", new_x="LMARGIN", new_y="NEXT")
+    document.set_font(size=11)
+    document.multi_cell(0, 6, LONG * 2)
+    document.ln(6)
+    document.multi_cell(0, 6, "Een tweede alinea. " + LONG)
+    found = pdf(document)
+    assert [text[:12] for text in said(found.blocks)] == [
+        "h1 Jong in W",
+        "h2 1. Inleid",
+        "p Wij willen",
+        "p Een tweede",
+    ]
+    assert found.blocks[2].passage.text == (LONG * 2).strip()
+    assert found.pages == 1
+    assert {p.page for p in found.passages()} == {1}
+
+
+def test_a_bold_line_of_the_same_size_is_a_heading():
+    document = page()
+    document.set_font(style="B")
+    document.cell(0, 8, "Wat gaan we doen?", new_x="LMARGIN", new_y="NEXT")
+    document.set_font(style="")
+    document.multi_cell(0, 6, LONG)
+    heading = pdf(document).blocks[0]
+    assert isinstance(heading, Heading)
+    assert heading.passage.all("bold")
+
+
+def test_running_headers_footers_and_page_numbers_go():
+    document = page()
+    for number, text in enumerate(("Ieder kind leest.", "Ouders denken mee.", "Wij meten dat."), start=1):
+        if number > 1:
+            document.add_page()
+        document.text(20, 12, "Uitvoeringsplan Jong in Waardrecht")
+        document.text(100, 287, f"Pagina {number} van 3")
+        document.text(20, 60, text)
+    texts = [block.passage.text for block in pdf(document).blocks]
+    assert texts == ["Ieder kind leest.", "Ouders denken mee.", "Wij meten dat."]
+
+
+def test_a_sentence_over_a_page_break_is_one_paragraph():
+    document = page()
+    document.multi_cell(0, 6, LONG + "Daarom zorgen de scholen samen met de")
+    document.add_page()
+    document.multi_cell(0, 6, "ouders voor een plan. " + LONG)
+    passage = only(pdf(document).blocks).passage
+    assert "samen met de ouders voor een plan" in passage.text
+    assert passage.page == 1
+
+
+def test_a_hyphen_at_a_line_end_goes():
+    document = page()
+    document.multi_cell(0, 6, LONG.replace("hadden gehoopt. ", "hadden ge-\nhoopt in de wijk."))
+    assert "hadden gehoopt in de wijk." in only(pdf(document).blocks).passage.text
+
+
+def test_items_have_their_marker_and_depth():
+    document = page()
+    for indent, text in ((20, "- Eerste punt"), (20, "- Tweede punt"), (30, "1. Dieper"), (20, "- Derde punt")):
+        document.set_x(indent)
+        document.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    assert said(pdf(document).blocks) == ["0- Eerste punt", "0- Tweede punt", "11. Dieper", "0- Derde punt"]
+
+
+ROWS = [
+    ("Doel", "Middel", "Resultaat 2026"),
+    ("Meer lezen", "Bieb op school in alle wijken van Waardrecht, ook in de vakantie", "Tien scholen"),
+    ("", "Voorlezen thuis", "Nader te bepalen"),
+]
+
+
+def test_a_table_with_lines_is_a_table():
+    document = page()
+    with document.table() as grid:
+        for row in ROWS:
+            cells = grid.row()
+            for text in row:
+                cells.cell(text)
+    assert table(pdf(document).blocks) == [list(row) for row in ROWS]
+
+
+def test_merged_cells_of_a_drawn_table_span():
+    document = page()
+    with document.table(num_heading_rows=2) as grid:
+        row = grid.row()
+        row.cell("Jaar", rowspan=2)
+        row.cell("Begroting", colspan=2)
+        for texts in (("Lasten", "Baten"), ("2026", "100", "200")):
+            row = grid.row()
+            for text in texts:
+                row.cell(text)
+    found = only(pdf(document).blocks)
+    assert (found.rows[0][0].rowspan, found.rows[0][1].colspan) == (2, 2)
+    assert [cell.text for cell in found.grid()[1]] == ["Jaar", "Lasten", "Baten"]
+
+
+def test_a_table_set_out_by_white_space_is_a_table():
+    document = page()
+    for row in (
+        ("Indicator", "2024", "2025"),
+        ("Thuiszitters", "51", "46"),
+        ("Lezers", "78%", "80%"),
+        ("Sport", "5", "7"),
+    ):
+        for text, x in zip(row, (20, 110, 150), strict=True):
+            document.text(x, document.get_y(), text)
+        document.ln(7)
+    assert table(pdf(document).blocks)[1] == ["Thuiszitters", "51", "46"]
+
+
+def test_a_table_over_two_pages_is_one_without_the_second_header():
+    document = page()
+    with document.table() as grid:
+        header = grid.row()
+        header.cell("Actie")
+        header.cell("Wie")
+        for number in range(60):
+            row = grid.row()
+            row.cell(f"Actie nummer {number}.")
+            row.cell("GGD Waardland")
+    found = pdf(document)
+    assert found.pages > 1
+    assert len(table(found.blocks)) == 61
+
+
+def test_columns_are_read_one_after_the_other():
+    document = page(9)
+    words = LONG.split()
+    left = [" ".join(words[i : i + 6]) for i in range(0, 36, 6)]
+    right = [" ".join(reversed(words[i : i + 6])) for i in range(0, 36, 6)]
+    for i, (one, other) in enumerate(zip(left, right, strict=True)):
+        document.text(15, 40 + 5 * i, one)
+        document.text(110, 40 + 5 * i, other)
+    text = " ".join(block.passage.text for block in pdf(document).blocks)
+    assert text.startswith(" ".join(words[:36]))
+
+
+def test_a_contents_page_is_a_table_of_titles_and_pages():
+    document = page()
+    for text in ("Voorwoord ................................ 3", "1.1 Doelen ............................. 12"):
+        document.cell(0, 8, text, new_x="LMARGIN", new_y="NEXT")
+    assert table(pdf(document).blocks) == [["Voorwoord", "3"], ["1.1 Doelen", "12"]]

@@ -1,0 +1,243 @@
+"""Markdown and plain text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doelnet.reading.blocks import Heading, Paragraph, Table, dumps, loads
+from doelnet.reading.formats import stream
+
+from .helpers import of, only, said, table
+
+
+def test_a_marked_heading_keeps_its_level_and_loses_its_emphasis():
+    heading = only(of("## **1. Inleiding**"))
+    assert isinstance(heading, Heading)
+    assert (heading.level, heading.passage.text, heading.passage.all("bold")) == (2, "1. Inleiding", True)
+
+
+def test_numbers_decide_the_level_where_the_markup_contradicts_them():
+    text = "## 1. Jeugd\n\n## 1.1 Sport\n\n### 1.2 Taal\n\n### 2. Wonen\n\n#### 2.1 Huur\n\nTekst."
+    assert [b.level for b in of(text) if isinstance(b, Heading)] == [2, 3, 3, 2, 3]
+
+
+def test_a_numbered_line_above_its_own_subheading_is_a_heading():
+    assert said(of("1. Ieder kind begint goed\n\n## 1.1 Taal op de voorschool\n"))[0].endswith(
+        "1. Ieder kind begint goed"
+    )
+
+
+def test_in_plain_text_a_short_line_that_stands_alone_is_a_heading():
+    found = said(
+        of("Wij willen\n\nDat ieder kind meedoet.\n\nH2. Jaarplan\n\n2.1 Taal\n\nDoel\n\nMeer lezen.\n", "a.txt")
+    )
+    assert found == [
+        "h1 Wij willen",
+        "p Dat ieder kind meedoet.",
+        "h1 H2. Jaarplan",
+        "h2 2.1 Taal",
+        "h3 Doel",
+        "p Meer lezen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Datum: 12 maart 2025", "12-03-2025", "Het besluit is openbaar.", "info@waardrecht.example"]
+)
+def test_labels_dates_and_sentences_are_no_headings(line):
+    assert said(of(f"{line}\n\nTekst volgt hier.\n", "a.txt"))[0] == f"p {line}"
+
+
+def test_a_paragraph_cut_by_a_page_break_is_one_with_its_source_whole():
+    text = "Het potje is bedoeld om oplossingen te betalen. Het\n\n\n\nafgelopen jaar is het gebruikt.\n"
+    passage = only(of(text)).passage
+    assert passage.text == "Het potje is bedoeld om oplossingen te betalen. Het afgelopen jaar is het gebruikt."
+    assert passage.source == text.rstrip("\n")
+    assert passage.line_of(passage.text.index("afgelopen")) == 5
+
+
+def test_hyphens_at_line_ends_go_inside_words_and_stay_between_them():
+    text = "Wij zoeken de samen-\nwerking met onderwijs-\nen zorgpartners in Noord-\nWaardrecht, ook VVE-\nlocaties.\n"
+    assert only(of(text)).passage.text == (
+        "Wij zoeken de samenwerking met onderwijs- en zorgpartners in Noord-Waardrecht, ook VVE-locaties."
+    )
+
+
+def test_layout_is_taken_away_and_the_quote_gives_it_back():
+    passage = only(of("Wij  gaan\u00a0**samen** aan <i>de slag</i> &amp; leren \\*veel\\*.")).passage
+    assert passage.text == "Wij gaan samen aan de slag & leren *veel*."
+    assert passage.quote(9, 26) == "samen** aan <i>de slag"
+    assert passage.quote(25, 28) == "g</i> &amp;"
+    assert [(s.look, passage.text[s.start : s.end]) for s in passage.styles] == [
+        ("bold", "samen"),
+        ("italic", "de slag"),
+    ]
+
+
+def test_lists_keep_their_markers_and_depths():
+    text = "1. Eerst\n2. Dan:\n   - a. dit,\n   - b. dat\n\nEn verder:\n\n☒ Los\n\nOok:\n\n* Ster\n\\* Geschoond\n"
+    assert said(of(text)) == [
+        "01. Eerst",
+        "02. Dan:",
+        "1a. dit,",
+        "1b. dat",
+        "p En verder:",
+        "0☒ Los",
+        "p Ook:",
+        "0* Ster",
+        "0* Geschoond",
+    ]
+
+
+def test_list_items_on_one_line_of_html_are_items():
+    assert said(of("<li>29-02-2024: Wethouder</li><li>28-02-2024: Manager</li>")) == [
+        "0• 29-02-2024: Wethouder",
+        "0• 28-02-2024: Manager",
+    ]
+
+
+def test_an_amount_with_a_minus_is_no_item():
+    assert table(of("Jaar\tSaldo\n2025\t- 1.250\n2026\t-€ 75,20\n"))[1:] == [["2025", "- 1.250"], ["2026", "-€ 75,20"]]
+
+
+def test_tabs_part_cells_and_a_bullet_is_an_item_of_its_cell():
+    blocks = of(
+        "Middel\tResultaat 2026\n☒ Sportcoach inzetten.\t<ul><li>☉ Tien scholen;</li><li>☉ Elf clubs.</li></ul>\n"
+    )
+    found = only(blocks)
+    assert isinstance(found, Table)
+    assert [cell.header for cell in found.rows[0]] == [True, True]
+    items = found.rows[1][1].blocks
+    assert [(item.marker, item.passage.text) for item in items] == [("☉", "Tien scholen;"), ("☉", "Elf clubs.")]
+
+
+def test_bullets_in_running_html_split_into_items_and_nested_lists_are_deeper():
+    cell = "<ul> • Een. • Twee: <ul><li>◦ Drie.</li></ul></ul>"
+    blocks = only(of(f"A\tB\nx\t{cell}\n")).rows[1][1].blocks
+    assert [(b.depth, b.passage.text) for b in blocks] == [(0, "Een."), (0, "Twee:"), (1, "Drie.")]
+
+
+def test_a_cell_cut_by_a_page_break_is_one():
+    text = "Doel\tMiddel\nSporten\t<p>Wij zorgen ervoor dat alle</p>\n\n\tkinderen meedoen.\n\tEen tweede middel.\n"
+    assert table(of(text)) == [
+        ["Doel", "Middel"],
+        ["Sporten", "Wij zorgen ervoor dat alle kinderen meedoen."],
+        ["", "Een tweede middel."],
+    ]
+    passage = only(of(text)).rows[1][1].blocks[0].passage
+    assert passage.quote() == "Wij zorgen ervoor dat alle</p>\n\n\tkinderen meedoen."
+
+
+def test_a_header_printed_again_after_a_page_break_is_dropped():
+    text = "Doel\tMiddel\tWie\nA\tb.\tc.\n\n\nDoel\tMiddel\tWie\nD\te.\tf.\n"
+    assert len(table(of(text))) == 3
+
+
+def test_another_header_begins_another_table():
+    text = "Doel\tMiddel\tWie\nA\tb.\tc.\n\nJaar\tBaten\tLasten\n2025\t1\t2\n"
+    assert [len(b.rows) for b in of(text)] == [2, 2]
+
+
+def test_a_colon_between_name_and_value_is_no_column():
+    assert table(of("Datum\t:\t12-03-2025\nNummer\t:\t2025-7\n")) == [["Datum", "12-03-2025"], ["Nummer", "2025-7"]]
+
+
+def test_lost_spans_of_a_double_header_are_found_back():
+    text = "\tBegroting\t\tRekening\t\n\tLasten\tBaten\tLasten\tBaten\n2025\t€ 1\t€ 2\t€ 3\t€ 4\n"
+    found = only(of(text))
+    assert [cell.colspan for cell in found.rows[0]] == [1, 2, 2]
+    assert [cell.text for cell in found.grid()[0]] == ["", "Begroting", "Begroting", "Rekening", "Rekening"]
+    assert [row[0].header for row in found.rows] == [True, True, False]
+
+
+def test_pipe_tables_and_html_tables_are_tables():
+    pipes = "| Doel | Middel |\n|---|---|\n| Lezen | **Bieb** open |\n"
+    html = "<table><tr><th rowspan=2>Doel<th colspan='2'>Jaar</tr><tr><td>2025<td>2026</table>"
+    assert table(of(pipes)) == [["Doel", "Middel"], ["Lezen", "Bieb open"]]
+    cell, wide = only(of(html)).rows[0]
+    assert (cell.rowspan, wide.colspan, cell.header) == (2, 2, True)
+
+
+def test_a_contents_page_with_dots_is_a_table():
+    assert table(of("Inhoud\n\nVoorwoord ........ 3\n1. Doelen . . . . . 12\n", "a.txt")) == [
+        ["Voorwoord", "3"],
+        ["Doelen", "12"],
+    ]
+
+
+def test_page_numbers_and_repeated_headers_go():
+    texts = ["Ieder kind leest.", "Ouders denken mee.", "De wijk doet mee.", "Wij meten dat."]
+    pages = [f"Plan Waardrecht\n\n{text}\n\n{n}\n\f" for n, text in enumerate(texts, 1)]
+    assert said(of("".join(pages), "a.txt")) == [f"p {text}" for text in texts]
+
+
+def test_a_line_break_parts_paragraphs_but_not_a_sentence():
+    assert said(of("Trekker: GGD.<br>Partner: school<br>en opvang")) == [
+        "p Trekker: GGD.",
+        "p Partner: school en opvang",
+    ]
+    assert said(of("Eerste zin.<br>Tweede zin.")) == ["p Eerste zin.", "p Tweede zin."]
+    assert said(of("Een zin die<br>doorloopt.")) == ["p Een zin die doorloopt."]
+
+
+def test_what_is_no_tag_of_html_stays():
+    assert (
+        only(of("Vul <naam school> in, bij < 5 leerlingen.")).passage.text
+        == "Vul <naam school> in, bij < 5 leerlingen."
+    )
+
+
+def test_windows_text_and_text_with_a_mark_in_front_are_read():
+    assert only(stream("a.txt", "Financiën: één".encode("cp1252")).blocks).passage.text == "Financiën: één"
+    assert only(stream("a.txt", "\ufeffFinanciën".encode()).blocks).passage.text == "Financiën"
+    assert only(stream("a.txt", "Financiën".encode("utf-16")).blocks).passage.text == "Financiën"
+
+
+PIECES = st.sampled_from([
+    "\n", "\n\n", "\t", " ", "  ", "\u00a0", "-\n", "<p>", "</p>", "<ul>", "<li>", "</li>", "</ul>", "<br>", "<b>",
+    "</b>", "**", "*", "_", "\\*", "&amp;", "&nbsp;", "• ", "☒ ", "- ", "1. ", "a. ", "# ", "## ", "|", "|---|---|\n",
+    "<table>", "<tr>", "<td>", "</table>", "[", "](#)", "```", "....... 4", "\f", "\r\n", "\u00ad", "Doel", "kinderen",
+    "in", "2026", ".", ":", "é", "<a href='#'>", "</a>", "\U0001f600", "\u2028", "\x0b",
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, min_size=1, max_size=60).map("".join))
+def test_every_character_comes_from_the_source_in_order(text):
+    if not text.strip():
+        return
+    try:
+        document = stream("plan.md", text.encode())
+    except Exception as error:
+        assert type(error).__name__ == "ReadError", error
+        return
+    lines = text.split("\n")
+    for passage in document.passages():
+        source = passage.source or passage.text
+        assert source in text
+        places = [passage.place(i) for i in range(len(passage.text))]
+        assert places == sorted(places)
+        for character, place in zip(passage.text, places, strict=True):
+            assert source[place] == character or character == " " or source[place] == "&"
+        assert passage.quote() in text
+        assert passage.line is not None
+        start = source.split("\n")[0]
+        assert start in lines[passage.line - 1]
+
+
+@given(st.lists(PIECES, min_size=1, max_size=40).map("".join))
+def test_a_stream_survives_being_kept(text):
+    if text.strip() and not text.startswith("\x00"):
+        try:
+            document = stream("plan.md", text.encode())
+        except Exception:
+            return
+        assert loads(dumps(document)) == document
+
+
+def test_a_paragraph_is_made_of_wrapped_lines():
+    text = (
+        "Dit is een alinea die door het programma op ongeveer tachtig tekens is afgebroken\n"
+        "Zodat elke regel bijna even lang is en de volgende soms met een hoofdletter begint\n"
+        "zoals hier.\n"
+    )
+    assert isinstance(only(of(text)), Paragraph)
