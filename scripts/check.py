@@ -43,9 +43,10 @@ def run_step(name: str, position: str) -> None:
     if name == "browser":
         find_browser()
     begin = time.monotonic()
+    environment = {"DOELNET_SECRET_KEY": "only-for-checks", **os.environ}  # mypy reads the settings
     for command, *arguments in STEPS[name]:
         say(f"$ {' '.join([command, *arguments])}")
-        ended = subprocess.run([str(BIN / command), *arguments], cwd=ROOT, check=False)
+        ended = subprocess.run([str(BIN / command), *arguments], cwd=ROOT, env=environment, check=False)
         if ended.returncode:
             say(f"doelnet: step '{name}' failed after {time.monotonic() - begin:.0f} s (code {ended.returncode})")
             raise SystemExit(1)
