@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from doelnet import extracting
+from doelnet.checking.paths import check_paths
+from doelnet.checking.report import Format
 
 app = typer.Typer(name="doelnet", add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 COULD_NOT_READ = 2
@@ -46,6 +49,21 @@ def extract(
         )
     if failed:
         raise typer.Exit(COULD_NOT_READ)
+
+
+@app.command()
+def check(
+    paths: Annotated[list[Path], typer.Argument(metavar="PAD...", help="Documenten of concepten, of mappen ermee.")],
+    format: Annotated[Format, typer.Option(help="Hoe de bevindingen worden geschreven.")] = "text",
+    select: Annotated[str, typer.Option(help="Alleen deze controles, bijvoorbeeld D101,D2.")] = "",
+    language: Language = "nl",
+) -> None:
+    """Controleer plannen en zeg wat er ontbreekt of niet klopt, met bestand en regel.
+
+    Eindigt met code 0 als er niets te melden is, 1 als er bevindingen zijn, en 2 als een bestand niet te lezen is.
+    """
+    codes = [code.strip() for code in select.split(",") if code.strip()]
+    raise typer.Exit(check_paths(paths, format, language, sys.stdout, sys.stderr, codes))
 
 
 def main() -> None:

@@ -63,6 +63,20 @@ def test_a_finding_on_the_plan_as_a_whole_stands_at_the_top(documents):
     assert run(path)[1] == f"{path}:1: D301 Dit plan noemt inspanningen, maar geen doelen.\n"
 
 
+def test_a_finding_on_a_paged_plan_as_a_whole_stands_on_its_first_page(documents):
+    path = documents("plan.pdf", plan(effort("e", at=At(page=4))))
+    assert run(path)[1].startswith(f"{path}:p1: D301 ")
+
+
+def test_a_document_on_which_the_reader_stumbles_does_not_stop_the_others(documents, monkeypatch):
+    paths = documents("raar.md"), documents("plan.md", plan(goal("g"), effort("e", "g")))
+    known = reading.read
+    monkeypatch.setattr(reading, "read", lambda name, data: [][1] if name == "raar.md" else known(name, data))
+    code, out, err = run(*paths)
+    assert (code, out.count("D101")) == (2, 1)
+    assert "raar.md: is afgebroken of beschadigd (IndexError)" in err
+
+
 def test_a_long_text_is_cut_short(documents):
     path = documents("plan.md", plan(goal("g", text="Elk kind leert. " * 20, at=At(line=1)), effort("e", "g")))
     assert run(path)[1].endswith("kind le…]\n")
@@ -85,8 +99,8 @@ def test_a_file_that_cannot_be_read_gives_two_and_the_others_are_still_checked(d
     code, out, err = run(documents("scan.pdf"), tmp_path / "weg.md", good)
     assert code == 2
     assert out.count("D101") == 1
-    assert "scan.pdf bevat geen tekst" in err
-    assert "weg.md bestaat niet" in err
+    assert "scan.pdf: bevat geen tekst" in err
+    assert "weg.md: bestaat niet" in err
 
 
 def test_a_json_file_that_is_no_draft_says_what_is_wrong_where(tmp_path):
@@ -105,6 +119,15 @@ def test_a_finding_in_a_draft_names_the_line_of_its_own_text(tmp_path):
     _, out, _ = run(path, select=["D101"])
     line = int(out.split(":")[1])
     assert '"id": "g"' in lines[line]
+
+
+def test_a_folder_stands_for_the_documents_and_drafts_in_it(documents, tmp_path):
+    documents("b.md", plan(goal("g"), effort("e", "g")))
+    documents("lees.mij", None)
+    (tmp_path / "a.json").write_bytes(dumps(plan(goal("g"), effort("e", "g"))))
+    _, out, err = run(tmp_path)
+    assert [Path(line.split(":")[0]).name for line in out.splitlines()] == ["a.json", "b.md"]
+    assert "2 documenten" in err
 
 
 def test_an_unknown_code_is_refused_in_one_line(tmp_path):

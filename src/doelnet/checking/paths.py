@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -14,6 +14,7 @@ from doelnet.checking.engine import check
 from doelnet.checking.registry import chosen
 from doelnet.checking.report import Checked, Format, Unread
 from doelnet.draft import DraftError, loads
+from doelnet.reading import formats
 from doelnet.reading.errors import ReadError, Trouble
 
 NONE, FINDINGS, UNREAD = 0, 1, 2
@@ -33,7 +34,7 @@ def check_paths(
 ) -> int:
     """Check every file in `paths`, write the findings to `out` and the rest to `err`, and return the exit code.
 
-    A `.json` file is a draft, anything else a document. `select` holds codes or their beginnings.
+    A folder stands for the files in it (`files_in`). A `.json` file is a draft, anything else a document. `select` holds codes or their beginnings.
     A file that cannot be read gets one line on `err`; the others are checked all the same.
     """
     try:
@@ -43,12 +44,12 @@ def check_paths(
         return UNREAD
     checked: list[Checked] = []
     unread: list[Unread] = []
-    for path in paths:
+    for path in files_in(paths):
         try:
             checked.append(_checked(path, select, today))
         except ReadError as error:
             unread.append(Unread(path=str(path), reason=error.message(language)))
-            err.write(f"{path} {unread[-1].reason}\n")
+            err.write(f"{path}: {unread[-1].reason}\n")
     if format == "text":
         out.write(report.text(checked, language))
     else:
@@ -60,17 +61,35 @@ def check_paths(
     return FINDINGS if any(document.findings for document in checked) else NONE
 
 
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files that `paths` name; a folder stands for the documents and drafts in it, in order of name."""
+    known = {*formats.suffixes(), ".json"}
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(each for each in path.iterdir() if each.is_file() and each.suffix.lower() in known)
+        else:
+            yield path
+
+
 def _checked(path: Path, select: Collection[str], today: date | None) -> Checked:
     """Read and check one file; raises ReadError."""
     data = reading.load(path)
     if path.suffix.lower() != ".json":
-        _, draft = reading.read(path.name, data)
-        return Checked(path=str(path), draft=draft, findings=check(draft, today, select))
+        return _document(path, data, select, today)
     try:
         draft = loads(data)
     except DraftError as error:
         raise ReadError(Trouble.NOT_A_DRAFT, detail=error) from error
     return Checked(path=str(path), draft=draft, findings=check(draft, today, select), lines=item_lines(data.decode()))
+
+
+def _document(path: Path, data: bytes, select: Collection[str], today: date | None) -> Checked:
+    """Read a document and check it; one on which the reader stumbles is told of, so that the others go on."""
+    try:
+        _, draft = reading.read(path.name, data)
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise ReadError(Trouble.DAMAGED, detail=type(error).__name__) from error
+    return Checked(path=str(path), draft=draft, findings=check(draft, today, select))
 
 
 def item_lines(text: str) -> dict[tuple[str, int], int]:

@@ -18,7 +18,7 @@ import msgspec
 from doelnet.checking.findings import Finding, Place, Severity
 from doelnet.checking.help import help_page
 from doelnet.checking.registry import Rule, all_rules
-from doelnet.draft import Draft
+from doelnet.draft import At, Draft
 
 Format = Literal["text", "json", "sarif"]
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -40,8 +40,8 @@ class Checked:
         return {element.id: index for index, element in reversed(list(enumerate(self.draft.elements)))}
 
     @cached_property
-    def _has_lines(self) -> bool:
-        return any(element.at and element.at.line for element in self.draft.elements)
+    def _places(self) -> Sequence[At]:
+        return [element.at for element in self.draft.elements if element.at]
 
     def line(self, finding: Finding) -> int | None:
         """Return the line of the file that `finding` is about, 1 for the plan as a whole; None in a paged file."""
@@ -49,7 +49,13 @@ class Checked:
             return self.lines.get(self.item(finding.place), 1)
         if finding.at is not None and finding.at.line is not None:
             return finding.at.line
-        return 1 if self._has_lines else None
+        return 1 if any(at.line for at in self._places) else None
+
+    def page(self, finding: Finding) -> int | None:
+        """Return the page that `finding` is about, 1 for the plan as a whole; None in a file without pages."""
+        if finding.at is not None and finding.at.page is not None:
+            return finding.at.page
+        return 1 if any(at.page for at in self._places) else None
 
     def item(self, place: Place) -> tuple[str, int]:
         """Return the section and index of `place` in the draft; ("document", 0) for the plan as a whole."""
@@ -80,8 +86,7 @@ def text(checked: Sequence[Checked], language: str = "nl") -> str:
 
 
 def _text_line(document: Checked, finding: Finding, language: str) -> str:
-    line = document.line(finding)
-    page = finding.at.page if finding.at else None
+    line, page = document.line(finding), document.page(finding)
     where = f":{line}" if line is not None else f":p{page}" if page is not None else ""
     subject = document.subject(finding)
     tail = f" [{subject}]" if subject else ""
@@ -170,8 +175,7 @@ def _sarif_rule(each: Rule, language: str) -> dict[str, Any]:
 
 def _sarif_result(document: Checked, finding: Finding, rank: int, language: str) -> dict[str, Any]:
     section, index = document.item(finding.place)
-    line = document.line(finding)
-    page = finding.at.page if finding.at else None
+    line, page = document.line(finding), document.page(finding)
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(document.path)}}
     if line is not None:
         physical["region"] = {"startLine": line}
@@ -185,7 +189,7 @@ def _sarif_result(document: Checked, finding: Finding, rank: int, language: str)
         "message": {"text": finding.message(language)},
         "partialFingerprints": {"finding/v1": _fingerprint(document, finding)},
     }
-    if page is not None:
+    if line is None and page is not None:
         logical.append({"name": f"p. {page}", "fullyQualifiedName": f"/pages/{page}", "kind": "page"})
         result["properties"] = {"page": page}
     return result | {"locations": [{"physicalLocation": physical, "logicalLocations": logical}]}
@@ -202,7 +206,7 @@ def _notices(unread: Sequence[Unread]) -> list[dict[str, Any]]:
     return [
         {
             "level": "error",
-            "message": {"text": f"{each.path} {each.reason}"},
+            "message": {"text": f"{each.path}: {each.reason}"},
             "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(each.path)}}}],
         }
         for each in unread
