@@ -64,8 +64,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
-    "allauth",
-    "allauth.account",
     "csp",
     "django_htmx",
     "rules.apps.AutodiscoverRulesConfig",
@@ -74,6 +72,9 @@ INSTALLED_APPS = [
     "doelnet.intake",
     "doelnet.plans",
     "doelnet.accounts",
+    # After our own apps: the first that has a template wins, and the pages of signing in are ours.
+    "allauth",
+    "allauth.account",
 ]
 
 MIDDLEWARE = [
@@ -131,6 +132,7 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_MAX_EMAIL_ADDRESSES = 1
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key", "reset_password": "20/m/ip,5/m/key"}
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 

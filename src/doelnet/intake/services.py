@@ -18,7 +18,7 @@ from doelnet.accounts.models import User
 from doelnet.plans.models import Plan, SourceDocument
 from doelnet.plans.services import Place, demand, start_plan
 from doelnet.reading import blocks
-from doelnet.reading.locate import Locator
+from doelnet.reading.locate import Locator, Span
 
 from .models import Review, ReviewItem
 
@@ -73,14 +73,17 @@ def _open_review(user: User, document: SourceDocument, stream: blocks.Stream, fo
     review = Review.objects.create(document=document, head=draft.plain(found.document), reviewer=user)
     locator = Locator(stream)
     items: list[ReviewItem] = []
+    taken: dict[str, set[Span]] = {}
     for section, part in _parts(found):
         item = ReviewItem(
             review=review, section=section, order=len(items), key=getattr(part, "id", ""),
             found=draft.plain(part), confidence=getattr(part, "confidence", None),
         )  # fmt: skip
         at = getattr(part, "at", None)
-        span = locator.find(at) if at is not None else None
+        here = taken.setdefault(section, set())
+        span = locator.find(at, here) if at is not None else None
         if span is not None:
+            here.add(span)
             item.first, item.start, item.last, item.end = span.first, span.start, span.last, span.end
         items.append(item)
     ReviewItem.objects.bulk_create(items, batch_size=500)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import editing, views
+from . import editing, managing, views
 
 urlpatterns = [
     path("plannen/<slug:slug>/", views.plan, name="plan"),
@@ -14,9 +14,9 @@ urlpatterns = [
     path("plannen/<slug:slug>/vermeldingen/", views.mentions, name="plan-mentions"),
     path("plannen/<slug:slug>/netwerk.json", views.network_json, name="plan-network"),
     path("plannen/<slug:slug>/concept.json", views.draft_json, name="plan-draft"),
-    path("plannen/<slug:slug>/gegevens/", editing.edit_plan, name="plan-edit"),
-    path("plannen/<slug:slug>/openbaar/", editing.publish, name="plan-publish"),
-    path("plannen/<slug:slug>/mensen/", editing.people, name="plan-people"),
+    path("plannen/<slug:slug>/gegevens/", managing.edit_plan, name="plan-edit"),
+    path("plannen/<slug:slug>/openbaar/", managing.publish, name="plan-publish"),
+    path("plannen/<slug:slug>/mensen/", managing.people, name="plan-people"),
     path("plannen/<slug:slug>/vervallen/", editing.removed, name="plan-removed"),
     path("plannen/<slug:slug>/nieuw/", editing.add, name="element-add"),
     path("plannen/<slug:slug>/onderdelen/<str:key>/", views.element, name="element"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Collection
 from typing import NamedTuple
 
 from doelnet.draft import At
@@ -42,18 +43,22 @@ class Locator:
         self._text = "".join(parts)
         self._offsets: dict[int, list[int]] = {}
 
-    def find(self, at: At) -> Span | None:
-        """Return where `at.quote` stands, or None: on the stated line or page where it does, else the nearest to it."""
+    def find(self, at: At, taken: Collection[Span] = ()) -> Span | None:
+        """Return where `at.quote` stands, or None: on the stated line or page where it does, else the nearest to it.
+
+        Of places equally near, one that is `taken` (by another item with the same words) comes last.
+        """
         core = _core(_MARKUP.sub(" ", at.quote or ""))
         if not core:
             return self._stated(at)
-        best: tuple[int, int] | None = None
+        best: tuple[tuple[int, bool], int] | None = None
         begin = self._text.find(core)
         while begin >= 0:
-            far = self._distance(begin, len(core), at)
+            again = bool(taken) and self._span(begin, begin + len(core)) in taken
+            far = (self._distance(begin, len(core), at), again)
             if best is None or far < best[0]:
                 best = (far, begin)
-            if far == 0:
+            if far == (0, False):
                 break
             begin = self._text.find(core, begin + 1)
         return self._span(best[1], best[1] + len(core)) if best else None

@@ -81,7 +81,10 @@ def edit_element(
     linked = parents is not None and _set_parents(current, list(parents), user)
     if changed or linked:
         current.version += 1
-        _save(current, user, reason or ("" if changed else _("Bijdrage gewijzigd")))
+        if changed or reason:
+            _save(current, user, reason)
+        else:  # the links have a history of their own
+            Element.objects.filter(pk=current.pk).update(version=current.version, changed_at=timezone.now())
         bumped([current.plan_id])
     return current
 
@@ -165,13 +168,13 @@ def remove_element(user: User, element: Element, version: int, reason: str = "")
 
     Raises PermissionDenied; Conflict where somebody else changed it first.
     """
-    return _mark_removed(user, element, version, timezone.now(), reason or _("Vervallen"))
+    return _mark_removed(user, element, version, timezone.now(), reason)
 
 
 @transaction.atomic
 def restore_element(user: User, element: Element, version: int) -> Element:
     """Bring a removed element back, with the links it had; raises PermissionDenied, Conflict."""
-    return _mark_removed(user, element, version, None, _("Teruggezet"))
+    return _mark_removed(user, element, version, None, "")
 
 
 def _mark_removed(user: User, element: Element, version: int, moment: datetime | None, reason: str) -> Element:

@@ -1,6 +1,8 @@
 // The one script of the site. Every page works without it; a page's own script is imported here.
 import htmx from "htmx.org";
 import "./diagram.js";
+import "./editing.js";
+import "./review.js";
 
 // A strict Content-Security-Policy: nothing is evaluated, no style is written into the page.
 htmx.config.allowEval = false;

@@ -13,7 +13,7 @@ from doelnet.accounts.models import User
 from doelnet.intake import services
 from doelnet.plans.models import Membership
 from doelnet.plans.services import give_role, publish
-from doelnet.reading.formats import known_suffixes
+from doelnet.reading.formats import suffixes
 
 ADVISER, EDITOR, READER = (f"{who}@waardrecht.example" for who in ("adviseur", "bewerker", "lezer"))
 
@@ -30,9 +30,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Read each document of the folder that has not been read before."""
         console = Console(stderr=True)
-        suffixes = known_suffixes()
+        known = suffixes()
         paths = sorted(
-            path for path in Path(options["folder"]).iterdir() if path.suffix in suffixes and path.stem != "README"
+            path for path in Path(options["folder"]).iterdir() if path.suffix in known and path.stem != "README"
         )
         adviser = User.objects.get(email=ADVISER)
         for path in track(paths, description="Voorbeelden inlezen", console=console):

@@ -1,0 +1,144 @@
+"""Pages on which a document comes in and is read: uploading it, its text, the file itself."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_POST, require_safe
+
+from doelnet.accounts.models import User
+from doelnet.plans.models import Plan, SourceDocument
+from doelnet.reading import ReadError, Trouble, blocks
+from doelnet.reading.formats import LIMIT_MB, formats, suffixes
+
+from . import queries, services
+from .forms import UploadForm
+from .models import Review
+from .render import Mark, document_html
+from .uploads import LimitedUpload
+
+KINDS = {
+    "docx": "Word", "pdf": "PDF", "html": gettext_lazy("webpagina (HTML)"), "markdown": "Markdown",
+    "text": gettext_lazy("platte tekst"),
+}  # fmt: skip
+"""What people call the formats."""
+
+
+def signed_in(request: HttpRequest) -> User:
+    """Return the person who asks, on a page that only who is signed in can open."""
+    if not isinstance(request.user, User):
+        raise PermissionDenied
+    return request.user
+
+
+@csrf_exempt  # the token is checked in `_upload`, after the handler that limits the size is in place
+def upload(request: HttpRequest) -> HttpResponse:
+    """Show where documents come in, and take one in."""
+    limit = LimitedUpload(request)
+    request.upload_handlers.insert(0, limit)
+    return _upload(request, limit)
+
+
+@csrf_protect
+@login_required
+def _upload(request: HttpRequest, limit: LimitedUpload) -> HttpResponse:
+    user = signed_in(request)
+    if not user.has_perm("plans.start_plan"):
+        raise PermissionDenied("plans.start_plan")
+    if request.method != "POST":
+        return _upload_page(request, user)
+    form = UploadForm(request.POST, request.FILES)
+    if limit.too_large:
+        size = int(request.META.get("CONTENT_LENGTH") or limit.size) // 1_000_000
+        return _refused(request, user, limit.name, ReadError(Trouble.TOO_LARGE, size=size, limit=LIMIT_MB))
+    if not form.is_valid():
+        return _upload_page(request, user, status=422, problem=_("Kies eerst een bestand."))
+    file = form.cleaned_data["file"]
+    try:
+        review = services.take_in(user, file.name, file.read())
+    except ReadError as error:
+        return _refused(request, user, file.name, error)
+    except services.KnownDocument as known:
+        return _upload_page(request, user, status=409, known=_known(user, known.document))
+    count = review.items.count()
+    found = ngettext("{n} onderdeel", "{n} onderdelen", count).format(n=count)
+    messages.success(request, _("“{name}” is gelezen: {found}.").format(name=file.name, found=found))
+    return redirect(review)
+
+
+def _refused(request: HttpRequest, user: User, name: str, error: ReadError) -> HttpResponse:
+    said = f"“{name}” {error.message(get_language() or 'nl')}"
+    return _upload_page(request, user, status=422, problem=said)
+
+
+def _upload_page(request: HttpRequest, user: User, status: int = 200, **context: object) -> HttpResponse:
+    kinds = [str(KINDS.get(form.NAME, form.NAME)) for form in formats()]
+    context |= {"reviews": queries.open_reviews(user), "limit": LIMIT_MB, "suffixes": suffixes(), "kinds": kinds}
+    return render(request, "intake/upload.html", context, status=status)
+
+
+def _known(user: User, document: SourceDocument) -> dict[str, object]:
+    """Return what the person may know of a file that was read in before: never more than its plan shows."""
+    plan = Plan.objects.visible_to(user).filter(pk=document.plan_id).first() if document.plan_id else None
+    review = queries.reviews_of(user).filter(document=document, state=Review.State.OPEN).first()
+    again = not plan and not review and document.plan_id is None and document.uploaded_by_id == user.pk
+    return {"document": document, "plan": plan, "review": review, "again": again}
+
+
+@require_safe
+def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show a document's text; `?van=P.S&tot=P.E` marks a stretch of it."""
+    found = queries.document_for(request.user, pk)
+    stretch = _stretch(request.GET.get("van", ""), request.GET.get("tot", ""))
+    context = {
+        "document": found,
+        "html": document_html(blocks.loads(bytes(found.stream)), [stretch] if stretch else []),
+        "stretch": stretch,
+        "plan": Plan.objects.visible_to(request.user).filter(pk=found.plan_id).first() if found.plan_id else None,
+        "quotes": queries.taken_from(request.user, found),
+    }
+    return render(request, "intake/document.html", context)
+
+
+def _stretch(start: str, end: str) -> Mark | None:
+    """Return the stretch between two places as an address has them ("12.0", "12.80"), or None for none."""
+    numbers = [*start.split("."), *end.split(".")]
+    if len(numbers) != 4 or not all(n.isascii() and n.isdigit() and len(n) < 9 for n in numbers):
+        return None
+    first, at, last, to = map(int, numbers)
+    return Mark(first, at, last, to) if (first, at) < (last, to) else None
+
+
+@require_safe
+def download(request: HttpRequest, pk: uuid.UUID) -> FileResponse:
+    """Give the file as it came: always to keep, never to show, whatever it holds."""
+    found = queries.document_for(request.user, pk)
+    response = FileResponse(
+        found.file.open("rb"), as_attachment=True, filename=found.name, content_type="application/octet-stream"
+    )
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response
+
+
+@login_required
+@require_POST
+def again(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Read a document again whose review was ended without a plan."""
+    user = signed_in(request)
+    found = queries.document_for(user, pk)
+    try:
+        return redirect(services.review_again(user, found))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    except ReadError as error:
+        messages.error(request, f"“{found.name}” {error.message(get_language() or 'nl')}")
+    return redirect(found)
