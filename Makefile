@@ -21,7 +21,7 @@ setup: ## Install and build what the site needs; quick when nothing changed
 	@$(SET_UP) run
 
 run: ## Set up, read the examples in, and serve the site (PORT=8001 for another port)
-	@$(SET_UP) run && exec $(BIN)/python -m doelnet.running --port $(PORT)
+	@$(SET_UP) run && exec $(BIN)/doelnet run --port $(PORT)
 
 test: ## Set up what tests need and run every check; this is what CI runs
 	@$(SET_UP) test && exec $(BIN)/python scripts/check.py

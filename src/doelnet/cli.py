@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from doelnet import extracting
+from doelnet import extracting, running
 from doelnet.checking.paths import check_paths
 from doelnet.checking.report import Format
 
@@ -64,6 +64,12 @@ def check(
     """
     codes = [code.strip() for code in select.split(",") if code.strip()]
     raise typer.Exit(check_paths(paths, format, language, sys.stdout, sys.stderr, codes))
+
+
+@app.command()
+def run(port: Annotated[int, typer.Option(help="De poort waarop de site luistert.")] = 8000) -> None:
+    """Zet de site klaar op deze machine, lees de voorbeelden in en laat haar zien; `make run` doet dit ook."""
+    raise typer.Exit(running.run(port))
 
 
 def main() -> None:

@@ -5,7 +5,6 @@ Every step is done again at every start and is quick when there is nothing to do
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import io
 import os
@@ -209,18 +208,12 @@ def bring_up(port: int) -> int:
     return serve(HOST, port, sign_ins)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Read the command line and bring the site up; return the exit code."""
-    parser = argparse.ArgumentParser(prog="doelnet run", description=__doc__)
-    parser.add_argument("--port", type=int, default=8000)
+def run(port: int) -> int:
+    """Bring the site up on this machine and serve it until it is stopped; return the exit code."""
     try:
-        return bring_up(parser.parse_args(arguments).port)
+        return bring_up(port)
     except CannotRun as error:
         say(error.dutch, error.english)
         return 1
     except KeyboardInterrupt:
         return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

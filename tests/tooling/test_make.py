@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from doelnet.cli import app
+
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/ontwikkelaars/README.md", "CHANGELOG.md"]
 
 
@@ -45,3 +47,10 @@ def test_the_readme_opens_with_the_two_commands_and_one_picture(root: Path) -> N
     opening = (root / "README.md").read_text().split("\n---\n")[0]
     assert re.findall(r"^make \w+", opening, re.M) == ["make run", "make test"]
     assert opening.count("![") == 1
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_doelnet_command_in_a_document_exists(root: Path, document: str) -> None:
+    known = {command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands}
+    named = set(re.findall(r"(?:^|`|/)doelnet ([a-z]+)", (root / document).read_text(), re.M))
+    assert named <= known

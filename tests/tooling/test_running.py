@@ -26,7 +26,7 @@ def taken_port() -> Iterator[int]:
 
 @pytest.mark.parametrize(("language", "words"), [("nl_NL.UTF-8", "is niet vrij"), ("en_GB.UTF-8", "is not free")])
 def test_a_port_in_use_gets_one_line_that_names_it_and_another(taken_port: int, language: str, words: str) -> None:
-    command = [sys.executable, "-m", "doelnet.running", "--port", str(taken_port)]
+    command = [str(Path(sys.executable).with_name("doelnet")), "run", "--port", str(taken_port)]
     environment = {**os.environ, "LC_ALL": language}
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert ran.returncode == 1
