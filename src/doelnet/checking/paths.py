@@ -34,7 +34,8 @@ def check_paths(
 ) -> int:
     """Check every file in `paths`, write the findings to `out` and the rest to `err`, and return the exit code.
 
-    A folder stands for the files in it (`files_in`). A `.json` file is a draft, anything else a document. `select` holds codes or their beginnings.
+    A folder stands for the files in it (`files_in`); a `.json` file is a draft, anything else a document.
+    `select` holds codes or their beginnings.
     A file that cannot be read gets one line on `err`; the others are checked all the same.
     """
     try:
