@@ -16,6 +16,8 @@ os.environ.setdefault("DOELNET_SECRET_KEY", "only-for-tests")
 os.environ.setdefault("DOELNET_VAR", str(Path(__file__).resolve().parent.parent / "var" / "test"))
 django.setup()
 
+pytest_plugins = ["tests.people"]
+
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 

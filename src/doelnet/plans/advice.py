@@ -13,9 +13,9 @@ from doelnet.checking import Finding, Severity, help_page
 from doelnet.checking.help import Help
 
 from .findings import Findings
-from .lines import Addresses
+from .lines import Addresses, short_name
 from .models import Mention
-from .network import Network
+from .network import Network, Node
 from .places import Standing, standing
 
 
@@ -27,7 +27,7 @@ class Spot:
     address: str
     message: str
     place: Standing | None
-    also: list[tuple[str, str]]
+    also: list[tuple[str, str, str]]
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,14 @@ def choices(findings: Findings, rule: str, severity: str) -> list[Choice]:
     ]
 
 
+def _subject(node: Node) -> str:
+    """Return what an element is called among others: a result by what it should come from, and its year."""
+    if node.kind != "result" or not node.parents:
+        return node.name
+    year = f" {node.year}" if node.year else ""
+    return f"{node.parents[0].name.rstrip(' .')}{year}: {node.text}"
+
+
 class _Spots:
     """Makes spots for the findings of one plan."""
 
@@ -115,18 +123,18 @@ class _Spots:
     def __call__(self, finding: Finding) -> Spot:
         """Return the spot of a finding."""
         place = finding.place
-        also = [self.called(key) for key in finding.also if key in self.network.by_key]
+        also = [self.shortly(key) for key in finding.also if key in self.network.by_key]
         if place.element is not None:
             node = self.network.by_key[place.element]
-            name, address = self.called(place.element)
-            return Spot(name, address, finding.message(language()), standing(node.place, self.visible), also)
+            address = self.addresses(node.key, node.pk)
+            return Spot(_subject(node), address, finding.message(language()), standing(node.place, self.visible), also)
         if place.section is not None and place.index is not None:
             _data, at = self.network.mentions[place.section][place.index]
             subject = str(Mention.Section(place.section).label)
             return Spot(subject, "", finding.message(language()), standing(at, self.visible), also)
         return Spot(_("Het plan als geheel"), "", finding.message(language()), None, also)
 
-    def called(self, key: str) -> tuple[str, str]:
-        """Return the name and the address of an element."""
+    def shortly(self, key: str) -> tuple[str, str, str]:
+        """Return the name of an element, its number or first words, and its address."""
         node = self.network.by_key[key]
-        return node.name, self.addresses(key, node.pk)
+        return node.name, short_name(node), self.addresses(key, node.pk)

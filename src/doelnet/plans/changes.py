@@ -59,9 +59,7 @@ def changes_of(element: Element, latest: int | None = None) -> list[Change]:
     began = rows[-1].history_date if rows and rows[-1].history_type == "+" else None
     since = own[-1][0].history_date if own else None
     found += _links(element, began, since if latest else None)
-    return sorted(found, key=lambda change: change.when, reverse=True)[
-        : latest or None
-    ]
+    return sorted(found, key=lambda change: change.when, reverse=True)[: latest or None]
 
 
 def _change(new: Any, old: Any, owners: dict[Any, str]) -> Change:

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .advice import language
@@ -22,6 +21,7 @@ from .outline import ORDER
 from .pages import rights
 from .places import Standing, standing_of
 from .queries import neighbours, vocabulary_of
+from .summary import LONGEST, in_language
 
 LATEST = 3
 """How many changes the page itself shows."""
@@ -38,7 +38,7 @@ class Group:
 
 def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[str, Any]:
     """Return what the page shows."""
-    words = Words(vocabulary_of(plan), "en" if get_language() == "en" else "nl")
+    words = in_language(vocabulary_of(plan))
     lines = Lines(plan.slug)
     above, under = neighbours(element)
     known = known_findings(plan)
@@ -48,8 +48,8 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     return {
         "plan": plan, "element": element, "key": _key(element), "facts": _facts(element),
         "place": _place(request, element),
-        "word": words.pair("subgoal" if subgoal else element.kind)[0],
-        "above": [(node.kind, words.pair(node.kind)[0], _line(lines, node)) for node in above],
+        "word": _word(element.kind, element.label, words, subgoal),
+        "above": [(node.kind, _word(node.kind, node.label, words), _line(lines, node)) for node in above],
         "groups": _groups(under, words, lines, element.kind), "aim": aim_words(element),
         "crumb": above[0] if above else None,
         "crumb_address": lines.address(above[0].key, above[0].pk) if above else "",
@@ -59,6 +59,12 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     }  # fmt: skip
 
 
+def _word(kind: str, label: str, words: Words, subgoal: bool = False) -> str:
+    """Return what the plan calls this element: a goal by its own label, since sub-goals may be called otherwise."""
+    own = label.strip(" :") if kind == "goal" and len(label) <= LONGEST else ""
+    return own[:1].upper() + own[1:] or words.pair("subgoal" if subgoal else kind)[0]
+
+
 def _key(element: Element) -> str:
     return element.key if READABLE.fullmatch(element.key) else str(element.pk)
 
@@ -66,7 +72,7 @@ def _key(element: Element) -> str:
 def _facts(element: Element) -> list[tuple[str, str, bool]]:
     """Return what else is known: name, value, and whether the value is the plan's own text."""
     facts = [
-        (_("Van wie"), str(element.owner or ""), True), (_("Woord in het document"), element.label, True),
+        (_("Van wie"), str(element.owner or ""), True),
         (_("Begon met"), start_words(element), True), (_("Bron van het cijfer"), element.source, True),
     ]  # fmt: skip
     return [fact for fact in facts if fact[1]]

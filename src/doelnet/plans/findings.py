@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from threading import Lock
 
-from django.core.cache import cache
 from django.utils import timezone
 
 from doelnet.checking import Finding, Severity, check
 
 from .models import Plan
-from .network import Network, network_of
+from .network import Network
 
 KEPT = 48
 """How many plans' findings a worker keeps."""
@@ -75,16 +73,6 @@ def known_findings(plan: Plan) -> Findings | None:
             _kept.move_to_end(key)
             return _kept[key]
     return None
-
-
-def tallies(plans: Iterable[Plan]) -> dict[uuid.UUID, Tally]:
-    """Return for each plan how many findings there are of each severity; one query where all are known."""
-    keys = {"findings:{}:{}:{}".format(*_key(plan)): plan for plan in plans}
-    known: dict[str, Tally] = cache.get_many(keys)
-    fresh = {name: findings_of(network_of(plan)).tally for name, plan in keys.items() if name not in known}
-    if fresh:
-        cache.set_many(fresh, timeout=36 * 3600)
-    return {keys[name].pk: tally for name, tally in (known | fresh).items()}
 
 
 def _key(plan: Plan) -> Key:

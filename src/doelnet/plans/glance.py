@@ -72,7 +72,7 @@ def _targets(row: Row) -> str:
         return _("geen")
     if row.figures == row.targets:
         return str(row.targets)
-    return _("{n}, {figures} met een cijfer").format(n=row.targets, figures=row.figures)
+    return _("{n}, waarvan {figures} met een cijfer").format(n=row.targets, figures=row.figures)
 
 
 def _svg(width: int, inside: str) -> str:

@@ -33,6 +33,11 @@ class Addresses:
         return f"{self.base}{key if READABLE.fullmatch(key) else pk}/"
 
 
+def short_name(node: Node) -> str:
+    """Return the number of a node where it has one, otherwise its first words."""
+    return node.number or (node.text if len(node.text) <= 40 else node.text[:40].rsplit(" ", 1)[0] + "…")
+
+
 class Lines:
     """Writes lines for the elements of one plan, in the language of the page."""
 
@@ -47,9 +52,8 @@ class Lines:
 
     def link_short(self, node: Node) -> str:
         """Return the number alone where the node has one, otherwise its first words, as a link."""
-        text = node.number or (node.text if len(node.text) <= 40 else node.text[:40].rsplit(" ", 1)[0] + "…")
-        whole = escape(node.name)
-        return f'<a href="{self.address(node.key, node.pk)}" title="{whole}"{self.tongue}>{escape(text)}</a>'
+        address, whole = self.address(node.key, node.pk), escape(node.name)
+        return f'<a href="{address}" title="{whole}"{self.tongue}>{escape(short_name(node))}</a>'
 
     def aside(self, node: Node, owner: bool = True) -> str:
         """Return what stands small beside the link: year, the target's figures, owner."""

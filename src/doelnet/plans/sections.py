@@ -38,7 +38,10 @@ class Pot:
 def lines(network: Network, section: str, visible: Container[Any]) -> list[Line]:
     """Return the mentions of one section as lines."""
     write = _CELLS[section]
-    return [Line(write(data), standing(place, visible), data) for data, place in network.mentions[section]]
+    said = network.mentions[section]
+    if section == "milestones":
+        said = sorted(said, key=lambda each: each[0]["date"])
+    return [Line(write(data), standing(place, visible), data) for data, place in said]
 
 
 def _measurement(data: dict[str, Any]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
@@ -12,6 +13,10 @@ from django.utils.translation import gettext as _
 
 from .diagram import Words
 from .network import Network, Node
+from .words import plural
+
+LONGEST = 40
+"""Letters of a label that can be a word for a kind; what is longer is a text."""
 
 UNUSUAL = {"benefit": "baat", "capability": "vermogen"}
 """Kinds that the sentence names only where a plan uses them, with how the table's address names them."""
@@ -19,7 +24,33 @@ UNUSUAL = {"benefit": "baat", "capability": "vermogen"}
 
 def words_of(network: Network) -> Words:
     """Return the plan's own words for its kinds, in the language of the page where it has none."""
-    return Words(network.words, "en" if get_language() == "en" else "nl")
+    return in_language(own_words(network))
+
+
+def in_language(own: dict[str, tuple[str, str]]) -> Words:
+    """Return these words of a plan, completed in the language of the page."""
+    return Words(own, "en" if get_language() == "en" else "nl")
+
+
+def own_words(network: Network) -> dict[str, tuple[str, str]]:
+    """Return the plan's own words by kind, also that for "subgoal".
+
+    The vocabulary has one word for goals. Where the plan calls its sub-goals something else than its top
+    goals, that one word is that of the most; the labels tell both.
+    """
+    own = dict(network.words)
+    goals = network.of_kind["goal"]
+    top = _label([goal for goal in goals if not is_subgoal(goal)])
+    under = _label([goal for goal in goals if is_subgoal(goal)])
+    if top and under and top != under and own.get("goal", ("",))[0] in (top, under):
+        own |= {"goal": (top, plural(top)), "subgoal": (under, plural(under))}
+    return own
+
+
+def _label(nodes: list[Node]) -> str:
+    counted = Counter(own for node in nodes if (own := node.label.strip(" :")) and len(own) <= LONGEST)
+    word = max(counted, key=lambda label: (counted[label], -len(label), label), default="")
+    return word[:1].upper() + word[1:]
 
 
 def below(node: Node) -> list[Node]:
@@ -109,12 +140,9 @@ def _linked(table: str, query: str, text: str) -> str:
 def _contents(summary: Summary, words: Words, table: str) -> str:
     counted = [
         ("theme", "soort=thema", summary.themes),
-        ("goal", "soort=hoofddoel" if summary.subgoals else "soort=doel", summary.goals),
+        ("goal", "soort=hoofddoel", summary.goals),
         ("subgoal", "soort=subdoel", summary.subgoals),
-        *(
-            (kind, f"soort={slug}", summary.network.of_kind[kind])
-            for kind, slug in UNUSUAL.items()
-        ),
+        *((kind, f"soort={slug}", summary.network.of_kind[kind]) for kind, slug in UNUSUAL.items()),
     ]
     named = [_linked(table, query, words.count(kind, len(nodes))) for kind, query, nodes in counted if nodes]
     if not named:

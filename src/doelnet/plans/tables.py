@@ -213,7 +213,7 @@ def rows(network: Network, table: Table) -> SafeString:
     out = []
     for node in table.nodes:
         state = ' class="is-open"' if node.placeholder else ""
-        above = "; ".join(lines.link_short(parent) for parent in node.parents) or "–"
+        above = "; ".join(lines.link_short(parent) for parent in node.parents)
         aim = (
             f'<span class="aside"><span class="aim">{escape(aim_words(node))}</span></span>' if node.has_target else ""
         )
@@ -222,8 +222,8 @@ def rows(network: Network, table: Table) -> SafeString:
             f'<tr{state}><td data-label="{kind}">{kind_badge(node.kind, word)}</td>'
             f'<td data-label="{what}" class="what">{lines.link(node)} {aim}</td>'
             f'<td data-label="{leads}" class="leads">{above}</td>'
-            f'<td data-label="{owner}"{lines.tongue}>{escape(node.owner or "–")}</td>'
-            f'<td data-label="{when}">{escape(node.year or date_words(node.due) or "–")}</td></tr>'
+            f'<td data-label="{owner}"{lines.tongue}>{escape(node.owner or "")}</td>'
+            f'<td data-label="{when}">{escape(node.year or date_words(node.due))}</td></tr>'
         )
     return mark_safe("".join(out))  # noqa: S308  # every text is escaped
 

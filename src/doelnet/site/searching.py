@@ -12,12 +12,12 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 
 from doelnet.accounts.models import User
 from doelnet.plans.diagram import Words
 from doelnet.plans.folding import folded
 from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, element_address
+from doelnet.plans.summary import in_language
 
 from .indexing import refresh
 from .models import Entry
@@ -128,7 +128,7 @@ def _vocabulary(pks: set[object]) -> dict[object, Words]:
         "plan", "kind", "singular", "plural"
     ):
         own[plan][kind] = (one, many)
-    return {pk: Words(words, "en" if get_language() == "en" else "nl") for pk, words in own.items()}
+    return {pk: in_language(words) for pk, words in own.items()}
 
 
 def _passages(

@@ -1,0 +1,94 @@
+"""Searching: what is found, how it is shown, and for whom."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from doelnet.accounts.models import User
+from doelnet.plans.folding import folded
+from doelnet.plans.services import edit_element
+from doelnet.site.searching import marked, search
+from tests.factories import a_document, a_plan, goal
+from tests.people import browser_of
+
+
+def hits(user: User, asked: str) -> list[str]:
+    found = search(user, asked)
+    return [hit.text for plan in found.plans for group in plan.groups.values() for hit in group.hits]
+
+
+def test_capitals_accents_and_signs_make_no_difference() -> None:
+    assert folded("De COÖRDINATIE, ’s ochtends: 85% (café)") == "de coordinatie s ochtends 85% cafe"
+
+
+def test_a_word_is_found_by_its_beginning_in_any_spelling(adviser: User) -> None:
+    a_plan(adviser)
+    assert hits(adviser, "COORDIN") == ["Wij praten met scholen over de <mark>coördinatie</mark>"]
+
+
+def test_all_words_must_stand_there(adviser: User) -> None:
+    a_plan(adviser)
+    assert len(hits(adviser, "pleinen")) == 2
+    assert hits(adviser, "pleinen welzijn") == ["<mark>Welzijn</mark> Waardrecht opent drie <mark>beweegpleinen</mark>"]
+
+
+def test_a_long_word_is_found_at_the_end_of_a_compound_and_a_short_one_is_not(adviser: User) -> None:
+    a_plan(adviser, [goal("a", "Minder jeugdzorg"), goal("b", "Minder verzorging"), goal("c", "Meer speelruimte")])
+    assert hits(adviser, "zorg") == ["Minder <mark>jeugdzorg</mark>"]
+    assert hits(adviser, "mte") == []
+
+
+def test_what_changed_is_found_as_it_is_now(adviser: User) -> None:
+    plan = a_plan(adviser)
+    assert hits(adviser, "gezond")
+    found = plan.elements.get(key="d1")
+    edit_element(adviser, found, found.version, {"text": "Alle kinderen kunnen zwemmen"})
+    assert hits(adviser, "gezond") == []
+    assert hits(adviser, "zwemmen") == ["1 Alle kinderen kunnen <mark>zwemmen</mark>"]
+
+
+def test_a_passage_leads_to_its_place_in_the_document(adviser: User) -> None:
+    document = a_document(adviser, "Eerst iets anders.", "De wethouder opent het zwembad.")
+    a_plan(adviser, document=document)
+    (found,) = search(adviser, "zwembad").plans
+    (hit,) = found.groups[f"document {document.pk}"].hits
+    assert hit.address == f"/documenten/{document.pk}/?van=1.23&tot=1.30#p1"
+
+
+def test_a_long_passage_is_cut_round_the_word(adviser: User) -> None:
+    a_plan(adviser, document=a_document(adviser, "woord " * 100 + "zwembad" + " woord" * 100))
+    (shown,) = hits(adviser, "zwembad")
+    assert shown.startswith("…woord") and shown.endswith("woord…") and len(shown) < 300
+
+
+def test_what_is_found_is_shown_as_text_not_as_html() -> None:
+    assert marked("<b>zorg</b>", ["zorg"]) == "&lt;b&gt;<mark>zorg</mark>&lt;/b&gt;"
+
+
+@pytest.mark.parametrize("asked", ["", "   ", "?!", "'\"%_\\", "x" * 5000])
+def test_an_odd_question_finds_nothing_and_breaks_nothing(adviser: User, visitor: Client, asked: str) -> None:
+    a_plan(adviser, published=True)
+    response = visitor.get("/zoeken/", {"q": asked})
+    assert response.status_code == 200
+    assert "<mark>" not in response.content.decode()
+
+
+def test_who_may_not_see_a_plan_finds_nothing_of_it(adviser: User, stranger: User, reader: User) -> None:
+    document = a_document(adviser, "Over gezondheid.", is_public=False)
+    a_plan(adviser, document=document, reader=reader)
+    assert hits(stranger, "gezond") == []
+    assert len(hits(reader, "gezond")) == len(hits(adviser, "gezond")) == 2
+
+
+def test_a_document_that_is_not_public_is_found_only_by_those_of_the_plan(adviser: User, visitor: Client) -> None:
+    a_plan(adviser, published=True, document=a_document(adviser, "Over gezondheid.", is_public=False))
+    assert "Over <mark>gezondheid</mark>" not in visitor.get("/zoeken/?q=gezond").content.decode()
+    assert "Over <mark>gezondheid</mark>" in browser_of(adviser).get("/zoeken/?q=gezond").content.decode()
+
+
+def test_nothing_is_indexed_twice(adviser: User, django_assert_max_num_queries: object) -> None:
+    a_plan(adviser)
+    hits(adviser, "gezond")
+    with django_assert_max_num_queries(8):  # type: ignore[operator]  # pytest-django's fixture has no public type
+        hits(adviser, "gezond")
