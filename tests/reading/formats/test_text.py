@@ -128,6 +128,11 @@ def test_a_cell_cut_by_a_page_break_is_one():
     assert passage.quote() == "Wij zorgen ervoor dat alle</p>\n\n\tkinderen meedoen."
 
 
+def test_a_cell_cut_by_two_page_breaks_is_one():
+    text = "Doel\tMiddel\nSporten\tWij zorgen ervoor dat\n\n\talle kinderen en hun\n\n\touders meedoen.\n"
+    assert table(of(text))[1] == ["Sporten", "Wij zorgen ervoor dat alle kinderen en hun ouders meedoen."]
+
+
 def test_a_header_printed_again_after_a_page_break_is_dropped():
     text = "Doel\tMiddel\tWie\nA\tb.\tc.\n\n\nDoel\tMiddel\tWie\nD\te.\tf.\n"
     assert len(table(of(text))) == 3

@@ -188,7 +188,7 @@ def _cell(document: str, regions: list[Region], reader: Reader) -> Cell:
     for i, more in enumerate(parts[1:]):
         follows = more[0] if more else None
         if blocks and isinstance(follows, Paragraph) and _breaks(blocks[-1], follows):
-            _rejoin(blocks[-1], follows, document, filled[i : i + 2], reader)
+            _rejoin(blocks[-1], follows, (filled[0][0], filled[i][1]), filled[i + 1], reader)
             more = more[1:]
         blocks = blocks + more
     return Cell(blocks=list(blocks))
@@ -198,11 +198,12 @@ def _breaks(block: Flat, more: Paragraph) -> bool:
     return not ends(block.passage.text) or more.passage.text[0].islower()
 
 
-def _rejoin(block: Flat, more: Paragraph, document: str, regions: list[Region], reader: Reader) -> None:
+def _rejoin(block: Flat, more: Paragraph, before: Region, after: Region, reader: Reader) -> None:
     """Put the second part of a passage behind the first, its source running from the one to the other."""
     first, second = block.passage, more.passage
-    start = document.rindex(first.source or first.text, *regions[0])
-    then = document.index(second.source or second.text, *regions[1])
+    document = reader.document
+    start = document.rindex(first.source or first.text, *before)
+    then = document.index(second.source or second.text, *after)
     pieces = [
         (base + (passage.place(i)), passage.text[i:j])
         for passage, base in ((first, start), (second, then))
