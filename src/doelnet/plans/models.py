@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -376,10 +377,13 @@ class SiteState(models.Model):
 
 
 def bumped(pks: Iterable[Any]) -> None:
-    """Count a change of these plans, and of the site."""
+    """Count a change of these plans, and of the site.
+
+    The count of the site starts at the time of day, so that no count returns when a database is put back.
+    """
     Plan.objects.filter(pk__in=list(pks)).update(revision=models.F("revision") + 1)
     if not SiteState.objects.filter(pk=1).update(revision=models.F("revision") + 1):
-        SiteState.objects.get_or_create(pk=1)
+        SiteState.objects.get_or_create(pk=1, defaults={"revision": time.time_ns() // 1_000_000})
 
 
 def decimal(value: float | int | None) -> Decimal | None:
