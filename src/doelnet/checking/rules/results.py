@@ -120,7 +120,7 @@ def same_result_every_year(plan: Network, today: date) -> Iterator[Hit]:
     """
     rows: dict[frozenset[str], list[Element]] = defaultdict(list)
     for result in plan.of("result"):
-        if result.year and not result.placeholder and not has_figure(result.text):
+        if result.year and not result.placeholder:
             rows[frozenset(result.parents)].append(result)
     for row in rows.values():
         all_years = {result.year for result in row}
@@ -137,8 +137,8 @@ def _repeats(row: list[Element], count: int) -> Iterator[Hit]:
         if year not in years or result.id < years[year].id:
             years[year] = result
     for text, years in by_text.items():
-        if len(years) == count and text and not _OPEN.fullmatch(text) and not _NOT_APPLICABLE.fullmatch(text):
-            ordered = [years[year] for year in sorted(years)]
+        ordered = [years[year] for year in sorted(years)]
+        if len(years) == count and text and not _says_enough(ordered[-1].text):
             named = ", ".join(sorted(years))
             yield Hit(
                 Place(element=ordered[-1].id),
@@ -147,3 +147,8 @@ def _repeats(row: list[Element], count: int) -> Iterator[Hit]:
                 ),
                 tuple(each.id for each in ordered[:-1]),
             )
+
+
+def _says_enough(text: str) -> bool:
+    """Whether a result may stand at every year: one that says how much, or a placeholder, which has its own rule."""
+    return has_figure(text) or bool(_OPEN.fullmatch(text) or _NOT_APPLICABLE.fullmatch(text))

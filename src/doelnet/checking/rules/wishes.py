@@ -27,9 +27,10 @@ _WISH = re.compile(
       | streven\ naar | inzetten\ op
     ) \b (?!-)
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_NO_MORE = re.compile(r"\bgeen\b[^.;]*\bmeer\b", re.IGNORECASE)
+"""Wishes in lower case."""
+_NO_MORE = re.compile(r"\bgeen\b[^.;]*\bmeer\b")
 _DIRECTIONS = frozenset({"increase", "decrease", "stable"})
 
 
@@ -74,12 +75,13 @@ def wish_without_measure(plan: Network, today: date) -> Iterator[Hit]:
     measured = plan.with_below("target")
     rows: dict[tuple[str, str, str], list[Element]] = defaultdict(list)
     for element in plan.of("goal", "benefit", "result"):
-        if element.placeholder or element.id in measured or _has_measure(element):
+        if element.placeholder or element.id in measured:
             continue
-        wish = _WISH.search(_NO_MORE.sub(" ", first_sentence(element.text)))
-        if wish is not None:
+        told = first_sentence(element.text).casefold()
+        wish = _WISH.search(_NO_MORE.sub(" ", told) if "geen" in told else told)
+        if wish is not None and not _has_measure(element):
             said = normal(element.text)
-            rows[wish.group().casefold(), said, " ".join(sorted(element.parents))].append(element)
+            rows[wish.group(), said, " ".join(sorted(element.parents))].append(element)
     for (word, _, _), row in rows.items():
         first, *others = sorted(row, key=lambda each: (each.year or "", each.id))
         yield Hit(
