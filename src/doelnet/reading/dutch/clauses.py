@@ -251,12 +251,17 @@ _STRONG = {
 
 
 def _forms(infinitive: str) -> set[str]:
-    """Return the regular present forms of a verb: the infinitive (plural) and the third person singular."""
+    """Return the regular forms of a verb, its stem with a long vowel (maken, maakt) and without (openen, opent)."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
+    short = _conjugated(infinitive, stem)
     if len(stem) > 2 and stem[-1] == stem[-2]:
         stem = stem[:-1]
     elif len(stem) > 2 and stem[-1] not in "aeiou" and stem[-2] in "aeou" and stem[-3] not in "aeiou":
         stem = stem[:-1] + stem[-2] + stem[-1]
+    return short | _conjugated(infinitive, stem)
+
+
+def _conjugated(infinitive: str, stem: str) -> set[str]:
     stem = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
     third = stem if stem.endswith("t") else stem + "t"
     past = stem + ("te" if stem[-1] in "tkfsp" else "de")

@@ -20,12 +20,14 @@ _PATTERN = re.compile(
 )
 _SURNAME_FIRST = re.compile(r"^[A-Z][\w'’-]+(?:\s(?:van|de|der|den|ten|ter|'t))*,\s?(?:[A-Z]\.\s?)+")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|'t)\s)*[A-Z][\w'’-]+")
-_NOT_NAMES = frozenset(
+NOT_NAMES = frozenset(
     {
         "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
-        "economie", "duurzaamheid", "en", "van", "de",
+        "economie", "duurzaamheid", "domein", "jeugdzorg", "jeugdhulp", "gezin", "participatie", "inkomen", "armoede", "passend",
+        "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen", "gelijke", "en", "van", "de",
     }
 )  # fmt: skip
+"""Words of portfolios, which follow an office without being a name."""
 
 
 class Found(NamedTuple):
@@ -47,7 +49,7 @@ def find(text: str) -> list[Found]:
         elif match["bsn"]:
             if is_bsn(match["bsn"]):
                 found.append(Found(match.start(), match.end(), "bsn"))
-        elif match["name"].split()[0].lower() not in _NOT_NAMES:
+        elif match["name"].split()[0].lower() not in NOT_NAMES:
             found.append(Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name"))
     return found
 

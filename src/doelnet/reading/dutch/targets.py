@@ -30,7 +30,7 @@ _AT_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:maximaal|hoogstens|ten\s?hoogste|niet\s+(?:meer|hoger)\s+dan"
+    r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|niet\s+(?:meer|hoger)\s+dan"
     r"|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|minder\s+dan|lager\s+dan|kleiner\s+dan|"
     r"onder\s+de|binnen)\b|[≤<]",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
+from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk import head_fields, route, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sections import Section
@@ -52,7 +53,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
     subject = fields["subject"][0].value.text if "subject" in fields else str(sheet.head["title"])
     own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
     return Decision(
-        body=_body(sheet, part, found),
+        body=_body(sheet, part, found, fields),
         subject=clean(subject),
         points=points,
         number=own,
@@ -129,11 +130,19 @@ def _names_both(found: list[Section]) -> bool:
     return any(re.search(r"voor\s+en\s+tegen", section.title, re.I) for section in found)
 
 
-def _body(sheet: Sheet, part: Part, found: list[Section]) -> Body:
+def _body(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called."""
     said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
     opening = " ".join(n.text for n in sheet.outline.nodes[part.start : part.start + 6] if n.text and len(n.text) < 150)
-    for text in (said, part.title, opening, str(sheet.head.get("title", "")), str(sheet.head.get("organisation", ""))):
+    asked = " ".join(field.value.text for field in fields.get("addressee", []))
+    for text in (
+        said,
+        part.title,
+        asked,
+        opening,
+        str(sheet.head.get("title", "")),
+        str(sheet.head.get("organisation", "")),
+    ):
         if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):
             return "oogo"
         council, college = _COUNCIL.search(text), _COLLEGE.search(text)
@@ -165,10 +174,16 @@ def _holder(fields: head_fields.Fields) -> str | None:
     for field in fields.get("holder", []):
         text = field.value.text.strip(" ,.")
         if match := re.match(r"(?P<office>wethouder|burgemeester|locoburgemeester)\b\s*(?P<rest>.*)", text, re.I):
-            return match["office"].lower()
+            return match["office"].lower() if _names_person(match["rest"]) else clean(text)
         if field.label.lower().endswith("wethouder") and text:
             return "wethouder"
     return None
+
+
+def _names_person(rest: str) -> bool:
+    """Whether what follows an office is a person's name, not a portfolio ("Onderwijs en Jeugd")."""
+    said = [word.lower() for word in re.findall(r"\w+", rest)]
+    return not said or not all(word in personal.NOT_NAMES for word in said)
 
 
 def _public(found: list[Section], points: list[str], fields: head_fields.Fields) -> bool | None:

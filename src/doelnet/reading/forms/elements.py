@@ -10,7 +10,7 @@ from doelnet.reading.forms.desk import cells, decision_words, headings, indicato
 from doelnet.reading.forms.desk.announced import announced
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import RowReader, add_targets, owner
+from doelnet.reading.forms.desk.rows import RowReader, add_targets, owner, running
 from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
@@ -18,7 +18,9 @@ from doelnet.reading.forms.desk.tables import View, entries, pairs
 
 ORDER = 20
 _PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze)\b", re.IGNORECASE)
-_WANTED_IN_DECISION = re.compile(r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$", re.IGNORECASE)
+_WANTED_IN_DECISION = re.compile(
+    r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
+)
 _CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 _MENTION = re.compile(
     r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
@@ -219,7 +221,8 @@ class Walker:
 
     def _target(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
-        add_targets(self.sheet, [rest], self.scope.above_target(rest.text), cells.singular(label.word))
+        part = running(rest, self.sheet.hint)
+        add_targets(self.sheet, [part], self.scope.above_target(part.text), cells.singular(label.word), year=label.year)
 
     def _effort(self, node: Node, label: words.Label, rest: Span) -> None:
         if _PROSE.match(label.word) and not label.number:
@@ -425,7 +428,8 @@ class Walker:
 
     def _target_entry(self, span: Span, mode: words.Label) -> None:
         if mode.role == "target" or targets.is_measurable(span.text, self.sheet.hint):
-            add_targets(self.sheet, [span], self.scope.above_target(span.text), cells.singular(mode.word))
+            part = running(span, self.sheet.hint)
+            add_targets(self.sheet, [part], self.scope.above_target(part.text), cells.singular(mode.word))
 
     def _paragraph(self, node: Node) -> None:
         span = node.span
@@ -438,6 +442,9 @@ class Walker:
             self.mode, self.mode_level, self.paragraphs = lead, 9, 99
             self.sheet.claim(span)
             return
+        if self._goes_on(node):
+            self._sibling(node, span)
+            return
         mode = self.mode
         if mode is None or span.text.endswith(":") or _CONTACT.match(span.text):
             return
@@ -448,10 +455,25 @@ class Walker:
                 self._target_entry(span, mode)
             else:
                 entry, number = cells.unnumbered(span)
-                self._add(mode, entry, number or cells.tidy_number(mode.number), None)
+                self._add(mode, entry, node.number or number or cells.tidy_number(mode.number), None)
             self.sheet.claim(span)
         elif self.items and self.mode and self.paragraphs > 99:
             self.items = []
+
+    def _goes_on(self, node: Node) -> bool:
+        """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""
+        last = self.scope.goals[-1].number if self.scope.goals else None
+        if not last or not node.number or "." not in last or node.number.count(".") != last.count("."):
+            return False
+        head, _, tail = last.rpartition(".")
+        return node.number == f"{head}.{int(tail) + 1}" if tail.isdigit() else False
+
+    def _sibling(self, node: Node, span: Span) -> None:
+        before = self.scope.goals[-1]
+        self._close()
+        made = self._add_goal(span, list(before.parents), node.number, before.label or "doel")
+        if made and made.kind == "goal":
+            self.scope.goals, self.scope.efforts = [made], []
 
     def _takes_paragraph(self, mode: words.Label, node: Node) -> bool:
         """Whether a paragraph under this label is set apart enough to be an element."""

@@ -32,10 +32,9 @@ _MEMBERS = re.compile(
     r"|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
+_STOPS = r"(?!is\b|heeft\b|zijn\b|werkt\b|komt\b|die\b|waar\w*\b|van\b|actief\b|meer\b|gevormd\b|en\s+(?:de|het|een)\b)"
 _NAMED = re.compile(
-    r"\b(?P<name>[Ww]erkgroep(?!\s*-?\s?leden\b)\s+(?:(?!en\b|is\b|heeft\b|zijn\b|van\b|die\b|actief\b"
-    r"|meer\b|gevormd\b)['‘]?[\w\d'’/-]+)(?:\s(?!en\b|is\b|heeft\b|zijn\b|werkt\b|komt\b"
-    r"|die\b)[\w\d'’/-]+){0,4})"
+    rf"\b(?P<name>[Ww]erkgroep(?!\s*-?\s?leden\b)\s+(?!en\b){_STOPS}['‘]?[\w\d'’/-]+(?:\s{_STOPS}[\w\d'’/-]+){{0,4}})"
 )
 _NUMBERED = re.compile(
     r"\b(?:thema|doel|doelstelling)\s+(?P<number>\d+[a-z]?(?:\s*(?:en|&)\s*\d+[a-z]?)?)\b", re.IGNORECASE
@@ -98,6 +97,7 @@ def _walk(sheet: Sheet, nodes: list[Node], *, leader: bool) -> None:
 def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
     numbers = [*place.numbers, *([label.number.strip()] if label.number else [])]
     text = (node.rest.text if node.rest else "") or place.text
+    numbers = [number.rstrip(".") for number in numbers]
     return _Place(label.word.capitalize(), numbers, text, node.index)
 
 
@@ -141,7 +141,10 @@ def _contact(sheet: Sheet, nodes: list[Node], position: int, place: _Place, ment
     group = _new(sheet, name, numbered["number"] if numbered else place.about)
     later = nodes[position + 1] if position + 1 < len(nodes) else None
     text = (match["rest"] if match else None) or (later.text if later is not None and later.span else "")
-    group.contact = role(text)
+    both = re.split(r"\s+(?=(?:werkgroep)?(?:leden|deelnemers)\s*:)", text, maxsplit=1, flags=re.IGNORECASE)
+    group.contact = role(both[0])
+    if len(both) == 2:
+        group.members = members(both[1].partition(":")[2])
     sheet.claim(node.passage, later.passage if later is not None and not (match and match["rest"]) else None)
     return group
 

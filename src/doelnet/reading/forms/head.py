@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from doelnet.reading.blocks import Table
 from doelnet.reading.forms.desk import head_fields, kinds
 from doelnet.reading.forms.desk.sheet import Sheet
 
@@ -17,20 +14,9 @@ def read(sheet: Sheet) -> None:
     title, title_node = head_fields.title(sheet, fields)
     sheet.head["title"] = title
     sheet.head["kind"] = kinds.kind_of(sheet, title, title_node)
-    for key, found in (
-        ("number", head_fields.number(fields)),
-        ("date", head_fields.date(sheet, fields)),
-        ("programme", head_fields.programme(sheet, fields, title)),
-        ("organisation", head_fields.organisation(sheet, fields)),
-        ("region", head_fields.region(sheet, fields, title)),
-        ("period", head_fields.period(sheet, fields, title, sheet.head["kind"])),
-    ):
-        if found:
-            sheet.head[key] = found
-
-
-def is_front_table(block: object) -> bool:
-    """Whether a block is a table of front matter."""
-    return isinstance(block, Table) and bool(
-        re.search(r"onderwerp|datum|nummer", " ".join(r[0].text for r in block.rows if r), re.I)
-    )
+    sheet.head["organisation"] = head_fields.organisation(sheet, fields)
+    sheet.head["number"] = head_fields.number(fields)
+    sheet.head["date"] = head_fields.date(sheet, fields)
+    sheet.head["programme"] = head_fields.programme(sheet, fields, title)
+    sheet.head["region"] = head_fields.region(sheet, fields, title)
+    sheet.head["period"] = head_fields.period(sheet, fields, title, sheet.head["kind"])

@@ -56,13 +56,14 @@ def read(sheet: Sheet) -> None:
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.passage is None:
             continue
-        if node.passage.number in sheet.silent or (isinstance(node.block, Item) and len(node.text) < 25):
+        if isinstance(node.block, Item) and len(node.text) < 25:
             continue
         if not any(c.isdigit() for c in node.text) and "helft" not in node.text and " op de " not in node.text:
             continue
         previous: str | None = None
         for sentence in node.span.sentences():
-            previous = _sentence(sheet, sentence, previous)
+            told = sheet.is_told(sentence)
+            previous = _subject(sentence.text, None) or previous if told else _sentence(sheet, sentence, previous)
 
 
 def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:

@@ -10,7 +10,8 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
-from doelnet.reading.forms.desk.spans import Span, clean
+from doelnet.reading.forms.desk.spans import Span, clean, whole
+from doelnet.reading.forms.desk.tables import View
 
 ORDER = 90
 _ONGOING = re.compile(
@@ -83,6 +84,8 @@ def _sentences(sheet: Sheet) -> list[Span]:
             continue
         if _may_tell(node.text):
             found += [s for s in node.span.sentences() if not sheet.is_told(s)]
+    for view in sheet.views.values():
+        found += _explained(sheet, view)
     own = {(s.passage.number, s.start) for s in found}
     for made in sheet.network.of("effort"):
         if _may_tell(made.text):
@@ -90,6 +93,21 @@ def _sentences(sheet: Sheet) -> list[Span]:
                 s for s in _of_effort(made.span) if (s.passage.number, s.start) not in own and not sheet.is_told(s)
             ]
     return sorted(found, key=lambda s: s.place)
+
+
+def _explained(sheet: Sheet, view: View) -> list[Span]:
+    """Return the sentences in the columns of a table that explain: they are running text."""
+    if view.kind not in ("network", "money", "indicator", "other"):
+        return []
+    columns = [c for c, column in enumerate(view.columns) if column.role in ("status", None) and c]
+    found: list[Span] = []
+    for row in view.rows:
+        for column in columns:
+            text = row.text(column)
+            if len(text) > 25 and row.own[column] and _may_tell(text):
+                spans = [whole(block.passage) for block in row.cells[column].blocks]
+                found += [s for span in spans for s in span.sentences() if not sheet.is_told(s)]
+    return found
 
 
 def _may_tell(text: str) -> bool:

@@ -60,7 +60,7 @@ def _node(sheet: Sheet, node: Node, *, again: bool) -> None:
 def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[Money]:
     text = sentence.text
     amounts = money.find(text)
-    if not amounts or _EXAMPLE.search(text):
+    if not amounts or _EXAMPLE.search(text) or money.factor(text) > 1:
         return []
     found: list[Money] = []
     for index, amount in enumerate(amounts):
@@ -96,7 +96,8 @@ def _near(before: str, behind: str) -> str | None:
     """Return the year nearest to an amount: the last one before it, else the first behind."""
     front = [d for d in dates.find(before) if d.grain != "span"]
     if front:
-        return f"{front[-1].last_year}{'+' if front[-1].open else ''}"
+        onward = front[-1].open or bool(re.search(r"\bvanaf\s+$", before[: front[-1].start], re.IGNORECASE))
+        return f"{front[-1].last_year}{'+' if onward else ''}"
     back = [d for d in dates.find(behind) if d.grain != "span"]
     return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
 

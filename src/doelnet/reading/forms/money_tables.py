@@ -46,7 +46,7 @@ def _table(sheet: Sheet, view: View) -> None:
     factor = money.factor(" ".join(column.title for column in view.columns)) if view.columns else 1
     factor = max(factor, money.factor(caption), *(money.factor(row.text(0)) for row in view.rows[:1]), 1)
     columns = [_column(column.title, factor) for column in view.columns]
-    band: Side | None = None
+    band: Side | None = money_words.side(view.band)
     fund = _fund(view, caption)
     for row in view.rows:
         side = money_words.side(row.text(0))

@@ -9,34 +9,39 @@ from rapidfuzz import fuzz
 from doelnet.draft import Reference
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import decision_words, sections
+from doelnet.reading.forms.desk import sections
+from doelnet.reading.forms.desk.phrases import one_of
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
 ORDER = 55
-_DOC = (
-    r"[\w'’/-]*(?:nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie"
-    r"|strategie|convenant|akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)"
+_DOC = one_of("""
+    [\\w'’/-]*(nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie|strategie|convenant)
+    [\\w'’/-]*(akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
+""")
+_ANY = r"(?:[^,.;:()]|\.(?=\d))"
+_VERB = r"(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was|vastgesteld)\b)"
+_NP = rf"(?P<doc>(?:{_VERB}{_ANY}){{0,90}}?\b{_DOC}\b(?:{_VERB}{_ANY}){{0,110}}?)"
+_BODY = (
+    r"(?:de|het|uw)\s+(?:gemeenteraad|raad|college(?:\s+van\s+[\w&\s]+?)?|OOGO|colleges|besturen|bestuur|stuurgroep)"
 )
-_NP = (
-    rf"(?P<doc>(?:(?!\b(?:is|zijn|heeft|hebben|werd|wordt|was)\b)(?:[^,.;:()]"
-    rf"|\.(?=\d))){{0,90}}?\b{_DOC}\b(?:(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was"
-    rf"|vastgesteld)\b)(?:[^,.;:()]|\.(?=\d))){{0,110}}?)"
+_WHEN = r"(?:(?:in|op|eind|begin)\s+[\w\s]{2,40}?\s+)?"
+_AFTER = r"(?:(?:in|op|door|eind|begin|binnen|unaniem|definitief)\b[\w\s]{0,60}?\s)?"
+_A = r"(?:de|het|een|haar|zijn)"
+_ADOPTED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}vastgesteld\b",
+        rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b",
+        rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b",
+        rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}vastgesteld\b",
+        rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
+        rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\bvastgesteld\b",
+        rf"\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{{4,20}}?)?)"
+        rf"\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b|$)",
+        r"\b(?:raads|college)besluit\s+(?-i:(?P<doc>[A-Z][^,.;:()]{3,80}?))\s+van\s+\d{1,2}\s\w+\s\d{4}",
+    )
 )
-_ADOPTED = (
-    re.compile(rf"\b(?:heeft|hebben|had)\s+(?:de|het|uw)\s+(?:gemeenteraad|raad|college(?:\s+van\s+[\w&\s]+?)?"
-        rf"|OOGO|colleges)\s+(?:op\s+[\d\s\w]+?\s+|in\s+\w*\s?\d{{4}}\s+)?(?:(?:de|het|een|haar"
-        rf"|zijn)\s+)?{_NP}\s+(?:(?:in|op|door|unaniem|definitief)\b[\w\s]{{0,30}}?\s)?vastgesteld\b", re.I),
-    re.compile(rf"\b(?:is|zijn|werd|werden)\s+(?:(?:in|op|door|eind|begin)\s+[\w\s]{{2,40}}?\s+)?(?:de|het"
-        rf"|een)\s+{_NP}\s+(?:(?:in|op|door|unaniem|binnen)\b[\w\s]{{0,40}}?)?vastgesteld\b", re.I),
-    re.compile(rf"\b(?:de|het|een)\s+{_NP}\s+(?:is|zijn|werd|werden)\s+(?:(?:in|op|door|eind|begin|binnen|unaniem"
-        rf"|op)\b[\w\s]{{0,60}}?\s)?vastgesteld\b", re.I),
-    re.compile(rf"\bstelde\s+(?:de\s+(?:gemeente)?raad|het\s+college|uw\s+raad)\s+(?:(?:op"
-        rf"|in)\s+[\w\s]{{2,30}}?\s+)?(?:de|het|een)\s+{_NP}\s+vast\b", re.I),
-    re.compile(rf"(?i)\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in"
-        rf"|op)\s+[\w\s]{{4,20}}?)?)\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b"
-        rf"|$)"),
-)  # fmt: skip
 _NUMBER = re.compile(
     r"\(?\b(?:\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?", re.I
 )
@@ -59,26 +64,19 @@ def read(sheet: Sheet) -> None:
     """Read the documents that this one rests on; each once, under the name that the list of frameworks gives it."""
     found: list[Reference] = []
     for part in sheet.parts:
-        if part.kind == "plan" and not _has_framework(sheet, part.start, part.end):
-            continue
         for section in sections.collect(sheet, part):
             if section.kind == "framework":
                 found += _listed(sheet, section)
     for node in sheet.outline:
-        if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or "vast" not in node.text:
+        if node.span is None or node.contents or isinstance(node.block, (Table, Heading)):
+            continue
+        if "vastgesteld" not in node.text and "stelde" not in node.text and "besluit" not in node.text:
             continue
         for sentence in node.span.sentences():
             if reference := _adopted(sheet, sentence):
                 found.append(reference)
     for reference in found:
         _keep(sheet, reference)
-
-
-def _has_framework(sheet: Sheet, start: int, end: int) -> bool:
-    return any(
-        n.is_heading and not n.contents and decision_words.section_of(n.text) == "framework"
-        for n in sheet.outline.nodes[start:end]
-    )
 
 
 def _listed(sheet: Sheet, section: sections.Section) -> list[Reference]:
@@ -126,8 +124,6 @@ def _title(text: str, number: re.Match[str] | None) -> str:
 def _adopted(sheet: Sheet, sentence: Span) -> Reference | None:
     """Return the document that a sentence says was adopted; one that is still to be adopted is none."""
     text = sentence.text
-    if "vastgesteld" not in text and "stelde" not in text:
-        return None
     if re.search(
         r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan)\b[^,;]*\bvastgesteld\b|\bzoals\s+vastgesteld", text
     ):

@@ -35,7 +35,7 @@ _SECTIONS: dict[str, str] = {
         r"|wat\s+gebeurt\s+er\s+(?:na|hierna).*|behandelvoorstel.*|procedure)",
     "attachments": r"(?:bijlagen?(?:\(n\))?|(?:meegestuurde|bijbehorende|bijgevoegde)\s+(?:bijlagen|stukken"
         r"|documenten)|stukken|achterliggende\s+stukken)",
-    "framework": r"(?:kaders?(?:\s*(?:,|en|/)\s*(?:eerdere?\s+\w+|beleid|wetgeving|context))*"
+    "framework": r"(?:kaders?\s+(?:voor|van)\s+.*|kaders?(?:\s*(?:,|en|/)\s*(?:eerdere?\s+\w+|beleid|wetgeving|context))*"
         r"|(?:relevante\s+)?eerdere?\s+(?:besluit(?:en|vorming)|raadsbesluiten)|(?:wettelijk|beleids"
         r"|juridisch|bestaand)[\s-]*(?:kader|beleid)|beleidskader(?:s)?|gerelateerde\s+(?:stukken"
         r"|besluiten|documenten)|eerder\s+genomen\s+besluiten|relevante\s+(?:documenten|besluiten|kaders)"

@@ -32,6 +32,7 @@ _LABELS = {
         r"|uitgave(?:\s+van)?|bestuursorgaan",
     "region": r"regio|jeugdregio|arbeidsmarktregio",
     "period": r"periode|looptijd|geldigheid|planperiode|jaar|schooljaar",
+    "addressee": r"aan|gericht\s+aan|ter\s+besluitvorming\s+(?:aan|door)|besluitvormend\s+orgaan|bestuursorgaan|voor",
     "attachments": r"bijlagen?(?:\(n\))?|(?:aantal\s+)?bijlagen",
     "public": r"openbaar(?:heid)?|openbaarheid|vertrouwelijk(?:heid)?",
 }  # fmt: skip
@@ -49,6 +50,10 @@ _MUNICIPALITY = re.compile(
 _REGION = re.compile(
     r"\b(?:[Rr]egio|gemeenten\s+in|[Jj]eugdregio"
     r"|[Ss]amenwerkingsregio)\s+(?:de\s+)?(?P<name>[A-Z][\w'’]+(?:[-\s](?:[A-Z][\w'’]+))*)"
+)
+_ORGANISATION = re.compile(
+    r"(?:(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband|[Ss]tichting|GGD|[Rr]egio|[Jj]eugd(?:hulp)?regio|[Dd]ienst|[Vv]eiligheidsregio|[Gg]emeenschappelijke\s[Rr]egeling|"
+    r"[Ss]amenwerkende\s[Gg]emeenten|[Ww]elzijn|[Bb]ibliotheek|[Pp]rovincie)\s[A-Z][^.:;]*$"
 )
 _KIND_WORD = re.compile(
     r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|\b20\d\d\b", re.IGNORECASE
@@ -146,29 +151,25 @@ def _title_lines(nodes: list[Node]) -> list[Node]:
     if first is None:
         return []
     later = next((n for n in nodes if n.index == first.index + 1), None)
-    if (
-        later is not None
-        and later.is_heading
-        and later.level <= first.level + 1
-        and not later.number
-        and not later.label
-        and _KIND_WORD.search(later.text)
-        and _is_title(later.text)
-        and not words.is_generic(later.text)
-    ):
-        return [first, later]
-    if (
-        later is not None
-        and later.is_heading
-        and re.fullmatch(
-            r"(?:jaarverslag|jaarplan|voortgangsrapportage|uitvoeringsprogramma|jaarrapportage|rapportage)\b.*",
-            later.text,
-            re.I,
-        )
-        and _KIND_WORD.search(later.text)
-    ):
-        return [first, later]
-    return [first]
+    return [first, later] if later is not None and _is_subtitle(first, later) else [first]
+
+
+_SUBTITLE = re.compile(
+    r"(?:jaarverslag|jaarplan|jaarrapportage|voortgangsrapportage|uitvoeringsprogramma|uitvoeringsplan|rapportage)\b.*\d{4}",
+    re.IGNORECASE,
+)
+
+
+def _is_subtitle(first: Node, later: Node) -> bool:
+    """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
+    if len(later.text) > 80 or later.number or later.contents:
+        return False
+    if _SUBTITLE.match(later.text):
+        return True
+    follows = later.is_heading and later.level <= first.level + 1 and not later.label
+    return (
+        follows and bool(_KIND_WORD.search(later.text)) and _is_title(later.text) and not words.is_generic(later.text)
+    )
 
 
 def _is_title(text: str) -> bool:
@@ -241,6 +242,8 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         text = field.value.text.strip(" .")
         if 2 < len(text) < 100:
             return text
+    if match := re.match(r"programma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+\S.*)$", title, re.IGNORECASE):
+        return match["name"]
     names: Counter[str] = Counter()
     for passage in sheet.stream.passages():
         for match in re.finditer(
@@ -281,9 +284,13 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
         text = node.passage.text.strip() if node.passage else ""
         if (match := _MUNICIPALITY.search(text)) and len(text) < 120:
             return match[0]
+    for node in nodes[:6]:
+        text = node.passage.text.strip(" .") if node.passage else ""
+        if len(text) < 80 and _ORGANISATION.match(text) and not node.label:
+            return text
     counts: Counter[str] = Counter(m[0] for p in sheet.stream.passages() for m in _MUNICIPALITY.finditer(p.text))
-    best = counts.most_common(1)
-    return best[0][0] if best and best[0][1] >= 2 else None
+    best = counts.most_common(2)
+    return best[0][0] if best and (best[0][1] >= 2 or len(best) == 1) else None
 
 
 def _first(sheet: Sheet, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -297,7 +304,7 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
     if match := re.search(r"\b[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
         return match["name"]
     names: Counter[str] = Counter(m["name"] for p in sheet.stream.passages() for m in _REGION.finditer(p.text))
-    plain_title = re.sub(r"[-\s]", "", title.lower())
+    plain_title = re.sub(r"[-\s]", "", f"{title} {sheet.head.get('organisation', '')}".lower())
     for name, count in names.most_common(6):
         for shorter in _prefixes(name):
             if re.sub(r"[-\s]", "", shorter.lower()) in plain_title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import ElementKind
-from doelnet.reading.dutch import money, personal, sentences, targets
+from doelnet.reading.dutch import dates, money, personal, sentences, targets
 from doelnet.reading.forms.desk import cells, indicator_rows, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.scope import Scope
@@ -261,8 +261,25 @@ def owner(text: str) -> str | None:
     return bare if bare and not personal.is_person(bare) and len(bare) < 120 else None
 
 
+def running(span: Span, hint: str | None) -> Span:
+    """Return the part of a running text that states a target: up to a sentence that tells a level of the past."""
+    if span.more:
+        return span
+    said = sentences.split(span.text)
+    for sentence in said[1:]:
+        if _past(sentence.text) and any(c.isdigit() for c in sentence.text) and dates.find(sentence.text, hint):
+            return span.cut(0, sentence.start).trimmed()
+    return span
+
+
 def add_targets(
-    sheet: Sheet, spans: list[Span], goals: list[Made], label: str | None, *, confidence: float = 0.9
+    sheet: Sheet,
+    spans: list[Span],
+    goals: list[Made],
+    label: str | None,
+    *,
+    year: str | None = None,
+    confidence: float = 0.9,
 ) -> list[Made]:
     """Add the targets that these entries state, under `goals`; a source note counts for those of its entry.
 
@@ -280,6 +297,7 @@ def add_targets(
         for piece in _by_year(span.cut(0, len(text)) if not span.more else span, sheet.hint):
             entry, number = cells.unnumbered(piece)
             read = targets.read(entry.text, sheet.hint, source)
+            read.due = read.due or year
             made = sheet.network.add(
                 "target",
                 entry,
@@ -318,6 +336,7 @@ def _by_year(span: Span, hint: str | None) -> list[Span]:
 def _past(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:daalde|steeg|was|waren|werd|nam|is\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)|bedroeg|lag)\b", text
+            r"\b(?:daalde|steeg|was|waren|werd|nam|had|deden|stond|is\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)|bedroeg|lag)\b",
+            text,
         )
     )

@@ -42,7 +42,7 @@ class Sheet:
         self.budgets: list[tuple[Span, str | None, int]] = []
         self.read: set[int] = set()
         self.told: set[tuple[int, int]] = set()
-        self.silent: set[int] = set()
+        self.silent: dict[int, list[tuple[int, int]]] = {}
 
     @property
     def hint(self) -> str | None:
@@ -68,11 +68,10 @@ class Sheet:
                 self.read.update(part.passage.number for part in thing.more)
 
     def hush(self, *spans: Span | None) -> None:
-        """Note that these passages say something else than milestones (a goal, a decision, a target)."""
+        """Note that these stretches say something else than milestones (a goal, a decision, a target)."""
         for span in spans:
-            if span is not None:
-                self.silent.add(span.passage.number)
-                self.silent.update(part.passage.number for part in span.more)
+            for part in (span, *span.more) if span is not None else ():
+                self.silent.setdefault(part.passage.number, []).append((part.start, part.end))
 
     def tell(self, sentence: Span) -> None:
         """Note that this sentence has been told as a reference, amount or measurement."""
@@ -80,7 +79,9 @@ class Sheet:
 
     def is_told(self, sentence: Span) -> bool:
         """Whether this sentence, or the passage it stands in, already tells something else."""
-        return (sentence.passage.number, sentence.start) in self.told or sentence.passage.number in self.silent
+        hushed = self.silent.get(sentence.passage.number, ())
+        said = (sentence.passage.number, sentence.start) in self.told
+        return said or any(start < sentence.end and sentence.start < end for start, end in hushed)
 
     def in_decision(self, index: int) -> bool:
         """Whether node `index` stands in a part of the document that asks for or notes a decision."""

@@ -11,7 +11,7 @@ from typing import Literal
 from doelnet.reading.blocks import Cell, Item, Paragraph, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.outline import Outline
+from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 
 Kind = Literal["network", "indicator", "money", "fields", "contents", "other"]
@@ -53,6 +53,8 @@ class View:
     caption: str
     header: list[Row] = field(default_factory=list)
     kind: Kind = "other"
+    band: str = ""
+    titled: bool = False
 
     def having(self, *roles: str) -> list[int]:
         """Return the columns with one of these roles, left to right."""
@@ -71,6 +73,7 @@ def views(outline: Outline) -> dict[int, View]:
         if node.contents:
             continue
         view = _view(node.index, node.block, outline.text_above(node.index))
+        _inherit(view, node, outline, found)
         if last and _runs_on(last, view):
             _append(last, view)
             continue
@@ -146,7 +149,7 @@ def continues(previous: Span, later: Span, after_break: bool) -> bool:
     open_bracket = before.count("(") > before.count(")")
     if behind[:1].islower() and (_OPEN_END.search(before) or open_bracket):
         return True
-    return bool((open_bracket or after_break) and _OPEN_END.search(before) and not behind[:1].isdigit())
+    return open_bracket and after_break and bool(_OPEN_END.search(before))
 
 
 def _view(index: int, table: Table, caption: str) -> View:
@@ -162,7 +165,34 @@ def _view(index: int, table: Table, caption: str) -> View:
     columns = [words.column(title) for title in titles]
     header, body = rows[:count], [row for row in rows[count:] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not _repeats(header, row)]
-    return View(index, columns, body, caption, header)
+    columns = [_valued(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
+    return View(index, columns, body, caption, header, titled=bool(header))
+
+
+def _valued(column: words.Column, texts: list[str]) -> words.Column:
+    """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
+    filled = [text for text in texts if text]
+    figures = sum(bool(_NUMBER.match(text)) for text in filled)
+    if column.role in ("goal", "target") and filled and figures >= 0.6 * len(filled):
+        return words.Column("goalvalue", column.year, column.title)
+    return column
+
+
+def _inherit(view: View, node: Node, outline: Outline, found: dict[int, View]) -> None:
+    """Give a table without header the columns of the one above, where only a band ("Uitgaven") stands between."""
+    if view.header or node.index < 2:
+        return
+    between = outline.nodes[node.index - 1]
+    above = found.get(node.index - 2) if between.text else None
+    if above is None and between.text:
+        return
+    above = above or found.get(node.index - 1)
+    if above is None or len(above.columns) != len(view.columns) or not above.titled:
+        return
+    if between.text and (len(between.text) > 40 or between.text.endswith((".", ":"))):
+        return
+    view.columns, view.titled = above.columns, True
+    view.band = between.text
 
 
 def _gap(before: Row, row: Row) -> bool:
@@ -261,7 +291,7 @@ def _runs_on(last: View, view: View) -> bool:
     if len(last.columns) != len(view.columns):
         return False
     if not view.header:
-        return bool(last.header)
+        return bool(last.header) and not view.band
     return [c.title.lower() for c in last.columns] == [
         c.title.lower() for c in view.columns
     ] and not view.caption.strip().endswith(view.columns[0].title)

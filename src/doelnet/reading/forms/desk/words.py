@@ -7,84 +7,161 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk.phrases import one_of
 
+_DOEL = "doel(en|stelling(en)?)?"
+_WE = "(we|wij|de gemeente|gemeenten|partijen)"
 _ROLES: dict[str, str] = {
-    "theme": r"(?:hoofd)?thema['’]?s?|focuspunt(?:en)?|focus|speerpunt(?:en)?|pijlers?|programma(?:lijn(?:en)?"
-        r"|onderdeel)?|actielijn(?:en)?"
-    r"|uitvoeringslijn(?:en)?|spoor|sporen|prioriteit(?:en)?|leefgebied(?:en)?|beleidsveld|taakveld"
-        r"|domein(?:en)?|hoofdlijn|bouwste(?:en|nen)|fundament",
-    "goal": r"(?:(?:beleids|hoofd|sub|deel|programma|strategische?\s|operationele?\s|tactische?\s"
-        r"|overkoepelende?\s|concrete?\s|maatschappelijke?\s|algemene?\s|inhoudelijke?\s|onze\s"
-        r"|gezamenlijke\s)?doel(?:en|stelling(?:en)?)?)"
-    r"(?:\s*(?:/|en|of)\s*(?:opgaven?|ambities?|doel(?:stelling)?(?:en)?|subdoel(?:en)?))?"
-    r"|(?:maatschappelijke\s)?opgaven?(?:\s*(?:/|en|of)\s*doel(?:en|stelling(?:en)?)?)?|ambities?"
-        r"|gewenste\s(?:beweging(?:en)?|situatie|effect(?:en)?|ontwikkeling)|beweging(?:en)?"
-    r"|(?:beoogde?|maatschappelijke?)\s(?:maatschappelijke?\s)?effect(?:en)?|wat\s(?:willen"
-        r"|wil)\s(?:we|wij|de\sgemeente|waardrecht|u)\s*(?:samen\s)?(?:bereiken|bereikt\shebben)?"
-    r"|wij\swillen|we\swillen|waar\s(?:gaan|willen)\s(?:we|wij)\s(?:naartoe|naar\stoe|voor)|(?:wat"
-        r"|dit)\swillen\swe\sbereiken|hier\sgaan\swe\svoor|waar\swe\snaartoe\swillen|onze\sbedoeling",
-    "target": r"smart(?:[\s-](?:doel(?:en|stelling(?:en)?)?|geformuleerd|afspra(?:ak|ken)))?"
-        r"|(?:smart[\s-])?streefcijfers?|(?:prestatie|effect)?doelwaarden?|meetbare?\s(?:doel(?:en"
-        r"|stelling(?:en)?)?|resultaten|resultaat)|kpi['’]?s?|targets?"
-    r"|wanneer\s(?:is\shet\sdoel\sbereikt|zijn\swe\s(?:tevreden|geslaagd))|(?:waaraan|hoe)\s(?:meten"
-        r"|zien|merken)\swe\s(?:dat|het|resultaat)?(?:\saf)?|meetbaar|normen",
-    "effort": r"inspanning(?:en)?|middel|(?:concrete\s|vervolg|verbeter)?acties?|(?:kern|hoofd"
-        r"|concrete\s)?activiteit(?:en)?|(?:beheers|beleids)?maatregel(?:en)?|interventies?|projecten"
-        r"|project"
-    r"|wat\s(?:gaan|doen|ga)\s(?:we|wij|de\sgemeente)\s*(?:daar\s?voor|er\s?voor"
-        r"|hier\s?voor)?\s*(?:doen|aan)?|(?:dit|daarom)\s(?:gaan|doen)\s(?:we|wij)(?:\sdoen)?|aanpak|inzet"
-        r"|stap(?:pen)?|afspra(?:ak|ken)"
-    r"|hoe\s(?:gaan\swe\s(?:dat|dit)\s(?:doen|bereiken)|bereiken\swe\sdat)|hoe|werkwijze"
-        r"|acties?\s*(?:/|en|of)\s*(?:activiteit(?:en)?|maatregel(?:en)?|middelen|inspanning(?:en)?)"
-        r"|activiteit(?:en)?\s*(?:/|en|of)\s*(?:acties?|maatregel(?:en)?)"
-    r"|maatregel(?:en)?\s*(?:/|en|of)\s*(?:acties?|activiteit(?:en)?)"
-        r"|omschrijving\s(?:van\sde\s)?(?:actie|activiteit|maatregel)|actiepunt(?:en)?|instrument(?:en)?"
-        r"|wat\sgaan\swe\sdoen|taken|wat\sgaan\swe\sdaar\s?voor\sdoen\s?\?",
-    "result": r"(?:beoogde?|verwachte?|gewenste?|op\ste\sleveren|behaalde?|te\sbehalen|concrete?)?\s*(?:tussen"
-        r"|eind)?resulta(?:at|ten)|op\ste\sleveren|oplevering|(?:beoogde\s)?opbrengst(?:en)?|output"
-        r"|outcome|wat\slevert\s(?:het|dit)\sop|producten?|deliverables?",
-    "benefit": r"ba(?:at|ten)", "capability": r"(?:benodigde\s)?vermogens?|capaciteiten",
-    "owner": r"(?:wie\s(?:is\s)?)?(?:trekkers?|eigena(?:ar|ren)|verantwoordelijke?(?:n|\s(?:partij|organisatie"
-        r"|afdeling))?|actiehouders?|uitvoerders?|(?:door\s)?wie(?:\sdoet\s(?:het|wat|dit))?"
-        r"|initiatiefnemers?|opdrachtnemers?|(?:eerst)?verantwoordelijke?|projectleiders?|coördinator"
-        r"|uitvoering\sdoor|(?:uitvoerende|verantwoordelijke|trekkende)\s(?:partij(?:en)?|organisaties?)"
-        r"|aanspreekpunt)",
-    "partners": r"(?:betrokken|samenwerkings?|met|externe)?\s*(?:partij(?:en)?|partners?|organisaties?|betrokkenen"
-        r"|met\swie|samen\smet|samenwerking\smet)",
-    "planning": r"planning|wanneer|gereed(?:\s?datum)?|deadline|(?:start|eind|oplever|streef)\s?(?:datum|moment)?"
-        r"|termijn|tijdpad|tijds?planning|looptijd|mijlpa(?:al|len)|datum(?:\sgereed)?|uiterlijk"
-        r"|doorlooptijd|klaar|gereed\sin|uitvoering\sin|periode|jaar|tijdvak|fasering|start\s*(?:/|en"
-        r"|-)\s*eind(?:e|datum)?",
-    "budget": r"(?:benodigd\s|geraamde?\s|beschikbaar\s|indicatie\s|indicatieve\s)?(?:budget(?:ten)?"
-        r"|kosten(?:raming)?|bedrag|begroting|raming|middelen|investering|geld)(?:\s(?:per\sjaar"
-        r"|structureel|incidenteel))?|financiën|wat\s(?:mag|kost)\s(?:het|dit)(?:\skosten)?|begroot",
-    "indicator": r"(?:prestatie|effect|beleids|kern|maatschappelijke\s|verplichte\s)?[\s-]*indicator(?:en)?|(?:naam"
-        r"|omschrijving)\s(?:van\sde\s)?indicator|kengetal(?:len)?|graadmeters?|meetpunt(?:en)?"
-        r"|wat\smeten\swe",
-    "baseline": r"(?:nul|0)[\s-]?(?:meting|waarde|situatie)|(?:start|uitgangs|begin|basis|huidige?\s)\s?(?:waarde"
-        r"|meting|situatie|stand)|vertrekpunt|startpunt|baseline",
-    "goalvalue": r"streef(?:waarden?|cijfers?|niveau)?|doel(?:waarde|cijfer)|norm(?:waarde)?|target"
-        r"|ambitie(?:niveau)?|gewenste\swaarde|beoogde\swaarde|te\sbereiken",
-    "actual": r"realisatie|gerealiseerd|(?:laatste|actuele|tussen|1|vorige)[\s-]?(?:meting|stand|waarde)|meting"
-        r"|stand|werkelijk|rekening|jaarrekening|actueel|waarde|gemeten",
-    "unit": r"eenheid|meeteenheid",
-    "source": r"(?:gegevens|data)?bron(?:nen)?|herkomst|bron\s*/\s*meetinstrument|meetinstrument"
-        r"|waar\shalen\swe\shet\svandaan",
-    "number": r"nr|nummer|#|code|id|volgnr|volgnummer|no|actienr|actienummer|kenmerk",
-    "fund": r"dekking|financiering|(?:geld|financierings)?bron\s(?:middelen|geld)|regeling|geldstroom"
-        r"|dekkingsbron",
-    "status": r"stand\svan\szaken|status|voortgang|kleur|stoplicht|rag|toelichting(?:en)?|opmerking(?:en)?"
-        r"|bijzonderheden|afwijking(?:en)?|trend|bijsturing|tijd|geld|kwaliteit|risico['’]?s?|verwachting",
-    "group": r"(?:thema|werk|doel)?groep(?:en)?",
-}  # fmt: skip
-_EXACT = {role: re.compile(rf"(?:{pattern})", re.IGNORECASE) for role, pattern in _ROLES.items()}
+    "theme": """
+        (hoofd|sub)?thema['’]?s?
+        focus(punt(en)?)?
+        speerpunt(en)?
+        pijlers?
+        programma(onderdeel)?
+        [\w-]{2,}lijn(en)?
+        spoor|sporen
+        prioriteit(en)?
+        leefgebied(en)?
+        beleidsveld|taakveld|domein(en)?
+        bouwste(en|nen)
+    """,
+    "goal": f"""
+        (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}
+        (strategische?|operationele?|tactische?|overkoepelende?|concrete?|maatschappelijke?|algemene?|inhoudelijke?|onze|gezamenlijke) {_DOEL}
+        {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
+        (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
+        ambities?
+        (gewenste )?beweging(en)?
+        gewenste (situatie|effect(en)?|ontwikkeling(en)?)
+        (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
+        (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
+        {_WE} (willen|wilden)( bereiken)?
+        waar (gaan|willen) {_WE} (naartoe|naar toe|voor)
+        hier gaan {_WE} voor
+        waar {_WE} naartoe willen
+    """,
+    "target": f"""
+        smart( |-)?({_DOEL}|geformuleerd|afspra(ak|ken)|target)?
+        (smart( |-))?streefcijfers?
+        (prestatie|effect)doel(en)?
+        doelwaarden?
+        resultaat(gerichte )?{_DOEL}
+        meetbare? ({_DOEL}|resultaat|resultaten)
+        kpi['’]?s?
+        targets?
+        normen
+        meetbaar
+        wanneer (is het doel bereikt|zijn {_WE} (tevreden|geslaagd))
+        (waaraan|hoe) (meten|zien|merken|weten) {_WE}( (dat|dit|het)( resultaat)?)?( af)?
+    """,
+    "effort": f"""
+        inspanning(en)?
+        middel
+        (concrete |vervolg|verbeter|sleutel)?acties?
+        (kern|hoofd|concrete )?activiteit(en)?
+        (beheers|beleids|concrete )?maatregel(en)?
+        interventies?
+        project(en)?
+        wat (gaan|gaat|doen|doet|ga) {_WE} ?(daar ?voor|er ?voor|hier ?voor|nu)?( doen| aan)?
+        wat (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
+        (dit|daarom) (gaan|doen) {_WE}( doen)?
+        wat {_WE} (gaan )?doen
+        aanpak|inzet|werkwijze
+        stappen|stap
+        afspra(ak|ken)
+        hoe( (gaan|doen|bereiken) {_WE}( (dat|dit))?( doen| bereiken)?)?
+        (acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?) ?(/|en|of) ?(acties?|activiteit(en)?|maatregel(en)?|middelen|inspanning(en)?|projecten)
+        omschrijving( van de)? (actie|activiteit|maatregel|inspanning)
+        actiepunt(en)?
+        instrument(en)?
+        taken
+    """,
+    "result": """
+        ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind)?resulta(at|ten)
+        op te leveren|oplevering
+        (beoogde )?opbrengst(en)?
+        output|outcome
+        wat levert (het|dit) op
+        (op te leveren )?product(en)?
+        deliverables?
+    """,
+    "benefit": "(beoogde )?ba(at|ten)",
+    "capability": "(benodigde |te ontwikkelen )?vermogens?",
+    "owner": """
+        (wie is )?(trekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?|initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator|kartrekkers?)
+        (eerst)?verantwoordelijke?n?( (partij|organisatie|afdeling|team))?
+        wie is (verantwoordelijk|aan zet)
+        (door )?wie( doet (het|wat|dit))?
+        uitvoering door
+        (uitvoerende|trekkende) (partij(en)?|organisaties?)
+        aanspreekpunt
+    """,
+    "partners": """
+        (betrokken |samenwerkings?|externe )?(partij(en)?|partners?|organisaties?)
+        betrokkenen|met wie|samen met|samenwerking met
+    """,
+    "planning": """
+        planning|wanneer|deadline|termijn|tijdpad|looptijd|uiterlijk|doorlooptijd|klaar|periode|jaar|tijdvak|fasering
+        gereed( ?(in|datum))?
+        (start|eind|oplever|streef) ?(datum|moment)?
+        tijds?planning
+        mijlpa(al|len)
+        datum( gereed)?
+        uitvoering in
+        start ?(/|en|-) ?eind(e|datum)?
+    """,
+    "budget": """
+        ((benodigde?|geraamde?|beschikbaar|indicatie|indicatieve?|totale?) )?(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)( (per jaar|structureel|incidenteel))?
+        financiën|begroot
+        wat (mag|gaat|kost) (het|dit)( kosten)?
+    """,
+    "indicator": """
+        (prestatie|effect|beleids|kern)?( |-)?indicator(en)?
+        (maatschappelijke|verplichte) indicator(en)?
+        (naam|omschrijving)( van de)? indicator
+        kengetal(len)?|graadmeters?|meetpunt(en)?|wat meten (we|wij)
+    """,
+    "baseline": """
+        (nul|0)( |-)?(meting|waarde|situatie)
+        (start|uitgangs|begin|basis)(waarde|meting|situatie|stand)
+        huidige (waarde|situatie|stand)
+        vertrekpunt|startpunt|baseline
+    """,
+    "goalvalue": """
+        streef(waarden?|cijfers?|niveau)?
+        doel(waarde|cijfer)
+        norm(waarde)?
+        target|ambitieniveau|te bereiken
+        (gewenste|beoogde) waarde
+    """,
+    "actual": """
+        realisatie|gerealiseerd|meting|stand|werkelijk|jaarrekening|rekening|actueel|waarde|gemeten
+        (laatste|actuele|tussen|1|vorige)( |-)?(meting|stand|waarde)
+    """,
+    "unit": "(meet)?eenheid",
+    "source": "(gegevens|data)?bron(nen)?|herkomst|(bron ?/ ?)?meetinstrument",
+    "number": "nr|nummer|\#|code|id|volg(nr|nummer)|no|actie(nr|nummer)|kenmerk",
+    "fund": "dekking(sbron)?|financiering|(geld|financierings)bron|bron (middelen|geld)|regeling|geldstroom",
+    "status": """
+        stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
+        toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
+    """,
+}
+_EXACT = {role: re.compile(one_of(text), re.IGNORECASE) for role, text in _ROLES.items()}
 _PRECEDENCE = (
-    "target", "baseline", "actual", "indicator", "source", "unit", "goalvalue", "result", "number", "owner",
-    "effort", "benefit", "capability",
-    "goal", "theme", "planning", "budget", "fund", "partners", "status",
+    "target", "baseline", "actual", "indicator", "source", "unit", "result", "number", "owner", "effort", "benefit",
+    "capability", "goal", "goalvalue", "theme", "planning", "budget", "fund", "partners", "status",
 )  # fmt: skip
 _TRIM = re.compile(r"\([^()]*\)|[:?!.*]+\s*$|^\s*(?:de|het|onze|ons)\s+")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
+_NOT_LINES = re.compile(
+    r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn", re.IGNORECASE
+)
+_FOR = re.compile(
+    r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
+    r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
+    re.IGNORECASE,
+)
 
 
 class Column(NamedTuple):
@@ -99,33 +176,37 @@ class Column(NamedTuple):
 def role_of(label: str) -> str | None:
     """Return the role of a label or column title that consists of the field's words alone, or None."""
     bare = _YEARS.sub(" ", _TRIM.sub(" ", label)).strip(" :?.-–/,")
-    bare = re.sub(r"\s+", " ", re.sub(r"\b(?:in|per|voor|van|eind|q[1-4])\s*$", "", bare, flags=re.I)).strip(" :?.-–")
-    if not bare or len(bare) > 70:
-        return None
-    return next((role for role in _PRECEDENCE if _EXACT[role].fullmatch(bare)), None)
+    cut = re.sub(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", "", bare, flags=re.I).strip(" :?.-–")
+    for said in dict.fromkeys((re.sub(r"\s+", " ", bare), re.sub(r"\s+", " ", cut))):
+        if said and len(said) <= 70 and not _NOT_LINES.fullmatch(said):
+            for role in _PRECEDENCE:
+                if _EXACT[role].fullmatch(said):
+                    return role
+    return None
 
 
 @lru_cache(maxsize=4096)
 def column(title: str) -> Column:
     """Return what the column under `title` holds."""
     found = dates.find(title)
-    year = found[0].last_year if found else None
+    year = found[-1].last_year if found else None
     role = role_of(title)
     if role is None and title:
         words = title.split()
         role = role_of(words[0]) if len(words) <= 6 else None
-        role = role if role not in ("theme", "status", "group", "planning") else None
+        role = role if role not in ("theme", "status", "planning") else None
         role = role or (role_of(" ".join(words[-1:])) if len(words) <= 3 else None)
     return Column(role, year, title)
 
 
 class Label(NamedTuple):
-    """A label that opens a block: its role, the word as written, its number, and where the text behind it starts."""
+    """A label that opens a block: its role, the word as written, its number and year, and where the text behind it starts."""
 
     role: str
     word: str
     number: str | None
     start: int
+    year: str | None = None
 
 
 @lru_cache(maxsize=8192)
@@ -133,28 +214,33 @@ def label(text: str, heading: bool = False) -> Label | None:
     """Return the label that `text` opens with: "Doelstelling 1a: …", "Focuspunt: …", "Doel", or None.
 
     The word must stand alone, or be parted from the rest by a number, a colon or a dash; in a heading
-    a blank and a capital will do ("Thema Gezond opgroeien").
+    a blank and a capital will do ("Thema Gezond opgroeien"), and a few words more ("Acties voor dit jaar").
     """
     for pattern in (_OPENING, _OPENING_HEADING) if heading else (_OPENING,):
         match = pattern.match(text)
         if match:
             role = role_of(match["word"])
             if role:
-                return Label(role, match["word"].strip(), match["number"], match.start("rest"))
+                return Label(role, match["word"].strip(), match["number"], match.start("rest"), match["year"])
     role = role_of(text) if len(text) < 60 else None
-    return Label(role, text.strip(" :?"), None, len(text)) if role else None
+    if role:
+        return Label(role, text.strip(" :?"), None, len(text))
+    match = _FOR.match(text) if len(text) < 80 and (heading or text.endswith(":")) else None
+    if match and not text.endswith("."):
+        return Label(role_of(match["word"].split()[-1]) or "effort", match["word"], None, len(text))
+    return None
 
 
-_ALL = "|".join(_ROLES[role] for role in _PRECEDENCE)
+_ALL = "|".join(one_of(_ROLES[role]) for role in _PRECEDENCE)
 _NUMBER = r"[A-Z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[IVX]{1,4}|[A-Ha-h]"
 _OPENING = re.compile(
-    rf"(?P<word>{_ALL})(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&"
-    rf"|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*|\s*\??\s*:\s*"
-    rf"|\s+[-–—]\s+)(?P<rest>.*)$",
+    rf"(?P<word>{_ALL})(?:\s+(?P<year>(?:19|20)\d\d)(?=\s*:))?"
+    rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"
+    rf"|\s*\??\s*:\s*|\s+[-–—]\s+)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OPENING_HEADING = re.compile(
-    rf"(?P<word>{_ALL})(?P<number>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
+    rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
 )
 
 PLACEHOLDER = re.compile(
