@@ -73,7 +73,7 @@ def _facts(element: Element) -> list[tuple[str, str, bool]]:
     """Return what else is known: name, value, and whether the value is the plan's own text."""
     facts = [
         (_("Van wie"), str(element.owner or ""), True),
-        (_("Begon met"), start_words(element), True), (_("Bron van het cijfer"), element.source, True),
+        (_("Beginwaarde"), start_words(element), True), (_("Bron van het cijfer"), element.source, True),
     ]  # fmt: skip
     return [fact for fact in facts if fact[1]]
 

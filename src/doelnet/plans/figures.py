@@ -13,7 +13,7 @@ from .saying import amount_text, date_text
 
 
 class Target(Protocol):
-    """What `target_words` reads: a node of the network, or an element."""
+    """What `aim_words` and `start_words` read: a node of the network, or an element."""
 
     comparison: str
     value: Decimal | None
@@ -22,7 +22,6 @@ class Target(Protocol):
     due: str
     baseline_value: Decimal | None
     baseline_date: str
-    source: str
 
 
 _SPAN = re.compile(r"(\d{4})-08/(\d{4})-07")
@@ -78,15 +77,6 @@ def aim_words(target: Target) -> str:
 
 
 def start_words(target: Target) -> str:
-    """Return where the target starts: "was 12,1% in 2021"; empty where that is unknown."""
-    when = when_words(target.baseline_date)
-    if target.baseline_value is not None:
-        level = amount_text(target.baseline_value, target.unit)
-        return _("was {level} {when}").format(level=level, when=when).strip()
-    return _("vergeleken met {date}").format(date=date_words(target.baseline_date)) if target.baseline_date else ""
-
-
-def target_words(target: Target) -> str:
-    """Return the whole target in words: what it wants, where it starts, where the figure comes from."""
-    source = _("bron: {source}").format(source=target.source) if target.source else ""
-    return "; ".join(part for part in (aim_words(target), start_words(target), source) if part)
+    """Return where the target starts: "12,1% in 2021"; empty where that is unknown."""
+    level = "" if target.baseline_value is None else amount_text(target.baseline_value, target.unit)
+    return f"{level} {when_words(target.baseline_date)}".strip()

@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-from babel.dates import format_skeleton
+from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -47,7 +47,7 @@ def _day(iso: str) -> str:
         day = datetime.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
     except ValueError:
         return iso
-    return format_skeleton("yMMMMd" if len(parts) == 3 else "yMMMM", day, locale=_locale())
+    return format_date(day, "d MMMM y" if len(parts) == 3 else "MMMM y", locale=_locale())
 
 
 def amount_text(value: Decimal | float | int, unit: str) -> str:
