@@ -1,0 +1,121 @@
+"""A real browser on the real site, with one plan of an example document in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.people import PASSWORD
+
+from doelnet.accounts.models import User
+from doelnet.intake import services
+from doelnet.plans.models import Membership, Plan
+from doelnet.plans.services import give_role, publish
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+EXAMPLES = ROOT / "examples"
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
+)
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
+
+# Playwright runs an event loop in this thread; Django would refuse the database there.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder as a browser test."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the browser; `make test` has seen to it that there is one."""
+    if not CHROMIUM:
+        pytest.fail("no Chromium: make test installs it, or says how")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Site:
+    """The running site, and a way to open it."""
+
+    url: str
+    browser: Browser
+    opened: list[BrowserContext]
+    complaints: list[str]
+
+    def _note(self, message: Any) -> None:
+        # A refused script or style is an error in the console; so is a page that is not there, which tests ask for.
+        if message.type == "error" and "status of 40" not in message.text:
+            self.complaints.append(f"{message.location.get('url')}: {message.text}")
+
+    def open(self, user: User | None = None, *, width: int = 1280, **context: Any) -> Page:
+        """Return a fresh page at home, signed in as `user` by the form; `complaints` is what the console says."""
+        made = self.browser.new_context(
+            viewport={"width": width, "height": 900}, locale="nl-NL", base_url=self.url, **context
+        )
+        self.opened.append(made)
+        page = made.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", self._note)
+        page.goto("/")
+        if user is not None:
+            page.goto("/account/login/")
+            page.fill("input[name=login]", user.email)
+            page.fill("input[name=password]", PASSWORD)
+            page.keyboard.press("Enter")
+            page.wait_for_url(self.url + "/")
+        return page
+
+
+@pytest.fixture
+def site(live_server: Any, browser: Browser) -> Iterator[Site]:
+    """Return the running site."""
+    site = Site(live_server.url, browser, [], [])
+    yield site
+    for context in site.opened:
+        context.close()
+    assert site.complaints == []
+
+
+@pytest.fixture
+def example(site: Site, transactional_db: None, adviser: User, editor: User) -> Plan:
+    """Return a published plan, read from an example document and accepted whole."""
+    file = EXAMPLES / "din-jong-in-waardrecht.md"
+    plan = services.accept(adviser, services.take_in(adviser, file.name, file.read_bytes()), everything=True)
+    publish(adviser, plan, documents=True)
+    give_role(adviser, plan, editor, Membership.Role.EDITOR)
+    return plan
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """Return a function that gives axe-core's violations on a page, a line each."""
+    script = AXE.read_text(encoding="utf-8")
+
+    def violations(page: Page) -> list[str]:
+        page.evaluate(script)
+        found = page.evaluate(
+            "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+        )
+        return [
+            f"{page.url}: {rule['id']}: {node['target']} {node['failureSummary'][:200]}"
+            for rule in found["violations"]
+            for node in rule["nodes"][:4]
+        ]
+
+    return violations
