@@ -23,7 +23,9 @@ _TOKEN = re.compile(
     r"|(?P<dash>(?<=\s)-(?=[A-Z]))",
     re.DOTALL,
 )
-_SPECIAL = re.compile(rf"[<&\\\[*_~`{GLYPHS}]")
+_SPECIAL = re.compile(rf"[<&\\\[!*_~`{GLYPHS}-]")
+"""The characters with which a token can start: looking for these first is many times faster."""
+
 _BREAK_NEXT = re.compile(r"(?:\s|<(?!br)[^<>]*>|\*|_)*(?P<more><br)?(?P<next>.?)", re.IGNORECASE | re.DOTALL)
 _WRAPPED = re.compile(r"[^\s.:;!?>]\s*<br\s*/?>\s*[a-z]", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
@@ -90,17 +92,19 @@ class Reader:
         return self.blocks
 
     def _region(self, start: int, end: int) -> None:
-        if not _SPECIAL.search(self.document, start, end):
-            self._pieces.append((start, self.document[start:end]))
-            return
-        done = start
-        for token in _TOKEN.finditer(self.document, start, end):
-            if token.start() > done:
-                self._pieces.append((done, self.document[done : token.start()]))
-            done = token.end()
+        document, done, at = self.document, start, start
+        while special := _SPECIAL.search(document, at, end):
+            at = special.start()
+            token = _TOKEN.match(document, at, end)
+            if token is None:
+                at += 1
+                continue
+            if at > done:
+                self._pieces.append((done, document[done:at]))
+            done = at = token.end()
             self._token(token)
         if done < end:
-            self._pieces.append((done, self.document[done:end]))
+            self._pieces.append((done, document[done:end]))
 
     def _token(self, token: re.Match[str]) -> None:
         """Take in one token of markup."""

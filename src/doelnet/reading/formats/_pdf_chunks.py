@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
-from doelnet.reading.formats._pdf_tables import Slot, areas, find_grids
-from doelnet.reading.formats._pdf_white import columns_from, set_out
-from doelnet.reading.formats._pdf_words import Sheet, Word
+from doelnet.reading.formats._pdf_tables import Slot, area, find_grids, grouped
+from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, set_out
+from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
 
 _EDGE = 0.12
 _LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
@@ -58,9 +58,11 @@ Chunk = Text | Rows
 def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
     """Yield what stands on the pages, in reading order; what goes on over a page break comes once."""
     last: Chunk | None = None
-    for number, (sheet, words) in enumerate(zip(sheets, _without_edges(sheets), strict=True), start=1):
-        for i, chunk in enumerate(_on_page(sheet, words, number)):
-            if last is not None and i == 0 and _joined(last, chunk):
+    groups = [grouped(sheet.rules) for sheet in sheets]
+    pages = zip(groups, _without_edges(sheets, groups), strict=True)
+    for number, (rules, words) in enumerate(pages, start=1):
+        for i, chunk in enumerate(_on_page(rules, words, number)):
+            if last is not None and (i == 0 or _next_column(last, chunk)) and _joined(last, chunk):
                 continue
             if last is not None:
                 yield last
@@ -77,7 +79,7 @@ class _Seen(NamedTuple):
     words: list[Word]
 
 
-def _without_edges(sheets: Sequence[Sheet]) -> list[list[Word]]:
+def _without_edges(sheets: Sequence[Sheet], groups: Sequence[list[list[Rule]]]) -> list[list[Word]]:
     """Return the words of each page without running headers, footers and page numbers.
 
     These stand at the top or bottom of pages, at one height, with the same words and figures; only a
@@ -88,7 +90,7 @@ def _without_edges(sheets: Sequence[Sheet]) -> list[list[Word]]:
     for number, sheet in enumerate(sheets):
         low, high = _EDGE * sheet.height, (1 - _EDGE) * sheet.height
         edge = [word for word in sheet.words if not low < word.middle < high]
-        bodies = [box for box in areas(sheet.rules) if box[1] < high and box[3] > low] if edge else []
+        bodies = [box for box in map(area, groups[number]) if box[1] < high and box[3] > low] if edge else []
         edge = [word for word in edge if not any(_within(word, box) for box in bodies)]
         for line in lines_of(edge, number):
             key = re.sub(r"\d+", "#", line.text)
@@ -116,16 +118,27 @@ def _within(word: Word, box: tuple[float, float, float, float]) -> bool:
     return box[0] <= (word.x0 + word.x1) / 2 <= box[2] and box[1] <= word.middle <= box[3]
 
 
-def _on_page(sheet: Sheet, words: list[Word], page: int) -> Iterator[Chunk]:
+def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[Chunk]:
     """Yield the tables and paragraphs of one page, from the top down."""
-    grids, rest = find_grids(sheet.rules, words)
+    grids, rest = find_grids(rules, words)
     lines = lines_of(rest, page)
     for grid in grids:
         above = [line for line in lines if line.middle > grid.top]
-        lines = lines[len(above) :] if above == lines[: len(above)] else [ln for ln in lines if ln not in above]
-        yield from _texts(above)
-        yield Rows([[_cell(slot, page) for slot in row] for row in grid.slots], grid.edges, page)
+        lines = [line for line in lines if line.middle <= grid.top]
+        edges = grid.edges[:-1]
+        header = attached(above[::-1], edges, grid.right, grid.top)
+        footer = attached(lines, edges, grid.right, grid.bottom)
+        yield from _texts(above[: len(above) - header])
+        rows = [[_cell(slot, page) for slot in row] for row in grid.slots]
+        rows = [*_loose(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
+        lines = lines[footer:]
+        yield Rows(rows, grid.edges, page)
     yield from _texts(lines)
+
+
+def _loose(lines: list[Line], edges: list[float]) -> list[list[Cells]]:
+    """Return the rows of a table that stand outside its lines."""
+    return [[Cells(lines_of(words, lines[0].page)) for words in row] for row in rows_in(lines, edges)] if lines else []
 
 
 def _cell(slot: Slot, page: int) -> Cells:
@@ -184,6 +197,11 @@ def _made(lines: list[Line]) -> Rows | None:
 def _plain(lines: list[Line]) -> Iterator[Text]:
     for group in paragraphs(lines):
         yield Text(group)
+
+
+def _next_column(last: Chunk, chunk: Chunk) -> bool:
+    """Whether a paragraph stands higher on the page than the one before it: at the top of the next column."""
+    return isinstance(last, Text) and isinstance(chunk, Text) and chunk.lines[0].bottom > last.lines[-1].top
 
 
 def _joined(last: Chunk, chunk: Chunk) -> bool:

@@ -16,21 +16,28 @@ _LEAST_LINES = 5
 class Line:
     """Words beside each other."""
 
-    __slots__ = ("bold", "bottom", "page", "size", "text", "top", "words", "x0", "x1")
+    __slots__ = ("bold", "bottom", "middle", "page", "size", "text", "top", "words", "x0", "x1")
 
     def __init__(self, words: list[Word], page: int) -> None:
         self.words, self.page = words, page
-        self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)
-        self.bottom, self.top = min(word.bottom for word in words), max(word.top for word in words)
-        self.size = max(words, key=lambda word: len(word.text)).size
-        self.text = " ".join(word.text for word in words)
-        plain = [word for word in words if word.text[0] not in GLYPHS]
-        self.bold = bool(plain) and all(word.bold for word in plain)
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle."""
-        return (self.bottom + self.top) / 2
+        first = words[0]
+        self.x0, self.x1, self.bottom, self.top, self.size = first.x0, first.x1, first.bottom, first.top, first.size
+        longest = 0
+        self.bold = True
+        for word in words:
+            if word.x1 > self.x1:
+                self.x1 = word.x1
+            if word.bottom < self.bottom:
+                self.bottom = word.bottom
+            if word.top > self.top:
+                self.top = word.top
+            if len(word.text) > longest:
+                longest, self.size = len(word.text), word.size
+            if not word.bold and word.text[0] not in GLYPHS:
+                self.bold = False
+        self.bold = self.bold and any(word.bold for word in words)
+        self.middle = (self.bottom + self.top) / 2
+        self.text = " ".join([word.text for word in words])
 
     def segments(self) -> list[list[Word]]:
         """Return the words in groups with wide gaps between them; a marker stays with what follows it."""
@@ -74,27 +81,46 @@ def in_columns(lines: list[Line]) -> list[list[Line]]:
         if _crosses(line, gutter):
             ordered += _run(run, gutter)
             run = []
-            if ordered and ordered[-1] and _crosses(ordered[-1][-1], gutter):
+            if ordered and _crosses(ordered[-1][-1], gutter):
                 ordered[-1].append(line)
             else:
                 ordered.append([line])
+        elif not run and ordered and line.words[-1].x1 <= gutter and _close(ordered[-1][-1], line):
+            ordered[-1].append(line)
         else:
             run.append(line)
     return ordered + _run(run, gutter)
 
 
 def _run(lines: list[Line], gutter: float) -> list[list[Line]]:
-    """Return the lines of a stretch without crossing lines as its left and its right column."""
+    """Return the lines of a stretch without crossing lines as its left and its right column.
+
+    Lines above or below the right column, and apart from the left one, stand before or after both.
+    """
     parts: tuple[list[Line], list[Line]] = ([], [])
     for line in lines:
-        for side, words in enumerate(
-            ([w for w in line.words if w.x1 <= gutter], [w for w in line.words if w.x1 > gutter])
-        ):
+        left, right = [w for w in line.words if w.x1 <= gutter], [w for w in line.words if w.x1 > gutter]
+        for side, words in zip(parts, (left, right), strict=True):
             if words:
-                parts[side].append(Line(words, line.page))
+                side.append(Line(words, line.page))
     if min(len(parts[0]), len(parts[1])) < 3:
         return [lines] if lines else []
-    return [*in_columns(parts[0]), *in_columns(parts[1])]
+    first, last = _beside(parts[0], parts[1])
+    before, left_column, after = parts[0][:first], parts[0][first:last], parts[0][last:]
+    return [part for part in (before, *in_columns(left_column), *in_columns(parts[1]), after) if part]
+
+
+def _beside(left: list[Line], right: list[Line]) -> tuple[int, int]:
+    """Return where in the left lines those begin and end that stand beside the right ones."""
+    first = next((i for i, line in enumerate(left) if line.bottom <= right[0].top), 0)
+    last = next((i for i, line in enumerate(left) if line.top < right[-1].bottom), len(left))
+    while last < len(left) and last > 0 and _close(left[last - 1], left[last]):
+        last += 1
+    return (first, last) if last > first else (0, len(left))
+
+
+def _close(above: Line, line: Line) -> bool:
+    return above.bottom - line.top < 0.5 * above.size and abs(above.size - line.size) < 0.6
 
 
 def _crosses(line: Line, x: float) -> bool:

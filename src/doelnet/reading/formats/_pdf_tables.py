@@ -9,6 +9,8 @@ from doelnet.reading.formats._pdf_words import Rule, Word
 
 _NEAR = 3.5
 """Lines that are nearer to each other than this, in points, are one."""
+_APART = 120.0
+"""Shaded rows of one table are no further apart than this."""
 
 
 class Slot(NamedTuple):
@@ -32,13 +34,11 @@ class Grid(NamedTuple):
     slots: list[list[Slot]]
 
 
-def find_grids(rules: list[Rule], words: list[Word]) -> tuple[list[Grid], list[Word]]:
-    """Return the tables drawn with lines, from the top down, and the words that stand in none."""
-    if len(rules) < 4 or not words:
-        return [], words
+def find_grids(groups: list[list[Rule]], words: list[Word]) -> tuple[list[Grid], list[Word]]:
+    """Return the tables drawn with these groups of lines, from the top down, and the words that stand in none."""
     grids: list[Grid] = []
     rest = words
-    for group in _groups(rules):
+    for group in _stacked(groups):
         grid = _grid(group, rest)
         if grid:
             grids.append(grid)
@@ -47,18 +47,30 @@ def find_grids(rules: list[Rule], words: list[Word]) -> tuple[list[Grid], list[W
     return sorted(grids, key=lambda grid: -grid.top), rest
 
 
-def areas(rules: list[Rule]) -> list[tuple[float, float, float, float]]:
-    """Return the boxes (left, bottom, right, top) around lines that touch each other."""
+def _stacked(groups: list[list[Rule]]) -> list[list[Rule]]:
+    """Put groups of lines together that are one table: as wide, one under the other (rows shaded in turn)."""
+    merged: list[tuple[list[Rule], tuple[float, float, float, float], list[float]]] = []
+    for group in sorted(groups, key=lambda group: -area(group)[3]):
+        box, edges = area(group), _clustered([x for rule in group for x in (rule.x0, rule.x1)])
+        for i, (other, above, same) in enumerate(merged):
+            near = -_NEAR < above[1] - box[3] < _APART and len(edges) == len(same)
+            if near and all(abs(a - b) < _NEAR for a, b in zip(edges, same, strict=True)):
+                merged[i] = ([*other, *group], (above[0], min(above[1], box[1]), above[2], above[3]), same)
+                break
+        else:
+            merged.append((group, box, edges))
+    return [group for group, _, _ in merged]
+
+
+def area(group: list[Rule]) -> tuple[float, float, float, float]:
+    """Return the box (left, bottom, right, top) around lines that touch each other."""
+    return min(r.x0 for r in group), min(r.y0 for r in group), max(r.x1 for r in group), max(r.y1 for r in group)
+
+
+def grouped(rules: list[Rule]) -> list[list[Rule]]:
+    """Return the lines in groups that touch each other; fewer than four on a page make no table."""
     if len(rules) < 4:
         return []
-    return [
-        (min(r.x0 for r in group), min(r.y0 for r in group), max(r.x1 for r in group), max(r.y1 for r in group))
-        for group in _groups(rules)
-    ]
-
-
-def _groups(rules: list[Rule]) -> list[list[Rule]]:
-    """Return the lines in groups that touch each other."""
     parent = list(range(len(rules)))
 
     def root(i: int) -> int:
@@ -82,7 +94,7 @@ def _groups(rules: list[Rule]) -> list[list[Rule]]:
     groups: dict[int, list[Rule]] = {}
     for i, rule in enumerate(rules):
         groups.setdefault(root(i), []).append(rule)
-    return [group for group in groups.values() if len(group) >= 4]
+    return list(groups.values())
 
 
 def _clustered(values: list[float]) -> list[float]:
@@ -103,6 +115,8 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
     if not level:
         return None
     xs = _clustered([rule.x0 for rule in upright])
+    if len(xs) < 3:
+        xs = _clustered([x for rule in level for x in (rule.x0, rule.x1)])
     ys = _clustered([rule.y0 for rule in level])[::-1]
     left, right = min(rule.x0 for rule in rules), max(rule.x1 for rule in rules)
     top, bottom = max(rule.y1 for rule in rules), min(rule.y0 for rule in rules)
@@ -111,14 +125,19 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
         return None
     xs = _with_ends(xs, left, right)
     ys = _with_ends(ys[::-1], bottom, top)[::-1]
-    drawn = len(xs) > 2
-    if not drawn and len(ys) > 4:
+    drawn = len(xs) > 2 and bool(upright)
+    if len(xs) < 3 and len(ys) > 4:
         xs = _open_columns(inside, left, right)
     if len(xs) < 3 or len(ys) < 3 or len(xs) > 60 or len(ys) > 300:
         return None
-    if len({_column_of(xs, word) for word in inside}) < 2:
+    if len({_column_of(xs, word) for word in inside}) < 2 or (not drawn and _torn(xs, inside)):
         return None
     return Grid(top, bottom, left, right, xs, _slots(xs, ys, level, upright if drawn else [], inside))
+
+
+def _torn(xs: list[float], words: list[Word]) -> bool:
+    """Whether these edges run through words, so that they are no columns."""
+    return sum(word.x0 < x - 1 and word.x1 > x + 1 for word in words for x in xs[1:-1]) > 0.02 * len(words)
 
 
 def _with_ends(values: list[float], low: float, high: float) -> list[float]:
@@ -138,9 +157,12 @@ def _slots(
 ) -> list[list[Slot]]:
     """Return the cells by row; where no line stands between two, they are one."""
     rows, columns = len(ys) - 1, len(xs) - 1
+    walls = [[rule for rule in upright if abs(rule.x0 - x) < _NEAR] for x in xs]
+    floors = [[rule for rule in level if abs(rule.y0 - y) < _NEAR] for y in ys]
     homes: dict[tuple[int, int], list[Word]] = {}
     for word in words:
         homes.setdefault((_row_of(ys, word.middle), _column_of(xs, word)), []).append(word)
+    open_rows = _open_rows(xs, ys, walls, homes) if upright else set(range(rows))
     taken: set[tuple[int, int]] = set()
     table: list[list[Slot]] = []
     for r in range(rows):
@@ -149,10 +171,10 @@ def _slots(
             if (r, c) in taken:
                 continue
             wide = 1
-            while c + wide < columns and not _walled(upright, xs[c + wide], ys[r], ys[r + 1]) and upright:
+            while c + wide < columns and r not in open_rows and not _walled(walls[c + wide], ys[r], ys[r + 1]):
                 wide += 1
             tall = 1
-            while r + tall < rows and not _floored(level, ys[r + tall], xs[c], xs[c + wide]):
+            while r + tall < rows and not _floored(floors[r + tall], xs[c], xs[c + wide]):
                 tall += 1
             cover = [(r + i, c + j) for i in range(tall) for j in range(wide)]
             taken.update(cover)
@@ -160,6 +182,21 @@ def _slots(
         if made:
             table.append(made)
     return _without_empty(table)
+
+
+def _open_rows(
+    xs: list[float], ys: list[float], walls: list[list[Rule]], homes: dict[tuple[int, int], list[Word]]
+) -> set[int]:
+    """Return the rows in which no inner line is drawn, but the words keep to the columns (each second row shaded)."""
+    found = set()
+    for r in range(len(ys) - 1):
+        inner = range(1, len(xs) - 1)
+        if any(_walled(walls[c], ys[r], ys[r + 1]) for c in inner):
+            continue
+        words = [word for c in range(len(xs) - 1) for word in homes.get((r, c), [])]
+        if not any(word.x0 < xs[c] - 1 and word.x1 > xs[c] + 1 for word in words for c in inner):
+            found.add(r)
+    return found
 
 
 def _row_of(ys: list[float], middle: float) -> int:
@@ -171,16 +208,14 @@ def _column_of(xs: list[float], word: Word) -> int:
     return next((c for c in range(len(xs) - 2, -1, -1) if centre >= xs[c]), 0)
 
 
-def _walled(upright: list[Rule], x: float, top: float, bottom: float) -> bool:
-    """Whether an upright line stands here over at least half of the row."""
-    covered = sum(max(min(rule.y1, top) - max(rule.y0, bottom), 0) for rule in upright if abs(rule.x0 - x) < _NEAR)
-    return covered >= 0.5 * (top - bottom)
+def _walled(walls: list[Rule], top: float, bottom: float) -> bool:
+    """Whether upright lines stand here over at least half of the row."""
+    return 2 * sum(max(min(wall.y1, top) - max(wall.y0, bottom), 0) for wall in walls) >= top - bottom
 
 
-def _floored(level: list[Rule], y: float, left: float, right: float) -> bool:
-    """Whether a level line runs here under at least half of the cell."""
-    covered = sum(max(min(rule.x1, right) - max(rule.x0, left), 0) for rule in level if abs(rule.y0 - y) < _NEAR)
-    return covered >= 0.5 * (right - left)
+def _floored(floors: list[Rule], left: float, right: float) -> bool:
+    """Whether level lines run here under at least half of the cell."""
+    return 2 * sum(max(min(floor.x1, right) - max(floor.x0, left), 0) for floor in floors) >= right - left
 
 
 def _without_empty(table: list[list[Slot]]) -> list[list[Slot]]:

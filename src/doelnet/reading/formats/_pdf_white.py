@@ -102,6 +102,13 @@ def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | N
     if not strips:
         return None
     edges = [min(word.x0 for word in words), *(end - 1 for _, end in strips)]
+    rows = rows_in(lines, edges)
+    filled = sum(1 for row in rows if sum(bool(cell) for cell in row) > 1)
+    return (rows, edges) if len(rows) > 1 and filled >= 0.6 * len(rows) else None
+
+
+def rows_in(lines: list[Line], edges: list[float]) -> list[list[list[Word]]]:
+    """Return the rows of a table with columns that begin at these edges."""
     rows: list[list[list[Word]]] = []
     above: Line | None = None
     apart = _apart(lines)
@@ -115,8 +122,29 @@ def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | N
         else:
             rows.append(cells)
         above = line
-    filled = sum(1 for row in rows if sum(bool(cell) for cell in row) > 1)
-    return (rows, edges) if len(rows) > 1 and filled >= 0.6 * len(rows) else None
+    return rows
+
+
+def attached(lines: list[Line], edges: list[float], right: float, edge: float) -> int:
+    """Return how many lines, the nearest first, belong to a table whose border stands at height `edge`.
+
+    They follow close upon it and each other, keep within its columns, and fill more than one of them.
+    """
+    count = filled = 0
+    last = edge
+    for i, line in enumerate(lines):
+        distance = min(abs(last - line.top), abs(line.bottom - last))
+        if distance > 0.9 * line.size or line.x0 < edges[0] - 4 or line.x1 > right + 4:
+            break
+        if any(word.x0 < inner - 1 < word.x1 - 1 for word in line.words for inner in edges[1:]):
+            break
+        columns = {sum(word.x0 >= inner - 1 for inner in edges[1:]) for word in line.words}
+        last = line.bottom if line.middle < edge else line.top
+        if len(columns) > 1:
+            filled, count = filled + 1, i + 1
+        elif filled and 0 not in columns:
+            count = i + 1
+    return count
 
 
 def _apart(lines: list[Line]) -> float | None:

@@ -16,6 +16,7 @@ _ITALIC = re.compile(rb"italic|oblique|-it\b", re.IGNORECASE)
 _DRAWING = 4000
 """A page with more lines than this holds a drawing, of which none is a table's."""
 _THIN = 3.0
+_DOT = (1.5, 7.0)
 _FORM_DEPTH = 4
 
 
@@ -26,15 +27,11 @@ class Word(NamedTuple):
     x1: float
     bottom: float
     top: float
+    middle: float
     size: float
     bold: bool
     italic: bool
     text: str
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle."""
-        return (self.bottom + self.top) / 2
 
 
 class Rule(NamedTuple):
@@ -81,7 +78,8 @@ class Scanner:
         finally:
             text.close()
         boxes = list(self._boxes(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, None, 0))
-        rules = [] if len(boxes) > _DRAWING else [rule for box in boxes for rule in _edges(*box)]
+        words += _drawn_bullets(boxes, words)
+        rules = [] if len(boxes) > _DRAWING else list(dict.fromkeys(rule for box in boxes for rule in _edges(*box)))
         width, height, turn = page.get_width(), page.get_height(), page.get_rotation()
         left, bottom, right, top = page.get_mediabox()
         if turn or left or bottom:
@@ -119,7 +117,9 @@ class Scanner:
             word = found[0]
             if word[-1] in "\x02\ufffe":
                 word = word[:-1] + "-"
-            yield Word(x0, box.right, bottom, top, face.size or top - bottom, face.bold, face.italic, word)
+            yield Word(
+                x0, box.right, bottom, top, (bottom + top) / 2, face.size or top - bottom, face.bold, face.italic, word
+            )
 
     def _split(self, page: Any, found: re.Match[str]) -> Iterator[Word]:
         """Yield the parts of a word that the file runs on over a line end; text on its side is left out."""
@@ -131,12 +131,12 @@ class Scanner:
             here = (box.left, box.right, box.bottom, box.top)
             if part and (here[2] > part[3] or here[3] < part[2] or here[0] < part[0]):
                 if len(part[4]) > 1 or here[0] < part[0]:
-                    yield Word(part[0], part[1], part[2], part[3], part[3] - part[2], False, False, part[4])
+                    yield _loose(*part)
                 part = []
             character = found[0][i - found.start()]
             part = [*here, character] if not part else [part[0], here[1], part[2], part[3], part[4] + character]
         if part and len(part[4]) > 1:
-            yield Word(part[0], part[1], part[2], part[3], part[3] - part[2], False, False, part[4])
+            yield _loose(*part)
 
     def _face(self, thing: Any) -> _Face:
         """Return the size in points and the weight of a text object."""
@@ -175,6 +175,23 @@ class Scanner:
                     m = self._matrix
                     inner = (m.a, m.b, m.c, m.d, m.e, m.f) if matrix is None else matrix
                 yield from self._boxes(thing, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, inner, depth + 1)
+
+
+def _drawn_bullets(boxes: list[tuple[float, float, float, float]], words: list[Word]) -> list[Word]:
+    """Return bullets that are drawn, not written, as browsers do: small dots with a word close behind them."""
+    dots = [box for box in boxes if _DOT[0] <= box[2] - box[0] <= _DOT[1] and _DOT[0] <= box[3] - box[1] <= _DOT[1]]
+    found = []
+    for x0, y0, x1, y1 in dots if len(dots) < 400 else ():
+        middle = (y0 + y1) / 2
+        behind = [w for w in words if 2 < w.x0 - x1 < 25 and w.bottom < middle < w.top]
+        if behind:
+            word = min(behind, key=lambda w: w.x0)
+            found.append(word._replace(x0=x0, x1=x1, bold=False, italic=False, text="•"))
+    return found
+
+
+def _loose(x0: float, x1: float, bottom: float, top: float, text: str) -> Word:
+    return Word(x0, x1, bottom, top, (bottom + top) / 2, top - bottom, False, False, text)
 
 
 def _character(code: int) -> str:
@@ -222,6 +239,7 @@ def _segments(path: Any, matrix: Any) -> Iterator[tuple[float, float, float, flo
 
 def _edges(x0: float, y0: float, x1: float, y1: float) -> list[Rule]:
     """Return a box as ruling lines: one for a thin box, four for another; specks and slanted lines none."""
+    x0, y0, x1, y1 = round(x0, 1), round(y0, 1), round(x1, 1), round(y1, 1)
     width, height = x1 - x0, y1 - y0
     if width <= _THIN and height <= _THIN:
         return []
@@ -249,7 +267,10 @@ def _point(x: float, y: float, turn: int, left: float, bottom: float, right: flo
 def _turned(word: Word, turn: int, *box: float) -> Word:
     """Return a word as it stands on the page as seen: turned, and counted from the corner of the page."""
     a, b = _point(word.x0, word.bottom, turn, *box), _point(word.x1, word.top, turn, *box)
-    return word._replace(x0=min(a[0], b[0]), x1=max(a[0], b[0]), bottom=min(a[1], b[1]), top=max(a[1], b[1]))
+    middle = (a[1] + b[1]) / 2
+    return word._replace(
+        x0=min(a[0], b[0]), x1=max(a[0], b[0]), bottom=min(a[1], b[1]), top=max(a[1], b[1]), middle=middle
+    )
 
 
 def _turned_rule(rule: Rule, turn: int, *box: float) -> Rule:
