@@ -157,3 +157,51 @@ def test_a_contents_page_is_a_table_of_titles_and_pages():
     for text in ("Voorwoord ................................ 3", "1.1 Doelen ............................. 12"):
         document.cell(0, 8, text, new_x="LMARGIN", new_y="NEXT")
     assert table(pdf(document).blocks) == [["Voorwoord", "3"], ["1.1 Doelen", "12"]]
+
+
+def test_a_table_with_every_second_row_shaded_is_one():
+    document = page()
+    document.set_fill_color(220)
+    rows = [("Doel", "Middel", "Wie"), ("Lezen", "Bieb", "School"), ("Sport", "Coach", "Club"), ("Taal", "Les", "GGD")]
+    for number, row in enumerate(rows):
+        for text, width in zip(row, (60, 70, 50), strict=True):
+            document.cell(width, 8, text, fill=number % 2 == 0)
+        document.ln(8)
+    assert table(pdf(document).blocks) == [list(row) for row in rows]
+
+
+def test_a_table_with_level_lines_only_has_its_columns():
+    document = page()
+    rows = (
+        ("Bedragen", "2025", "2026"),
+        ("Lasten", "1.250", "1.310"),
+        ("Baten", "400", "410"),
+        ("Saldo", "850", "900"),
+    )
+    for row in rows:
+        for text, width in zip(row, (80, 40, 40), strict=True):
+            document.cell(width, 8, text, border="B")
+        document.ln(8)
+    assert table(pdf(document).blocks)[3] == ["Saldo", "850", "900"]
+
+
+def test_a_heading_between_two_tables_parts_them():
+    document = page()
+    for title in ("Wat gaan we doen", "Wat mag het kosten"):
+        document.set_font(style="B", size=14)
+        document.cell(0, 10, title, new_x="LMARGIN", new_y="NEXT")
+        document.set_font(style="", size=11)
+        for row in (("Actie", "Wie"), ("Lezen in de wijk", "School")):
+            for text in row:
+                document.cell(80, 8, text, border=1)
+            document.ln(8)
+        document.ln(4)
+    assert said(pdf(document).blocks) == ["h1 Wat gaan we doen", "table 2x2", "h1 Wat mag het kosten", "table 2x2"]
+
+
+def test_bullets_that_are_drawn_are_bullets():
+    document = page()
+    for y, text in ((40, "Meer lezen"), (50, "Meer sport")):
+        document.ellipse(20, y - 2, 1.2, 1.2, style="F")
+        document.text(25, y, text)
+    assert said(pdf(document).blocks) == ["0• Meer lezen", "0• Meer sport"]

@@ -38,7 +38,7 @@ def find_grids(groups: list[list[Rule]], words: list[Word]) -> tuple[list[Grid],
     """Return the tables drawn with these groups of lines, from the top down, and the words that stand in none."""
     grids: list[Grid] = []
     rest = words
-    for group in _stacked(groups):
+    for group in _stacked(groups, words):
         grid = _grid(group, rest)
         if grid:
             grids.append(grid)
@@ -47,19 +47,29 @@ def find_grids(groups: list[list[Rule]], words: list[Word]) -> tuple[list[Grid],
     return sorted(grids, key=lambda grid: -grid.top), rest
 
 
-def _stacked(groups: list[list[Rule]]) -> list[list[Rule]]:
+def _stacked(groups: list[list[Rule]], words: list[Word]) -> list[list[Rule]]:
     """Put groups of lines together that are one table: as wide, one under the other (rows shaded in turn)."""
     merged: list[tuple[list[Rule], tuple[float, float, float, float], list[float]]] = []
     for group in sorted(groups, key=lambda group: -area(group)[3]):
         box, edges = area(group), _clustered([x for rule in group for x in (rule.x0, rule.x1)])
         for i, (other, above, same) in enumerate(merged):
             near = -_NEAR < above[1] - box[3] < _APART and len(edges) == len(same)
-            if near and all(abs(a - b) < _NEAR for a, b in zip(edges, same, strict=True)):
+            alike = near and all(abs(a - b) < _NEAR for a, b in zip(edges, same, strict=True))
+            if alike and not _title_between(words, edges, box[3], above[1]):
                 merged[i] = ([*other, *group], (above[0], min(above[1], box[1]), above[2], above[3]), same)
                 break
         else:
             merged.append((group, box, edges))
     return [group for group, _, _ in merged]
+
+
+def _title_between(words: list[Word], edges: list[float], low: float, high: float) -> bool:
+    """Whether what stands between two groups of lines is a title, not a row: in one column, bold or large."""
+    between = [w for w in words if low < w.middle < high and edges[0] <= w.x0 <= edges[-1]]
+    if not between or len({_column_of(edges, word) for word in between}) > 1:
+        return False
+    others = [w.size for w in words if not low < w.middle < high]
+    return all(word.bold for word in between) or between[0].size > 1.1 * sorted(others)[len(others) // 2]
 
 
 def area(group: list[Rule]) -> tuple[float, float, float, float]:

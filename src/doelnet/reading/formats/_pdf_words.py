@@ -165,7 +165,7 @@ class Scanner:
             if kind == raw.FPDF_PAGEOBJ_PATH:
                 if raw.FPDFPageObj_GetBounds(thing, *four):
                     x0, y0, x1, y1 = (each.value for each in four)
-                    if raw.FPDFPath_CountSegments(thing) > 6 and min(x1 - x0, y1 - y0) > _THIN:
+                    if min(x1 - x0, y1 - y0) > _DOT[1] and raw.FPDFPath_CountSegments(thing) > 6:
                         yield from _segments(thing, self._matrix)
                     else:
                         yield _moved(x0, y0, x1, y1, matrix)
@@ -241,7 +241,7 @@ def _edges(x0: float, y0: float, x1: float, y1: float) -> list[Rule]:
     """Return a box as ruling lines: one for a thin box, four for another; specks and slanted lines none."""
     x0, y0, x1, y1 = round(x0, 1), round(y0, 1), round(x1, 1), round(y1, 1)
     width, height = x1 - x0, y1 - y0
-    if width <= _THIN and height <= _THIN:
+    if width <= _DOT[1] and height <= _DOT[1]:
         return []
     if height <= _THIN:
         middle = (y0 + y1) / 2
