@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
 
 
-def main() -> None:
-    """Make the documents whose numbers are asked for, or all that are made by a module."""
-    sys.path.insert(0, str(HERE))
-    asked = sys.argv[1:]
+def made(asked: list[str]) -> Iterator[tuple[Path, bytes]]:
+    """Yield the path and the bytes of each document that has a module, or of those whose numbers are asked for."""
     for module in sorted((HERE / "making").glob("d[0-9][0-9].py")):
-        if asked and module.stem[1:] not in asked:
-            continue
-        maker = importlib.import_module(f"making.{module.stem}")
-        data: bytes = maker.make()
-        (HERE / maker.PLACE).write_bytes(data)
-        print(f"{maker.PLACE}: {len(data)} bytes")
+        if not asked or module.stem[1:] in asked:
+            maker = importlib.import_module(f"making.{module.stem}")
+            yield HERE / maker.PLACE, maker.make()
+
+
+def differing() -> list[str]:
+    """Return the names of the files that are not what their module makes."""
+    return [path.name for path, data in made([]) if not path.exists() or path.read_bytes() != data]
+
+
+def main() -> None:
+    """Write the documents."""
+    for path, data in made(sys.argv[1:]):
+        path.write_bytes(data)
+        print(f"{path.relative_to(HERE)}: {len(data)} bytes")
 
 
 if __name__ == "__main__":

@@ -11,13 +11,16 @@ HEAD = ("Doel", "Baat", "Vermogen", "Inspanning")
 def make() -> bytes:
     """Return the file."""
     word = Word(
-        header="Gemeente Oosterwaard | Programma Opgroeien in Oosterwaard", footer="Versie 14 februari 2025", landscape=True
+        header="Gemeente Oosterwaard | Programma Opgroeien in Oosterwaard",
+        footer="Versie 14 februari 2025",
+        landscape=True,
     )
     word.heading("Doelen-inspanningennetwerk Opgroeien in Oosterwaard 2025-2028", 0)
     word.para("Gemeente Oosterwaard, 14 februari 2025")
     word.heading("Hoe leest u dit netwerk?", 2)
     word.para(
-        "U leest de tabel van rechts naar links. Een inspanning bouwt aan een vermogen: iets wat wij straks samen kunnen. ",
+        "Dit netwerk hoort bij het programma Opgroeien in Oosterwaard. U leest de tabel van "
+        "rechts naar links. Een inspanning bouwt aan een vermogen: iets wat wij straks samen kunnen. ",
         "Dat vermogen levert een baat op voor kinderen, ouders of professionals. ",
         "De baten brengen het doel dichterbij. ",
         "_De stuurgroep bespreekt het netwerk twee keer per jaar.",
@@ -37,7 +40,8 @@ def make() -> bytes:
                 "",
                 "Leerkrachten weten bij de start wat een kleuter nodig heeft.",
                 "Opvang en school dragen kinderen warm over.",
-                "- Overdrachtsformulier digitaal beschikbaar maken\n- Gezamenlijke kijkmomenten houden in de peutergroep",
+                "- Overdrachtsformulier digitaal beschikbaar maken\n- Gezamenlijke kijkmomenten "
+                "houden in de peutergroep",
             ),
             (
                 "",

@@ -8,8 +8,20 @@ PLACE = "heldout/04-uitvoeringsprogramma-zandbergen.docx"
 HEAD = ("Actie", "Trekker", "Planning", "Budget 2026", "Stand van zaken")
 GOALS: dict[str, list[tuple[str, str, str, str, str]]] = {
     "1.1 Ouders durven vragen te stellen over opvoeden": [
-        ("Oudercontactpersonen opleiden op basisscholen", "Welzijn Zandbergen", "Q2 2026", "€ 24.000", "Loopt op schema"),
-        ("Inloopochtenden houden in de bibliotheek", "Bibliotheek Zandbergen", "doorlopend", "€ 8.500", "Loopt op schema"),
+        (
+            "Oudercontactpersonen opleiden op basisscholen",
+            "Welzijn Zandbergen",
+            "Q2 2026",
+            "€ 24.000",
+            "Loopt op schema",
+        ),
+        (
+            "Inloopochtenden houden in de bibliotheek",
+            "Bibliotheek Zandbergen",
+            "doorlopend",
+            "€ 8.500",
+            "Loopt op schema",
+        ),
         (
             "Podcast over opvoeden maken met ouders uit de wijken",
             "team Communicatie",
@@ -29,13 +41,31 @@ GOALS: dict[str, list[tuple[str, str, str, str, str]]] = {
         ),
     ],
     "2.1 Leerlingen en leraren voelen zich thuis op school": [
-        ("Aanpak tegen pesten kiezen en invoeren", "Scholengroep De Zandloper", "schooljaar 2026-2027", "€ 42.000", "Loopt op schema"),
-        ("Rustruimtes inrichten in het voortgezet onderwijs", "Zandcollege", "1 september 2026", "€ 65.000", "Vraagt aandacht"),
+        (
+            "Aanpak tegen pesten kiezen en invoeren",
+            "Scholengroep De Zandloper",
+            "schooljaar 2026-2027",
+            "€ 42.000",
+            "Loopt op schema",
+        ),
+        (
+            "Rustruimtes inrichten in het voortgezet onderwijs",
+            "Zandcollege",
+            "1 september 2026",
+            "€ 65.000",
+            "Vraagt aandacht",
+        ),
         ("Ouders van brugklassers bezoeken", "Zandcollege", "2026", "p.m.", "Nog niet gestart"),
     ],
     "2.2 Jongeren vinden een stageplek zonder te worden afgewezen om wie zij zijn": [
         ("Stagepact sluiten met werkgevers", "gemeente, team Economie", "juni 2026", "€ 5.000", "Loopt op schema"),
-        ("Meldpunt voor stagediscriminatie inrichten", "Antidiscriminatiebureau Zandland", "Q1 2026", "€ 7.250", "Afgerond"),
+        (
+            "Meldpunt voor stagediscriminatie inrichten",
+            "Antidiscriminatiebureau Zandland",
+            "Q1 2026",
+            "€ 7.250",
+            "Afgerond",
+        ),
     ],
 }
 
@@ -49,7 +79,8 @@ def make() -> bytes:
     word.para(
         "Het uitvoeringsprogramma laat zien hoe wij in 2026 werken aan de speerpunten uit de ",
         "_Jeugdnota Zandbergen 2024-2028",
-        " (raad 27 juni 2024). Achter iedere actie staat wie de trekker is. De trekker bewaakt de planning en meldt ieder kwartaal hoe het gaat.",
+        " (raad 27 juni 2024). Achter iedere actie staat wie de trekker is. De trekker "
+        "bewaakt de planning en meldt ieder kwartaal hoe het gaat.",
     )
     word.bold("Speerpunt 1. Gezinnen met vertrouwen", 14)
     tables(word, "1")

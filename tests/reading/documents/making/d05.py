@@ -52,13 +52,15 @@ TABLES: dict[str, list[tuple[str, str, str]]] = {
             "• Gezamenlijke bijscholing voor leerkrachten en jeugdhulpverleners organiseren",
             "• Er zijn twee bijeenkomsten geweest;\n"
             "• Deelnemers weten welke signalen zij met wie kunnen delen en hoe zij ouders daarbij betrekken.",
-            "• Er zijn vier bijeenkomsten geweest;\n• De bijscholing is opgenomen in het jaarplan van de schoolbesturen.",
+            "• Er zijn vier bijeenkomsten geweest;\n• De bijscholing is opgenomen in het "
+            "jaarplan van de schoolbesturen.",
         ),
     ],
     "2.2 Minder leerlingen zitten thuis": [
         (
             "• Verzuimkaart invoeren op alle scholen\n• Tussenplek op de boerderij openen",
-            "• Ziekteverzuim wordt op iedere school op dezelfde manier geregistreerd;\n• De tussenplek heeft acht plaatsen.",
+            "• Ziekteverzuim wordt op iedere school op dezelfde manier geregistreerd;\n• De "
+            "tussenplek heeft acht plaatsen.",
             "• Het aantal thuiszitters is gedaald;\n• De tussenplek heeft twaalf plaatsen.",
         ),
         (
@@ -89,13 +91,17 @@ def make() -> bytes:
     paper.add_page()
     paper.heading("Vooraf", 2)
     paper.para(
-        "De raad heeft op 26 juni 2025 de Nota Jeugd en Onderwijs 2026-2030 vastgesteld. Dit uitvoeringsplan werkt de twee "
-        "beleidsdoelen van de nota uit in subdoelen, maatregelen en resultaten. Het plan is gemaakt met scholen, opvang, "
+        "De raad heeft op 26 juni 2025 de Nota Jeugd en Onderwijs 2026-2030 vastgesteld. Dit "
+        "uitvoeringsplan werkt de twee "
+        "beleidsdoelen van de nota uit in subdoelen, maatregelen en resultaten. Het plan is "
+        "gemaakt met scholen, opvang, "
         "jeugdhulp en ouders. Elk najaar kijken we samen terug en stellen we de maatregelen bij als dat nodig is."
     )
     paper.para(
-        "In de tabellen staat links wat we doen. Rechts staat wat dat in elk van de twee jaren moet opleveren. Een maatregel kan "
-        "aan meer dan één resultaat bijdragen. Waar nog geen resultaat is afgesproken, staat dat er met zoveel woorden bij."
+        "In de tabellen staat links wat we doen. Rechts staat wat dat in elk van de twee "
+        "jaren moet opleveren. Een maatregel kan "
+        "aan meer dan één resultaat bijdragen. Waar nog geen resultaat is afgesproken, staat "
+        "dat er met zoveel woorden bij."
     )
     paper.heading("Beleidsdoel 1  Sterke gezinnen, sterke kinderen", 1)
     tables(paper, list(TABLES)[:2])

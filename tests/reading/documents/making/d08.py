@@ -15,7 +15,8 @@ def make() -> bytes:
     paper.para("Gemeente Waardrecht")
     paper.heading("Programma 6 Opgroeien en leren", 1)
     paper.para(
-        "Waardrecht is een gemeente met veel gezinnen. Het programma Opgroeien en leren bundelt onderwijs, kinderopvang en jeugdhulp. "
+        "Waardrecht is een gemeente met veel gezinnen. Het programma Opgroeien en leren "
+        "bundelt onderwijs, kinderopvang en jeugdhulp. "
         "De wethouder Jeugd is verantwoordelijk voor het programma."
     )
     paper.heading("Wat willen we bereiken?", 2)
@@ -71,7 +72,9 @@ def efforts(paper: Paper) -> None:
         ">",
     )
     paper.heading("C. Schoolgebouwen zijn gezond en passen bij het onderwijs.", 3)
-    paper.items(("De nieuwbouw in De Hoven voorbereiden", "Ventilatie vernieuwen op scholen met de oudste gebouwen"), ">")
+    paper.items(
+        ("De nieuwbouw in De Hoven voorbereiden", "Ventilatie vernieuwen op scholen met de oudste gebouwen"), ">"
+    )
 
 
 def money(paper: Paper) -> None:
@@ -80,7 +83,15 @@ def money(paper: Paper) -> None:
     paper.para("(bedragen x € 1.000)")
     paper.grid(
         [
-            ("Opgroeien en leren", "Rekening 2024", "Begroting 2025", "Begroting 2026", "Raming 2027", "Raming 2028", "Raming 2029"),
+            (
+                "Opgroeien en leren",
+                "Rekening 2024",
+                "Begroting 2025",
+                "Begroting 2026",
+                "Raming 2027",
+                "Raming 2028",
+                "Raming 2029",
+            ),
             ("Lasten", "41.386", "42.910", "44.075", "43.820", "43.640", "43.640"),
             ("Baten", "6.921", "6.480", "6.735", "6.735", "5.990", "5.990"),
             ("Saldo", "34.465-", "36.430-", "37.340-", "37.085-", "37.650-", "37.650-"),

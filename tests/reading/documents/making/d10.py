@@ -16,15 +16,20 @@ def make() -> bytes:
     word.para("met partners in onderwijs en opvang, juni 2025")
     word.heading("Voorwoord", 1)
     word.para(
-        "Deze agenda is van ons allemaal. Schoolbesturen, opvang, welzijn en gemeente hebben er een jaar over gesproken, soms stevig. Wij "
-        "kozen drie thema's waar wij alleen samen iets kunnen veranderen. De agenda is geen eindpunt: ieder jaar leggen wij de "
+        "Deze agenda is van ons allemaal. Schoolbesturen, opvang, welzijn en gemeente hebben "
+        "er een jaar over gesproken, soms stevig. Wij "
+        "kozen drie thema's waar wij alleen samen iets kunnen veranderen. De agenda is geen "
+        "eindpunt: ieder jaar leggen wij de "
         "afspraken naast wat wij in de klas en op straat zien."
     )
     start(word)
     growth(word)
     together(word)
     word.heading("Hoe wij samenwerken", 1)
-    word.para("De partners zitten in het bestuurlijk overleg, dat drie keer per jaar bijeenkomt. Twee groepen bereiden het voor.")
+    word.para(
+        "De partners zitten in het bestuurlijk overleg, dat drie keer per jaar bijeenkomt. "
+        "Twee groepen bereiden het voor."
+    )
     word.table(
         [
             ("Groep", "Thema", "Contactpersoon", "Leden"),
@@ -51,7 +56,8 @@ def start(word: Word) -> None:
     word.para("*Onze ambitie: ", "kinderen komen zonder achterstand de kleuterklas binnen.")
     word.para(
         "*Streefcijfer: ",
-        "in schooljaar 2028-2029 krijgt ten minste 95% van de doelgroeppeuters 960 uur voorschool. (Bron: GGD Poldermark)",
+        "in schooljaar 2028-2029 krijgt ten minste 95% van de doelgroeppeuters 960 uur "
+        "voorschool. (Bron: GGD Poldermark)",
     )
     word.para("*Dit spreken wij af:")
     word.table(
@@ -59,7 +65,11 @@ def start(word: Word) -> None:
             HEAD,
             ("Eén loket voor alle aanmeldingen voor de voorschool openen", "Kinderopvang Zevensprong", "januari 2026"),
             ("Ouders die niet reageren persoonlijk benaderen", "GGD Poldermark", "doorlopend"),
-            ("Een gezamenlijk overdrachtsmoment houden voor elke kleuter", "Stichting Dijkscholen en Kinderopvang Zevensprong", "Q2 2026"),
+            (
+                "Een gezamenlijk overdrachtsmoment houden voor elke kleuter",
+                "Stichting Dijkscholen en Kinderopvang Zevensprong",
+                "Q2 2026",
+            ),
         ]
     )
 
@@ -73,7 +83,11 @@ def growth(word: Word) -> None:
         [
             HEAD,
             ("Maakplaats in de oude brandweerkazerne inrichten", "Dijkerhage College", "voorjaar 2027"),
-            ("Instrumenten uitlenen aan kinderen die geen eigen instrument hebben", "Muziekschool Poldermark", "september 2025"),
+            (
+                "Instrumenten uitlenen aan kinderen die geen eigen instrument hebben",
+                "Muziekschool Poldermark",
+                "september 2025",
+            ),
         ]
     )
     word.para("Bij de laatste telling, in mei 2025, speelde 9% van de basisschoolleerlingen een instrument.")

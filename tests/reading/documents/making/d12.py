@@ -33,7 +33,8 @@ def make() -> bytes:
     )
     word.heading("Inleiding", 2)
     word.para(
-        "Scholen in drie wijken bieden een verlengde schooldag aan met sport, muziek en hulp bij huiswerk. Het rijk betaalt daar voor een "
+        "Scholen in drie wijken bieden een verlengde schooldag aan met sport, muziek en hulp "
+        "bij huiswerk. Het rijk betaalt daar voor een "
         "deel aan mee. De huidige regeling eindigt en moet worden vervangen. De nieuwe regeling heeft twee doelen:"
     )
     word.items(
@@ -66,11 +67,19 @@ def reasons(word: Word) -> None:
 def rest(word: Word) -> None:
     """Write money, communication, next steps, attachments and the route."""
     word.heading("Financiën", 2)
-    word.para("De subsidie van € 310.000 in 2026 past binnen het budget onderwijskansen. Het rijk draagt hieraan € 190.000 bij. Voor 2027 is nog geen budget geraamd.")
+    word.para(
+        "De subsidie van € 310.000 in 2026 past binnen het budget onderwijskansen. Het rijk "
+        "draagt hieraan € 190.000 bij. Voor 2027 is nog geen budget geraamd."
+    )
     word.heading("Participatie", 2)
-    word.para("Een klankbordgroep van directeuren en verenigingen heeft op de tekst gereageerd. Hun opmerkingen zijn verwerkt.")
+    word.para(
+        "Een klankbordgroep van directeuren en verenigingen heeft op de tekst gereageerd. "
+        "Hun opmerkingen zijn verwerkt."
+    )
     word.heading("Communicatie", 2)
-    word.para("De regeling wordt bekendgemaakt in het gemeenteblad. Scholen krijgen een uitnodiging voor een vragenuur.")
+    word.para(
+        "De regeling wordt bekendgemaakt in het gemeenteblad. Scholen krijgen een uitnodiging voor een vragenuur."
+    )
     word.heading("Vervolg", 2)
     word.items(
         (
@@ -80,7 +89,12 @@ def rest(word: Word) -> None:
         )
     )
     word.heading("Eerdere besluiten", 2)
-    word.items(("Subsidieregeling Rijke Schooldag 2024 (college 5 december 2023, HW-2023-00880)", "Kansenplan Jeugd 2024-2028 (raad 14 maart 2024)"))
+    word.items(
+        (
+            "Subsidieregeling Rijke Schooldag 2024 (college 5 december 2023, HW-2023-00880)",
+            "Kansenplan Jeugd 2024-2028 (raad 14 maart 2024)",
+        )
+    )
     word.heading("Bijlagen", 2)
     word.items(("Subsidieregeling Rijke Schooldag 2026", "Brief aan de raad"), "List Number")
     word.heading("Route", 2)

@@ -45,8 +45,10 @@ def proposal(paper: Paper) -> None:
     )
     paper.heading("Aanleiding", 2)
     paper.para(
-        "De huidige visie op onderwijs loopt af. Met het raadsbesluit Kadernota 2026 van 3 juli 2025 heeft u gevraagd om een "
-        "nieuwe visie die samen met het onderwijs is gemaakt. Het aantal leerlingen groeit en de scholen zoeken personeel."
+        "De huidige visie op onderwijs loopt af. Met het raadsbesluit Kadernota 2026 van 3 "
+        "juli 2025 heeft u gevraagd om een "
+        "nieuwe visie die samen met het onderwijs is gemaakt. Het aantal leerlingen groeit "
+        "en de scholen zoeken personeel."
     )
     paper.heading("Beoogd effect", 2)
     paper.para("Alle kinderen in Vaartwijk volgen goed onderwijs in de buurt, met hulp dichtbij als dat nodig is.")
@@ -58,12 +60,14 @@ def proposal(paper: Paper) -> None:
         ),
         (
             "1.2 De visie geeft richting aan nieuwe schoolgebouwen",
-            "Wie weet wat voor onderwijs er komt, bouwt geen lokaal te veel of te weinig. De visie is daarom de onderlegger "
+            "Wie weet wat voor onderwijs er komt, bouwt geen lokaal te veel of te weinig. De "
+            "visie is daarom de onderlegger "
             "voor het huisvestingsplan.",
         ),
         (
             "2.1 Zonder startgeld blijft de visie papier",
-            "Scholen hebben geen uren over om de eerste projecten op te zetten. Een projectleider voor een jaar haalt die "
+            "Scholen hebben geen uren over om de eerste projecten op te zetten. Een "
+            "projectleider voor een jaar haalt die "
             "drempel weg.",
         ),
     )
@@ -81,18 +85,24 @@ def proposal(paper: Paper) -> None:
             )
     paper.heading("Kanttekeningen", 2)
     paper.heading("1.1 De gemeente kan de visie niet afdwingen", 3)
-    paper.para("Schoolbesturen gaan over hun eigen onderwijs. Het overleg met de besturen is daarom de plek om elkaar aan te spreken.")
+    paper.para(
+        "Schoolbesturen gaan over hun eigen onderwijs. Het overleg met de besturen is daarom "
+        "de plek om elkaar aan te spreken."
+    )
     paper.heading("2.1 Er is nog geen geld voor de jaren na 2026", 3)
     paper.para("Het vervolg hangt af van de keuzes bij de volgende kadernota.")
     paper.heading("Alternatieven", 2)
-    paper.para("U kunt de huidige visie met twee jaar verlengen. De afspraken over inclusief onderwijs blijven dan liggen.")
+    paper.para(
+        "U kunt de huidige visie met twee jaar verlengen. De afspraken over inclusief onderwijs blijven dan liggen."
+    )
 
 
 def consequences(paper: Paper) -> None:
     """Print money, people, steps and attachments."""
     paper.heading("Financiële gevolgen", 2)
     paper.para(
-        "De eenmalige kosten in 2026 zijn € 85.000. Het bedrag komt uit de reserve Sociaal Domein. Vanaf 2027 is jaarlijks "
+        "De eenmalige kosten in 2026 zijn € 85.000. Het bedrag komt uit de reserve Sociaal "
+        "Domein. Vanaf 2027 is jaarlijks "
         "€ 60.000 nodig voor de projectleiding. Dit bedrag betrekken wij bij de kadernota."
     )
     paper.heading("Participatie", 2)
@@ -101,7 +111,10 @@ def consequences(paper: Paper) -> None:
         "leerlingenraad van het Vaartcollege las de concepttekst mee."
     )
     paper.heading("Communicatie", 2)
-    paper.para("Na uw besluit sturen wij een bericht aan alle scholen en opvanglocaties. De visie komt op de website van de gemeente.")
+    paper.para(
+        "Na uw besluit sturen wij een bericht aan alle scholen en opvanglocaties. De visie "
+        "komt op de website van de gemeente."
+    )
     paper.heading("Uitvoering en vervolg", 2)
     paper.items(
         (
@@ -110,5 +123,8 @@ def consequences(paper: Paper) -> None:
         )
     )
     paper.heading("Bijlagen", 2)
-    paper.items(("Onderwijsvisie Vaartwijk 2026-2030", "Verslag gesprekken met ouders en leerlingen", "Concept-raadsbesluit"), ("1.", "2.", "3."))
+    paper.items(
+        ("Onderwijsvisie Vaartwijk 2026-2030", "Verslag gesprekken met ouders en leerlingen", "Concept-raadsbesluit"),
+        ("1.", "2.", "3."),
+    )
     paper.para("Het college van burgemeester en wethouders,\nde secretaris,          de burgemeester,")

@@ -16,9 +16,12 @@ def make() -> bytes:
     paper.para("Samenwerkingsverband VO Heidestreek\nVastgesteld door het bestuur op 22 mei 2025")
     paper.heading("1. Wie wij zijn", 1)
     paper.para(
-        "In het samenwerkingsverband werken vijf schoolbesturen voor voortgezet onderwijs samen in de regio Heidestreek. Samen zorgen "
-        "zij dat iedere leerling een plek heeft waar leren lukt. Het plan is besproken met de gemeenten in de regio, die er in het op "
-        "overeenstemming gericht overleg mee hebben ingestemd. De ondersteuningsplanraad heeft het vorige plan geëvalueerd; wat goed "
+        "In het samenwerkingsverband werken vijf schoolbesturen voor voortgezet onderwijs "
+        "samen in de regio Heidestreek. Samen zorgen "
+        "zij dat iedere leerling een plek heeft waar leren lukt. Het plan is besproken met "
+        "de gemeenten in de regio, die er in het op "
+        "overeenstemming gericht overleg mee hebben ingestemd. De ondersteuningsplanraad "
+        "heeft het vorige plan geëvalueerd; wat goed "
         "ging hebben wij behouden."
     )
     paper.para("Dit plan bouwt voort op het Regioplan Aanpak Thuiszitters, dat de besturen eerder hebben vastgesteld.")
@@ -67,7 +70,8 @@ def second(paper: Paper) -> None:
     paper.heading("Ontwikkellijn B: Niemand uit beeld", 2)
     paper.para("**Doel B1:** Alle leerlingen die thuiszitten hebben een plan dat past bij wat zij kunnen.")
     paper.para(
-        "__Streefcijfer:__ in schooljaar 2027-2028 zit hooguit één op de honderd leerlingen langer dan vier weken thuis. "
+        "__Streefcijfer:__ in schooljaar 2027-2028 zit hooguit één op de honderd leerlingen "
+        "langer dan vier weken thuis. "
         "(Bron: verzuimloket)"
     )
     paper.para("**Activiteiten**")

@@ -15,8 +15,8 @@ SIZES = {0: 20, 1: 15, 2: 12, 3: 10.5}
 class Paper(FPDF):
     """One PDF under construction."""
 
-    def __init__(self, *, top: str = "", bottom: str = "", landscape: bool = False) -> None:
-        super().__init__("landscape" if landscape else "portrait", "mm", "A4")
+    def __init__(self, *, top: str = "", bottom: str = "") -> None:
+        super().__init__("portrait", "mm", "A4")
         self.core_fonts_encoding = "windows-1252"
         self.set_creation_date(MADE)
         self.top, self.bottom = top, bottom

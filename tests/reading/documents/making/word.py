@@ -11,7 +11,6 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.table import _Cell
 
@@ -54,10 +53,6 @@ class Word:
         for text in texts:
             self.file.add_paragraph(text, style=style)
 
-    def page(self) -> None:
-        """Begin a new page."""
-        self.file.add_page_break()
-
     def table(self, rows: Sequence[Sequence[str]], spans: Sequence[Span] = (), *, head: int = 1) -> None:
         """Add a table; `spans` merges (top, left, bottom, right), of which the first cell's text counts."""
         table = self.file.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
@@ -91,11 +86,3 @@ def fill(cell: _Cell, text: str, *, bold: bool) -> None:
         if line.startswith("- "):
             paragraph.style = "List Bullet"
         paragraph.add_run(line.removeprefix("- ")).bold = bold or None
-
-
-def shade(cell: _Cell, colour: str) -> None:
-    """Give the cell a background, as a traffic light has."""
-    shading = OxmlElement("w:shd")
-    shading.set(qn("w:val"), "clear")
-    shading.set(qn("w:fill"), colour)
-    cell._tc.get_or_add_tcPr().append(shading)

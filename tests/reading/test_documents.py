@@ -1,0 +1,84 @@
+"""Reading measured on documents of our own, of many layouts: half to learn from, half only to score."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import pypdfium2  # type: ignore[import-untyped]  # ships without types
+import pytest
+from docx.oxml.ns import qn
+from lxml import html
+
+from doelnet.draft import dumps, loads
+from doelnet.reading import formats, forms
+
+HERE = Path(__file__).parent / "documents"
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+DOCUMENTS = sorted(path for half in ("tuned", "heldout") for path in (HERE / half).iterdir() if path.suffix != ".json")
+FLOORS = {"tuned": 0.97, "heldout": 0.75}
+NAMES = [path.stem for path in DOCUMENTS]
+
+
+def letters(text: str) -> str:
+    """Return the letters and figures of a text alone, so that layout does not count."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())
+
+
+def words(path: Path) -> str:
+    """Return all that stands in a document, read without Doelnet."""
+    if path.suffix == ".docx":
+        body = docx.Document(str(path)).element.body
+        return "\n".join(node.text or "" for node in body.iter(qn("w:t")))
+    if path.suffix == ".pdf":
+        return "\n".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(path))
+    text = path.read_text(encoding="utf-8")
+    return str(html.fromstring(text.encode()).text_content()) if path.suffix == ".html" else text
+
+
+def texts(gold: dict[str, Any]) -> Iterator[str]:
+    """Yield every text of a gold draft that must stand in its document."""
+    for element in gold["elements"]:
+        yield element["text"]
+    for section, key in (("milestones", "text"), ("parties", "name"), ("references", "title"), ("groups", "name")):
+        for item in gold[section]:
+            yield item[key]
+    for decision in gold["decisions"]:
+        for name in ("points", "arguments", "objections", "alternatives", "follow_up", "attachments"):
+            yield from decision.get(name, [])
+        yield from (decision[name] for name in ("finance", "participation", "communication") if name in decision)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=NAMES)
+def test_the_gold_of_a_document_is_a_draft_whose_texts_stand_in_it(path: Path) -> None:
+    gold = path.with_suffix(".json").read_bytes()
+    ids = [element.id for element in loads(gold).elements]
+    parents = {parent for element in loads(gold).elements for parent in element.parents}
+    said = letters(words(path))
+    assert len(set(ids)) == len(ids) and parents <= set(ids)
+    assert [text for text in texts(json.loads(gold)) if letters(text) not in said] == []
+
+
+def test_the_word_files_and_pdfs_are_what_their_modules_make() -> None:
+    kept = {path: path.read_bytes() for path in DOCUMENTS if path.suffix in {".docx", ".pdf"}}
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import make; print(make.differing())"
+    result = subprocess.run([sys.executable, "-c", code, str(HERE)], capture_output=True, text=True, check=True)
+    assert len(kept) == 8 and result.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the scorer (../shared) is not here")
+@pytest.mark.parametrize("half", sorted(FLOORS))
+def test_the_documents_are_read_with_a_score_above_the_floor(half: str, tmp_path: Path) -> None:
+    for path in (path for path in DOCUMENTS if path.parent.name == half):
+        draft = forms.draft(formats.stream(path.name, formats.load(path)))
+        (tmp_path / f"{path.stem}.json").write_bytes(dumps(draft))
+    command = [sys.executable, str(SHARED / "score" / "score.py"), str(HERE / half), str(tmp_path), "--json"]
+    result = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    for name, section in result["sections"].items():
+        print(f"{half:8} {name:16} F1 {section['f1']:.3f} (gold {section['gold']}, found {section['found']})")
+    print(f"{half:8} overall          F1 {result['overall']:.3f}")
+    assert result["broken"] == []
+    assert result["overall"] >= FLOORS[half]
