@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from doelnet.accounts.models import User
 from doelnet.plans.models import Plan, SourceDocument
+from doelnet.plans.queries import vocabulary_of
 from doelnet.reading import ReadError, Trouble, blocks
 from doelnet.reading.formats import LIMIT_MB, formats, suffixes
 
@@ -98,12 +99,18 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     """Show a document's text; `?van=P.S&tot=P.E` marks a stretch of it."""
     found = queries.document_for(request.user, pk)
     stretch = _stretch(request.GET.get("van", ""), request.GET.get("tot", ""))
+    plan = Plan.objects.visible_to(request.user).filter(pk=found.plan_id).first() if found.plan_id else None
+    words = vocabulary_of(plan) if plan else {}
     context = {
         "document": found,
         "html": document_html(blocks.loads(bytes(found.stream)), [stretch] if stretch else []),
         "stretch": stretch,
-        "plan": Plan.objects.visible_to(request.user).filter(pk=found.plan_id).first() if found.plan_id else None,
-        "quotes": queries.taken_from(request.user, found),
+        "plan": plan,
+        "quotes": [
+            (quote, words.get(quote.element.kind, (quote.element.get_kind_display(),))[0])
+            for quote in queries.taken_from(request.user, found)
+            if quote.element is not None
+        ],
     }
     return render(request, "intake/document.html", context)
 

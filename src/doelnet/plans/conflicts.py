@@ -61,7 +61,7 @@ def clash_of(form: ElementForm, theirs: Element, theirs_parents: list[str], vers
     mine["parents"] = form.parent_keys
     record = theirs.history.filter(version__lte=version).order_by("-version", "-history_date").first()
     base: dict[str, Any] = values_of(record) if record is not None else {}
-    base["parents"] = list(form.data.getlist(form.add_prefix("parents_before")))  # type: ignore[attr-defined]  # a QueryDict
+    base["parents"] = list(form.data.getlist(form.before_name))  # type: ignore[attr-defined]  # a QueryDict
     names = {above.key: above.text for above in form.choices}
     differences, merged = [], dict(mine)
     for name in (*SAID, "parents"):

@@ -28,7 +28,6 @@ from .queries import element_of
 
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, Plan, P], HttpResponse]
-PREFIX = "el"
 NEXT_KIND = {"theme": "goal", "goal": "effort", "benefit": "capability", "capability": "effort", "effort": "result"}
 """What one most likely adds under each kind."""
 
@@ -65,9 +64,7 @@ def form_for(
     choices = [Above(each.key, each.name, each.kind) for each in network.nodes if each.key not in barred]
     owners = {each.owner for each in network.nodes if each.owner}
     owners |= {str(data["name"]) for data, _place in network.mentions["parties"]}
-    return ElementForm(
-        data, initial=initial, prefix=PREFIX, choices=choices, words=network.words, owners=sorted(owners)
-    )
+    return ElementForm(data, initial=initial, choices=choices, words=network.words, owners=sorted(owners))
 
 
 def _under(node: Node | None) -> set[str]:

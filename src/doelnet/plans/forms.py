@@ -66,7 +66,17 @@ class ElementForm(forms.Form):
         self.fields["comparison"].choices = comparisons  # type: ignore[attr-defined]  # a ChoiceField
         self.fields["parents"].choices = [(above.key, above.text) for above in self.choices]  # type: ignore[attr-defined]  # same
         if owners:
-            self.fields["owner"].widget.attrs["list"] = f"{self.prefix or 'form'}-owners"
+            self.fields["owner"].widget.attrs["list"] = f"{self.uid}-owners"
+
+    @property
+    def uid(self) -> str:
+        """Return what the ids of this form's parts begin with."""
+        return self.prefix or "onderdeel"
+
+    @property
+    def before_name(self) -> str:
+        """Return the name under which the form sends along what the element contributed to when it was opened."""
+        return self.add_prefix("parents_before")
 
     @property
     def chosen(self) -> list[str]:
@@ -147,4 +157,4 @@ class PersonForm(forms.Form):
     """Somebody who gets a part in the plan."""
 
     email = forms.EmailField(label=_("E-mailadres"), widget=forms.EmailInput(attrs={"autocomplete": "off"}))
-    role = forms.ChoiceField(label=_("Rol"), choices=Membership.Role.choices, widget=forms.RadioSelect)
+    role = forms.ChoiceField(label=_("Rol"), choices=Membership.Role.choices)
