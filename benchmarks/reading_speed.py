@@ -92,7 +92,7 @@ def main() -> None:
     for path in documents(sys.argv[1:]):
         data = path.read_bytes()
         found = stream(path.name, data)
-        pages = found.pages or sum(len(p.text) for p in found.passages()) / PAGE
+        pages = (found.format == "pdf" and found.pages) or sum(len(p.text) for p in found.passages()) / PAGE
         bare = least(lambda data=data, path=path: BARE[path.suffix](data))
         blocks = least(lambda data=data, path=path: stream(path.name, data))
         draft = least(lambda data=data, path=path: read(path.name, data))
