@@ -104,12 +104,11 @@ def prepare(var: Path) -> tuple[dict[str, str], object]:
     return addresses, plan
 
 
-def serve(target: str, port: int, interface: str = "wsgi") -> subprocess.Popen[bytes]:
-    """Start the production server on `port` and wait until it answers."""
-    command = [
-        sys.executable, "-m", "granian", "--interface", interface, "--workers", str(WORKERS), "--port", str(port),
-        "--log-level", "warning", target,
-    ]  # fmt: skip
+def serve(target: str, port: int) -> subprocess.Popen[bytes]:
+    """Start the production server on `port`, as `make run` does, and wait until it answers."""
+    from doelnet.running import server_command
+
+    command = [*server_command("127.0.0.1", port)[:-1], target]
     server = subprocess.Popen(command, cwd=ROOT / "benchmarks")
     for _ in range(100):
         try:
