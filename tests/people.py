@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
+from django.utils import translation
 
 from doelnet.accounts.models import User
 
@@ -13,6 +14,12 @@ PASSWORD = "een lange zin als wachtwoord"
 def person(who: str, **rights: bool) -> User:
     """Return a new person in Waardrecht."""
     return User.objects.create_user(f"{who}@waardrecht.example", PASSWORD, name=who.capitalize(), **rights)
+
+
+@pytest.fixture(autouse=True)
+def _in_dutch() -> None:
+    """Begin each test in Dutch: an English page that was asked for leaves its language behind."""
+    translation.activate("nl")
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
+from tests.factories import a_document, a_plan, goal
+from tests.people import browser_of
 
 from doelnet.accounts.models import User
 from doelnet.plans.folding import folded
 from doelnet.plans.services import edit_element
 from doelnet.site.searching import marked, search
-from tests.factories import a_document, a_plan, goal
-from tests.people import browser_of
 
 
 def hits(user: User, asked: str) -> list[str]:

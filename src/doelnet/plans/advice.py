@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from doelnet.checking import Finding, Severity, help_page
@@ -57,10 +57,10 @@ def language() -> str:
 def severity_heading(severity: str, count: int) -> str:
     """Return what a number of findings of a severity is called: "3 fouten"."""
     words = {
-        "error": (_("fout"), _("fouten")), "warning": (_("keer let op"), _("keer let op")),
-        "tip": (_("tip"), _("tips")),
+        "error": ngettext("{n} fout", "{n} fouten", count), "tip": ngettext("{n} tip", "{n} tips", count),
+        "warning": ngettext("{n} keer let op", "{n} keer let op", count),
     }  # fmt: skip
-    return f"{count} {words[severity][0 if count == 1 else 1]}"
+    return words[severity].format(n=count)
 
 
 def weighed(

@@ -174,9 +174,11 @@ def _measure(summary: Summary, words: Words, table: str) -> str:
         return _("{none} heeft een streefcijfer.").format(
             none=_linked(table, "mist=streefcijfer", _("Geen {goal}").format(goal=one))
         )
+    if measured == number == 1:
+        return _linked(table, "soort=streefdoel", _("Er is een streefcijfer")) + "."
     if measured == number:
-        counted = _linked(table, "soort=streefdoel", _("Elk {goal}").format(goal=one))
-        return _("{all} heeft een streefcijfer.").format(all=counted)
+        every = _linked(table, "soort=streefdoel", _("Alle {n} {goals}").format(n=number, goals=many))
+        return _("{all} hebben een streefcijfer.").format(all=every)
     counted = _linked(
         table, "mist=streefcijfer", _("{n} van de {all} {goals}").format(n=measured, all=number, goals=many)
     )
