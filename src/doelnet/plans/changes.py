@@ -80,7 +80,8 @@ def _change(new: Any, old: Any, owners: dict[Any, str]) -> Change:
 
 
 def _label(name: str) -> str:
-    return str(Element._meta.get_field(name.removesuffix("_id")).verbose_name)
+    found = Element._meta.get_field(name.removesuffix("_id"))
+    return str(getattr(found, "verbose_name", name))
 
 
 def _value(name: str, value: Any, owners: dict[Any, str]) -> str:

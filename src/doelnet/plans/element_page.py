@@ -97,6 +97,8 @@ def _place(request: HttpRequest, element: Element) -> Standing | None:
     quote = Quote.objects.filter(element=element).first()
     if quote is None:
         return None
+    if quote.document_id is None:
+        return standing_of(quote, False)
     visible = SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
     found = standing_of(quote, visible)
-    return found if visible or quote.document_id is None else Standing(found.label, "", "")
+    return found if visible else Standing(found.label, "", "")

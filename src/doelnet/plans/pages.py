@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
@@ -17,27 +17,25 @@ from .models import Plan, SourceDocument
 from .network import Network, network_of
 from .queries import moved_to, plan_for
 
-P = ParamSpec("P")
-Page = Callable[Concatenate[HttpRequest, Plan, P], HttpResponse]
+Page = Callable[..., HttpResponse]
 
 
-def of_plan(view: Page[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+def of_plan(view: Page) -> Page:
     """Return the view with a plan for its slug; an address that the plan had before leads on to the new one."""
 
     @wraps(view)
-    def found(request: HttpRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def found(request: HttpRequest, slug: str, **kwargs: Any) -> HttpResponse:
         try:
             plan = plan_for(request.user, slug)
         except Http404:
             moved = moved_to(request.user, slug)
             if moved is None or request.resolver_match is None:
                 raise
-            names: dict[str, Any] = {**kwargs, "slug": moved.slug}
-            address = reverse(request.resolver_match.view_name, kwargs=names)
+            address = reverse(request.resolver_match.view_name, kwargs={**kwargs, "slug": moved.slug})
             return HttpResponsePermanentRedirect(
                 f"{address}?{query}" if (query := request.GET.urlencode()) else address
             )
-        return view(request, plan, *args, **kwargs)
+        return view(request, plan, **kwargs)
 
     return found
 

@@ -132,7 +132,7 @@ def _decision(data: dict[str, Any], place: Standing | None) -> Decision:
         "committee": _("Commissie"), "oogo": _("Overleg met schoolbesturen (OOGO)"), "other": "",
     }  # fmt: skip
     steps = {"initial": _("Paraaf"), "agenda": _("Agendering"), "approval": _("Akkoord")}
-    public = {True: _("ja"), False: _("nee")}.get(data.get("public"), "")  # type: ignore[call-overload]  # absent is None
+    public = {"True": _("ja"), "False": _("nee")}.get(str(data.get("public")), "")
     facts = [
         (_("Nummer"), data.get("number", "")), (_("Datum"), date_words(data.get("date", ""))),
         (_("Portefeuillehouder"), data.get("portfolio_holder", "")), (_("Openbaar"), public),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 from html import escape
 from operator import and_
+from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
@@ -94,7 +95,7 @@ def search(user: User | AnonymousUser, asked: str) -> Found:
     entries = Entry.objects.filter(said).select_related("indexed")
     in_plans = list(entries.filter(indexed__plan__in=list(visible)).select_related("element")[: MOST_HITS + 1])
     in_files = list(entries.filter(indexed__document__in=list(files))[: MOST_HITS + 1])
-    grouped: dict[object, OfPlan] = {}
+    grouped: dict[UUID | None, OfPlan] = {}
     _elements(in_plans[:MOST_HITS], visible, grouped, words)
     _passages(in_files[:MOST_HITS], files, visible, grouped, words)
     hits = len(in_plans[:MOST_HITS]) + len(in_files[:MOST_HITS])
@@ -107,14 +108,15 @@ def _stands(word: str) -> Q:
 
 
 def _elements(
-    entries: list[Entry], visible: dict[object, Plan], grouped: dict[object, OfPlan], words: list[str]
+    entries: list[Entry], visible: dict[UUID, Plan], grouped: dict[UUID | None, OfPlan], words: list[str]
 ) -> None:
-    own = _vocabulary({entry.indexed.plan_id for entry in entries})
+    own = _vocabulary({entry.indexed.plan_id for entry in entries if entry.indexed.plan_id})
     for entry in entries:
         element: Element | None = entry.element
-        plan = visible[entry.indexed.plan_id]
-        if element is None:
+        owner = entry.indexed.plan_id
+        if element is None or owner is None:
             continue
+        plan = visible[owner]
         group = grouped.setdefault(plan.pk, OfPlan(plan)).groups
         heading = own[plan.pk].heading(element.kind)
         name = f"{element.number} {element.text}".strip()
@@ -122,22 +124,24 @@ def _elements(
         group.setdefault(element.kind, Group(element.kind, heading)).add(hit)
 
 
-def _vocabulary(pks: set[object]) -> dict[object, Words]:
-    own: dict[object, dict[str, tuple[str, str]]] = {pk: {} for pk in pks}
-    for plan, kind, one, many in Vocabulary.objects.filter(plan__in=pks).values_list(
-        "plan", "kind", "singular", "plural"
-    ):
+def _vocabulary(pks: set[UUID]) -> dict[UUID, Words]:
+    own: dict[UUID, dict[str, tuple[str, str]]] = {pk: {} for pk in pks}
+    rows = Vocabulary.objects.filter(plan__in=pks).values_list("plan", "kind", "singular", "plural")
+    for plan, kind, one, many in rows:
         own[plan][kind] = (one, many)
     return {pk: in_language(words) for pk, words in own.items()}
 
 
 def _passages(
-    entries: list[Entry], files: dict[object, SourceDocument], visible: dict[object, Plan],
-    grouped: dict[object, OfPlan], words: list[str],
+    entries: list[Entry], files: dict[UUID, SourceDocument], visible: dict[UUID, Plan],
+    grouped: dict[UUID | None, OfPlan], words: list[str],
 ) -> None:  # fmt: skip
     for entry in entries:
-        document = files[entry.indexed.document_id]
-        place = grouped.setdefault(document.plan_id, OfPlan(visible.get(document.plan_id))).groups
+        document = files.get(entry.indexed.document_id) if entry.indexed.document_id else None
+        if document is None:
+            continue
+        plan = visible.get(document.plan_id) if document.plan_id else None
+        place = grouped.setdefault(plan.pk if plan else None, OfPlan(plan)).groups
         text, start, end = _around(entry.text, words)
         at = entry.passage
         address = f"{reverse('document', args=[document.pk])}?van={at}.{start}&tot={at}.{end}#p{at}"

@@ -78,13 +78,16 @@ def tongue_tag() -> SafeString:
 
 
 @register.inclusion_tag("site/parts/breadcrumb.html")
-def breadcrumb(*parts: object) -> dict[str, list[tuple[object, object]]]:
+def breadcrumb(*parts: object) -> dict[str, list[tuple[str, object]]]:
     """Show where this page stands: text and address in turn, the page itself last without address.
 
     "Plannen" stands first of itself: `{% breadcrumb plan.title plan.get_absolute_url _("Bevindingen") %}`.
     """
     texts, addresses = parts[::2], [*parts[1::2], ""]
-    trail = [(_("Plannen"), reverse("home")), *zip(map(_short, texts), addresses, strict=False)]
+    trail: list[tuple[str, object]] = [
+        (_("Plannen"), reverse("home")),
+        *zip(map(_short, texts), addresses, strict=False),
+    ]
     return {"trail": trail}
 
 
@@ -101,7 +104,7 @@ def field(bound: forms.BoundField) -> dict[str, Any]:
         ("text", "utrecht-textbox utrecht-textbox--html-input"),
     )
     own = widget.attrs.get("class", "")
-    attrs = {"class": f"{classes} {own}".strip()}
+    attrs: dict[str, str | bool] = {"class": f"{classes} {own}".strip()}
     if bound.errors:
         attrs["aria-invalid"] = "true"
     ids = [
