@@ -15,7 +15,7 @@ def read(name: str, data: bytes) -> tuple[Stream, Draft]:
 
     Raises ReadError when it cannot be read.
     """
-    from doelnet.reading.forms import draft
+    from doelnet.reading.forms import draft  # loaded only where a draft is asked for: it is the larger half
 
     blocks = stream(name, data)
     return blocks, draft(blocks)

@@ -1,6 +1,8 @@
 """What is wrong with a file is said in one clear line; nothing else comes out."""
 
+import contextlib
 import io
+import time
 import zipfile
 
 import pytest
@@ -9,7 +11,7 @@ from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from doelnet.reading.blocks import Stream
+from doelnet.reading.blocks import Stream, Table
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import formats, load, stream, suffixes
 
@@ -199,3 +201,21 @@ def test_flipped_lost_and_doubled_bytes_give_a_stream_or_a_read_error(name, data
         assert isinstance(stream(name, bytes(mutated)), Stream)
     except ReadError as error:
         assert error.message()
+
+
+ENDLESS = ["<!--", "<script>", "a\tb\n", "\ta\tb\n\n", "**a", "[a](", "a ..... 3\n", "Aa bb\n", "A<br>A"]
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_endless_unfinished_markup_takes_no_endless_time(piece):
+    start = time.process_time()
+    with contextlib.suppress(ReadError):
+        stream("lang.md", (piece * (100_000 // len(piece))).encode())
+    assert time.process_time() - start < 5
+
+
+def test_spans_that_cover_millions_of_places_are_not_believed():
+    row = "<tr>" + "<td colspan=1000 rowspan=1000>x</td>" * 20 + "</tr>"
+    found = stream("a.html", f"<html><body><table>{row * 100}</table></body></html>".encode()).blocks[0]
+    assert isinstance(found, Table)
+    assert len(found.grid()[0]) == 20

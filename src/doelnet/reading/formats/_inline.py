@@ -12,7 +12,7 @@ from doelnet.reading.formats._passage import Lines, Piece, Stretch, weave
 
 _TAG = r"</?(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,11})(?P<attributes>(?:\s[^<>]*)?)/?>"
 _TOKEN = re.compile(
-    r"(?P<drop><!--.*?-->|<(?P<raw>script|style)\b.*?</(?P=raw)>|!\[[^\[\]\n]*\]\([^()\n]*\))"
+    r"(?P<hidden><!--|<(?:script|style)\b)|(?P<image>!\[[^\[\]\n]*\]\([^()\n]*\))"
     rf"|(?P<any>{_TAG})"
     r"|(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
@@ -57,6 +57,7 @@ class Reader:
     def __init__(self, document: str, lines: Lines | None = None, page: int | None = None) -> None:
         self.document, self.lines, self.page = document, lines, page
         self.blocks: list[Flat] = []
+        self._unclosed: set[tuple[str, int]] = set()
         self.glyphs: list[str] = []
         self._lists: list[int] = []
         self._looks: list[tuple[str, int, Look, str | None]] = []
@@ -102,9 +103,22 @@ class Reader:
             if at > done:
                 self._pieces.append((done, document[done:at]))
             done = at = token.end()
-            self._token(token)
+            if token["hidden"]:
+                done = at = self._after_hidden(token, end)
+            else:
+                self._token(token)
         if done < end:
             self._pieces.append((done, document[done:end]))
+
+    def _after_hidden(self, token: re.Match[str], end: int) -> int:
+        """Return where a comment or script ends; one that is not closed before `end` hides nothing but its mark."""
+        closing = "-->" if token[0] == "<!--" else f"</{token[0][1:].lower()}>"
+        if (closing, end) not in self._unclosed:
+            found = self.document.find(closing, token.end(), end)
+            if found >= 0:
+                return found + len(closing)
+            self._unclosed.add((closing, end))
+        return token.end()
 
     def _token(self, token: re.Match[str]) -> None:
         """Take in one token of markup."""

@@ -36,6 +36,7 @@ class Page(NamedTuple):
     lines: list[Line]
     number: Lines
     plains: dict[int, str]
+    widths: dict[int, int]
 
     def plain(self, index: int) -> str:
         """Return the words on a line, without markup."""
@@ -45,6 +46,18 @@ class Page(NamedTuple):
             found = " ".join((_MARKUP.sub("", text) if _MARKUP.search(text) else text).split())
             self.plains[index] = found
         return found
+
+    def width(self, index: int) -> int:
+        """Return the width of the widest line among those around this one with no blank line between."""
+        if index not in self.widths:
+            start = end = index
+            while start > 0 and not self.lines[start - 1].blank:
+                start -= 1
+            while end < len(self.lines) and not self.lines[end].blank:
+                end += 1
+            widest = max(len(line.text) for line in self.lines[start:end])
+            self.widths.update(dict.fromkeys(range(start, end), widest))
+        return self.widths[index]
 
     def after(self, index: int) -> int:
         """Return the index of the first line from `index` on that is not blank."""
@@ -68,7 +81,7 @@ def lines_of(document: str) -> Page:
     lines = _without_page_numbers(lines)
     if "\f" in document:
         lines = _without_repeats(document, lines)
-    return Page(document, lines, Lines(document), {})
+    return Page(document, lines, Lines(document), {}, {})
 
 
 def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:

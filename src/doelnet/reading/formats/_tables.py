@@ -12,6 +12,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 MOST_SPAN = 1000
 """The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
 
+MOST_PLACES = 500_000
+"""The most places, rows times columns, that the cells of a table may cover together."""
+
 
 def span(value: str | None) -> int:
     """Return how many columns or rows an attribute says that a cell spans: 1 where it says nothing sensible."""
@@ -21,9 +24,17 @@ def span(value: str | None) -> int:
 def finish(rows: list[list[Cell]]) -> Table:
     """Return a table of `rows`: separators dropped, spans of a header found back, header cells named so."""
     rows = _without_colons([row for row in rows if row])
+    _check_spans(rows)
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows)
     return Table(rows=rows)
+
+
+def _check_spans(rows: list[list[Cell]]) -> None:
+    """Drop all spans of a table in which they cover more than any real one has."""
+    if sum(cell.colspan * cell.rowspan for row in rows for cell in row) > MOST_PLACES:
+        for cell in (cell for row in rows for cell in row):
+            cell.colspan = cell.rowspan = 1
 
 
 def _without_colons(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -60,6 +60,7 @@ def _rows(page: Page, index: int) -> tuple[list[Row], int]:
     """Collect the rows from line `index` on; stops where something else starts."""
     rows: list[Row] = []
     gap = False
+    width = 0
     i = index
     while i < len(page.lines):
         line = page.lines[i]
@@ -68,12 +69,13 @@ def _rows(page: Page, index: int) -> tuple[list[Row], int]:
             continue
         if is_row(line.text) or (rows and line.text.startswith("\t")):
             pieces = _split(line.start, line.text)
-            if rows and gap and not _same_table(page.document, rows, pieces):
+            if rows and gap and not _same_table(page.document, rows, width, pieces):
                 break
-            if rows and not gap and _runs_on(page.document, rows, pieces):
+            if rows and not gap and _runs_on(page.document, rows, width, pieces):
                 _extend(rows[-1], pieces)
             else:
                 rows.append(Row([[piece] for piece in pieces], gap and bool(rows)))
+            width = max(width, len(rows[-1].cells))
         elif rows and not gap and _unfinished(page.document, rows[-1], line.text):
             _extend(rows[-1], [(line.start, line.end)])
         else:
@@ -92,13 +94,9 @@ def _split(start: int, text: str) -> list[Region]:
     return regions
 
 
-def _width(rows: list[Row]) -> int:
-    return max(len(row.cells) for row in rows)
-
-
-def _same_table(document: str, rows: list[Row], pieces: list[Region]) -> bool:
+def _same_table(document: str, rows: list[Row], width: int, pieces: list[Region]) -> bool:
     """Whether a row after blank lines belongs to the table above: as wide, and no header of a new one."""
-    if abs(len(pieces) - _width(rows)) > (1 if _width(rows) > 2 else 0):
+    if abs(len(pieces) - width) > (1 if width > 2 else 0):
         return False
     texts = [_plain(document, [piece]) for piece in pieces]
     header = [_plain(document, cell) for cell in rows[0].cells]
@@ -120,13 +118,13 @@ def _plain(document: str, regions: list[Region]) -> str:
     return " ".join(_TAGS.sub(" ", _raw(document, regions)).split())
 
 
-def _runs_on(document: str, rows: list[Row], pieces: list[Region]) -> bool:
+def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region]) -> bool:
     """Whether this line goes on inside the last cell of the row above: that row is short and its tag is open."""
     last = rows[-1]
     return (
         len(rows) > 1
-        and len(last.cells) < _width(rows)
-        and len(last.cells) + len(pieces) - 1 <= _width(rows)
+        and len(last.cells) < width
+        and len(last.cells) + len(pieces) - 1 <= width
         and (_open_tags(_raw(document, last.cells[-1])) > 0 or not ends(_plain(document, last.cells[-1])))
         and bool(_plain(document, pieces[:1]))
     )

@@ -245,17 +245,8 @@ class Parser:
             return True
         if line.text.rstrip().endswith((">", ":")) or len(text) > 160:
             return False
-        width = max(len(each.text) for each in self._group(below))
+        width = self.page.width(below)
         return width >= 50 and len(line.text) >= 0.75 * width
-
-    def _group(self, index: int) -> list[Line]:
-        """Return the lines around `index` with no blank one between them, a page of text at most."""
-        start = end = index
-        while start > 0 and index - start < 40 and not self.lines[start - 1].blank:
-            start -= 1
-        while end < len(self.lines) and end - index < 40 and not self.lines[end].blank:
-            end += 1
-        return self.lines[start:end]
 
     def _over_the_page(self, index: int, below: int) -> bool:
         """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
