@@ -56,9 +56,7 @@ def test_a_visitor_does_not_learn_that_a_document_under_review_exists(
     ("who", "code"),
     [("stranger", 403), ("reader", 403), ("editor", 403), ("adviser", 200), ("colleague", 200), ("keeper", 200)],
 )
-def test_advisers_and_keepers_read_documents_in(
-    review: Review, people: dict[str, User], who: str, code: int
-) -> None:
+def test_advisers_and_keepers_read_documents_in(review: Review, people: dict[str, User], who: str, code: int) -> None:
     assert status(browser_of(people[who]), review, "upload") == code
     if code == 403:
         assert browser_of(people[who]).post(reverse("upload")).status_code == 403

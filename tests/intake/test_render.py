@@ -64,7 +64,10 @@ def test_a_cell_that_spans_says_so() -> None:
 def test_a_cell_may_hold_a_list_and_nothing() -> None:
     table = Table(rows=[[Cell(blocks=[item(0, "•", "a"), item(0, "•", "b")]), Cell()]])
     html = document_html(stream(table))
-    assert '<td><ul class="document__list"><li><span id="p0">a</span></li><li><span id="p1">b</span></li></ul></td>' in html
+    assert (
+        '<td><ul class="document__list"><li><span id="p0">a</span></li><li><span id="p1">b</span></li></ul></td>'
+        in html
+    )
     assert "<td></td>" in html
 
 
@@ -157,4 +160,6 @@ def test_any_document_gives_whole_html_with_all_its_text_in_order(blocks: list[o
     balance.feed(document_html(whole, places))
     assert balance.open == []
     assert {f"p{passage.number}" for passage in whole.passages()} <= balance.ids
-    assert "".join(balance.text.replace("1. ", "").split()) == "".join("".join(p.text for p in whole.passages()).split())
+    assert "".join(balance.text.replace("1. ", "").split()) == "".join(
+        "".join(p.text for p in whole.passages()).split()
+    )

@@ -58,9 +58,7 @@ def test_pages_for_editors(plan: Plan, people: dict[str, User], name: str, who: 
 @pytest.mark.parametrize(
     ("who", "status"), [("stranger", 404), ("reader", 403), ("editor", 403), ("adviser", 200), ("keeper", 200)]
 )
-def test_pages_for_the_adviser_of_a_plan(
-    plan: Plan, people: dict[str, User], name: str, who: str, status: int
-) -> None:
+def test_pages_for_the_adviser_of_a_plan(plan: Plan, people: dict[str, User], name: str, who: str, status: int) -> None:
     assert browser_of(people[who]).get(address(plan, name)).status_code == status
 
 

@@ -65,7 +65,9 @@ def test_parents_keep_the_order_they_are_given(plan: Plan, editor: User) -> None
     assert parents(plan, "i2") == ["d1.1", "d1"]
 
 
-def test_the_second_of_two_at_once_meets_a_conflict_and_changes_nothing(plan: Plan, adviser: User, editor: User) -> None:
+def test_the_second_of_two_at_once_meets_a_conflict_and_changes_nothing(
+    plan: Plan, adviser: User, editor: User
+) -> None:
     services.edit_element(adviser, of(plan, "i1"), 1, {"text": "Vier pleinen"})
     with pytest.raises(services.Conflict) as caught:
         services.edit_element(editor, of(plan, "i1"), 1, {"text": "Vijf pleinen"})
@@ -94,9 +96,7 @@ def test_the_figures_of_a_target_go_when_it_becomes_a_goal(plan: Plan, editor: U
 
 
 def test_an_effort_becomes_a_target_with_figures(plan: Plan, editor: User) -> None:
-    services.edit_element(
-        editor, of(plan, "i2"), 1, {"kind": "target", "value": Decimal("3"), "baseline_date": "2024"}
-    )
+    services.edit_element(editor, of(plan, "i2"), 1, {"kind": "target", "value": Decimal("3"), "baseline_date": "2024"})
     assert (of(plan, "i2").has_target, of(plan, "i2").has_baseline) == (True, True)
 
 

@@ -89,4 +89,5 @@ class ReviewItem(models.Model):
     @property
     def data(self) -> dict[str, Any]:
         """Return the item as it stands: corrected where somebody did, as found otherwise."""
-        return self.corrected if self.corrected is not None else self.found
+        data: dict[str, Any] = self.corrected if self.corrected is not None else self.found
+        return data

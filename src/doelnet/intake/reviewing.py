@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable, Iterable
 from functools import wraps
@@ -28,6 +29,9 @@ from .rows import Found, Group, Row, found_in, groups_of, name_of, words_of
 from .views import signed_in
 
 State = ReviewItem.State
+ORDERS = re.compile(r"[0-9]{1,6}(,[0-9]{1,6})*,?")
+"""Places of items as a form sends them."""
+
 SHOWN: dict[str, Callable[[Row], bool]] = {
     "alles": lambda _row: True,
     "open": lambda row: not row.judged,
@@ -144,10 +148,9 @@ def _orders(review: Review, asked: str, state: str) -> Iterable[int]:
     """Return the places asked for; of several, a judgement takes only those that are still open."""
     if asked == "open":
         return review.items.filter(state=State.OPEN).values_list("order", flat=True)
-    try:
-        orders = [int(part) for part in asked.split(",") if part]
-    except ValueError as error:
-        raise ValidationError(_("Dit onderdeel bestaat niet.")) from error
+    if not ORDERS.fullmatch(asked):
+        raise ValidationError(_("Dit onderdeel bestaat niet."))
+    orders = [int(part) for part in asked.split(",") if part]
     if len(orders) > 1 and state != State.OPEN:
         return review.items.filter(state=State.OPEN, order__in=orders).values_list("order", flat=True)
     return orders

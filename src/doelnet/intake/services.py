@@ -138,7 +138,7 @@ def judge(user: User, review: Review, orders: Iterable[int], state: str) -> list
     changed: dict[str, list[int]] = {}
     items = review.items.filter(order__in=list(orders)).values_list("order", "state", "corrected")
     for order, before, corrected in items:
-        after = State.CORRECTED if wanted == State.ACCEPTED and corrected is not None else wanted
+        after: str = State.CORRECTED if wanted == State.ACCEPTED and corrected is not None else wanted
         if before != after:
             changed.setdefault(after, []).append(order)
     for after, places in changed.items():
@@ -248,7 +248,10 @@ def _accepted(head: draft.Head, items: list[ReviewItem]) -> tuple[draft.Draft, d
         sections[item.section].append(_part(item.section, dict(item.data)))
     for element in sections["elements"]:
         element.parents = lifted(element.parents, above)
-    return draft.Draft(document=head, **sections), places
+    content = draft.Draft(document=head)
+    for name, parts in sections.items():
+        setattr(content, name, parts)
+    return content, places
 
 
 def lifted(parents: list[str], above: Mapping[str, list[str]]) -> list[str]:
