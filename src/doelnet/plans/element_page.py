@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -94,11 +95,10 @@ def _groups(under: list[Node], words: Words, lines: Lines, kind: str) -> list[Gr
 
 
 def _place(request: HttpRequest, element: Element) -> Standing | None:
-    quote = Quote.objects.filter(element=element).first()
+    """Return where the element stands in its document; without the words for who may not open that."""
+    document = SourceDocument.objects.visible_to(request.user).filter(pk=OuterRef("document"))
+    quote = Quote.objects.filter(element=element).annotate(visible=Exists(document)).first()
     if quote is None:
         return None
-    if quote.document_id is None:
-        return standing_of(quote, False)
-    visible = SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
-    found = standing_of(quote, visible)
-    return found if visible else Standing(found.label, "", "")
+    found = standing_of(quote, quote.visible)
+    return found if quote.visible or quote.document_id is None else Standing(found.label, "", "")

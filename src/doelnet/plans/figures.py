@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Protocol
 
+from django.utils.translation import get_language, gettext_noop, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from .saying import amount_text, date_text
 
@@ -58,14 +59,27 @@ def _of_whom(target: Target) -> str:
     return (_("van {people}") if _DETERMINED.match(people) else _("van de {people}")).format(people=people)
 
 
+_COMPARED = {
+    "at-least": gettext_noop("minimaal {amount}"),
+    "at-most": gettext_noop("ten hoogste {amount}"),
+    "equal": gettext_noop("precies {amount}"),
+    "increase": gettext_noop("stijging: {amount}"),
+    "decrease": gettext_noop("daling: {amount}"),
+    "stable": gettext_noop("blijft gelijk: {amount}"),
+    "done": gettext_noop("gedaan: {amount}"),
+}
+
+
+@lru_cache(maxsize=4000)
+def _amount(value: Decimal | None, unit: str, _language: str | None) -> str:
+    return "" if value is None else amount_text(value, unit)
+
+
 def _compared(target: Target) -> str:
-    amount = "" if target.value is None else amount_text(target.value, target.unit)
-    words = {
-        "at-least": _("minimaal {amount}"), "at-most": _("ten hoogste {amount}"), "equal": _("precies {amount}"),
-        "increase": _("stijging: {amount}"), "decrease": _("daling: {amount}"), "stable": _("blijft gelijk: {amount}"),
-        "done": _("gedaan: {amount}"),
-    }  # fmt: skip
-    return words.get(target.comparison, "{amount}").format(amount=amount).strip(" :")
+    amount = _amount(target.value, target.unit, get_language())
+    if target.comparison not in _COMPARED:
+        return amount
+    return _(_COMPARED[target.comparison]).format(amount=amount).strip(" :")
 
 
 def aim_words(target: Target) -> str:

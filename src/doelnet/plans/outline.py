@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from html import escape
 
 from django.utils.safestring import SafeString, mark_safe
@@ -35,7 +34,7 @@ class _Outline:
         self.network = network
         self.words: Words = words_of(network)
         self.lines = Lines(network.plan.slug)
-        self.told: set[uuid.UUID] = set()
+        self.told: set[str] = set()
         self.unfolded = unfolded
         self.small = len(network.nodes) <= SMALL
         self.again = escape(_("staat hierboven met wat eraan bijdraagt"))
@@ -58,7 +57,7 @@ class _Outline:
 
     def top(self, node: Node) -> None:
         """Write a theme or goal that contributes to nothing, as a section of its own."""
-        self.told.add(node.pk)
+        self.told.add(node.key)
         word = escape(self.words.pair(node.kind)[0])
         self.out.append(
             f'<section class="top top--{node.kind}"><p class="top__kind">{word}</p>'
@@ -94,8 +93,8 @@ class _Outline:
 
     def item(self, node: Node, level: int) -> None:
         """Write one element, with its children unless those were told before."""
-        again = node.pk in self.told
-        self.told.add(node.pk)
+        again = node.key in self.told
+        self.told.add(node.key)
         state = " is-open" if node.placeholder else ""
         self.out.append(f'<li class="item{state}">{self.lines.link(node)}{self.lines.aside(node)}')
         if node.children and again:

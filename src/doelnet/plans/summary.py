@@ -55,13 +55,13 @@ def _label(nodes: list[Node]) -> str:
 
 def below(node: Node) -> list[Node]:
     """Return all that leads to the node, each once, without the node itself."""
-    seen = {node.pk}
+    seen = {node.key}
     found: list[Node] = []
     waiting = [node]
     while waiting:
         for child in waiting.pop().children:
-            if child.pk not in seen:
-                seen.add(child.pk)
+            if child.key not in seen:
+                seen.add(child.key)
                 found.append(child)
                 waiting.append(child)
     return found
