@@ -16,6 +16,7 @@ from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, 
 from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
 
 _EDGE = 0.12
+_LEAST_TEXT = 300
 _LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
 _DOTS = re.compile(r"[.…_·]{3,}")
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
@@ -259,10 +260,18 @@ def _cut(above: list[Cells], row: list[Cells]) -> bool:
 
 
 def sizes(found: Sequence[Chunk]) -> Counter[float]:
-    """Return how many characters of running text are set in each size."""
-    counted: Counter[float] = Counter()
+    """Return how many characters of running text are set in each size; those in tables where there is little else."""
+    running: Counter[float] = Counter()
+    tabled: Counter[float] = Counter()
     for chunk in found:
         if isinstance(chunk, Text):
-            for line in chunk.lines:
-                counted[round(line.size * 2) / 2] += len(line.text)
-    return counted
+            _count(running, chunk.lines)
+        else:
+            for cell in (cell for row in chunk.rows for cell in row):
+                _count(tabled, cell.lines)
+    return running if running.total() >= _LEAST_TEXT else running + tabled
+
+
+def _count(counted: Counter[float], lines: list[Line]) -> None:
+    for line in lines:
+        counted[round(line.size * 2) / 2] += len(line.text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from doelnet.reading.formats._pdf_white import white_strips
+from doelnet.reading.formats._pdf_lines import lines_of
+from doelnet.reading.formats._pdf_white import runs_over, white_strips
 from doelnet.reading.formats._pdf_words import Rule, Word
 
 _NEAR = 3.5
@@ -64,8 +65,13 @@ def _stacked(groups: list[list[Rule]], words: list[Word]) -> list[list[Rule]]:
 
 
 def _title_between(words: list[Word], edges: list[float], low: float, high: float) -> bool:
-    """Whether what stands between two groups of lines is a title, not a row: in one column, bold or large."""
+    """Whether what stands between two groups of lines is text, not a row.
+
+    It is when it runs on over the edge of a column, or stands in one column and is bold or large.
+    """
     between = [w for w in words if low < w.middle < high and edges[0] <= w.x0 <= edges[-1]]
+    if any(runs_over(line.words, edge) for line in lines_of(between, 0) for edge in edges[1:-1]):
+        return True
     if not between or len({_column_of(edges, word) for word in between}) > 1:
         return False
     others = [w.size for w in words if not low < w.middle < high]

@@ -125,6 +125,13 @@ def rows_in(lines: list[Line], edges: list[float]) -> list[list[list[Word]]]:
     return rows
 
 
+def runs_over(words: list[Word], edge: float) -> bool:
+    """Return whether the words of a line go on over this edge, without a gap there."""
+    if any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in words):
+        return True
+    return any(a.x1 <= edge + 1 and b.x0 >= edge - 1 and b.x0 - a.x1 < 0.5 * a.size for a, b in pairwise(words))
+
+
 def attached(lines: list[Line], edges: list[float], right: float, edge: float) -> int:
     """Return how many lines, the nearest first, belong to a table whose border stands at height `edge`.
 
@@ -136,7 +143,7 @@ def attached(lines: list[Line], edges: list[float], right: float, edge: float) -
         distance = min(abs(last - line.top), abs(line.bottom - last))
         if distance > 0.9 * line.size or line.x0 < edges[0] - 4 or line.x1 > right + 4:
             break
-        if any(word.x0 < inner - 1 < word.x1 - 1 for word in line.words for inner in edges[1:]):
+        if any(runs_over(line.words, inner) for inner in edges[1:]):
             break
         columns = {sum(word.x0 >= inner - 1 for inner in edges[1:]) for word in line.words}
         last = line.bottom if line.middle < edge else line.top
