@@ -78,6 +78,8 @@ _PATTERN = re.compile(
     rf"""(?<![\w€/-])(?:
     (?P<iso>(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>0[1-9]|[12]\d|3[01]))(?!\d|-\d)
   | (?P<day>(?P<dd>\d{{1,2}})(?P<sep>[-/.])(?P<dm>\d{{1,2}})(?P=sep)(?P<dy>{_YEAR}))(?!\d)
+  | (?P<schools>school-?jaren\s+(?P<t1>{_YEAR})\s*[-–/]\s*(?:{_YEAR}|\d\d)\s*(?:t/m|tot\s+en\s+met|tot|-|–)\s*
+      {_YEAR}\s*[-–/]\s*(?P<t2>{_YEAR}))(?!\d)
   | (?P<school>school-?jaar(?:en)?\s+(?P<s1>{_YEAR})\s*[-–/]\s*(?P<s2>{_YEAR}|\d\d))(?!\d)
   | (?P<months>(?P<m1>{_LONG})(?:\s+(?P<m1y>{_YEAR}))?\s*(?:-|–|tot\s+en\s+met|t/m|tot)\s*
       (?P<m2>{_LONG})\s+(?P<m2y>{_YEAR}))(?!\d)
@@ -184,6 +186,10 @@ def _school(match: re.Match[str], hint: str | None) -> Reading | None:
     return school_year(int(match["s1"])), "school-year", False
 
 
+def _schools(match: re.Match[str], hint: str | None) -> Reading | None:
+    return f"{match['t1']}-08/{match['t2']}-07", "school-year", False
+
+
 def _months(match: re.Match[str], hint: str | None) -> Reading | None:
     one, other = MONTHS[match["m1"].lower()], MONTHS[match["m2"].lower()]
     return f"{match['m1y'] or match['m2y']}-{one:02d}/{match['m2y']}-{other:02d}", "span", False
@@ -252,7 +258,7 @@ def _year(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 _READERS = {
-    "iso": _iso, "day": _numeric, "school": _school, "months": _months, "full": _full, "span": _span,
+    "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "full": _full, "span": _span,
     "quarters": _quarters, "quarter": _quarter, "yearq": _year_quarter, "half": _half, "season": _season, "end": _end,
     "month": _month, "short": _short, "year": _year,
 }  # fmt: skip

@@ -229,7 +229,7 @@ def _counts(text: str) -> list[_Figure]:
         if not unit and not bounded and (word or not _TOWARD.search(before[-12:])):
             continue
         aside = bool(_ASIDE.search(before)) and not re.search(r"naar\s+(?:de\s+)?$", before)
-        unit = unit or counted(text)
+        unit = unit or (counted(text) if _NUMBER_OF.search(text) else None)
         found.append(_Figure(item.start, item.end, item.value, unit, 1 + 3 * bounded + (not aside) - word))
     return found
 
@@ -240,7 +240,10 @@ _NUMBER_OF = re.compile(r"\b(?:aantal(?:len)?|hoeveelheid)\s+", re.IGNORECASE)
 def counted(text: str) -> str | None:
     """Return the noun behind "aantal": what an indicator without a unit counts."""
     match = _NUMBER_OF.search(text)
-    return clauses.noun_after(text, match.end()) if match else None
+    if match:
+        return clauses.noun_after(text, match.end())
+    first = re.match(r"[A-Z][\w-]{4,}(?:en|ers|aars|eurs)\b", text)
+    return first[0].lower() if first else None
 
 
 def _comparison(text: str, figure: _Figure | None) -> Comparison | None:

@@ -25,9 +25,9 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"^(?:aldus\s+(?:besloten|vastgesteld)|de\s+(?:griffier|voorzitter|secretaris|burgemeester)\b"
-    r"|namens\b|hoogachtend|burgemeester\s+en\s+wethouders|(?:besloten|vastgesteld)\s+in\s+de\s+"
-    r"|gelet\s+op|gezien|overwegende)",
+    r"^(?:aldus\s+(?:besloten|vastgesteld)|namens\b|hoogachtend|(?:besloten|vastgesteld)\s+in\s+de\s|gelet\s+op|gezien\b|overwegende)"
+    r"|^(?:het\s+college\s+van\s+)?(?:de\s+(?:griffier|voorzitter|secretaris|burgemeester)|burgemeester\s+en\s+wethouders)"
+    r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
 _SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)

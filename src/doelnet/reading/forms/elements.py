@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz import fuzz
+
+from doelnet.draft import Baseline
+from doelnet.draft import number as as_number
 from doelnet.reading.blocks import Cell, Heading, Item, Table
 from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, decision_words, headings, indicator_rows, words
@@ -13,7 +17,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.rows import RowReader, add_targets, owner, running
 from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
-from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.tables import View, entries, pairs
 
 ORDER = 20
@@ -49,8 +53,15 @@ class Walker:
         self.goal_level = 0
         self.paragraphs = 0
         self.items_numbered: bool | None = None
+        self.listing = False
+        self.saved: list[Made] | None = None
+        self.goal_at = -2
+        self.floor = 0
+        self.indicator: Span | None = None
+        self.baseline: Baseline | None = None
         self.fresh = True
         self.block_goals: list[Made] = []
+        self.awaited: list[tuple[Span, words.Label]] = []
         self.headings = headings.Headings(sheet)
 
     def walk(self) -> None:
@@ -62,6 +73,7 @@ class Walker:
                 self._table(node)
             elif not self._labelled(node):
                 self._plain(node)
+        self._settle()
 
     # labelled blocks
 
@@ -108,8 +120,10 @@ class Walker:
             self.fresh = True
 
     def _close(self) -> None:
+        if self.saved is not None:
+            self.scope.goals, self.saved = self.saved, None
         self.mode, self.items, self.paragraphs = None, [], 0
-        self.items_numbered = None
+        self.items_numbered, self.listing = None, False
 
     def _ground(self, node: Node) -> None:
         """Give a goal block its theme: a heading above it that names a field, where no theme is labelled."""
@@ -117,21 +131,15 @@ class Walker:
             self.scope.themes = [theme]
         elif self.headings.left(node, self.scope):
             self.scope.themes = []
-        if self.scope.goals and not self._lettered_scope(node):
-            self.scope.goals, self.scope.efforts = [], []
-
-    def _lettered_scope(self, node: Node) -> bool:
-        """Whether the goal in force is itself a heading above this block ("Thema 3a" over "Doel")."""
-        return any(
-            goal.number
-            and re.fullmatch(r"\d+[a-z]", goal.number)
-            and goal.label
-            and goal.label.lower().startswith(("thema", "focus", "pijler"))
-            for goal in self.scope.goals
-        )
+        self.scope.goals = [goal for goal in self.scope.goals if self.headings.governs(goal, node)]
+        self.block_goals = list(self.scope.goals)
+        self.scope.efforts = []
+        if not self.block_goals:
+            self.floor = node.level or 9
 
     def _theme(self, node: Node, label: words.Label, rest: Span | None) -> None:
         self._close()
+        self._settle()
         if rest is None:
             return
         number = cells.tidy_number(label.number)
@@ -151,6 +159,7 @@ class Walker:
         self.sheet.hush(rest)
 
     def _goal(self, node: Node, label: words.Label, rest: Span) -> None:
+        self._settle()
         number = cells.tidy_number(label.number)
         level = node.level or 9
         self._close()
@@ -158,9 +167,11 @@ class Walker:
         made = self._add_goal(rest, parents, number, label.word)
         if made is None:
             return
+        self.goal_at = node.index
         if made.kind == "goal":
             self.scope.goals, self.scope.efforts, self.scope.benefits, self.scope.capabilities = [made], [], [], []
             self.goal_level = level
+            self.floor = (node.level if node.level else node.path[-1].level if node.path else 0) + 1
 
     def _parent_goal(self, node: Node, level: int, label: words.Label) -> list[Made]:
         """Return what a labelled goal stands under: a goal of a higher heading or rank, else the theme."""
@@ -221,8 +232,7 @@ class Walker:
 
     def _target(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
-        part = running(rest, self.sheet.hint)
-        add_targets(self.sheet, [part], self.scope.above_target(part.text), cells.singular(label.word), year=label.year)
+        self._run_targets(rest, label)
 
     def _effort(self, node: Node, label: words.Label, rest: Span) -> None:
         if _PROSE.match(label.word) and not label.number:
@@ -237,27 +247,65 @@ class Walker:
 
     def _result(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
+        self._take_result(rest, label)
+
+    def _take_result(self, span: Span, label: words.Label) -> None:
+        """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come."""
         if self.scope.efforts:
-            self._add_result(rest, label)
+            self._add_result(span, label)
+        elif targets.is_measurable(span.text, self.sheet.hint):
+            self._run_targets(span, label)
+        elif self.scope.goals:
+            self.awaited.append((span, label))
 
     def _add_result(self, span: Span, label: words.Label) -> None:
         year = words.column(label.word).year
-        self.network.add("result", span, self.scope.efforts, year=year, label=label.word)
+        self.network.add("result", span, self.scope.efforts, year=label.year or year, label=label.word)
+        self.sheet.claim(span)
         self.sheet.hush(span)
+
+    def _settle(self) -> None:
+        """Give the results that stood before their efforts to the efforts that came."""
+        if self.scope.efforts:
+            for span, label in self.awaited:
+                self._add_result(span, label)
+        self.awaited = []
 
     def _indicator(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
-        self._stated_target(rest, label)
+        self.indicator, self.baseline = None, None
+        if not self._stated_target(rest, label):
+            self.indicator = rest
+
+    def _baseline(self, node: Node, label: words.Label, rest: Span) -> None:
+        """Note where the indicator above starts from."""
+        found = cells.value(rest.text)
+        if found:
+            self.baseline = Baseline(value=as_number(found.value), date=found.date or label.year)
 
     def _goalvalue(self, node: Node, label: words.Label, rest: Span) -> None:
-        self._stated_target(rest, label)
+        """Take a target value: of the indicator above, else as a target in its own words."""
+        found = cells.value(rest.text)
+        if self.indicator is None or found is None:
+            self._stated_target(rest, label)
+            return
+        target = targets.read(f"{self.indicator.text} {rest.text}", self.sheet.hint)
+        target.value, target.due = as_number(found.value), found.date or label.year or target.due
+        target.unit = found.unit or indicator_rows.unit_in(self.indicator.text) or target.unit
+        target.comparison = indicator_rows.comparison(self.indicator.text, rest.text, found)
+        target.baseline = self.baseline
+        self.network.add(
+            "target", self.indicator, self.scope.above_target(self.indicator.text), target=target, label="Indicator"
+        )
+        self.sheet.hush(self.indicator, rest)
 
-    def _stated_target(self, span: Span, label: words.Label) -> None:
-        """Add a target where the entry has a figure or direction and a date."""
-        if targets.is_measurable(span.text, self.sheet.hint):
-            add_targets(
-                self.sheet, [span], self.scope.above_target(span.text), cells.singular(label.word), confidence=0.7
-            )
+    def _stated_target(self, span: Span, label: words.Label) -> bool:
+        """Add a target where the entry has a figure or direction and a date; return whether it had."""
+        if not targets.is_measurable(span.text, self.sheet.hint):
+            return False
+        goals = self.scope.above_target(span.text)
+        add_targets(self.sheet, [span], goals, cells.singular(label.word), year=label.year, confidence=0.7)
+        return True
 
     def _aside(self, node: Node, label: words.Label, rest: Span | None) -> bool:
         """Take the owner or planning of the effort above; the words stand behind the label."""
@@ -298,33 +346,67 @@ class Walker:
         ):
             return
         self._close()
-        self.headings.entered(node, self.scope)
+        keep = node.level >= self.floor and bool(self.scope.goals)
+        if not keep:
+            self._settle()
+        self.headings.entered(node, self.scope, keep=keep)
 
     def _heading_in_mode(self, node: Node, mode: words.Label) -> bool:
         """Take an unlabelled heading under a label as one of what the label announces."""
         if decision_words.section_of(node.text) or words.is_generic(node.text) or node.span is None:
             return False
-        if mode.role == "goal":
-            made = self._add_goal(node.span, self.scope.above_goal(), node.number, mode.word)
-            if made and made.kind == "goal":
-                self.scope.goals, self.scope.efforts, self.goal_level = [made], [], node.level
-        elif mode.role == "effort":
-            made = self.network.add(
-                "effort",
-                node.span,
-                self.scope.above_effort(),
-                number=node.number,
-                label=cells.singular(mode.word),
-                confidence=0.75,
-            )
-            self.scope.efforts = [made] if made else []
-        else:
+        if mode.role == "effort":
+            return self._heading_among_efforts(node, node.span, mode)
+        if mode.role != "goal":
             return False
+        made = self._add_goal(node.span, self.scope.above_goal(), node.number, mode.word)
+        if made and made.kind == "goal":
+            self.scope.goals, self.scope.efforts, self.goal_level = [made], [], node.level
         self.paragraphs = 99
         self.sheet.claim(node.passage)
         return True
 
+    def _heading_among_efforts(self, node: Node, span: Span, mode: words.Label) -> bool:
+        """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
+        self.items, self.items_numbered = [], None
+        if self._followed_by_list(node):
+            meant = self._goal_named(node)
+            if meant:
+                self.saved = self.scope.goals if self.saved is None else self.saved
+                self.scope.goals = [meant]
+            self.scope.efforts, self.listing = [], False
+            return True
+        made = self.network.add(
+            "effort",
+            span,
+            self._effort_parents(span),
+            number=node.number,
+            label=cells.singular(mode.word),
+            confidence=0.75,
+        )
+        self.scope.efforts = [made] if made else []
+        self.paragraphs = 99
+        self.sheet.claim(node.passage)
+        return True
+
+    def _goal_named(self, node: Node) -> Made | None:
+        """Return the goal that a heading means: by its number, else by nearly the same words."""
+        if node.number and (goal := self.network.numbered(node.number, "goal")):
+            return goal
+        return next(
+            (g for g in self.network.of("goal") if fuzz.token_set_ratio(g.text.lower(), node.text.lower()) >= 85), None
+        )
+
+    def _effort_parents(self, span: Span) -> list[Made]:
+        """Return what an effort contributes to; of several goals over one list the one that shares most words."""
+        goals = self.scope.goals
+        if len(goals) > 1 and not (self.scope.capabilities or self.scope.benefits):
+            return closest(span.text, goals)
+        return self.scope.above_effort()
+
     def _item(self, node: Node) -> None:
+        if self.mode is None and self.goal_at == node.index - 1 and not self.sheet.in_decision(node.index):
+            self.mode, self.mode_level = words.Label("effort", "inspanning", None, 0), 9
         if self.mode is None or node.span is None or not isinstance(node.block, Item):
             return
         if (
@@ -373,9 +455,7 @@ class Walker:
                 self.fresh = False
             return made
         if mode.role == "effort":
-            parents = self._mentioned(span) or (
-                [p for p in self._parent_by_number(number) if p.kind == "goal"] or self._effort_parents(span)
-            )
+            parents = [p for p in self._parent_by_number(number) if p.kind == "goal"] or self._effort_parents(span)
             made = self.network.add(
                 "effort",
                 span,
@@ -385,7 +465,8 @@ class Walker:
                 pointers=self._points(span),
             )
             if made:
-                self.scope.efforts = [made]
+                self.scope.efforts = [*self.scope.efforts, made] if self.listing else [made]
+                self.listing = True
             return made
         if mode.role in ("benefit", "capability"):
             parents = (self.scope.benefits if mode.role == "capability" else []) or self.scope.goals
@@ -399,27 +480,13 @@ class Walker:
             if made:
                 (self.scope.benefits if mode.role == "benefit" else self.scope.capabilities).append(made)
             return made
-        if mode.role == "result" and self.scope.efforts:
-            self._add_result(span, mode)
+        if mode.role == "result":
+            self._take_result(span, mode)
         return None
 
     def _block_parents(self) -> list[Made]:
-        """Return what the goals of a block hang under: a lettered goal heading above, else the themes."""
-        if self.fresh:
-            self.block_goals = [g for g in self.scope.goals if self._is_heading_goal(g)]
+        """Return what the goals of a block hang under: the goal that the block stands under, else the themes."""
         return self.block_goals or self.scope.above_goal()
-
-    def _is_heading_goal(self, goal: Made) -> bool:
-        return bool(goal.label and goal.label.lower().startswith(("thema", "focus", "pijler")))
-
-    def _effort_parents(self, span: Span) -> list[Made]:
-        goals = self.scope.goals
-        if len(goals) > 1 and not self.scope.capabilities:
-            return closest(span.text, goals) or goals[-1:] if False else goals
-        return self.scope.above_effort()
-
-    def _mentioned(self, span: Span) -> list[Made]:
-        return []
 
     def _points(self, span: Span) -> list[str]:
         """Return the number of the theme or goal that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
@@ -428,8 +495,14 @@ class Walker:
 
     def _target_entry(self, span: Span, mode: words.Label) -> None:
         if mode.role == "target" or targets.is_measurable(span.text, self.sheet.hint):
-            part = running(span, self.sheet.hint)
-            add_targets(self.sheet, [part], self.scope.above_target(part.text), cells.singular(mode.word))
+            self._run_targets(span, mode)
+
+    def _run_targets(self, span: Span, label: words.Label) -> None:
+        """Add the targets of a running text; its source note counts, also behind the levels that it tells."""
+        source = targets.part_source(span.text).source
+        part = running(span, self.sheet.hint)
+        goals = self.scope.above_target(part.text)
+        add_targets(self.sheet, [part], goals, cells.singular(label.word), year=label.year, source=source)
 
     def _paragraph(self, node: Node) -> None:
         span = node.span
@@ -484,7 +557,7 @@ class Walker:
         if mode.role in ("target", "indicator", "benefit", "capability"):
             return True
         if mode.role == "result":
-            return bool(self.scope.efforts)
+            return bool(self.scope.efforts or self.scope.goals)
         if mode.role == "effort":
             return (
                 not _PROSE.match(mode.word)
@@ -506,7 +579,9 @@ class Walker:
             return
         if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
             scope = self._table_scope(node, view)
-            efforts = RowReader(self.sheet, view, scope).read()
+            reader = RowReader(self.sheet, view, scope)
+            efforts = reader.read()
+            self.scope.goals = reader.goals or self.scope.goals
             self.scope.efforts = efforts[-1:] or self.scope.efforts
         elif view.kind == "indicator":
             self._indicators(view)
@@ -534,17 +609,19 @@ class Walker:
         roles = {label.role for _, label, _ in found if label}
         if not roles & {"goal", "effort", "target"}:
             return
+        card = self.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
         for _, label, cell in found:
             if label is not None and label.start >= 0 and cell.blocks:
-                self._field(label, cell)
+                self._field(label, cell, card)
 
-    def _field(self, label: words.Label, cell: Cell) -> None:
+    def _field(self, label: words.Label, cell: Cell, card: list[Made]) -> None:
+        """Read one row of a card; `card` is the effort that the heading over it names, if it does."""
         spans = entries(cell)
         if not spans:
             return
         self.sheet.claim(cell)
         if label.role in ("owner", "planning", "budget"):
-            self._field_aside(label, spans[0])
+            self._field_aside(label, spans[0], card or self.scope.efforts)
             return
         if label.role == "theme":
             made = self.network.add("theme", spans[0], number=cells.tidy_number(label.number), label=label.word)
@@ -559,15 +636,16 @@ class Walker:
         for span in spans:
             self.items = []
             self._entry(span, None, 0)
+        for made in card if label.role == "goal" else []:
+            made.parents = made.parents or self.scope.goals[:1]
         self._close()
 
-    def _field_aside(self, label: words.Label, span: Span) -> None:
-        texts = [made.text for made in self.scope.efforts]
+    def _field_aside(self, label: words.Label, span: Span, efforts: list[Made]) -> None:
         if label.role == "owner":
-            for made in self.scope.efforts:
+            for made in efforts:
                 made.owner = made.owner or owner(span.text)
-        elif label.role == "planning" and texts:
-            self.sheet.planned.append(Planned(span, texts))
+        elif label.role == "planning" and efforts:
+            self.sheet.planned.append(Planned(span, [made.text for made in efforts]))
         elif label.role == "budget":
             self.sheet.budgets.append((span, None, 1))
 
@@ -578,8 +656,3 @@ def _is_sub(goal: Made) -> bool:
 
 def _same_word(goal: Made, label: words.Label) -> bool:
     return bool(goal.label) and (goal.label or "").lower() == cells.singular(label.word).lower()
-
-
-def first_span(cell: Cell) -> Span | None:
-    """Return the first passage of a cell as a span."""
-    return whole(cell.blocks[0].passage) if cell.blocks else None

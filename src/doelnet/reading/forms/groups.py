@@ -28,7 +28,7 @@ _LEADER = re.compile(
 _MEMBERS = re.compile(
     r"^(?:(?:leden(?:\s+(?:van\s+de\s+)?werkgroep)?|werkgroep\s*-?\s?leden|deelnemers(?:\s+werkgroep)?"
     r"|deelnemende\s+(?:partijen|organisaties|partners)|samenstelling(?:\s+werkgroep)?"
-    r"|werkgroep\s+bestaat\s+uit|wie\s+doen\s+mee|partners\s+in\s+de\s+werkgroep"
+    r"|werkgroep\s+bestaat\s+uit|wie\s+doe(?:n|t)\s+(?:er\s+)?mee|wie\s+(?:zijn|is)\s+betrokken|betrokken\s+(?:partijen|organisaties|partners)|partners\s+in\s+de\s+werkgroep"
     r"|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -86,7 +86,7 @@ def _walk(sheet: Sheet, nodes: list[Node], *, leader: bool) -> None:
             if not re.match(r"doel", label.word, re.I):
                 group, mentioned = None, None
         elif _is_contact(node, leader=leader):
-            group = _contact(sheet, nodes, position, place, mentioned)
+            group = _contact(sheet, nodes, position, place, mentioned, group)
         elif _is_members(node):
             group = group or _new(sheet, _name_of(nodes, position, place, mentioned), place.about)
             _members(sheet, nodes, position, group)
@@ -132,13 +132,17 @@ def _new(sheet: Sheet, name: str, about: str | None) -> Group:
     return group
 
 
-def _contact(sheet: Sheet, nodes: list[Node], position: int, place: _Place, mentioned: str | None) -> Group:
+def _contact(
+    sheet: Sheet, nodes: list[Node], position: int, place: _Place, mentioned: str | None, open_group: Group | None
+) -> Group:
+    """Read a contact; it belongs to the group whose members stand right before it, if that has none yet."""
     node = nodes[position]
     match = _CONTACT.match(node.text) or _LEADER.match(node.text)
     said = match["about"] if match else ""
     named, numbered = _NAMED.search(said), _NUMBERED.search(said)
     name = named["name"].strip() if named else _name_of(nodes, position, place, mentioned)
-    group = _new(sheet, name, numbered["number"] if numbered else place.about)
+    waiting = open_group is not None and open_group.contact is None and not named and not numbered
+    group = open_group if waiting and open_group else _new(sheet, name, numbered["number"] if numbered else place.about)
     later = nodes[position + 1] if position + 1 < len(nodes) else None
     text = (match["rest"] if match else None) or (later.text if later is not None and later.span else "")
     both = re.split(r"\s+(?=(?:werkgroep)?(?:leden|deelnemers)\s*:)", text, maxsplit=1, flags=re.IGNORECASE)

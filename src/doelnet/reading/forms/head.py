@@ -11,9 +11,9 @@ ORDER = 10
 def read(sheet: Sheet) -> None:
     """Read what the document says of itself: its front matter, its title page, its running words."""
     fields = head_fields.collect(sheet)
-    title, title_node = head_fields.title(sheet, fields)
+    title = head_fields.title(sheet, fields)
     sheet.head["title"] = title
-    sheet.head["kind"] = kinds.kind_of(sheet, title, title_node)
+    sheet.head["kind"] = kinds.kind_of(sheet, title)
     sheet.head["organisation"] = head_fields.organisation(sheet, fields)
     sheet.head["number"] = head_fields.number(fields)
     sheet.head["date"] = head_fields.date(sheet, fields)

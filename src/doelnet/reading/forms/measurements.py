@@ -108,7 +108,7 @@ def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
     for item in numbers.find(text):
         if any(a < item.end and item.start < b for a, b in taken) or _BY.search(text[: item.start]):
             continue
-        unit = clauses.noun_after(text, item.end) or noun
+        unit = clauses.noun_after(text, item.end) or noun or (found[-1].unit if found else None)
         if (
             unit
             and re.search(
@@ -148,7 +148,10 @@ def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[date
 
 
 def _is_future(sheet: Sheet, date: str) -> bool:
-    now = str(sheet.head.get("date") or "") or str(sheet.head.get("period") or "").split("/")[-1]
+    """Whether a date lies after the document's own; without one, after its period (of a plan: after its start)."""
+    period = str(sheet.head.get("period") or "").split("/")
+    tells = sheet.head.get("kind") in ("annual-report", "progress-report")
+    now = str(sheet.head.get("date") or "") or period[-1 if tells else 0]
     return bool(now) and date[:4] > now[:4]
 
 

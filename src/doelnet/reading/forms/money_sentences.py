@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import msgspec
+
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
@@ -72,7 +74,8 @@ def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[
         made = _read(sheet, node, text, before, behind, amount.euros)
         if made is not None and not _known(sheet, [*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
-            found.append(made)
+            years = _each_year(behind) if made.recurring else []
+            found += [msgspec.structs.replace(made, year=year) for year in years] or [made]
     return found
 
 
@@ -90,6 +93,22 @@ def _read(sheet: Sheet, node: Node, text: str, before: str, behind: str, euros: 
         side=_side(before, behind),
         recurring=recurring,
     )
+
+
+_YEARS = re.compile(
+    r"\b(?:in|voor|over)\s+(?:de\s+jaren\s+)?(?P<all>\d{4}(?:\s*(?:,|en|-|–|t/m|tot\s+en\s+met)\s*\d{4})+)"
+)
+
+
+def _each_year(behind: str) -> list[str]:
+    """Return the years that a yearly amount is for: "in 2025, 2026 en 2027", "in 2025 t/m 2027"."""
+    match = _YEARS.search(behind)
+    if not match:
+        return []
+    years = re.findall(r"\d{4}", match["all"])
+    if len(years) == 2 and re.search(r"-|–|t/m|tot", match["all"]):
+        return [str(year) for year in range(int(years[0]), int(years[1]) + 1)]
+    return years
 
 
 def _near(before: str, behind: str) -> str | None:

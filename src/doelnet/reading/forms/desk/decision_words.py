@@ -5,54 +5,94 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from doelnet.reading.forms.desk.phrases import one_of
+
+_BODY = "(wij|we|het college( van b( ?& ?| en )w)?|de (gemeente)?raad|college|b ?& ?w|het bestuur|de commissie)"
+_RISKS = "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|aandachtspunten|beheersmaatregelen)"
+_NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|proces|implementatie|rapportage|tijdpad)"
 _SECTIONS: dict[str, str] = {
-    "points": r"(?:wij|we|het\s+college|de\s+(?:gemeente)?raad|college|b\s?&\s?w)\s+(?:besluit(?:en)?|stel(?:t"
-        r"|len)\s+(?:u\s+|de\s+raad\s+)?voor(?:\s+(?:te|om\s+te)\s+besluiten)?)|(?:gevraagd|voorgesteld"
-        r"|ontwerp|concept|genomen|college|raads|voor)?[\s-]*besluit(?:punten|tekst|en)?(?:\s+(?:college"
-        r"|raad|van\s+.+|d\.d\..*))?"
-    r"|besluitpunten.*|voorstel|gevraagde?\s+(?:beslissing|besluit(?:en)?)(?:\s+.*)?|beslispunt(?:en)?"
-        r"|wij\s+adviseren\s+u|advies|(?:aan\s+)?de\s+raad\s+(?:wordt\s+)?(?:voor)?gesteld.*"
-        r"|het\s+voorstel(?:\s+is)?|wat\s+(?:vragen\s+wij|wordt\s+(?:er\s+)?(?:van\s+u\s+)?gevraagd).*"
-        r"|voorgestelde?\s+(?:besluit|beslissing).*",
-    "arguments": r"(?:argument(?:en|atie)?(?:\s+(?:voor(?:\s+en\s+tegen)?|pro))?|want|waarom(?:\s+(?:dit\s+voorstel"
-        r"|doen\s+we\s+dit))?|motivering|onderbouwing|argumenten\s*:?|overwegingen)",
-    "objections": r"(?:(?:risico['’]?s?|kanttekening(?:en)?|maar|tegenargument(?:en)?|argumenten\s+tegen|nadelen"
-        r"|bezwaren|aandachtspunten)(?:\s*(?:en|/|,)\s*(?:risico['’]?s?|kanttekening(?:en)?"
-        r"|beheersmaatregelen|aandachtspunten|bezwaren))?)",
-    "alternatives": r"(?:alternatie(?:f|ven)|(?:overwogen|mogelijke|afgewogen)\s+alternatieven|keuzemogelijkheden"
-        r"|andere\s+(?:opties|mogelijkheden)|scenario['’]?s|alternatieve\s+\w+)",
-    "finance": r"(?:(?:de\s+)?financ(?:iën|iële|ieel|iering)\b.*|kosten(?:,)?\s*(?:en\s+)?(?:baten|dekking).*"
-        r"|dekking|budgettaire\s+gevolgen|(?:wat\s+)?(?:mag|gaat|kost)\s+(?:het|dit)\s+kosten\??|middelen)",
-    "participation": r"(?:(?:burger|inwoner)?participatie.*|(?:betrokken\s+partijen|draagvlak|overleg|inspraak"
-        r"|samenspraak|betrokkenheid|afstemming|samenwerking)(?:\s+(?:en|/)\s+\w+)*|wie\s+(?:zijn"
-        r"|is)\s+(?:er\s+)?betrokken.*|betrokkenen|inclusie)",
-    "communication": r"(?:communicatie.*|openbaarmaking.*|publicatie.*|openbaarheid.*|bekendmaking)",
-    "follow_up": r"(?:(?:aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|proces|implementatie"
-        r"|aanpak\s*/\s*uitvoering)(?:\s*(?:,|en|/)\s*(?:de\s+)?(?:vervolg|uitvoering|planning|evaluatie"
-        r"|monitoring|aanpak|communicatie|proces|realisatie|implementatie))*|vervolg(?:proces|procedure"
-        r"|stappen|traject)?|hoe\s+(?:nu\s+)?(?:verder|gaan\s+we\s+(?:dit\s+doen|verder))\??"
-        r"|verdere?\s+(?:proces|procedure|stappen)|aanpak\s+en\s+.*|uitvoering\s+en\s+.*"
-        r"|wat\s+gebeurt\s+er\s+(?:na|hierna).*|behandelvoorstel.*|procedure)",
-    "attachments": r"(?:bijlagen?(?:\(n\))?|(?:meegestuurde|bijbehorende|bijgevoegde)\s+(?:bijlagen|stukken"
-        r"|documenten)|stukken|achterliggende\s+stukken)",
-    "framework": r"(?:kaders?\s+(?:voor|van)\s+.*|kaders?(?:\s*(?:,|en|/)\s*(?:eerdere?\s+\w+|beleid|wetgeving|context))*"
-        r"|(?:relevante\s+)?eerdere?\s+(?:besluit(?:en|vorming)|raadsbesluiten)|(?:wettelijk|beleids"
-        r"|juridisch|bestaand)[\s-]*(?:kader|beleid)|beleidskader(?:s)?|gerelateerde\s+(?:stukken"
-        r"|besluiten|documenten)|eerder\s+genomen\s+besluiten|relevante\s+(?:documenten|besluiten|kaders)"
-        r"|historie)",
-    "introduction": r"(?:(?:ten\s+)?(?:in|aan)leiding(?:\s+(?:en|/)\s+\w+)*|achtergrond(?:informatie)?|context"
-        r"|samenvatting|kern(?:boodschap|\s+van\s+de\s+boodschap)|nadere\s+toelichting"
-        r"|toelichting(?:\s+op.*)?|probleemstelling|wat\s+speelt\s+er|waar\s+gaat\s+(?:het|dit)\s+over.*)",
-    "purpose": r"(?:beoogd\s+(?:maatschappelijk\s+)?(?:resultaat|effect|doel)|(?:maatschappelijk\s+)?effect|doel"
-        r"|wat\s+(?:willen\s+we\s+bereiken|beogen\s+we).*|wij\s+willen|we\s+willen|wat\s+is\s+het\s+doel.*"
-        r"|beoogde?\s+effect(?:en)?)",
-    "initial": r"(?:parafering|parafen|paraaf|geparafeerd\s+door|medeparafen)",
-    "agenda": r"(?:agendering|geagendeerd|agenda(?:s)?|behandeling)",
-    "approval": r"(?:(?:definitie[fv]e?\s+)?(?:akkoord|vaststelling|accordering|goedkeuring)|akkoord\s+(?:college"
-        r"|b\s?&\s?w)|vastgesteld\s+door)",
-    "front": r"(?:(?:nota|stuk|document|algemene|voorstel)?gegevens|onderwerp|datum|nummer|portefeuille(?:houder)?)",
-}  # fmt: skip
-_EXACT = {section: re.compile(pattern, re.IGNORECASE) for section, pattern in _SECTIONS.items()}
+    "points": f"""
+        {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?)
+        {_BODY} wordt (gevraagd|voorgesteld).*
+        ((gevraagde?|voorgestelde?|ontwerp|concept|genomen|college|raads)( |-)?)?besluit(punten|tekst|en)?( (college|raad|van .+|d\\.d\\..*))?
+        besluitpunten.*|beslispunt(en)?|voorstel|het voorstel( is)?|advies
+        (gevraagde|voorgestelde) (beslissing|besluiten).*
+        wij (adviseren|stellen) u( voor).*
+        (aan )?de raad (wordt )?(voor)?gesteld.*
+        wat (vragen wij|wordt (er )?(van u )?gevraagd|is het (voorstel|besluit)).*
+    """,
+    "arguments": """
+        argument(en|atie)?( (voor( en tegen)?|pro))?
+        want|motivering|onderbouwing|overwegingen|toelichting op het (voorstel|besluit)
+        waarom (dit|doen|kiezen|willen|is dit|stellen|adviseren|deze)\\b.{0,45}|waarom
+    """,
+    "objections": f"{_RISKS}( ?(en|/|,) ?{_RISKS})*\n        welke risico's.*|wat zijn de risico's.*",
+    "alternatives": """
+        alternatie(f|ven)|keuzemogelijkheden|scenario['’]?s?
+        (overwogen|mogelijke|afgewogen) alternatieven
+        (andere|welke andere) (opties|mogelijkheden|keuzes).*
+        alternatieve \\w+
+    """,
+    "finance": """
+        (de )?financ(iën|iële|ieel|iering)\\b.*
+        kosten,?( en)? ?(baten|dekking|opbrengsten)?.*
+        dekking|middelen|budgettaire gevolgen
+        wat (mag|gaat|kost) (het|dit)( voorstel)?( kosten)?
+    """,
+    "participation": """
+        (burger|inwoner)?participatie.*
+        (betrokken partijen|draagvlak|overleg|inspraak|samenspraak|betrokkenheid|afstemming|samenwerking)( (en|/) \\w+)*
+        (met )?wie (zijn|is|hebben|waren|dachten) .*
+        betrokkenen|inclusie
+    """,
+    "communication": "(communicatie|openbaarmaking|publicatie|openbaarheid|bekendmaking|hoe communiceren).*",
+    "follow_up": f"""
+        {_NEXT}( ?(,|en|/) ?(de )?({_NEXT}|communicatie))*
+        vervolg ?(proces|procedure|stappen|traject|aanpak)
+        (hoe|en) (nu )?(verder|gaan we (dit doen|verder))
+        verdere? (proces|procedure|stappen|aanpak|planning)
+        (aanpak|uitvoering) en .*
+        wat gebeurt er (na|hierna|nu|verder).*
+        behandelvoorstel.*|procedure|vervolgstappen
+    """,
+    "attachments": """
+        bijlagen?(\\(n\\))?
+        (meegestuurde|bijbehorende|bijgevoegde|achterliggende) (bijlagen|stukken|documenten)
+        stukken
+    """,
+    "framework": """
+        kaders? (voor|van) .*
+        kaders?( ?(,|en|/) ?(eerdere? \\w+|beleid|wetgeving|context))*
+        (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten)
+        (wettelijk|beleids|juridisch|bestaand)( |-)?(kader|beleid)s?
+        gerelateerde (stukken|besluiten|documenten)
+        eerder genomen besluiten|historie
+        relevante (documenten|besluiten|kaders)
+    """,
+    "introduction": """
+        (ten )?(in|aan)leiding( (en|/) \\w+)*
+        achtergrond(informatie)?|context|samenvatting|probleemstelling|kennisnemen van
+        kern(boodschap| van de boodschap)
+        waarom nu
+        (nadere )?toelichting( op .*)?
+        (wat speelt er|waar gaat (het|dit) over).*
+    """,
+    "purpose": """
+        beoogde? (maatschappelijke? )?(resultaat|effect(en)?|doel)
+        (maatschappelijk )?effect|doel
+        wat (willen we bereiken|beogen we|is het doel).*
+        (wij|we) willen
+    """,
+    "initial": "parafering|parafen|paraaf|geparafeerd door|medeparafen",
+    "agenda": "agendering|geagendeerd|agenda|behandeling",
+    "approval": """
+        (definitie[fv]e? )?(akkoord|vaststelling|accordering|goedkeuring)
+        akkoord (college|b ?& ?w)
+        vastgesteld door
+    """,
+    "front": "(nota|stuk|document|algemene |voorstel)?gegevens|onderwerp|datum|nummer|portefeuille(houder)?",
+}
+_EXACT = {section: re.compile(one_of(text), re.IGNORECASE) for section, text in _SECTIONS.items()}
 _TRIM = re.compile(r"^(?:[\dIVX]{1,3}[.)]?(?:\d\.?)*\s+)|[\s:.?*]+$")
 
 

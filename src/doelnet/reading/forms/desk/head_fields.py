@@ -93,7 +93,7 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
 
 
 def _line(found: Fields, node: Node, later: Node | None) -> None:
-    span = whole(node.passage) if node.passage else None
+    span = node.full
     if span is None:
         return
     match = _INLINE.match(span.text) if len(span.text) < 250 else None
@@ -109,7 +109,7 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
         and not later.text.endswith(":")
         and len(later.text) < 250
     ):
-        _note(found, bare, whole(later.passage) if later.passage else later.span, loose=True)
+        _note(found, bare, later.full or later.span, loose=True)
 
 
 def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> None:
@@ -120,7 +120,7 @@ def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> Non
             return
 
 
-def title(sheet: Sheet, fields: Fields) -> tuple[str, Node | None]:
+def title(sheet: Sheet, fields: Fields) -> str:
     """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
     plan = next((part for part in sheet.parts if part.kind == "plan"), None)
     nodes = sheet.outline.nodes
@@ -130,24 +130,39 @@ def title(sheet: Sheet, fields: Fields) -> tuple[str, Node | None]:
         if found:
             for node in found:
                 sheet.claim(node.passage)
-            return clean(" ".join(_full(node) for node in found)), found[0]
+            return clean(" ".join(_full(node) for node in found))
     if "subject" in fields:
         span = fields["subject"][0].value
         sheet.claim(span)
-        return clean(span.trimmed().text), None
+        return clean(span.trimmed().text)
     found = _title_lines(nodes[:14]) or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
     if found:
-        return clean(" ".join(_full(node) for node in found)), found[0]
-    return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel", None
+        return clean(" ".join(_full(node) for node in found))
+    return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel"
 
 
 def _full(node: Node) -> str:
-    return whole(node.passage).text if node.passage else ""
+    """Return a title as it stands, up to where its line ends."""
+    span = node.full
+    if span is None:
+        return ""
+    source = span.passage.source
+    for offset in range(span.start + 12, span.end):
+        if (
+            span.passage.text[offset] == " "
+            and "\n" in source[span.passage.place(offset - 1) : span.passage.place(offset + 1)]
+        ):
+            ends = not node.is_heading and len(span.text) > 60
+            return span.passage.text[span.start : offset] if ends else span.text
+    return span.text
 
 
 def _title_lines(nodes: list[Node]) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = next((n for n in nodes if n.is_heading and not n.contents and _is_title(_full(n))), None)
+    top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and _is_title(n.line)), None)
+    if top is not None and not top.is_heading and len(_full(top)) < 110 and not _full(top).endswith((".", ":")):
+        first = top
     if first is None:
         return []
     later = next((n for n in nodes if n.index == first.index + 1), None)
@@ -182,7 +197,7 @@ def _is_title(text: str) -> bool:
     ):
         return False
     if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting)\W*",
+        r"(?:inhoud(?:sopgave)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
         bare,
         re.I,
     ):
@@ -209,9 +224,9 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
         if found := date_of(fields, key):
             return found
     for node in sheet.outline.nodes[:12]:
-        if node.passage is None or len(node.passage.text) > 70 or node.contents:
+        if node.passage is None or len(node.line) > 70 or node.contents:
             continue
-        text = node.passage.text
+        text = node.line
         found_dates = dates.find(text)
         fine = next((d for d in found_dates if d.grain in ("day", "month")), None)
         if fine and not re.search(r"t/m|tot en met", text):
@@ -242,7 +257,7 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         text = field.value.text.strip(" .")
         if 2 < len(text) < 100:
             return text
-    if match := re.match(r"programma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+\S.*)$", title, re.IGNORECASE):
+    if match := re.search(r"\bprogramma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+[^\d\s].*)$", title, re.IGNORECASE):
         return match["name"]
     names: Counter[str] = Counter()
     for passage in sheet.stream.passages():
@@ -261,36 +276,38 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
 def organisation(sheet: Sheet, fields: Fields) -> str | None:
     """Return the body that issues the document, as written."""
     nodes = [n for n in sheet.outline.nodes[:16] if n.passage is not None and not n.contents]
-    decides = any(part.kind in ("decision", "message") for part in sheet.parts)
-    for node in nodes:
-        text = node.passage.text.strip() if node.passage else ""
-        if len(text) < 90 and (match := _BODY.search(text)) and not re.search(r"\bd\.d\.", text):
-            return match[0].strip()
-    for field in fields.get("organisation", []):
-        text = field.value.text.strip(" .,")
-        if (match := _BODY.search(text)) or (match := _MUNICIPALITY.search(text)):
-            return match[0]
-        if field.label.lower() == "gemeente" and len(text) < 60 and text[:1].isupper():
-            return f"gemeente {text}"
-        if (
-            field.label.lower() in ("organisatie", "uitgave", "uitgave van")
-            and len(text) < 80
-            and not personal.is_person(text)
-        ):
-            return text
-    if decides and (match := _first(sheet, _BODY)):
+    lines = [node.line.strip() for node in nodes]
+    body = next((m for line in lines if len(line) < 90 and (m := _BODY.search(line)) and "d.d." not in line), None)
+    if body:
+        return body[0].strip()
+    if said := _organisation_field(fields):
+        return said
+    if any(part.kind in ("decision", "message") for part in sheet.parts) and (match := _first(sheet, _BODY)):
         return match[0].strip()
-    for node in nodes:
-        text = node.passage.text.strip() if node.passage else ""
-        if (match := _MUNICIPALITY.search(text)) and len(text) < 120:
-            return match[0]
+    if named := next((m for line in lines if len(line) < 120 and (m := _MUNICIPALITY.search(line))), None):
+        return named[0]
     for node in nodes[:6]:
-        text = node.passage.text.strip(" .") if node.passage else ""
-        if len(text) < 80 and _ORGANISATION.match(text) and not node.label:
-            return text
+        line = node.line.strip(" .")
+        if len(line) < 80 and _ORGANISATION.match(line) and not node.label:
+            return line
     counts: Counter[str] = Counter(m[0] for p in sheet.stream.passages() for m in _MUNICIPALITY.finditer(p.text))
     best = counts.most_common(2)
-    return best[0][0] if best and (best[0][1] >= 2 or len(best) == 1) else None
+    if best and best[0][1] >= 2:
+        return best[0][0]
+    early = next((m for line in lines[:10] if (m := _MUNICIPALITY.search(line))), None)
+    return early[0] if early and len(best) == 1 else None
+
+
+def _organisation_field(fields: Fields) -> str | None:
+    for field in fields.get("organisation", []):
+        text, label = field.value.text.strip(" .,"), field.label.lower()
+        if match := _BODY.search(text) or _MUNICIPALITY.search(text):
+            return match[0]
+        if label == "gemeente" and len(text) < 60 and text[:1].isupper():
+            return f"gemeente {text}"
+        if label in ("organisatie", "uitgave", "uitgave van") and len(text) < 80 and not personal.is_person(text):
+            return text
+    return None
 
 
 def _first(sheet: Sheet, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -311,7 +328,11 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
                 return shorter
         if count >= 2 and re.search(r"\bregiona(?:al|le)\b", title, re.I):
             return name
-    return None
+    match = _REGIONAL.search(title)
+    return match["name"] if match and not re.search(r"(?i)plan|agenda|jeugd|akkoord|visie", match["name"]) else None
+
+
+_REGIONAL = re.compile(r"\b[Rr]egiona(?:al|le)\b.*?(?P<name>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{4}.*)?$")
 
 
 def _prefixes(name: str) -> list[str]:
@@ -334,8 +355,8 @@ def period(sheet: Sheet, fields: Fields, title: str, kind: str) -> str | None:
     if years and not years[0].open:
         return years[0].iso
     for node in sheet.outline.nodes[:8]:
-        if node.passage is not None and len(node.passage.text) < 60 and not node.contents:
-            for one in dates.find(node.passage.text):
+        if node.passage is not None and len(node.line) < 60 and not node.contents:
+            for one in dates.find(node.line):
                 if one.grain in ("span", "school-year"):
                     return one.iso
     return None

@@ -27,21 +27,18 @@ class Headings:
         )
         self.wishes = self._vote()
 
-    def entered(self, node: Node, scope: Scope) -> None:
-        """Note a heading that the walk passes; it ends goals of headings below its level."""
+    def entered(self, node: Node, scope: Scope, *, keep: bool = False) -> None:
+        """Note a heading that the walk passes; unless `keep`, it ends the goals in force."""
         if node.number:
             self.numbers[node.number] = node
         known = self.made.get(node.index)
-        if node.level <= 7 and (known is None) and not words.is_generic(node.text):
-            labelled = [t for t in scope.themes if t.label]
-            if not self._inside(node, labelled):
-                scope.themes = []
-            scope.goals, scope.efforts, scope.benefits, scope.capabilities = (
-                [g for g in scope.goals if self._governs(g, node)],
-                [],
-                [],
-                [],
-            )
+        if node.level > 7 or known is not None or words.is_generic(node.text):
+            return
+        if not self._inside(node, [theme for theme in scope.themes if theme.label]):
+            scope.themes = scope.themes if keep else []
+        if not keep:
+            scope.goals = [goal for goal in scope.goals if self.governs(goal, node)]
+            scope.efforts, scope.benefits, scope.capabilities = [], [], []
 
     def _inside(self, node: Node, themes: list[Made]) -> bool:
         """Whether `node` stands below the heading of one of `themes`."""
@@ -51,7 +48,8 @@ class Headings:
             for n in node.path
         )
 
-    def _governs(self, goal: Made, node: Node) -> bool:
+    def governs(self, goal: Made, node: Node) -> bool:
+        """Whether a goal is the heading that `node` stands under, or a lettered part of a theme over its blocks."""
         return any(above.passage and above.passage.number == goal.span.passage.number for above in node.path) or (
             bool(goal.number)
             and bool(re.fullmatch(r"\d+[a-z]", goal.number or ""))

@@ -56,7 +56,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
             _measure(sheet, span, name.text, value, unit, year, source)
             continue
         target = Target(
-            comparison=_comparison(name.text, text, value),
+            comparison=comparison(name.text, text, value),
             value=number(value.value) if value else None,
             due=year,
             baseline=baseline,
@@ -124,14 +124,19 @@ def _unit(view: View, row: Row, name: str) -> str | None:
     said = _text(view, row, "unit")
     if said:
         return "%" if said.lower() in ("%", "percentage", "procent") else said
-    if re.search(r"%|\bpercentage\b|\baandeel\b|\bprocent\b", name, re.I):
-        return "%"
+    if unit := unit_in(name):
+        return unit
     figures = [
         v
         for c in range(len(row.cells))
         if (v := cells.value(row.text(c))) and view.columns[c].role not in ("number", "indicator")
     ]
     return "%" if any(v.unit == "%" for v in figures) else None
+
+
+def unit_in(name: str) -> str | None:
+    """Return "%" where an indicator's name says that it is a share."""
+    return "%" if re.search(r"%|\bpercentage\b|\baandeel\b|\bprocent\b", name, re.I) else None
 
 
 def _baseline(view: View, row: Row) -> Baseline | None:
@@ -151,7 +156,8 @@ def _due(view: View, row: Row, sheet: Sheet) -> str | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _comparison(name: str, text: str, value: cells.Value | None) -> Comparison | None:
+def comparison(name: str, text: str, value: cells.Value | None) -> Comparison | None:
+    """Return how the value in a cell is to be compared: by its sign, else by what is better for the indicator."""
     if value is None:
         return (
             next((comparison for pattern, comparison in _DIRECTIONS if pattern.search(text)), None)

@@ -6,41 +6,44 @@ import re
 from functools import lru_cache
 
 from doelnet.draft import Phase, Side
+from doelnet.reading.forms.desk.phrases import one_of
 
-_CHANGE = re.compile(
-    r"\b(?:bijstelling\w*|mutaties?|wijziging\w*|over\s+te\s+hevelen|overheveling\w*"
-    r"|bestemmingsvoorstel\w*|(?:resultaat)?bestemming|budgetoverheveling\w*|bestemming|over\s?hevelen"
-    r"|overgeheveld|begrotingswijziging\w*|aanvullend\w*|bij\s?raming|af\s?raming)\b",
-    re.I,
-)
-_ACTUAL = re.compile(
-    r"\b(?:rekening|jaarrekening|realisatie|gerealiseerd\w*|werkelijk\w*|daadwerkelijk\w*|besteed"
-    r"|besteding\w*|uitgegeven|uitgaven\s+t/m|uitputting|geboekt|betaald|gemaakte\s+kosten|ontvangen"
-    r"|stand\s+per)\b",
-    re.I,
-)
-_BUDGET = re.compile(
-    r"\b(?:begroting|begroot\w*|raming|geraamd\w*|meerjarenraming|budget\w*|primitie\w*|beschikbaar\w*"
-    r"|gereserveerd\w*|prognose|verwacht\w*)\b",
-    re.I,
-)
-_EXPENSE = re.compile(
-    r"\b(?:lasten|uitgaven|kosten|toevoeging\w*|storting\w*|bestedingen|besteed|uitgegeven|investering\w*)\b", re.I
-)
-_INCOME = re.compile(
-    r"\b(?:baten|inkomsten|opbrengsten|onttrekking\w*|ontvangsten|ontvangen|rijksbijdrage\w*"
-    r"|rijksmiddelen|specifieke\s+uitkering\w*|spuk|eigen\s+bijdrage\w*|bijdragen?\s+(?:van|derden"
-    r"|rijk|partners|gemeente\w*)|dekking|subsidie\s+(?:van|rijk|ontvangen)"
-    r"|uitkering\s+(?:van\s+het\s+)?rijk)\b",
-    re.I,
-)
-_BALANCE = re.compile(r"\b(?:saldo|resultaat|overschot|tekort|nadeel|voordeel)\b", re.I)
+
+def _words(lines: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(lines)}\b", re.IGNORECASE)
+
+
+_CHANGE = _words("""
+    bijstelling\\w*|mutaties?|wijziging\\w*|begrotingswijziging\\w*|bij ?raming|af ?raming
+    over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld
+    bestemmingsvoorstel\\w*|(resultaat)?bestemming
+""")
+_AFTER_CHANGE = re.compile(r"\b(?:na|incl\.?|inclusief)\s+(?:\w+\s+)?(?:begrotings)?wijziging(?:en)?\b", re.IGNORECASE)
+_ACTUAL = _words("""
+    rekening|jaarrekening|realisatie|gerealiseerd\\w*|werkelijk\\w*|daadwerkelijk\\w*|besteed|besteding\\w*|uitgegeven
+    uitgaven t/m|uitputting|geboekt|betaald|gemaakte kosten|ontvangen|stand per
+""")
+_BUDGET = _words("""
+    begroting|begroot\\w*|raming|geraamd\\w*|meerjarenraming|budget\\w*|primitie\\w*|beschikbaar\\w*|gereserveerd\\w*
+    prognose|verwacht\\w*
+""")
+_EXPENSE = _words("lasten|uitgaven|kosten|toevoeging\\w*|storting\\w*|bestedingen|besteed|uitgegeven|investering\\w*")
+_INCOME = _words("""
+    baten|inkomsten|opbrengsten|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*|rijksmiddelen|rijkssubsidie
+    specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|dekking
+    bijdragen? (van )?(het rijk|rijk|derden|partners|gemeenten|ouders|scholen|de provincie|provincie)
+    subsidie (van|rijk|ontvangen)|uitkering (van )?(het )?rijk
+""")
+_BALANCE = _words("saldo|resultaat|overschot|tekort|nadeel|voordeel")
+_NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
+_RECURRING = _words("structure(el|le)|jaarlijks\\w*|per jaar")
+_ONCE = _words("incidente(el|le)|eenmalig\\w*")
 
 
 @lru_cache(maxsize=4096)
 def phase(text: str) -> Phase | None:
     """Return the phase that `text` names: what changes first, then what was, then what is planned."""
-    if _CHANGE.search(text):
+    if _CHANGE.search(_AFTER_CHANGE.sub(" ", text)):
         return "change"
     actual, budget = _ACTUAL.search(text), _BUDGET.search(text)
     if actual and budget:
@@ -50,8 +53,8 @@ def phase(text: str) -> Phase | None:
 
 @lru_cache(maxsize=4096)
 def side(text: str) -> Side | None:
-    """Return the side that `text` names; a balance beats the rest, an income beats an expense behind it."""
-    if _BALANCE.search(text) and not re.search(r"\bresultaat\s?bestemming|beoogd\s+resultaat", text, re.I):
+    """Return the side that `text` names; a balance beats the rest, of the others the first word counts."""
+    if _BALANCE.search(text) and not _NO_BALANCE.search(text):
         return "balance"
     income, expense = _INCOME.search(text), _EXPENSE.search(text)
     if income and expense:
@@ -62,6 +65,6 @@ def side(text: str) -> Side | None:
 @lru_cache(maxsize=4096)
 def recurring(text: str) -> bool | None:
     """Return True for structural money, False for incidental, None where nothing is said."""
-    if re.search(r"\b(?:structure(?:el|le)|jaarlijks\w*|per\s+jaar)\b", text, re.I):
+    if _RECURRING.search(text):
         return True
-    return False if re.search(r"\b(?:incidente(?:el|le)|eenmalig\w*)\b", text, re.I) else None
+    return False if _ONCE.search(text) else None

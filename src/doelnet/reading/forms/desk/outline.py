@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk import words
@@ -30,6 +31,7 @@ class Node:
     number: str | None = None
     label: words.Label | None = None
     span: Span | None = None
+    full: Span | None = None
     contents: bool = False
     path: list[Node] = field(default_factory=list)
 
@@ -37,6 +39,11 @@ class Node:
     def text(self) -> str:
         """The text without number and list marks; nothing for a table."""
         return self.span.text if self.span else ""
+
+    @property
+    def line(self) -> str:
+        """The text with its number; nothing for a table."""
+        return self.full.text if self.full else ""
 
     @property
     def passage(self) -> Passage | None:
@@ -61,7 +68,10 @@ class Outline:
 
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
-        self.nodes = [_node(index, block) for index, block in enumerate(stream.blocks)]
+        self.nodes: list[Node] = []
+        for block in stream.blocks:
+            for span in [None] if isinstance(block, Table) else lines(block.passage):
+                self.nodes.append(_node(len(self.nodes), block, span))
         _mark_contents(self.nodes)
         _promote(self.nodes)
         _set_paths(self.nodes)
@@ -92,16 +102,56 @@ class Outline:
         return " ".join(node.text for node in self.nodes[max(0, index - count) : index])
 
 
-def _node(index: int, block: Block) -> Node:
-    if isinstance(block, Table):
+_LINE_LABEL = re.compile(
+    r"(?<=\s)(?=(?:[-•*]\s)?(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:\s|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]))"
+)
+
+
+_GAP = re.compile(r"\n|\t|\s{3,}")
+
+
+def lines(passage: Passage) -> list[Span]:
+    """Return a passage as one span, or as several where lines of the source open with a label of their own.
+
+    In text files labelled lines often follow each other without a blank line between them.
+    """
+    text = passage.text
+    if not _GAP.search(passage.source) or len(text) > 3000:
+        return [whole(passage)]
+    cuts = [0]
+    for match in _LINE_LABEL.finditer(text):
+        at = match.start()
+        if (
+            at
+            and "\n" in passage.source[passage.place(at - 1) : passage.place(at)]
+            and _opens_line(text[at : at + 160])
+        ):
+            cuts.append(at)
+    if len(cuts) == 1:
+        return [whole(passage)]
+    return [Span(passage, a, b).trimmed() for a, b in pairwise([*cuts, len(text)])]
+
+
+def _opens_line(text: str) -> bool:
+    """Whether a line opens with one of the field's words, or with a short label and a colon."""
+    label = words.label(text)
+    if label is not None:
+        return True
+    match = re.match(r"[^:.,;]{2,40}:\s", text)
+    return match is not None and len(match[0].split()) <= 4
+
+
+def _node(index: int, block: Block, part: Span | None) -> Node:
+    if isinstance(block, Table) or part is None:
         return Node(index, block)
-    passage = block.passage
-    span = whole(passage)
+    span = part
+    if part.start > 0 and not isinstance(block, Paragraph) and block.passage.text[: part.start].strip():
+        block = Paragraph(passage=block.passage)
     number = block.marker.strip("().[] \t") if isinstance(block, Item) and block.numbered else None
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
-    node = Node(index, block, level, number, span=span)
+    node = Node(index, block, level, number, span=span, full=part)
     node.label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
     return node
 
@@ -122,14 +172,10 @@ def _mark_contents(nodes: list[Node]) -> None:
     """Mark a table of contents: what follows the word as long as lines end in a page number or it is a table."""
     inside = False
     for node in nodes:
-        text = node.passage.text if node.passage else ""
+        text = node.line
         if node.passage and _CONTENTS.match(text):
             inside, node.contents = True, True
-        elif inside and (
-            _is_contents_table(node.block)
-            or (node.passage and _PAGE_LINE.search(text))
-            or (node.passage and re.search(r"\D\s\d{1,3}$", text))
-        ):
+        elif inside and (_is_contents_table(node.block) or _PAGE_LINE.search(text) or re.search(r"\D\s\d{1,3}$", text)):
             node.contents = True
         else:
             inside = False
@@ -167,7 +213,7 @@ def _opens_numbered(node: Node, nodes: list[Node]) -> bool:
 
 
 def _is_label_line(node: Node) -> bool:
-    text = node.passage.text if node.passage else ""
+    text = node.line
     if node.label and (node.label.start >= len(node.text) or node.label.number) and len(text) < 80:
         return True
     if len(text) > 90 or text.endswith((".", ",", ";")):

@@ -63,11 +63,14 @@ def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
     )
     role = next((c for c, t in enumerate(titles) if re.search(r"\brol\b|functie|\bdoor\b|\bwie\b", t)), None)
     date = next((c for c, t in enumerate(titles) if "datum" in t), None)
-    if step is None or role is None or date is None:
+    path = sheet.outline.nodes[view.index].path
+    above = decision_words.section_of(path[-1].text) if path else None
+    if role is None or date is None or (step is None and above not in decision_words.ROUTE):
         return []
     steps = []
     for row in view.rows:
-        kind = next((s for pattern, s in _STEPS if pattern.search(row.text(step))), None)
+        said = row.text(step) if step is not None else path[-1].text
+        kind = next((s for pattern, s in _STEPS if pattern.search(said)), None)
         who = personal.without(row.text(role)).strip(" ,:")
         if kind and who:
             steps.append(RouteStep(step=kind, role=who, date=dates.first(row.text(date), sheet.hint)))

@@ -8,7 +8,7 @@ from doelnet.draft import ElementKind
 from doelnet.reading.dutch import dates, money, personal, sentences, targets
 from doelnet.reading.forms.desk import cells, indicator_rows, words
 from doelnet.reading.forms.desk.network import Made
-from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables import Row, View, continues, entries
@@ -27,6 +27,7 @@ class RowReader:
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
         self.goal_columns = view.having("goal")
         self.current = Row([], [])
+        self.goals: list[Made] = []
 
     def read(self) -> list[Made]:
         """Read all rows; return the efforts found."""
@@ -52,19 +53,27 @@ class RowReader:
         first = row.cells[0]
         if len(filled) != 1 or len(row.cells) < 3 or not first.blocks or first.colspan < len(row.cells) - 1:
             return False
-        span = whole(first.blocks[0].passage)
+        self.sheet.claim(first)
+        for block in first.blocks:
+            self._band(whole(block.passage))
+        self.last.clear()
+        return True
+
+    def _band(self, span: Span) -> None:
+        """Take a title inside a table as the theme or goal of the rows under it; its number tells what it is under."""
         label = words.label(span.text, heading=True)
         kind: ElementKind = "theme" if not label or label.role == "theme" else "goal"
         entry, number = cells.unnumbered(span)
-        made = self.sheet.network.add(kind, entry, number=number, label=label.word if label else None, confidence=0.7)
-        self.sheet.claim(first)
-        if made:
-            if kind == "theme":
-                self.scope.themes, self.scope.goals = [made], []
-            else:
-                self.scope.goals = [made]
-            self.last.clear()
-        return True
+        upper = self.sheet.network.numbered(number.rpartition(".")[0], "goal", "theme") if number else None
+        parents = [upper] if upper else self.scope.themes if kind == "goal" else []
+        made = self.sheet.network.add(
+            kind, entry, parents, number=number, label=cells.singular(label.word) if label else None, confidence=0.7
+        )
+        if made and kind == "theme":
+            self.scope.themes, self.scope.goals = [made], []
+        elif made:
+            self.scope.goals = [made]
+            self.goals.append(made)
 
     def _row(self, row: Row) -> list[Made]:
         self.current = row
@@ -112,10 +121,13 @@ class RowReader:
             if _STATUS.match(entry.text) or (role != "result" and words.is_placeholder(entry.text)):
                 continue
             kind = self._kind(role)
+            parents = self._parents(role, column, made)
+            if role == "effort" and len(parents) > 1 and parents == self.scope.goals:
+                parents = closest(entry.text, parents)
             element = self.sheet.network.add(
                 kind,
                 entry,
-                self._parents(role, column, made),
+                parents,
                 number=number or self._number(row, column),
                 label=cells.singular(self.view.columns[column].title) or None,
             )
@@ -123,6 +135,7 @@ class RowReader:
                 found.append(element)
                 if kind == "goal":
                     self.sheet.hush(entry)
+                    self.goals.append(element)
         return found
 
     def _kind(self, role: str | None) -> ElementKind:
@@ -138,11 +151,9 @@ class RowReader:
         """Return the number in a number column, for the first element column of the row."""
         for c in self.view.having("number"):
             text = row.text(c)
-            if (
-                text
-                and len(text) < 8
-                and column == min((o for o in self.order if row.cells[o].blocks and row.own[o]), default=-1)
-            ):
+            own = [o for o in self.order if row.cells[o].blocks and row.own[o]]
+            efforts = [o for o in own if self.view.columns[o].role == "effort"]
+            if text and len(text) < 8 and column == next(iter(efforts or own), -1):
                 return cells.tidy_number(text)
         return None
 
@@ -218,9 +229,8 @@ class RowReader:
         for column in self.view.having("planning"):
             if row.cells[column].blocks and row.own[column]:
                 span = whole(row.cells[column].blocks[0].passage)
-                title = self.view.columns[column]
                 texts = [m.text for m in elements if m.kind == "effort"]
-                if texts and not _is_start_column(title.title, self.view):
+                if texts:
                     self.sheet.planned.append(Planned(span, texts))
                 self.sheet.claim(row.cells[column])
         for column in self.view.having("budget"):
@@ -241,12 +251,6 @@ class RowReader:
         if self.view.having("indicator", "goalvalue"):
             goals = self._nearest("goal", made) or self.scope.goals
             indicator_rows.read_row(self.sheet, self.view, row, goals)
-
-
-def _is_start_column(title: str, view: View) -> bool:
-    """Whether a planning column only tells the start, where another tells the end."""
-    starts = bool(re.match(r"start|begin", title, re.I)) and not re.search(r"eind", title, re.I)
-    return starts and any(re.search(r"eind|gereed|klaar|oplever|deadline", c.title, re.I) for c in view.columns)
 
 
 def _prolong(made: Made, span: Span) -> None:
@@ -279,6 +283,7 @@ def add_targets(
     label: str | None,
     *,
     year: str | None = None,
+    source: str | None = None,
     confidence: float = 0.9,
 ) -> list[Made]:
     """Add the targets that these entries state, under `goals`; a source note counts for those of its entry.
@@ -288,15 +293,15 @@ def add_targets(
     found: list[Made] = []
     for span in spans:
         if _SOURCE.match(span.text):
-            source = targets.part_source(span.text).source
+            noted = targets.part_source(span.text).source
             for last in found[-1:]:
                 if last.target and not last.target.source:
-                    last.target.source = source
+                    last.target.source = noted
             continue
-        text, source = targets.part_source(span.text)
+        text, own = targets.part_source(span.text)
         for piece in _by_year(span.cut(0, len(text)) if not span.more else span, sheet.hint):
             entry, number = cells.unnumbered(piece)
-            read = targets.read(entry.text, sheet.hint, source)
+            read = targets.read(entry.text, sheet.hint, own or source)
             read.due = read.due or year
             made = sheet.network.add(
                 "target",

@@ -160,13 +160,25 @@ def _view(index: int, table: Table, caption: str) -> View:
         rows.append(Row(cells, own))
     for before, row in itertools.pairwise(rows):
         row.after_break = _gap(before, row)
+    bands = (
+        [rows.pop(0)] if len(rows) > 2 and _is_band(rows[0]) and not _is_band(rows[1]) and _titles_like(rows[1]) else []
+    )
     count = _header_rows(rows)
     titles = _titles(rows[:count], len(grid[0]) if grid else 0)
     columns = [words.column(title) for title in titles]
-    header, body = rows[:count], [row for row in rows[count:] if any(cell.blocks for cell in row.cells)]
+    header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not _repeats(header, row)]
     columns = [_valued(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     return View(index, columns, body, caption, header, titled=bool(header))
+
+
+def _is_band(row: Row) -> bool:
+    """Whether a row is one cell over the whole width."""
+    return (
+        len(row.cells) > 2
+        and len({id(cell) for cell in row.cells if cell.blocks}) == 1
+        and row.cells[0].colspan >= len(row.cells) - 1
+    )
 
 
 def _valued(column: words.Column, texts: list[str]) -> words.Column:

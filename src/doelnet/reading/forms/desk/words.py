@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.phrases import one_of
 _DOEL = "doel(en|stelling(en)?)?"
 _WE = "(we|wij|de gemeente|gemeenten|partijen)"
 _ROLES: dict[str, str] = {
-    "theme": """
+    "theme": r"""
         (hoofd|sub)?thema['’]?s?
         focus(punt(en)?)?
         speerpunt(en)?
@@ -69,6 +69,8 @@ _ROLES: dict[str, str] = {
         aanpak|inzet|werkwijze
         stappen|stap
         afspra(ak|ken)
+        (wat|dit|zo) (spreken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
+        wie doet wat
         hoe( (gaan|doen|bereiken) {_WE}( (dat|dit))?( doen| bereiken)?)?
         (acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?) ?(/|en|of) ?(acties?|activiteit(en)?|maatregel(en)?|middelen|inspanning(en)?|projecten)
         omschrijving( van de)? (actie|activiteit|maatregel|inspanning)
@@ -91,7 +93,7 @@ _ROLES: dict[str, str] = {
         (wie is )?(trekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?|initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator|kartrekkers?)
         (eerst)?verantwoordelijke?n?( (partij|organisatie|afdeling|team))?
         wie is (verantwoordelijk|aan zet)
-        (door )?wie( doet (het|wat|dit))?
+        (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|wat|dit|dat|ervoor|daarvoor))?( doen| op)?)?
         uitvoering door
         (uitvoerende|trekkende) (partij(en)?|organisaties?)
         aanspreekpunt
@@ -140,13 +142,18 @@ _ROLES: dict[str, str] = {
     """,
     "unit": "(meet)?eenheid",
     "source": "(gegevens|data)?bron(nen)?|herkomst|(bron ?/ ?)?meetinstrument",
-    "number": "nr|nummer|\#|code|id|volg(nr|nummer)|no|actie(nr|nummer)|kenmerk",
+    "number": r"nr|nummer|\#|code|id|volg(nr|nummer)|no|actie(nr|nummer)|kenmerk",
     "fund": "dekking(sbron)?|financiering|(geld|financierings)bron|bron (middelen|geld)|regeling|geldstroom",
     "status": """
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
         toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
     """,
 }
+_ADJECTIVE = re.compile(
+    r"(?:(?:onze|de|het|gezamenlijke|regionale|lokale|gemaakte|concrete|belangrijkste|gewenste|nieuwe|inhoudelijke|centrale|"
+    r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}",
+    re.IGNORECASE,
+)
 _EXACT = {role: re.compile(one_of(text), re.IGNORECASE) for role, text in _ROLES.items()}
 _PRECEDENCE = (
     "target", "baseline", "actual", "indicator", "source", "unit", "result", "number", "owner", "effort", "benefit",
@@ -177,7 +184,8 @@ def role_of(label: str) -> str | None:
     """Return the role of a label or column title that consists of the field's words alone, or None."""
     bare = _YEARS.sub(" ", _TRIM.sub(" ", label)).strip(" :?.-–/,")
     cut = re.sub(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", "", bare, flags=re.I).strip(" :?.-–")
-    for said in dict.fromkeys((re.sub(r"\s+", " ", bare), re.sub(r"\s+", " ", cut))):
+    plain = _ADJECTIVE.sub("", cut, count=1) if _ADJECTIVE.match(cut) else cut
+    for said in dict.fromkeys(re.sub(r"\s+", " ", text) for text in (bare, cut, plain)):
         if said and len(said) <= 70 and not _NOT_LINES.fullmatch(said):
             for role in _PRECEDENCE:
                 if _EXACT[role].fullmatch(said):
