@@ -13,6 +13,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -22,6 +23,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from doelnet.plans.forms import Above, ElementForm, say_errors
 
 from . import queries, services
+from .cards import Cards
 from .forms import FORMS, HeadForm, SectionForm, element_changes, element_initial
 from .models import Review, ReviewItem
 from .render import document_html
@@ -82,8 +84,13 @@ def _list_context(request: HttpRequest, found: Found, editing: dict[str, Any] | 
     shown = _shown(request)
     rows = [row for row in found.rows if SHOWN[shown](row) or (editing and editing["row"].order == row.order)]
     undo = request.session.pop("review-undo", None) if request.session.get("review-undo") else None
+    cards = Cards(found.review, shown, get_token(request))
+    edited = editing["row"].order if editing else None
     return _bar_context(found, shown) | {
-        "groups": _groups(found, rows, shown),
+        "groups": [
+            (group, [None if row.order == edited else cards.card(row) for row in group.rows])
+            for group in _groups(found, rows, shown)
+        ],
         "undo": undo if undo and undo["review"] == str(found.review.pk) else None,
         "filters": _filters(found, shown),
     }
@@ -167,7 +174,9 @@ def _one(request: HttpRequest, found: Found, order: int) -> HttpResponse:
     row = next((row for row in found.rows if row.order == order), None)
     if row is None:
         raise Http404(order)
-    context = _bar_context(found, _shown(request)) | {"row": row, "swap": True}
+    shown = _shown(request)
+    card = Cards(found.review, shown, get_token(request)).card(row)
+    context = _bar_context(found, shown) | {"card": card, "swap": True}
     return render(request, "intake/_one.html", context)
 
 
