@@ -17,7 +17,7 @@ from .figures import aim_words, date_words
 from .folding import folded
 from .lines import Lines, kind_badge
 from .network import Network, Node
-from .summary import Summary, below, has_figure, is_subgoal, words_of
+from .summary import Summary, below, has_figure, is_subgoal, listed, words_of
 
 A_PAGE = 100
 """Rows on one page."""
@@ -193,13 +193,21 @@ def _options(pairs: list[tuple[str, str]], chosen: str) -> list[Option]:
 
 
 def _kinds(network: Network, words: Words) -> list[tuple[str, str]]:
-    found = [(slug, words.heading(kind)) for kind, slug in SLUGS.items() if network.of_kind[kind]]
-    if Summary(network).subgoals:
-        found.insert(
-            next(i for i, (slug, _word) in enumerate(found) if slug == "doel") + 1,
-            ("subdoel", words.heading("subgoal")),
-        )
+    """Return the kinds that the plan has; where it has sub-goals, those and the goals above them apart and together."""
+    found = []
+    for kind, slug in SLUGS.items():
+        if kind == "goal" and network.of_kind[kind]:
+            found += _goals(network, words)
+        elif network.of_kind[kind]:
+            found.append((slug, words.heading(kind)))
     return found
+
+
+def _goals(network: Network, words: Words) -> list[tuple[str, str]]:
+    top, under = words.heading("goal"), words.heading("subgoal")
+    if not Summary(network).subgoals:
+        return [("hoofddoel", top)]
+    return [("hoofddoel", top), ("subdoel", under), ("doel", listed([top, under]))]
 
 
 def _shortened(text: str) -> str:
