@@ -6,269 +6,64 @@ import itertools
 import re
 from typing import NamedTuple
 
-_WEAK = [
-    "aanbieden",
-    "aansluiten",
-    "afronden",
-    "agenderen",
-    "besluiten",
-    "bespreken",
-    "bestaan",
-    "bevorderen",
-    "bieden",
-    "bijdragen",
-    "borgen",
-    "bouwen",
-    "brengen",
-    "controleren",
-    "delen",
-    "deelnemen",
-    "doen",
-    "dragen",
-    "evalueren",
-    "faciliteren",
-    "functioneren",
-    "gaan",
-    "gebruiken",
-    "geven",
-    "groeien",
-    "helpen",
-    "houden",
-    "hopen",
-    "implementeren",
-    "informeren",
-    "investeren",
-    "inventariseren",
-    "inzetten",
-    "kiezen",
-    "komen",
-    "kosten",
-    "krijgen",
-    "laten",
-    "leggen",
-    "leiden",
-    "leren",
-    "leveren",
-    "liggen",
-    "lopen",
-    "maken",
-    "monitoren",
-    "moeten",
-    "nemen",
-    "onderzoeken",
-    "ondersteunen",
-    "ontstaan",
-    "ontvangen",
-    "ontwikkelen",
-    "openen",
-    "opstarten",
-    "organiseren",
-    "passen",
-    "plaatsen",
-    "plannen",
-    "praten",
-    "publiceren",
-    "realiseren",
-    "regelen",
-    "richten",
-    "schrijven",
-    "sluiten",
-    "spreken",
-    "staan",
-    "starten",
-    "stellen",
-    "stijgen",
-    "dalen",
-    "stimuleren",
-    "sturen",
-    "toetsen",
-    "trainen",
-    "uitbreiden",
-    "uitvoeren",
-    "verbeteren",
-    "verbinden",
-    "verdelen",
-    "verhogen",
-    "verlagen",
-    "verlopen",
-    "vergroten",
-    "verminderen",
-    "verschijnen",
-    "versterken",
-    "vertalen",
-    "vervangen",
-    "verwachten",
-    "verwerken",
-    "vinden",
-    "volgen",
-    "voldoen",
-    "voorkomen",
-    "voorzien",
-    "voortzetten",
-    "vormen",
-    "vragen",
-    "weten",
-    "werken",
-    "werven",
-    "willen",
-    "zenden",
-    "zetten",
-    "zien",
-    "zitten",
-    "zoeken",
-    "zorgen",
-    "blijven",
-    "blijken",
-    "bereiken",
-    "bekrachtigen",
-    "betrekken",
-    "bezoeken",
-    "beginnen",
-    "vergaderen",
-    "hebben",
-    "worden",
-    "zullen",
-    "kunnen",
-    "mogen",
-    "dienen",
-    "beschikken",
-    "streven",
-    "tekenen",
-    "ondertekenen",
-    "vaststellen",
-    "presenteren",
-    "opleveren",
-]
-_STRONG = {
-    "is",
-    "zijn",
-    "was",
-    "waren",
-    "ben",
-    "wordt",
-    "worden",
-    "werd",
-    "werden",
-    "heeft",
-    "hebben",
-    "had",
-    "hadden",
-    "zal",
-    "zullen",
-    "zou",
-    "zouden",
-    "gaat",
-    "gaan",
-    "ging",
-    "gingen",
-    "kan",
-    "kunnen",
-    "kon",
-    "konden",
-    "moet",
-    "moeten",
-    "moest",
-    "moesten",
-    "mag",
-    "mogen",
-    "wil",
-    "willen",
-    "wilde",
-    "wilden",
-    "doet",
-    "doen",
-    "deed",
-    "deden",
-    "komt",
-    "komen",
-    "kwam",
-    "kwamen",
-    "staat",
-    "staan",
-    "stond",
-    "stonden",
-    "ziet",
-    "zien",
-    "zag",
-    "zagen",
-    "krijgt",
-    "krijgen",
-    "kreeg",
-    "kregen",
-    "geeft",
-    "geven",
-    "gaf",
-    "gaven",
-    "neemt",
-    "nemen",
-    "nam",
-    "namen",
-    "begint",
-    "beginnen",
-    "begon",
-    "begonnen",
-    "vindt",
-    "vinden",
-    "vond",
-    "vonden",
-    "ligt",
-    "liggen",
-    "lag",
-    "lagen",
-    "blijft",
-    "blijven",
-    "bleef",
-    "bleven",
-    "biedt",
-    "brengt",
-    "bracht",
-    "brachten",
-    "schrijft",
-    "schreef",
-    "weet",
-    "wist",
-    "wisten",
-    "houdt",
-    "hield",
-    "hielden",
-    "sluit",
-    "sloot",
-    "sloten",
-    "bleek",
-    "bleken",
-    "blijkt",
-    "bestaat",
-    "loopt",
-    "liep",
-    "verscheen",
-    "verschijnt",
-    "besloot",
-    "besloten",
-    "sprak",
-    "spraken",
-    "spreekt",
-}
+
+def _list(words: str) -> list[str]:
+    return words.split()
 
 
-def _forms(infinitive: str) -> set[str]:
-    """Return the regular forms of a verb, its stem with a long vowel (maken, maakt) and without (openen, opent)."""
+_WEAK = _list("""
+    aanbieden aansluiten afronden agenderen bespreken bevorderen bouwen controleren delen evalueren faciliteren
+    functioneren gebruiken groeien hopen implementeren informeren investeren inventariseren inzetten kosten leggen leiden
+    leren leveren maken monitoren ondersteunen ontwikkelen openen opstarten organiseren passen plaatsen plannen praten
+    publiceren realiseren regelen richten starten stellen dalen stimuleren sturen toetsen trainen uitbreiden uitvoeren
+    verbeteren verdelen verhogen verlagen vergroten verminderen versterken vertalen verwachten verwerken volgen voltooien
+    voorzien voortzetten vormen vragen werken willen zetten zorgen bereiken bekrachtigen dienen beschikken streven tekenen
+    ondertekenen vaststellen presenteren opleveren kennen halen tellen voelen steunen melden oefenen bellen spelen wonen
+    ervaren leven deelnemen vergaderen betalen vereenvoudigen koppelen landen lukken testen proeven ronden ontmoeten
+    stoppen verruimen vervangen verzorgen begeleiden bezorgen verhuizen gunnen huren kopen vullen raken vieren
+""")
+_PRESENT = _list("""
+    is zijn ben wordt worden heeft hebben zal zullen gaat gaan kan kunnen moet moeten mag mogen wil doet doen komt komen
+    staat staan ziet zien krijgt krijgen geeft geven neemt nemen begint beginnen vindt vinden ligt liggen blijft blijven
+    biedt bieden brengt brengen schrijft schrijven weet weten houdt houden sluit sluiten blijkt blijken bestaat bestaan
+    loopt lopen verschijnt verschijnen besluit besluiten spreekt spreken stijgt stijgen onderzoekt onderzoeken ontvangt
+    ontvangen helpt helpen zit zitten leest lezen draagt dragen laat laten kiest kiezen zoekt zoeken werft werven zendt
+    zenden verbindt verbinden voldoet voldoen voorkomt voorkomen verloopt verlopen ontstaat ontstaan betrekt betrekken
+    bezoekt bezoeken treft treffen trekt trekken vervalt vervallen verblijft rijdt rijden eet eten bewaakt bedenkt
+""")
+_STRONG_PAST = _list("""
+    was waren werd werden had hadden zou zouden ging gingen kon konden moest moesten mocht mochten wilde wilden deed deden
+    kwam kwamen stond stonden zag zagen kreeg kregen gaf gaven nam namen begon begonnen vond vonden lag lagen bleef bleven
+    bood boden bracht brachten schreef schreven wist wisten hield hielden sloot sloten bleek bleken bestond bestonden liep
+    liepen verscheen verschenen besloot besloten sprak spraken steeg stegen onderzocht onderzochten ontving ontvingen hielp
+    hielpen zat zaten las lazen droeg droegen liet lieten koos kozen zocht zochten wierf verliep ontstond bezocht bezochten
+    trof troffen trok trokken voldeed bedroeg bedroegen dacht dachten kocht kochten
+""")
+
+
+def _stems(infinitive: str) -> set[str]:
+    """Return the stems a verb may have: with a long vowel (maken, maak-) and without (openen, open-)."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
-    short = _conjugated(infinitive, stem)
+    stems = {stem}
     if len(stem) > 2 and stem[-1] == stem[-2]:
-        stem = stem[:-1]
+        stems.add(stem[:-1])
     elif len(stem) > 2 and stem[-1] not in "aeiou" and stem[-2] in "aeou" and stem[-3] not in "aeiou":
-        stem = stem[:-1] + stem[-2] + stem[-1]
-    return short | _conjugated(infinitive, stem)
+        stems.add(stem[:-1] + stem[-2] + stem[-1])
+    return {s[:-1] + {"v": "f", "z": "s"}.get(s[-1], s[-1]) for s in stems}
 
 
-def _conjugated(infinitive: str, stem: str) -> set[str]:
-    stem = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
-    third = stem if stem.endswith("t") else stem + "t"
-    past = stem + ("te" if stem[-1] in "tkfsp" else "de")
-    return {infinitive, third, past, past + "n"}
+def _present(infinitive: str) -> set[str]:
+    return {infinitive, *(stem if stem.endswith("t") else f"{stem}t" for stem in _stems(infinitive))}
 
 
-FINITE = frozenset(_STRONG.union(*map(_forms, _WEAK)))
+def _past(infinitive: str) -> set[str]:
+    hard = infinitive.removesuffix("en").endswith(("t", "k", "f", "s", "ch", "p", "x"))
+    endings = ("te", "ten") if hard else ("de", "den")
+    return {f"{stem}{ending}" for stem in _stems(infinitive) for ending in endings}
+
+
+PAST = frozenset(_STRONG_PAST).union(*map(_past, _WEAK)) - {"delen", "leden", "maten"}
+FINITE = frozenset(_PRESENT).union(PAST, *map(_present, _WEAK))
 _SUBORDINATE = (
     "die|dat|wat|wie|waar\\w*|zodat|omdat|doordat|nadat|voordat|toen|wanneer|als|indien|terwijl"
     "|hoewel|sinds|mits|tenzij|"
@@ -298,6 +93,11 @@ class Clause(NamedTuple):
 def has_finite_verb(text: str) -> bool:
     """Whether `text` holds a word that is (or can be) a finite verb."""
     return any(word in FINITE for word in _WORD.findall(text.lower()))
+
+
+def is_past(text: str) -> bool:
+    """Whether the first finite verb of `text` is in the past tense."""
+    return next((word in PAST for word in _WORD.findall(text.lower()) if word in FINITE), False)
 
 
 def split(sentence: str) -> list[Clause]:

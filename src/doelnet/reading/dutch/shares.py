@@ -13,7 +13,7 @@ _NTH = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "achtste":
 _PATTERN = re.compile(
     rf"(?<![\w.,])(?:(?P<percent>{FIGURE})\s?(?:%|procent\b|percent\b)"
     rf"|(?P<wordpercent>{_WORD})\s(?:procent|percent)\b"
-    rf"|(?P<one>{_WORD}|\d+)\s(?:op\sde|op\selke|van\sde)\s(?P<of>{_WORD}|\d+)\b(?=[^%]|$)"
+    rf"|(?P<one>{_WORD}|\d+)\s(?:op\sde|op\selke)\s(?P<of>{_WORD}|\d+)\b(?=[^%]|$)"
     rf"|(?P<nth>(?P<times>een|één|twee|drie|vier)\s?(?P<part>{'|'.join(_NTH)}))\b"
     r"|(?P<half>de\shelft)\b|(?P<three>driekwart)\b)",
     re.IGNORECASE,

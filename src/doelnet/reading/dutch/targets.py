@@ -12,13 +12,14 @@ from doelnet.reading.dutch import ages, clauses, dates, money, numbers, shares
 _SOURCE = re.compile(
     r"\(?\s*\bbron(?:nen)?(?:vermelding)?\s*:\s*(?P<source>.+?)\s*\)?\s*\.?\s*$", re.IGNORECASE | re.DOTALL
 )
+_WORDS = "|".join(word for word, value in numbers.WORDS.items() if value < 100)
 _WAS = re.compile(
     r"\((?P<brackets>[^()]*\d[^()]*)\)"
     r"|\b(?P<than>dan\s+in\s+\d{4}(?:\s*\([^()]*\))?)"
     r"|(?P<compared>\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met"
     r"|tov)\s+[^,;()]*?(?:\d{4}(?:\s*\([^()]*\))?|nulmeting(?:\s+\d{4})?))"
-    r"|\b(?P<from>van\s+(?:€\s*)?[\d.,]+\s*(?:%|procent|\w+)?\s*(?:\((?:in\s+)?\d{4}\)"
-    r"|in\s+(?:eind\s+)?\d{4}|nu|\(nu\))?)\s+(?=(?:naar|tot)\b)"
+    rf"|\b(?P<from>van\s+(?:€\s*)?(?:[\d.,]+|{_WORDS})\s*(?:%|procent|\w+)?\s*(?:\((?:in\s+)?\d{{4}}\)|\bin\s+(?:eind\s+|het\s+)?(?:schooljaar\s+)?"
+    r"\d{4}(?:[-/]\d{2,4})?|nu|\(nu\))?)\s+(?=(?:naar|tot)\b)"
     r"|(?<=[,;]\s)(?P<was>(?:in|eind)\s+\d{4}\s+(?:was|waren|bedroeg|lag|gaf)\b[^.;()]*)"
     r"|(?P<zero>\b(?:nulmeting|uitgangswaarde|startwaarde|nulwaarde|baseline)\b[^.;()]*)",
     re.IGNORECASE,
@@ -26,13 +27,13 @@ _WAS = re.compile(
 _AT_LEAST = re.compile(
     r"\b(?:minimaal|minstens|ten\s?minste|op\s?zijn\s?minst|niet\s+minder\s+dan"
     r"|gelijk\s+(?:aan\s+)?of\s+(?:hoger|meer|groter)|meer\s+dan|hoger\s+dan|"
-    r"groter\s+dan|boven\s+de|boven|vanaf|ten\s+minste)\b|[≥>]",
+    r"groter\s+dan|ten\s+minste)\b|[≥>]",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
     r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|niet\s+(?:meer|hoger)\s+dan"
     r"|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|minder\s+dan|lager\s+dan|kleiner\s+dan|"
-    r"onder\s+de|binnen)\b|[≤<]",
+    r"binnen)\b|[≤<]",
     re.IGNORECASE,
 )
 _UP = re.compile(
@@ -226,7 +227,10 @@ def _counts(text: str) -> list[_Figure]:
         bounded = _bounded(text, item.start)
         if unit and unit.lower() in _NOT_UNIT and not bounded:
             continue
-        if not unit and not bounded and (word or not _TOWARD.search(before[-12:])):
+        if part := re.match(r"\s+van\s+(?:de|alle)\s+\d+", text[item.end :]):
+            unit = clauses.noun_after(text, item.end + part.end())
+            taken.append((item.end, item.end + part.end()))
+        if not unit and not bounded and not _TOWARD.search(before[-12:]):
             continue
         aside = bool(_ASIDE.search(before)) and not re.search(r"naar\s+(?:de\s+)?$", before)
         unit = unit or (counted(text) if _NUMBER_OF.search(text) else None)
@@ -262,6 +266,8 @@ def _comparison(text: str, figure: _Figure | None) -> Comparison | None:
         return "at-least" if latest[1] == "at-least" else "at-most"
     if direction := _movement(text):
         return direction
+    if weak := re.search(r"\b(onder|boven)(?:\s+de)?\s*$", before):
+        return "at-most" if weak[1] == "onder" else "at-least"
     return "at-most" if wants_less(text) else "at-least"
 
 

@@ -232,6 +232,9 @@ class Walker:
 
     def _target(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
+        read = targets.read(rest.text, self.sheet.hint)
+        if read.due is None and read.value is None and read.comparison is None and label.year is None:
+            return
         self._run_targets(rest, label)
 
     def _effort(self, node: Node, label: words.Label, rest: Span) -> None:
@@ -303,8 +306,7 @@ class Walker:
         """Add a target where the entry has a figure or direction and a date; return whether it had."""
         if not targets.is_measurable(span.text, self.sheet.hint):
             return False
-        goals = self.scope.above_target(span.text)
-        add_targets(self.sheet, [span], goals, cells.singular(label.word), year=label.year, confidence=0.7)
+        self._run_targets(span, label)
         return True
 
     def _aside(self, node: Node, label: words.Label, rest: Span | None) -> bool:
@@ -318,7 +320,7 @@ class Walker:
             self.sheet.planned.append(Planned(rest, [made.text for made in self.scope.efforts]))
             self.sheet.claim(node.passage)
             return True
-        if label.role == "budget" and rest and self.scope.efforts:
+        if label.role in ("budget", "fund") and rest and self.scope.efforts:
             self.sheet.budgets.append((rest, None, 1))
             self.sheet.claim(node.passage)
             return True
@@ -620,7 +622,7 @@ class Walker:
         if not spans:
             return
         self.sheet.claim(cell)
-        if label.role in ("owner", "planning", "budget"):
+        if label.role in ("owner", "planning", "budget", "fund"):
             self._field_aside(label, spans[0], card or self.scope.efforts)
             return
         if label.role == "theme":
@@ -646,7 +648,7 @@ class Walker:
                 made.owner = made.owner or owner(span.text)
         elif label.role == "planning" and efforts:
             self.sheet.planned.append(Planned(span, [made.text for made in efforts]))
-        elif label.role == "budget":
+        elif label.role in ("budget", "fund"):
             self.sheet.budgets.append((span, None, 1))
 
 

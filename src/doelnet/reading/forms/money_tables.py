@@ -48,13 +48,31 @@ def _table(sheet: Sheet, view: View) -> None:
     columns = [_column(column.title, factor) for column in view.columns]
     band: Side | None = money_words.side(view.band)
     fund = _fund(view, caption)
-    for row in view.rows:
-        side = money_words.side(row.text(0))
+    sides = _sides(view, columns)
+    for place, row in enumerate(view.rows):
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
-            band = side or (band if not row.text(0) else None)
+            band = money_words.side(row.text(0)) or (band if not row.text(0) else None)
             sheet.claim(*row.cells)
             continue
-        _row(sheet, view, row, columns, band, fund)
+        _row(sheet, view, row, columns, band or sides[place], fund)
+
+
+def _sides(view: View, columns: list[_Column]) -> list[Side | None]:
+    """Return for each row the side of the total that it adds up to: "Totaal baten" counts for the rows above it."""
+    sides: list[Side | None] = [None] * len(view.rows)
+    start = 0
+    for place, row in enumerate(view.rows):
+        label = row.text(0)
+        if re.match(r"(?:sub)?tota", label, re.IGNORECASE) and (side := money_words.side(label)):
+            for earlier in range(start, place):
+                sides[earlier] = side
+            start = place + 1
+    return sides
+
+
+def _row_side(label: str) -> Side | None:
+    """Return the side that a row's label names; what covers the costs is income."""
+    return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
 
 
 def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side | None, fund: str | None) -> None:
@@ -77,8 +95,8 @@ def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side 
             or money_words.phase(view.caption[-160:])
             or _default_phase(sheet, when)
         )
-        side = money_words.side(row.text(0)) or said.side or band or "expense"
-        if said.side and money_words.side(row.text(0)) in (None, "expense"):
+        side = _row_side(row.text(0)) or said.side or band or "expense"
+        if said.side and _row_side(row.text(0)) in (None, "expense"):
             side = said.side
         recurring = said.recurring if said.recurring is not None else money_words.recurring(label)
         sheet.money.append(

@@ -20,7 +20,7 @@ _DOC = one_of("""
     [\\w'’/-]*(akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
 """)
 _ANY = r"(?:[^,.;:()]|\.(?=\d))"
-_VERB = r"(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was|vastgesteld)\b)"
+_VERB = r"(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was|vastgesteld|dat)\b)"
 _NP = rf"(?P<doc>(?:{_VERB}{_ANY}){{0,90}}?\b{_DOC}\b(?:{_VERB}{_ANY}){{0,110}}?)"
 _BODY = (
     r"(?:de|het|uw)\s+(?:gemeenteraad|raad|college(?:\s+van\s+[\w&\s]+?)?|OOGO|colleges|besturen|bestuur|stuurgroep)"
@@ -31,12 +31,13 @@ _A = r"(?:de|het|een|haar|zijn)"
 _ADOPTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}vastgesteld\b",
-        rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b",
-        rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b",
-        rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}vastgesteld\b",
+        rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
+        rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
+        rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
+        rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
+        rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b",
         rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
-        rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\bvastgesteld\b",
+        rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\bvastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
         rf"\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{{4,20}}?)?)"
         rf"\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b|$)",
         r"\b(?:raads|college)besluit\s+(?-i:(?P<doc>[A-Z][^,.;:()]{3,80}?))\s+van\s+\d{1,2}\s\w+\s\d{4}",

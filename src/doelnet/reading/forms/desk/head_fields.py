@@ -21,7 +21,7 @@ _LABELS = {
         r"|(?:college)?besluit\s+(?:college\s+)?(?:d\.d\.|van).*|datum\s+\w+vergadering"
         r"|vastgesteld(?:\s+(?:door|op).*)?|besluitdatum|raadsvergadering.*",
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
-        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|ons\s+kenmerk|zaak|zaaknr"
+        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
     "holder": r"portefeuille(?:houders?)?(?:\s*\(s\))?|(?:verantwoordelijk\s+)?wethouder"
         r"|verantwoordelijk\s+portefeuillehouder|portefeuillehouder\(s\)|bestuurlijk\s+(?:opdrachtgever"
@@ -44,6 +44,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _MUNICIPALITY = re.compile(
+    r"\bGEMEENTE\s[A-Z]{3,}(?:[-\s][A-Z]{2,})*$|"
     r"\b(?P<word>[Gg]emeente)\s+(?P<name>(?:(?:de|den|het|'s-|’s-)\s?)?[A-Z][\w'’-]+(?:\s(?:en|aan|op"
     r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s[A-Z][\w'’-]+)*)"
 )
@@ -202,7 +203,9 @@ def _is_title(text: str) -> bool:
         re.I,
     ):
         return False
-    return not re.fullmatch(r"[\d\W]*", bare) and not (dates.find(bare) and len(re.sub(r"[\d\W]", "", bare)) < 12)
+    for found in reversed(dates.find(bare)):
+        bare = bare[: found.start] + bare[found.end :]
+    return len(re.sub(r"[\d\W]", "", bare)) >= 4
 
 
 def number(fields: Fields) -> str | None:
@@ -223,8 +226,11 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
     for key in ("date", "decision-date"):
         if found := date_of(fields, key):
             return found
-    for node in sheet.outline.nodes[:12]:
-        if node.passage is None or len(node.line) > 70 or node.contents:
+    for node in sheet.outline.nodes[:15]:
+        if said := _CHANGED.search(node.line[:300]):
+            if found := dates.first(node.line[said.end() : said.end() + 30]):
+                return found
+        if node.passage is None or len(node.line) > (110 if "astgesteld" in node.line else 70) or node.contents:
             continue
         text = node.line
         found_dates = dates.find(text)
@@ -236,9 +242,14 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
                 "",
                 (text[: fine.start] + text[fine.end :]).lower(),
             )
-            if len(left) < 25:
+            if len(left) < 25 or "astgesteld" in text:
                 return fine.iso
     return None
+
+
+_CHANGED = re.compile(
+    r"\b(?:laatst\s+(?:gewijzigd|bijgewerkt)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*", re.IGNORECASE
+)
 
 
 def date_of(fields: Fields, key: str) -> str | None:
@@ -277,7 +288,14 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
     """Return the body that issues the document, as written."""
     nodes = [n for n in sheet.outline.nodes[:16] if n.passage is not None and not n.contents]
     lines = [node.line.strip() for node in nodes]
-    body = next((m for line in lines if len(line) < 90 and (m := _BODY.search(line)) and "d.d." not in line), None)
+    body = next(
+        (
+            m
+            for line in lines
+            if len(line) < 90 and (m := _BODY.search(line)) and not re.search(r"d\.d\.|astgesteld", line)
+        ),
+        None,
+    )
     if body:
         return body[0].strip()
     if said := _organisation_field(fields):

@@ -30,7 +30,7 @@ _BUDGET = _words("""
 _EXPENSE = _words("lasten|uitgaven|kosten|toevoeging\\w*|storting\\w*|bestedingen|besteed|uitgegeven|investering\\w*")
 _INCOME = _words("""
     baten|inkomsten|opbrengsten|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*|rijksmiddelen|rijkssubsidie
-    specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|dekking
+    specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|overheidsbijdragen?
     bijdragen? (van )?(het rijk|rijk|derden|partners|gemeenten|ouders|scholen|de provincie|provincie)
     subsidie (van|rijk|ontvangen)|uitkering (van )?(het )?rijk
 """)

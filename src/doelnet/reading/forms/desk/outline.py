@@ -107,6 +107,7 @@ _LINE_LABEL = re.compile(
 )
 
 
+_ISSUER = re.compile(r"GEMEENTE\s[A-Z-]{3,}(?=\s)|[Gg]emeente\s[A-Z][\w-]+(?=\s)")
 _GAP = re.compile(r"\n|\t|\s{3,}")
 
 
@@ -119,6 +120,10 @@ def lines(passage: Passage) -> list[Span]:
     if not _GAP.search(passage.source) or len(text) > 3000:
         return [whole(passage)]
     cuts = [0]
+    if (title := _ISSUER.match(text)) and "\n" in passage.source[
+        passage.place(title.end() - 1) : passage.place(title.end() + 1)
+    ]:
+        cuts.append(title.end() + 1)
     for match in _LINE_LABEL.finditer(text):
         at = match.start()
         if (

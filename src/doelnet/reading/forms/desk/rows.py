@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import ElementKind
-from doelnet.reading.dutch import dates, money, personal, sentences, targets
+from doelnet.reading.dutch import clauses, dates, money, personal, sentences, targets
 from doelnet.reading.forms.desk import cells, indicator_rows, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.scope import Scope, closest
@@ -339,9 +339,5 @@ def _by_year(span: Span, hint: str | None) -> list[Span]:
 
 
 def _past(text: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:daalde|steeg|was|waren|werd|nam|had|deden|stond|is\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)|bedroeg|lag)\b",
-            text,
-        )
-    )
+    """Whether a sentence tells of the past: its finite verb does, or something has risen or fallen."""
+    return clauses.is_past(text) or bool(re.search(r"\bis\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)\b", text))

@@ -168,6 +168,7 @@ def _view(index: int, table: Table, caption: str) -> View:
     columns = [words.column(title) for title in titles]
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not _repeats(header, row)]
+    columns = _with_effort(columns)
     columns = [_valued(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     return View(index, columns, body, caption, header, titled=bool(header))
 
@@ -179,6 +180,18 @@ def _is_band(row: Row) -> bool:
         and len({id(cell) for cell in row.cells if cell.blocks}) == 1
         and row.cells[0].colspan >= len(row.cells) - 1
     )
+
+
+_WHAT = re.compile(r"(?:wat|onderwerp|omschrijving|beschrijving|naam|titel|onderdeel|punt)\??", re.IGNORECASE)
+
+
+def _with_effort(columns: list[words.Column]) -> list[words.Column]:
+    """Read "Wat" or "Omschrijving" beside who and when as the effort, where no column is called so."""
+    roles = {column.role for column in columns}
+    if roles & {"effort", "indicator"} or not roles & {"owner", "planning"}:
+        return columns
+    place = next((c for c, column in enumerate(columns) if _WHAT.fullmatch(column.title.strip())), None)
+    return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
 
 
 def _valued(column: words.Column, texts: list[str]) -> words.Column:
@@ -261,7 +274,7 @@ def _titles_like(row: Row) -> bool:
         return False
     if len(filled) == 1 and len(texts) > 1:
         return False
-    known = sum(words.column(text).role is not None for text in filled)
+    known = sum(words.column(text).role is not None or bool(_WHAT.fullmatch(text)) for text in filled)
     years = sum(bool(re.search(r"\b(?:19|20)\d\d\b", text)) and len(text) < 60 for text in filled)
     moneyed = sum(bool(_MONEY_WORDS.search(text)) and not money.find(text) for text in filled)
     figures = sum(bool(_NUMBER.match(text)) and not re.fullmatch(r"(?:19|20)\d\d", text) for text in filled)

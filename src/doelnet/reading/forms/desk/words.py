@@ -42,7 +42,7 @@ _ROLES: dict[str, str] = {
     """,
     "target": f"""
         smart( |-)?({_DOEL}|geformuleerd|afspra(ak|ken)|target)?
-        (smart( |-))?streefcijfers?
+        (smart( |-))?streef(cijfers?|getal(len)?)
         (prestatie|effect)doel(en)?
         doelwaarden?
         resultaat(gerichte )?{_DOEL}
@@ -51,6 +51,8 @@ _ROLES: dict[str, str] = {
         targets?
         normen
         meetbaar
+        (dit|wat) (willen|zien) {_WE} (zien|dan|straks)
+        hieraan (zien|merken) {_WE} (dat|het)
         wanneer (is het doel bereikt|zijn {_WE} (tevreden|geslaagd))
         (waaraan|hoe) (meten|zien|merken|weten) {_WE}( (dat|dit|het)( resultaat)?)?( af)?
     """,
