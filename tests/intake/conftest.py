@@ -46,7 +46,7 @@ def the_draft() -> draft.Draft:
         goal("d2", LINES[2], "t1", confidence=0.5, at=at(3)),
         effort("i1", LINES[3], "d1", "d2", owner="Welzijn Waardrecht", at=at(4)),
     ]
-    money = [draft.Money(amount="12500", year="2026", phase="budget", side="expense", at=at(5))]
+    money = [draft.Money(amount="12500.00", year="2026", phase="budget", side="expense", at=at(5))]
     return a_draft(elements, period="2026/2027", money=money, parties=[draft.Party(name="Welzijn Waardrecht")])
 
 

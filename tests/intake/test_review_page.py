@@ -232,7 +232,7 @@ def test_the_whole_path_from_upload_to_draft(browser: Client, review: Review) ->
         ("i1", "Welzijn Waardrecht opent drie beweegpleinen", ["d1", "t1"]),
     ]
     assert (content.document.kind, content.document.period) == ("agenda", "2026/2028")
-    assert [money.amount for money in content.money] == ["12500"]
+    assert [money.amount for money in content.money] == ["12500.00"]
 
 
 def test_accepting_everything_gives_the_draft_that_was_read(browser: Client, review: Review) -> None:

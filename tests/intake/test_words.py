@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.utils.translation import override
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests import strategies
 
@@ -47,12 +47,12 @@ def test_english_numbers_and_dates_on_the_english_page() -> None:
     assert said.detail.startswith("1,234.5 x · January 2021")
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_anything_the_draft_may_hold_can_be_said(data: st.DataObject) -> None:
-    content = data.draw(strategies.wild_drafts())
     for section in draft.SECTIONS:
-        for part in getattr(content, section):
-            assert section_words(section, draft.plain(part)).text
+        part = data.draw(getattr(strategies, section)())
+        assert section_words(section, draft.plain(part)).text
 
 
 def test_every_section_has_its_words() -> None:

@@ -68,3 +68,31 @@ def test_every_stretch_of_a_passage_is_found_there_or_in_an_equal_place(texts, d
         passages = list(document.passages())
         joined = "".join(p.text for p in passages[found.first : found.last + 1])
         assert words[0].lower() in joined.lower()
+
+
+def paragraph(text: str, line: int | None = None) -> Paragraph:
+    return Paragraph(passage=Passage(text=text, line=line))
+
+
+def test_words_that_stand_twice_on_a_line_are_found_in_turn() -> None:
+    cells = Stream(name="x", format="text", blocks=[paragraph("Pleinen open", 3), paragraph("Pleinen open", 3)])
+    locator, at = Locator(cells), At(line=3, quote="Pleinen open")
+    first = locator.find(at)
+    assert first is not None
+    assert (first.first, locator.find(at, {first})) == (0, Span(1, 0, 1, 12))
+    assert locator.find(at, {first, Span(1, 0, 1, 12)}) == first
+
+
+def test_a_figure_is_not_found_inside_another_nor_without_its_sign() -> None:
+    texts = ["17,8%", "groep 8", "8%", "2,8", "1.800"]
+    cells = Stream(name="x", format="docx", blocks=[paragraph(text) for text in texts])
+    found = Locator(cells).find(At(quote="8%"))
+    assert found is not None
+    assert found.first == 2
+
+
+def test_where_nothing_says_where_the_words_are_sought_after_the_item_before() -> None:
+    cells = Stream(name="x", format="docx", blocks=[paragraph("9%"), paragraph("12%"), paragraph("9%")])
+    locator = Locator(cells)
+    assert locator.find(At(quote="9%"), after=locator.find(At(quote="12%"))) == Span(2, 0, 2, 1)
+    assert locator.find(At(quote="9%")) == Span(0, 0, 0, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -14,6 +16,7 @@ from doelnet.accounts.models import Organisation
 from doelnet.plans.fields import CoarseDate, DutchNumber, Lines
 from doelnet.plans.forms import ElementForm
 from doelnet.plans.models import Plan
+from doelnet.plans.saying import plain_number
 
 from .models import ReviewItem
 from .words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
@@ -62,10 +65,19 @@ class MeasurementForm(SectionForm):
     source = _text(gettext_lazy("Bron"))
 
 
+class Amount(DutchNumber):
+    """An amount; the draft's own form of it ("12500.50") is shown as the Dutch write it."""
+
+    def prepare_value(self, value: Any) -> Any:
+        """Return the amount as the field shows it."""
+        drafted = isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d\d?)?", value)
+        return plain_number(value) if drafted else super().prepare_value(value)
+
+
 class MoneyForm(SectionForm):
     """An amount."""
 
-    amount = DutchNumber(label=gettext_lazy("Bedrag in euro's"))
+    amount = Amount(label=gettext_lazy("Bedrag in euro's"))
     year = forms.CharField(
         label=gettext_lazy("Jaar"), help_text=gettext_lazy("Zoals 2026, of 2026+ voor 2026 en verder."),
         validators=[RegexValidator(r"^\d{4}\+?$", gettext_lazy("Schrijf een jaar, zoals 2027."))],
@@ -81,7 +93,8 @@ class MoneyForm(SectionForm):
         amount = self.cleaned_data["amount"]
         if amount != round(amount, 2):
             raise forms.ValidationError(_("Een bedrag heeft hoogstens twee cijfers achter de komma."))
-        return format(amount, "f")
+        before = str(self.initial.get("amount") or "")
+        return before if before and amount == Decimal(before) else format(amount, "f")
 
 
 class MilestoneForm(SectionForm):

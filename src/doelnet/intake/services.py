@@ -74,6 +74,7 @@ def _open_review(user: User, document: SourceDocument, stream: blocks.Stream, fo
     locator = Locator(stream)
     items: list[ReviewItem] = []
     taken: dict[str, set[Span]] = {}
+    last: dict[str, Span] = {}
     for section, part in _parts(found):
         item = ReviewItem(
             review=review, section=section, order=len(items), key=getattr(part, "id", ""),
@@ -81,9 +82,10 @@ def _open_review(user: User, document: SourceDocument, stream: blocks.Stream, fo
         )  # fmt: skip
         at = getattr(part, "at", None)
         here = taken.setdefault(section, set())
-        span = locator.find(at, here) if at is not None else None
+        span = locator.find(at, here, last.get(section)) if at is not None else None
         if span is not None:
             here.add(span)
+            last[section] = span
             item.first, item.start, item.last, item.end = span.first, span.start, span.last, span.end
         items.append(item)
     ReviewItem.objects.bulk_create(items, batch_size=500)

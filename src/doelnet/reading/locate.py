@@ -12,6 +12,7 @@ from doelnet.reading.blocks import Passage, Stream
 
 _MARKUP = re.compile(r"<[^<>]{1,200}>|&#?\w{1,31};|[*_`~\\|]")
 _LOST = re.compile(r"\W+")
+_IN_NUMBER = re.compile(r"\d[.,]\d")
 
 
 class Span(NamedTuple):
@@ -43,22 +44,23 @@ class Locator:
         self._text = "".join(parts)
         self._offsets: dict[int, list[int]] = {}
 
-    def find(self, at: At, taken: Collection[Span] = ()) -> Span | None:
+    def find(self, at: At, taken: Collection[Span] = (), after: Span | None = None) -> Span | None:
         """Return where `at.quote` stands, or None: on the stated line or page where it does, else the nearest to it.
 
-        Of places equally near, one that is `taken` (by another item with the same words) comes last.
+        Of places equally near, one that is `taken` (by another item with the same words) comes last, and one
+        that stands before `after` (the item before it) comes later.
         """
-        core = _core(_MARKUP.sub(" ", at.quote or ""))
+        plain = _MARKUP.sub(" ", at.quote or "")
+        core = _core(plain)
         if not core:
             return self._stated(at)
-        best: tuple[tuple[int, bool], int] | None = None
+        best: tuple[tuple[int, bool, bool], int] | None = None
         begin = self._text.find(core)
         while begin >= 0:
-            again = bool(taken) and self._span(begin, begin + len(core)) in taken
-            far = (self._distance(begin, len(core), at), again)
+            far = (self._distance(begin, len(core), at, plain), *self._second(begin, len(core), taken, after))
             if best is None or far < best[0]:
                 best = (far, begin)
-            if far == (0, False):
+            if far == (0, False, False):
                 break
             begin = self._text.find(core, begin + 1)
         return self._span(best[1], best[1] + len(core)) if best else None
@@ -74,14 +76,23 @@ class Locator:
                 return Span(passage.number, 0, passage.number, len(passage.text))
         return None
 
-    def _distance(self, begin: int, length: int, at: At) -> int:
+    def _second(self, begin: int, length: int, taken: Collection[Span], after: Span | None) -> tuple[bool, bool]:
+        """Return whether the words that begin here are taken, and whether they stand too early."""
+        if not taken and after is None:
+            return False, False
+        span = self._span(begin, begin + length)
+        return span in taken, after is not None and span < after
+
+    def _distance(self, begin: int, length: int, at: At, plain: str) -> int:
         """Return how many lines or pages the words that begin here are from where they should stand.
 
-        Words that begin or end halfway another word count as a little further.
+        Words that begin or end halfway another word or number count as a little further, and so do words without
+        the signs that are quoted with them ("8" for "8%").
         """
         index, offset = self._place(begin)
         passage = self._passages[index]
         ragged = 2 if self._ragged(begin, begin + length) else 0
+        ragged += plain.strip() not in passage.text[offset : offset + len(plain)]
         if at.line is not None and passage.line is not None:
             return 4 * abs((passage.line_of(offset) or passage.line) - at.line) + ragged
         if at.page is not None and passage.page is not None:
@@ -91,11 +102,11 @@ class Locator:
     def _ragged(self, begin: int, end: int) -> bool:
         index, offset = self._place(begin)
         text = self._passages[index].text
-        if offset and text[offset - 1].isalnum():
+        if offset and (text[offset - 1].isalnum() or _IN_NUMBER.match(text, max(offset - 2, 0))):
             return True
         index, offset = self._place(end - 1)
         text = self._passages[index].text
-        return offset + 1 < len(text) and text[offset + 1].isalnum()
+        return offset + 1 < len(text) and (text[offset + 1].isalnum() or bool(_IN_NUMBER.match(text, offset)))
 
     def _place(self, position: int) -> tuple[int, int]:
         """Return the passage, and the offset in its text, of a character of the indexed words."""
