@@ -17,7 +17,9 @@ from doelnet.reading.forms.desk.spans import clean
 ORDER = 30
 _COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)
 _COLLEGE = re.compile(
-    r"\bcollege\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b|\bwij\s+besluiten\b", re.IGNORECASE
+    r"\bcollege(?:voorstel|advies|nota|besluit|vergadering)?\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b"
+    r"|\bwij\s+besluiten\b",
+    re.IGNORECASE,
 )
 _NONE = re.compile(
     r"^(?:er\s+(?:zijn|is)\s+)?geen\b(?:\s+(?:bijlagen?|alternatieven|kanttekeningen|risico['’]?s?"

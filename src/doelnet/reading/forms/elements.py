@@ -10,7 +10,7 @@ from doelnet.draft import Baseline
 from doelnet.draft import number as as_number
 from doelnet.reading.blocks import Cell, Heading, Item, Table
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, decision_words, headings, indicator_rows, words
+from doelnet.reading.forms.desk import cells, decision_words, headings, indicator_rows, route, words
 from doelnet.reading.forms.desk.announced import announced
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
@@ -21,7 +21,7 @@ from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.tables import View, entries, pairs
 
 ORDER = 20
-_PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze)\b", re.IGNORECASE)
+_PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze|(?:zo|hoe)\s.*pak\w*\s.*)\b", re.IGNORECASE)
 _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
@@ -100,6 +100,20 @@ class Walker:
             self._open(node, label)
             return True
         handler(node, label, rest)
+        self.sheet.claim(node.passage)
+        return True
+
+    def _turns_to(self, node: Node, label: words.Label) -> bool:
+        """Take "Doel 1" over a list of efforts as a turn to that goal, which is known already."""
+        number = cells.tidy_number(label.number)
+        if label.role != "goal" or not number or self.mode is None or self.mode.role != "effort":
+            return False
+        goal = self.network.numbered(number, "goal")
+        if goal is None:
+            return False
+        self.saved = self.scope.goals if self.saved is None else self.saved
+        self.scope.goals, self.scope.efforts = [goal], []
+        self.items, self.items_numbered, self.listing = [], None, False
         self.sheet.claim(node.passage)
         return True
 
@@ -450,7 +464,7 @@ class Walker:
         if words.is_placeholder(span.text) and mode.role != "result":
             return None
         if mode.role == "goal":
-            parents = [upper] if upper else self._block_parents()
+            parents = [upper] if upper else self._parent_by_number(number) or self._block_parents()
             made = self._add_goal(span, parents, number, mode.word)
             if made and made.kind == "goal" and not upper:
                 self.scope.goals = [made] if self.fresh else [*self.scope.goals, made]
@@ -578,6 +592,8 @@ class Walker:
     def _table(self, node: Node) -> None:
         view = self.sheet.views.get(node.index)
         if view is None:
+            return
+        if self.sheet.in_decision(node.index) and route.is_route(view):
             return
         if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
             scope = self._table_scope(node, view)

@@ -153,8 +153,8 @@ def _full(node: Node) -> str:
             span.passage.text[offset] == " "
             and "\n" in source[span.passage.place(offset - 1) : span.passage.place(offset + 1)]
         ):
-            ends = not node.is_heading and len(span.text) > 60
-            return span.passage.text[span.start : offset] if ends else span.text
+            first = span.passage.text[span.start : offset]
+            return first if not node.is_heading and _KIND_WORD.search(first) else span.text
     return span.text
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.spans import Span
 
 _NUMBERED = re.compile(
     r"^(?:(?:hoofdstuk|deel|paragraaf|§)\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:[.)]"
@@ -71,7 +71,8 @@ class Outline:
         self.nodes: list[Node] = []
         for block in stream.blocks:
             for span in [None] if isinstance(block, Table) else lines(block.passage):
-                self.nodes.append(_node(len(self.nodes), block, span))
+                if span is None or span.text:
+                    self.nodes.append(_node(len(self.nodes), block, span))
         _mark_contents(self.nodes)
         _promote(self.nodes)
         _set_paths(self.nodes)
@@ -103,11 +104,13 @@ class Outline:
 
 
 _LINE_LABEL = re.compile(
-    r"(?<=\s)(?=(?:[-•*]\s)?(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:\s|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]))"
+    r"(?<=\s)(?=(?:[-•*+>│├└─┬→➔=]+\s*)*(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:(?:\s|$)|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]))"
 )
 
 
 _ISSUER = re.compile(r"GEMEENTE\s[A-Z-]{3,}(?=\s)|[Gg]emeente\s[A-Z][\w-]+(?=\s)")
+_MARKS = re.compile(r"^[-•*+>│├└─┬→➔=\s]+")
+_ARROW = re.compile(r"^(?:[-=]+>|[→➔➜>+]|[│├└─┬]+)\s*(?=\S)")
 _GAP = re.compile(r"\n|\t|\s{3,}")
 
 
@@ -118,7 +121,7 @@ def lines(passage: Passage) -> list[Span]:
     """
     text = passage.text
     if not _GAP.search(passage.source) or len(text) > 3000:
-        return [whole(passage)]
+        return [Span(passage, 0, len(text))]
     cuts = [0]
     if (title := _ISSUER.match(text)) and "\n" in passage.source[
         passage.place(title.end() - 1) : passage.place(title.end() + 1)
@@ -133,30 +136,35 @@ def lines(passage: Passage) -> list[Span]:
         ):
             cuts.append(at)
     if len(cuts) == 1:
-        return [whole(passage)]
-    return [Span(passage, a, b).trimmed() for a, b in pairwise([*cuts, len(text)])]
+        return [Span(passage, 0, len(text))]
+    return [Span(passage, a, b) for a, b in pairwise([*cuts, len(text)])]
 
 
 def _opens_line(text: str) -> bool:
     """Whether a line opens with one of the field's words, or with a short label and a colon."""
+    text = _MARKS.sub("", text)
     label = words.label(text)
     if label is not None:
         return True
-    match = re.match(r"[^:.,;]{2,40}:\s", text)
+    match = re.match(r"[^:.,;]{2,40}:(?:\s|$)", text)
     return match is not None and len(match[0].split()) <= 4
 
 
 def _node(index: int, block: Block, part: Span | None) -> Node:
     if isinstance(block, Table) or part is None:
         return Node(index, block)
-    span = part
+    span = part.trimmed()
     if part.start > 0 and not isinstance(block, Paragraph) and block.passage.text[: part.start].strip():
         block = Paragraph(passage=block.passage)
-    number = block.marker.strip("().[] \t") if isinstance(block, Item) and block.numbered else None
+    if isinstance(block, Paragraph) and (mark := _ARROW.match(block.passage.text[part.start : part.end])):
+        block = Item(depth=0, marker=mark[0].strip(), passage=block.passage)
+    number = (
+        block.marker.strip("().[] \t") if isinstance(block, Item) and block.numbered and block.marker != "o" else None
+    )
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
-    node = Node(index, block, level, number, span=span, full=part)
+    node = Node(index, block, level, number, span=span, full=part.trimmed())
     node.label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
     return node
 

@@ -55,14 +55,29 @@ def _as_step(kind: str) -> Step:
     return "initial" if kind == "initial" else "agenda" if kind == "agenda" else "approval"
 
 
-def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
-    """Return the steps of a table of step, role and date."""
+def _columns(view: View) -> tuple[int | None, int | None, int | None]:
+    """Return the columns of step, role and date of a table of a route."""
     titles = [column.title.lower() for column in view.columns]
     step = next(
-        (c for c, t in enumerate(titles) if re.search(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route", t)), None
+        (c for c, t in enumerate(titles) if re.search(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route|\bfase\b", t)),
+        None,
     )
-    role = next((c for c, t in enumerate(titles) if re.search(r"\brol\b|functie|\bdoor\b|\bwie\b", t)), None)
-    date = next((c for c, t in enumerate(titles) if "datum" in t), None)
+    role = next((c for c, t in enumerate(titles) if re.search(r"\brol\b|functie|\bdoor\b|\bwie\b|\bbij\b", t)), None)
+    date = next((c for c, t in enumerate(titles) if re.search(r"datum|\bd\.d\.|wanneer", t)), None)
+    return step, role, date
+
+
+def is_route(view: View) -> bool:
+    """Whether a table tells a route: its steps are to initial, to put on the agenda, to approve."""
+    step, role, date = _columns(view)
+    if step is None or role is None or date is None or not view.rows:
+        return False
+    return all(any(pattern.search(row.text(step)) for pattern, _ in _STEPS) for row in view.rows)
+
+
+def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
+    """Return the steps of a table of step, role and date."""
+    step, role, date = _columns(view)
     path = sheet.outline.nodes[view.index].path
     above = decision_words.section_of(path[-1].text) if path else None
     if role is None or date is None or (step is None and above not in decision_words.ROUTE):

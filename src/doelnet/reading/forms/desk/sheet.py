@@ -85,4 +85,4 @@ class Sheet:
 
     def in_decision(self, index: int) -> bool:
         """Whether node `index` stands in a part of the document that asks for or notes a decision."""
-        return any(part.start <= index < part.end and part.kind in ("decision", "message") for part in self.parts)
+        return any(part.start <= index < part.end and part.kind == "decision" for part in self.parts)

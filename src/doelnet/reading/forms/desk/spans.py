@@ -10,7 +10,7 @@ from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import sentences
 
 _TAIL = re.compile(r"[\s;,]+$")
-_HEAD = re.compile(r"^[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶–—*]+|^-\s+")
+_HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶–—*│├└─┬┌|→➔➜⇒>]+|[-=]+>\s*|[-+]\s+)+")
 _SPACES = re.compile(r"\s{2,}")
 
 

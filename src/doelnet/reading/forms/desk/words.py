@@ -24,6 +24,7 @@ _ROLES: dict[str, str] = {
         leefgebied(en)?
         beleidsveld|taakveld|domein(en)?
         bouwste(en|nen)
+        (aandachts|resultaat|ontwikkel|werk|beleids)gebied(en)?
     """,
     "goal": f"""
         (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}
@@ -31,6 +32,8 @@ _ROLES: dict[str, str] = {
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
+        [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
+        stip op de horizon|onze droom|toekomstbeeld|beoogde situatie
         (gewenste )?beweging(en)?
         gewenste (situatie|effect(en)?|ontwikkeling(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
@@ -59,11 +62,12 @@ _ROLES: dict[str, str] = {
     "effort": f"""
         inspanning(en)?
         middel
-        (concrete |vervolg|verbeter|sleutel)?acties?
+        (concrete |vervolg|verbeter|sleutel|kern|hoofd|deel)?acties?
         (kern|hoofd|concrete )?activiteit(en)?
         (beheers|beleids|concrete )?maatregel(en)?
         interventies?
-        project(en)?
+        (deel|kern)?project(en)?
+        (samenwerkings|prestatie|kern)?afspra(ak|ken)
         wat (gaan|gaat|doen|doet|ga) {_WE} ?(daar ?voor|er ?voor|hier ?voor|nu)?( doen| aan)?
         wat (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
         (dit|daarom) (gaan|doen) {_WE}( doen)?
@@ -192,7 +196,38 @@ def role_of(label: str) -> str | None:
             for role in _PRECEDENCE:
                 if _EXACT[role].fullmatch(said):
                     return role
-    return None
+    return _of_question(bare) if label.rstrip().endswith("?") and len(label) < 80 else None
+
+
+_QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            "",
+            r"^(?:waarom|wat\s+(?:is|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",
+        ),
+        ("budget", r"\bkost(?:en)?\b|\bgeld\b|\bbetalen\b"),
+        (
+            "target",
+            r"^wanneer\b.*\b(?:tevreden|geslaagd|bereikt|gelukt|goed)\b|\b(?:meten|zien|merken|weten)\s+(?:we|wij)\b",
+        ),
+        ("owner", r"^(?:door\s+)?wie\b"),
+        ("planning", r"^wanneer\b"),
+        (
+            "goal",
+            r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b|\bwerken\s+(?:we|wij)\s+(?:aan|naartoe)\b",
+        ),
+        (
+            "effort",
+            r"\b(?:doen|doet|nodig|afgesproken)\b|\bspreken\b.*\baf\b|\bpak(?:ken|t)\b|\bzetten\b|\bgebeur(?:t|en)\b",
+        ),
+    )
+)
+
+
+def _of_question(text: str) -> str | None:
+    """Return the role of a question that heads a block, by its verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
+    return next((role or None for role, pattern in _QUESTIONS if pattern.search(text)), None)
 
 
 @lru_cache(maxsize=4096)
