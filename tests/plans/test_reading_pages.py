@@ -310,3 +310,25 @@ def test_the_english_site_says_which_texts_are_dutch(public: Plan, visitor: Clie
 def test_pages_only_answer_to_reading(public: Plan, adviser: User) -> None:
     for view in PAGES:
         assert browser_of(adviser).post(public.get_absolute_url() + view).status_code == 405
+
+
+def test_an_element_shows_its_findings_once_they_are_worked_out_and_fetches_them_until_then(
+    adviser: User, visitor: Client
+) -> None:
+    plan = a_plan(adviser, [goal("d1", "Meer kinderen bewegen")], published=True)
+    address = f"{plan.get_absolute_url()}onderdelen/d1/"
+    apart = f"{plan.get_absolute_url()}bevindingen/?onderdeel=d1"
+    before = page(browser_of(adviser), address)
+    assert f'hx-get="{apart}&amp;kort=1"' in before and f'<a href="{apart}">' in before
+    piece = page(visitor, f"{apart}&kort=1")
+    assert "<html" not in piece and f'<a href="{apart}#D101">' in piece
+    assert f'<a href="{apart}#D101">' in page(browser_of(adviser), address)
+
+
+def test_a_goal_and_its_sub_goals_bear_their_own_words(public: Plan, visitor: Client) -> None:
+    base = public.get_absolute_url()
+    table = page(visitor, f"{base}tabel/")
+    assert '<option value="hoofddoel">Opgaven</option>' in table
+    assert '<option value="subdoel">Subdoelen</option>' in table
+    assert '<option value="doel">Opgaven en Subdoelen</option>' in table
+    assert '<span class="badge badge--goal">Subdoel</span>' in page(visitor, f"{base}onderdelen/d1.1/")
