@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def to_draft(network: Network) -> draft.Draft:
     """Return the network as a draft; ids are the elements' keys."""
     plan = network.plan
-    sections = {
+    sections: dict[str, Any] = {
         name: [_mention(name, data, place) for data, place in items] for name, items in network.mentions.items()
     }
     return draft.Draft(
@@ -58,7 +58,7 @@ def _target(node: Node) -> draft.Target:
         value = None if node.baseline_value is None else draft.number(node.baseline_value)
         baseline = draft.Baseline(value=value, date=node.baseline_date or None)
     return draft.Target(
-        comparison=cast("draft.Comparison", node.comparison) or None,
+        comparison=cast("draft.Comparison | None", node.comparison or None),
         value=None if node.value is None else draft.number(node.value),
         unit=node.unit or None, population=node.population or None, due=node.due or None, baseline=baseline,
         source=node.source or None,
