@@ -98,7 +98,7 @@ class Summary:
         self.themes = kinds["theme"]
         self.goals = [goal for goal in kinds["goal"] if not is_subgoal(goal)]
         self.subgoals = [goal for goal in kinds["goal"] if is_subgoal(goal)]
-        self.efforts, self.results, self.targets = kinds["effort"], kinds["result"], kinds["target"]
+        self.efforts, self.results = kinds["effort"], kinds["result"]
         self.open = [result for result in self.results if result.placeholder]
 
     @cached_property
