@@ -71,6 +71,10 @@ def test_a_cell_may_hold_a_list_and_nothing() -> None:
     assert "<td></td>" in html
 
 
+def test_a_heading_cell_without_words_is_no_heading() -> None:
+    assert "<th" not in document_html(stream(Table(rows=[[Cell(header=True)]])))
+
+
 def test_a_stretch_is_marked_across_passages() -> None:
     html = document_html(stream(paragraph("een twee"), paragraph("drie"), paragraph("vier vijf")), [Mark(0, 4, 2, 4)])
     assert html == (
@@ -83,11 +87,16 @@ def test_a_stretch_past_the_end_of_the_document_marks_what_there_is() -> None:
 
 
 def test_overlapping_places_name_all_they_belong_to_and_lead_to_the_closest() -> None:
-    marks = [Mark(0, 0, 0, 8, "1", "#i1"), Mark(0, 4, 0, 8, "2", "#i2")]
-    assert document_html(stream(paragraph("een twee")), marks) == (
+    marks = [Mark(0, 0, 0, 18, "1", "#i1"), Mark(0, 4, 0, 18, "2", "#i2")]
+    assert document_html(stream(paragraph("een twee drie vier")), marks) == (
         '<p id="p0"><span id="m1"><mark data-items="1"><a href="#i1">een </a></mark></span>'
-        '<span id="m2"><mark data-items="2 1"><a href="#i2">twee</a></mark></span></p>'
+        '<span id="m2"><mark data-items="2 1"><a href="#i2">twee drie vier</a></mark></span></p>'
     )
+
+
+def test_a_place_inside_another_that_is_too_small_to_hit_is_no_link() -> None:
+    marks = [Mark(0, 0, 0, 8, "1", "#i1"), Mark(0, 4, 0, 8, "2", "#i2")]
+    assert '<mark data-items="2 1">twee</mark>' in document_html(stream(paragraph("een twee")), marks)
 
 
 def test_looks_survive_inside_and_outside_a_mark() -> None:

@@ -14,6 +14,9 @@ from django.utils.translation import gettext as _
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Passage, Stream, Style, Table
 
 TAGS = {"bold": "strong", "italic": "em", "underline": "u", "strike": "s"}
+ROOM = 12
+"""Letters that a place inside another must have to be a link: less is too small to hit (WCAG 2.2, 2.5.8)."""
+
 SAFE_LINK = re.compile(r"https?://[^\s\"'<>]+")
 
 
@@ -107,7 +110,7 @@ class _Page:
         yield "</table></div>"
 
     def _cell(self, cell: Cell) -> str:
-        tag = "th" if cell.header else "td"
+        tag = "th" if cell.header and cell.text.strip() else "td"
         spans = "".join(
             f' {name}="{count}"' for name, count in (("colspan", cell.colspan), ("rowspan", cell.rowspan)) if count > 1
         )
@@ -176,7 +179,7 @@ def _piece(passage: Passage, start: int, end: int, spans: list[_Span]) -> str:
     over.sort(key=lambda span: span.end - span.start)
     closest = over[0].mark
     text = _styled(passage, start, end, links=not closest.href)
-    if closest.href:
+    if closest.href and (len(over) == 1 or end - start >= ROOM):
         text = f'<a href="{escape(closest.href)}">{text}</a>'
     keys = " ".join(escape(span.mark.key) for span in over if span.mark.key)
     items = f' data-items="{keys}"' if keys else ""
