@@ -12,32 +12,35 @@ def _list(words: str) -> list[str]:
 
 
 _WEAK = _list("""
-    aanbieden aansluiten afronden agenderen bespreken bevorderen bouwen controleren delen evalueren faciliteren
-    functioneren gebruiken groeien hopen implementeren informeren investeren inventariseren inzetten kosten leggen leiden
-    leren leveren maken monitoren ondersteunen ontwikkelen openen opstarten organiseren passen plaatsen plannen praten
-    publiceren realiseren regelen richten starten stellen dalen stimuleren sturen toetsen trainen uitbreiden uitvoeren
-    verbeteren verdelen verhogen verlagen vergroten verminderen versterken vertalen verwachten verwerken volgen voltooien
-    voorzien voortzetten vormen vragen werken willen zetten zorgen bereiken bekrachtigen dienen beschikken streven tekenen
-    ondertekenen vaststellen presenteren opleveren kennen halen tellen voelen steunen melden oefenen bellen spelen wonen
-    ervaren leven deelnemen vergaderen betalen vereenvoudigen koppelen landen lukken testen proeven ronden ontmoeten
-    stoppen verruimen vervangen verzorgen begeleiden bezorgen verhuizen gunnen huren kopen vullen raken vieren
+    aanbieden aansluiten behandelen afronden agenderen bespreken bevorderen bouwen controleren delen evalueren
+    faciliteren functioneren gebruiken groeien hopen implementeren informeren investeren inventariseren inzetten
+    kosten leggen leiden leren leveren maken monitoren ondersteunen ontwikkelen openen opstarten organiseren passen
+    plaatsen plannen praten publiceren realiseren regelen richten starten stellen dalen stimuleren sturen toetsen
+    trainen uitbreiden uitvoeren verbeteren verdelen verhogen verlagen vergroten verminderen versterken vertalen
+    verwachten verwerken volgen voltooien voorzien voortzetten vormen vragen werken willen zetten zorgen bereiken
+    bekrachtigen dienen beschikken streven tekenen ondertekenen vaststellen presenteren opleveren kennen halen
+    tellen voelen steunen melden oefenen bellen spelen wonen ervaren leven deelnemen vergaderen betalen
+    vereenvoudigen koppelen landen lukken testen proeven ronden ontmoeten stoppen verruimen vervangen verzorgen
+    begeleiden bezorgen verhuizen gunnen huren kopen vullen raken vieren
 """)
 _PRESENT = _list("""
-    is zijn ben wordt worden heeft hebben zal zullen gaat gaan kan kunnen moet moeten mag mogen wil doet doen komt komen
-    staat staan ziet zien krijgt krijgen geeft geven neemt nemen begint beginnen vindt vinden ligt liggen blijft blijven
-    biedt bieden brengt brengen schrijft schrijven weet weten houdt houden sluit sluiten blijkt blijken bestaat bestaan
-    loopt lopen verschijnt verschijnen besluit besluiten spreekt spreken stijgt stijgen onderzoekt onderzoeken ontvangt
-    ontvangen helpt helpen zit zitten leest lezen draagt dragen laat laten kiest kiezen zoekt zoeken werft werven zendt
-    zenden verbindt verbinden voldoet voldoen voorkomt voorkomen verloopt verlopen ontstaat ontstaan betrekt betrekken
-    bezoekt bezoeken treft treffen trekt trekken vervalt vervallen verblijft rijdt rijden eet eten bewaakt bedenkt
+    is zijn ben wordt worden heeft hebben zal zullen gaat gaan kan kunnen moet moeten mag mogen wil doet doen komt
+    komen staat staan ziet zien krijgt krijgen geeft geven neemt nemen begint beginnen vindt vinden ligt liggen
+    blijft blijven biedt bieden brengt brengen schrijft schrijven weet weten houdt houden sluit sluiten blijkt
+    blijken bestaat bestaan loopt lopen verschijnt verschijnen besluit besluiten spreekt spreken stijgt stijgen
+    onderzoekt onderzoeken ontvangt ontvangen helpt helpen zit zitten leest lezen draagt dragen laat laten kiest
+    kiezen zoekt zoeken werft werven zendt zenden verbindt verbinden voldoet voldoen voorkomt voorkomen verloopt
+    verlopen ontstaat ontstaan betrekt betrekken bezoekt bezoeken treft treffen trekt trekken vervalt vervallen
+    verblijft rijdt rijden eet eten bewaakt bedenkt
 """)
 _STRONG_PAST = _list("""
-    was waren werd werden had hadden zou zouden ging gingen kon konden moest moesten mocht mochten wilde wilden deed deden
-    kwam kwamen stond stonden zag zagen kreeg kregen gaf gaven nam namen begon begonnen vond vonden lag lagen bleef bleven
-    bood boden bracht brachten schreef schreven wist wisten hield hielden sloot sloten bleek bleken bestond bestonden liep
-    liepen verscheen verschenen besloot besloten sprak spraken steeg stegen onderzocht onderzochten ontving ontvingen hielp
-    hielpen zat zaten las lazen droeg droegen liet lieten koos kozen zocht zochten wierf verliep ontstond bezocht bezochten
-    trof troffen trok trokken voldeed bedroeg bedroegen dacht dachten kocht kochten
+    was waren werd werden had hadden zou zouden ging gingen kon konden moest moesten mocht mochten wilde wilden deed
+    deden kwam kwamen stond stonden zag zagen kreeg kregen gaf gaven nam namen begon begonnen vond vonden lag lagen
+    bleef bleven bood boden bracht brachten schreef schreven wist wisten hield hielden sloot sloten bleek bleken
+    bestond bestonden liep liepen verscheen verschenen besloot besloten sprak spraken steeg stegen onderzocht
+    onderzochten ontving ontvingen hielp hielpen zat zaten las lazen droeg droegen liet lieten koos kozen zocht
+    zochten wierf verliep ontstond bezocht bezochten trof troffen trok trokken voldeed bedroeg bedroegen dacht
+    dachten kocht kochten
 """)
 
 
@@ -82,6 +85,12 @@ _LEADING = re.compile(
 _WORD = re.compile(r"\w+")
 
 
+_ENDING = re.compile(r"\b[a-zé]{3,}(?:eert|eren|elt|ert|igt|dt)\b")
+_INVERTED = re.compile(
+    r"(?:In|Op|Vanaf|Per|Eind|Begin|Medio)\s(?:\d{1,2}\s)?[a-z]+\s\d{4}\s[a-z]{3,}(?:t|en|de|te)\s(?:de|het|een|wij|we|er|zij|alle)\b"
+)
+
+
 class Clause(NamedTuple):
     """A clause and where it stands in its sentence; `main` is False for what starts as a subordinate one."""
 
@@ -92,7 +101,8 @@ class Clause(NamedTuple):
 
 def has_finite_verb(text: str) -> bool:
     """Whether `text` holds a word that is (or can be) a finite verb."""
-    return any(word in FINITE for word in _WORD.findall(text.lower()))
+    words = _WORD.findall(text.lower())
+    return any(word in FINITE for word in words) or bool(_ENDING.search(text)) or bool(_INVERTED.match(text))
 
 
 def is_past(text: str) -> bool:

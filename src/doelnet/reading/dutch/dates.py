@@ -258,7 +258,8 @@ def _year(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 _READERS = {
-    "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "full": _full, "span": _span,
+    "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "full": _full,
+    "span": _span,
     "quarters": _quarters, "quarter": _quarter, "yearq": _year_quarter, "half": _half, "season": _season, "end": _end,
     "month": _month, "short": _short, "year": _year,
 }  # fmt: skip

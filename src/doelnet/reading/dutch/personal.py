@@ -18,13 +18,19 @@ _PATTERN = re.compile(
     rf"|(?P<title>\b(?:{_TITLES}))\s+(?P<name>(?-i:{_NAME}))",
     re.IGNORECASE,
 )
+_SALUTATION = re.compile(
+    r"\b(?:mevrouw|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s|,|$)", re.IGNORECASE
+)
 _SURNAME_FIRST = re.compile(r"^[A-Z][\w'’-]+(?:\s(?:van|de|der|den|ten|ter|'t))*,\s?(?:[A-Z]\.\s?)+")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|'t)\s)*[A-Z][\w'’-]+")
 NOT_NAMES = frozenset(
     {
         "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
-        "economie", "duurzaamheid", "domein", "jeugdzorg", "jeugdhulp", "gezin", "participatie", "inkomen", "armoede", "passend",
-        "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen", "gelijke", "en", "van", "de",
+        "economie", "duurzaamheid", "domein", "jeugdzorg", "jeugdhulp", "gezin", "participatie", "inkomen", "armoede",
+        "passend",
+        "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen",
+        "gelijke",
+        "en", "van", "de",
     }
 )  # fmt: skip
 """Words of portfolios, which follow an office without being a name."""
@@ -49,7 +55,7 @@ def find(text: str) -> list[Found]:
         elif match["bsn"]:
             if is_bsn(match["bsn"]):
                 found.append(Found(match.start(), match.end(), "bsn"))
-        elif match["name"].split()[0].lower() not in NOT_NAMES:
+        elif any(word not in NOT_NAMES for word in re.findall(r"\w+", match["name"].lower())):
             found.append(Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name"))
     return found
 
@@ -71,6 +77,6 @@ def without(text: str) -> str:
     """Return `text` with all personal data taken out, blanks tidied."""
     for found in reversed(find(text)):
         text = text[: found.start] + text[found.end :]
-    text = _INITIALS.sub("", text)
+    text = _SALUTATION.sub("", _INITIALS.sub("", text))
     text = re.sub(r"\(\s*\)|(?<=\s),|[\s,;:/|-]+$", "", text)
     return re.sub(r"\s{2,}", " ", text).strip()

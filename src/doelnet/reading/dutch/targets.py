@@ -66,7 +66,7 @@ _LESS_IS_BETTER = re.compile(
     r"|vroeggeboorte\w*"
     r"|te\s+vroeg|laag\s+geboortegewicht|vrijstelling\w*|werkloos\w*|bijstand\w*|klachten|stress"
     r"|depress\w+|gamen|ongevallen|zittenblij\w+|"
-    r"zonder\s+(?:startkwalificatie|diploma|plek|passend|werk)|doorlooptijd\w*|kosten\s+per|tekort\w*"
+    r"zonder\s+(?:startkwalificatie|diploma|plek|passend|werk|school\w*|inschrijving|onderwijs)|doorlooptijd\w*|kosten\s+per|tekort\w*"
     r"|recidiv\w*|blowt|hulpvragen|risico\w*|problem\w+)\b",
     re.IGNORECASE,
 )

@@ -247,7 +247,7 @@ class Walker:
     def _target(self, node: Node, label: words.Label, rest: Span) -> None:
         self._close()
         read = targets.read(rest.text, self.sheet.hint)
-        if read.due is None and read.value is None and read.comparison is None and label.year is None:
+        if read.due is None and read.value is None and read.comparison in (None, "done") and label.year is None:
             return
         self._run_targets(rest, label)
 
@@ -464,7 +464,9 @@ class Walker:
         if words.is_placeholder(span.text) and mode.role != "result":
             return None
         if mode.role == "goal":
-            parents = [upper] if upper else self._parent_by_number(number) or self._block_parents()
+            parents = (
+                [upper] if upper else self.block_goals or self._parent_by_number(number) or self.scope.above_goal()
+            )
             made = self._add_goal(span, parents, number, mode.word)
             if made and made.kind == "goal" and not upper:
                 self.scope.goals = [made] if self.fresh else [*self.scope.goals, made]
@@ -499,10 +501,6 @@ class Walker:
         if mode.role == "result":
             self._take_result(span, mode)
         return None
-
-    def _block_parents(self) -> list[Made]:
-        """Return what the goals of a block hang under: the goal that the block stands under, else the themes."""
-        return self.block_goals or self.scope.above_goal()
 
     def _points(self, span: Span) -> list[str]:
         """Return the number of the theme or goal that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
@@ -648,7 +646,8 @@ class Walker:
         if label.role == "goal":
             self.scope.goals, self.scope.efforts, self.fresh = [], [], True
         self.mode, self.items, self.paragraphs = label, [], 0
-        if _PROSE.match(label.word) and not any(isinstance(block, Item) for block in cell.blocks):
+        prose = label.role == "effort" and _PROSE.match(label.word)
+        if prose and not any(isinstance(block, Item) for block in cell.blocks):
             self._close()
             return
         for span in spans:

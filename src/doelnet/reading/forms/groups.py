@@ -65,7 +65,7 @@ def read(sheet: Sheet) -> None:
     """Read blocks with a contact or members, and tables of groups."""
     for view in sheet.views.values():
         _table(sheet, view)
-    nodes = [n for n in sheet.outline if not n.contents]
+    nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     has_members = any(_is_members(node) for node in nodes)
     if not has_members and not any(_is_contact(node, leader=False) for node in nodes):
         return

@@ -8,13 +8,17 @@ from functools import lru_cache
 from doelnet.reading.forms.desk.phrases import one_of
 
 _BODY = "(wij|we|het college( van b( ?& ?| en )w)?|de (gemeente)?raad|college|b ?& ?w|het bestuur|de commissie)"
-_RISKS = "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|aandachtspunten|beheersmaatregelen)"
+_ASKED = "(gevraagde?|voorgestelde?|ontwerp|concept|genomen|college|raads)"
+_RISKS = (
+    "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
+    "aandachtspunten|beheersmaatregelen)"
+)
 _NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|proces|implementatie|rapportage|tijdpad)"
 _SECTIONS: dict[str, str] = {
     "points": f"""
         {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?)
         {_BODY} wordt (gevraagd|voorgesteld).*
-        ((gevraagde?|voorgestelde?|ontwerp|concept|genomen|college|raads)( |-)?)?besluit(punten|tekst|en)?( (college|raad|van .+|d\\.d\\..*))?
+        ({_ASKED}( |-)?)?besluit(punten|tekst|en)?( (college|raad|van .+|d\\.d\\..*))?
         besluitpunten.*|beslispunt(en)?|voorstel|het voorstel( is)?|advies
         (gevraagde|voorgestelde) (beslissing|besluiten).*
         wij (adviseren|stellen) u( voor).*

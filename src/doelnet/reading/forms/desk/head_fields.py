@@ -127,7 +127,7 @@ def title(sheet: Sheet, fields: Fields) -> str:
     nodes = sheet.outline.nodes
     if plan is not None and (plan.start > 0 or "subject" not in fields):
         opening = plan.start
-        found = _title_lines(nodes[opening : opening + 14])
+        found = _title_lines(nodes[opening : opening + 14], sheet.stream.format == "text")
         if found:
             for node in found:
                 sheet.claim(node.passage)
@@ -136,7 +136,10 @@ def title(sheet: Sheet, fields: Fields) -> str:
         span = fields["subject"][0].value
         sheet.claim(span)
         return clean(span.trimmed().text)
-    found = _title_lines(nodes[:14]) or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
+    found = (
+        _title_lines(nodes[:14], sheet.stream.format == "text")
+        or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
+    )
     if found:
         return clean(" ".join(_full(node) for node in found))
     return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel"
@@ -158,11 +161,17 @@ def _full(node: Node) -> str:
     return span.text
 
 
-def _title_lines(nodes: list[Node]) -> list[Node]:
+def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = next((n for n in nodes if n.is_heading and not n.contents and _is_title(_full(n))), None)
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and _is_title(n.line)), None)
-    if top is not None and not top.is_heading and len(_full(top)) < 110 and not _full(top).endswith((".", ":")):
+    if (
+        is_text
+        and top is not None
+        and not top.is_heading
+        and len(_full(top)) < 110
+        and not _full(top).endswith((".", ":"))
+    ):
         first = top
     if first is None:
         return []
@@ -227,9 +236,9 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
         if found := date_of(fields, key):
             return found
     for node in sheet.outline.nodes[:15]:
-        if said := _CHANGED.search(node.line[:300]):
-            if found := dates.first(node.line[said.end() : said.end() + 30]):
-                return found
+        said = _CHANGED.search(node.line[:300])
+        if said and (changed := dates.first(node.line[said.end() : said.end() + 30])):
+            return changed
         if node.passage is None or len(node.line) > (110 if "astgesteld" in node.line else 70) or node.contents:
             continue
         text = node.line
@@ -270,6 +279,14 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
             return text
     if match := re.search(r"\bprogramma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+[^\d\s].*)$", title, re.IGNORECASE):
         return match["name"]
+    if re.search(r"begroting|jaarstukken|jaarrekening", title, re.IGNORECASE):
+        found = [
+            m["name"]
+            for n in sheet.outline
+            if n.is_heading and (m := re.fullmatch(r"Programma\s+(?P<name>[^?]{4,70})", n.line))
+        ]
+        if len(found) == 1:
+            return found[0]
     names: Counter[str] = Counter()
     for passage in sheet.stream.passages():
         for match in re.finditer(

@@ -12,6 +12,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import Row, View
 
+_PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 _ACTUAL = re.compile(
     r"realisatie|gerealiseerd|rekening|werkelijk|meting|stand|gemeten|actueel|\bR\b|behaald|laatst", re.IGNORECASE
 )
@@ -126,6 +127,10 @@ def _unit(view: View, row: Row, name: str) -> str | None:
         return "%" if said.lower() in ("%", "percentage", "procent") else said
     if unit := unit_in(name):
         return unit
+    if part := _PER.search(name):
+        return part[0]
+    if part := re.search(r"\bin\s+(dagen|weken|maanden|uren|euro)\b", name, re.IGNORECASE):
+        return part[1].lower()
     figures = [
         v
         for c in range(len(row.cells))
@@ -136,7 +141,7 @@ def _unit(view: View, row: Row, name: str) -> str | None:
 
 def unit_in(name: str) -> str | None:
     """Return "%" where an indicator's name says that it is a share."""
-    return "%" if re.search(r"%|\bpercentage\b|\baandeel\b|\bprocent\b", name, re.I) else None
+    return "%" if re.search(r"%|\bpercentage\b|\baandeel\b|\bprocent(?:en)?\b", name, re.I) else None
 
 
 def _baseline(view: View, row: Row) -> Baseline | None:

@@ -121,6 +121,9 @@ class RowReader:
             if _STATUS.match(entry.text) or (role != "result" and words.is_placeholder(entry.text)):
                 continue
             kind = self._kind(role)
+            if kind == "goal" and (known := self._by_number(entry.text)):
+                found.append(known)
+                continue
             parents = self._parents(role, column, made)
             if role == "effort" and len(parents) > 1 and parents == self.scope.goals:
                 parents = closest(entry.text, parents)
@@ -146,6 +149,15 @@ class RowReader:
             "capability": "capability",
         }
         return kinds.get(role, "effort")
+
+    def _by_number(self, text: str) -> Made | None:
+        """Return the goal that a cell names only by its number."""
+        bare = text.strip(" .")
+        return (
+            self.sheet.network.numbered(bare, "goal")
+            if re.fullmatch(r"[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?", bare)
+            else None
+        )
 
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column, for the first element column of the row."""

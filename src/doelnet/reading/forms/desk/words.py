@@ -10,6 +10,8 @@ from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk.phrases import one_of
 
 _DOEL = "doel(en|stelling(en)?)?"
+_DOET = "(acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?)"
+_GELD = "(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)"
 _WE = "(we|wij|de gemeente|gemeenten|partijen)"
 _ROLES: dict[str, str] = {
     "theme": r"""
@@ -26,9 +28,11 @@ _ROLES: dict[str, str] = {
         bouwste(en|nen)
         (aandachts|resultaat|ontwikkel|werk|beleids)gebied(en)?
     """,
-    "goal": f"""
+    "goal": rf"""
         (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}
-        (strategische?|operationele?|tactische?|overkoepelende?|concrete?|maatschappelijke?|algemene?|inhoudelijke?|onze|gezamenlijke) {_DOEL}
+        (strategisch|operationeel|tactisch|overkoepelend|concreet|maatschappelijk|algemeen|inhoudelijk) {_DOEL}
+        (strategische|operationele|tactische|overkoepelende|concrete|maatschappelijke|algemene|inhoudelijke) {_DOEL}
+        (onze|gezamenlijke) {_DOEL}
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
@@ -78,7 +82,7 @@ _ROLES: dict[str, str] = {
         (wat|dit|zo) (spreken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
         wie doet wat
         hoe( (gaan|doen|bereiken) {_WE}( (dat|dit))?( doen| bereiken)?)?
-        (acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?) ?(/|en|of) ?(acties?|activiteit(en)?|maatregel(en)?|middelen|inspanning(en)?|projecten)
+        {_DOET} ?(/|en|of) ?({_DOET}|middelen|projecten)
         omschrijving( van de)? (actie|activiteit|maatregel|inspanning)
         actiepunt(en)?
         instrument(en)?
@@ -96,7 +100,8 @@ _ROLES: dict[str, str] = {
     "benefit": "(beoogde )?ba(at|ten)",
     "capability": "(benodigde |te ontwikkelen )?vermogens?",
     "owner": """
-        (wie is )?(trekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?|initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator|kartrekkers?)
+        (wie is )?(trekkers?|kartrekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?)
+        (wie is )?(initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator)
         (eerst)?verantwoordelijke?n?( (partij|organisatie|afdeling|team))?
         wie is (verantwoordelijk|aan zet)
         (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|wat|dit|dat|ervoor|daarvoor))?( doen| op)?)?
@@ -118,8 +123,9 @@ _ROLES: dict[str, str] = {
         uitvoering in
         start ?(/|en|-) ?eind(e|datum)?
     """,
-    "budget": """
-        ((benodigde?|geraamde?|beschikbaar|indicatie|indicatieve?|totale?) )?(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)( (per jaar|structureel|incidenteel))?
+    "budget": f"""
+        ((benodigde?|geraamde?|beschikbaar|indicatie|indicatieve?|totale?) )?{_GELD}
+        {_GELD} (per jaar|structureel|incidenteel)
         financiën|begroot
         wat (mag|gaat|kost) (het|dit)( kosten)?
     """,
@@ -131,7 +137,7 @@ _ROLES: dict[str, str] = {
     """,
     "baseline": """
         (nul|0)( |-)?(meting|waarde|situatie)
-        (start|uitgangs|begin|basis)(waarde|meting|situatie|stand)
+        (start|uitgangs|basis)(waarde|meting|situatie|stand)
         huidige (waarde|situatie|stand)
         vertrekpunt|startpunt|baseline
     """,
@@ -143,7 +149,7 @@ _ROLES: dict[str, str] = {
         (gewenste|beoogde) waarde
     """,
     "actual": """
-        realisatie|gerealiseerd|meting|stand|werkelijk|jaarrekening|rekening|actueel|waarde|gemeten
+        beginwaarde|realisatie|gerealiseerd|meting|stand|werkelijk|jaarrekening|rekening|actueel|waarde|gemeten
         (laatste|actuele|tussen|1|vorige)( |-)?(meting|stand|waarde)
     """,
     "unit": "(meet)?eenheid",
@@ -245,7 +251,7 @@ def column(title: str) -> Column:
 
 
 class Label(NamedTuple):
-    """A label that opens a block: its role, the word as written, its number and year, and where the text behind it starts."""
+    """A label that opens a block: its role, word, number and year, and where the text behind it starts."""
 
     role: str
     word: str

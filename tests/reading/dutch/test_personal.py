@@ -1,0 +1,39 @@
+"""Personal data is found, so that it can be kept out of drafts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doelnet.reading.dutch import personal
+
+
+@given(st.integers(10_000_000, 99_999_999))
+def test_a_bsn_is_a_number_that_passes_the_11_test(start: int) -> None:
+    digits = f"{start:08d}"
+    last = sum(w * int(d) for w, d in zip((9, 8, 7, 6, 5, 4, 3, 2), digits, strict=True)) % 11
+    if last < 10:
+        assert personal.is_bsn(f"{digits}{last}")
+        assert not personal.is_bsn(f"{digits}{(last + 1) % 10}")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Mail naar jeugd@waardrecht.example.", "e-mail"),
+        ("Bel 0123-456 789", "phone"),
+        ("BSN 111222333", "bsn"),
+        ("de heer Van Waard", "name"),
+    ],
+)
+def test_personal_data_is_found(text: str, what: str) -> None:
+    assert [found.what for found in personal.find(text)] == [what]
+
+
+@pytest.mark.parametrize("text", ["wethouder Jeugd en Onderwijs", "kenmerk 123456789", "€ 123.456.789"])
+def test_what_is_no_personal_data_stays(text: str) -> None:
+    assert personal.find(text) == []
+    assert personal.without(text) == text
+
+
+def test_a_role_is_what_stays_without_the_name() -> None:
+    assert personal.without("wethouder Van Waard, jeugd@waardrecht.example") == "wethouder"

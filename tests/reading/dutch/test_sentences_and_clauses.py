@@ -1,0 +1,52 @@
+"""Sentences end where they end; clauses have verbs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doelnet.reading.dutch import clauses, sentences
+
+bodies = st.text("abcdefghij ", max_size=30)
+
+
+@given(st.lists(bodies, min_size=1, max_size=5))
+def test_sentences_are_read_back(texts: list[str]) -> None:
+    written = [" ".join(f"Wij {text} samenwerken.".split()) for text in texts]
+    assert [s.text for s in sentences.split(" ".join(written))] == written
+
+
+@given(st.text(max_size=80))
+def test_sentences_stand_in_the_text_where_they_say(text: str) -> None:
+    assert all(text[s.start : s.end] == s.text for s in sentences.split(text))
+
+
+@pytest.mark.parametrize("text", ["Dit doen we o.a. met A.B. en de GGD.", "Zie bijv. Art. 3 van de nota.", "1. Samen"])
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    assert len(sentences.split(text)) == 1
+
+
+def test_a_finite_verb_makes_a_sentence() -> None:
+    assert clauses.has_finite_verb("In september opent de school een taalklas.")
+    assert not clauses.has_finite_verb("Een taalklas voor nieuwkomers in De Hoven")
+
+
+def test_the_tense_is_that_of_the_first_finite_verb() -> None:
+    assert clauses.is_past("In 2023 waren er 41 thuiszitters, nu zijn het er 30.")
+    assert not clauses.is_past("In 2027 zijn er minder thuiszitters dan er waren.")
+
+
+def test_what_follows_a_relative_word_is_no_main_clause() -> None:
+    text = "De agenda wordt herzien, die in mei 2020 is vastgesteld."
+    assert [c.main for c in clauses.split(text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("twaalf nieuwe scholen zijn", "scholen"),
+        ("2 individuele arrangementen vervangen", "arrangementen"),
+        ("drie in", None),
+    ],
+)
+def test_the_noun_that_a_number_counts(text: str, noun: str | None) -> None:
+    assert clauses.noun_after(text, text.index(" ")) == noun

@@ -1,0 +1,161 @@
+"""Decision papers: points, sections, routes; and what happened when, in letters to the council."""
+
+from tests.reading.forms.helpers import read
+
+COLLEGE = """# Collegevoorstel
+
+| | |
+|---|---|
+| Onderwerp | Subsidie taalklas 2026 |
+| Zaaknummer | Z/25/104233 |
+| Datum | 3 november 2025 |
+| Portefeuillehouder | wethouder Van Waard |
+| Programma | Jong in Waardrecht |
+
+## Voorgesteld besluit
+
+Het college besluit:
+
+1. De taalklas in 2026 voort te zetten;
+2. De raad te informeren met een brief.
+
+## Argumenten
+
+### 1.1 De taalklas werkt
+
+Leerlingen stromen sneller door.
+
+### 1.2 Scholen dragen bij
+
+De schoolbesturen betalen de helft.
+
+## Risico's
+
+### 2.1 Het aantal leerlingen is onzeker
+
+Het kan ook meevallen.
+
+## Financiën
+
+Voor 2026 is € 80.000 nodig.
+
+## Communicatie
+
+Het besluit is openbaar.
+
+## Parafering
+
+- 27-10-2025: Programmamanager
+
+## Vervolg
+
+Wij sluiten in december 2025 de overeenkomst.
+
+## Bijlagen
+
+- Evaluatie taalklas
+"""
+
+
+def test_a_college_proposal_has_its_points_and_headed_arguments() -> None:
+    (decision,) = read(COLLEGE).decisions
+    assert (decision.body, decision.subject, decision.number, decision.date) == (
+        "college",
+        "Subsidie taalklas 2026",
+        "Z/25/104233",
+        "2025-11-03",
+    )
+    assert decision.points == ["De taalklas in 2026 voort te zetten", "De raad te informeren met een brief."]
+    assert decision.arguments == ["De taalklas werkt", "Scholen dragen bij"]
+    assert decision.objections == ["Het aantal leerlingen is onzeker"]
+    assert decision.finance == "Voor 2026 is € 80.000 nodig."
+    assert decision.follow_up == ["Wij sluiten in december 2025 de overeenkomst."]
+    assert decision.attachments == ["Evaluatie taalklas"]
+    assert decision.public is True
+    assert [(s.step, s.role, s.date) for s in decision.route or []] == [("initial", "Programmamanager", "2025-10-27")]
+
+
+def test_a_named_portfolio_holder_becomes_the_office() -> None:
+    draft = read(COLLEGE)
+    assert draft.decisions[0].portfolio_holder == "wethouder"
+    assert draft.document.programme == "Jong in Waardrecht"
+
+
+COUNCIL = """# Raadsvoorstel
+
+Onderwerp: Jeugdvisie Waardrecht 2026-2030
+
+Datum: 2 december 2025
+
+Aan de raad van Waardrecht
+
+## Voorstel
+
+1. De Jeugdvisie Waardrecht 2026-2030 vast te stellen.
+
+## Eerdere besluiten
+
+- Kadernota jeugd (raad 12 juni 2024, 2024/118.331)
+
+## Kanttekeningen
+
+Geen.
+
+## Alternatieven
+
+U kunt de huidige visie verlengen.
+
+## Bijlagen
+
+Er zijn geen bijlagen.
+"""
+
+
+def test_a_council_proposal_is_for_the_council_and_lists_what_it_rests_on() -> None:
+    draft = read(COUNCIL)
+    (decision,) = draft.decisions
+    assert (draft.document.kind, decision.body) == ("decision-note", "council")
+    assert decision.objections == []
+    assert decision.attachments == []
+    assert decision.alternatives == ["U kunt de huidige visie verlengen."]
+    assert [(r.title, r.date) for r in draft.references] == [("Kadernota jeugd", "2024-06-12")]
+
+
+LETTER = """RAADSINFORMATIEBRIEF
+
+Van: het college van burgemeester en wethouders van Waardrecht
+Aan: de leden van de gemeenteraad
+Datum: 7 oktober 2025
+Onderwerp: Voortgang aanpak schoolverzuim
+Kenmerk: RIB-2025-088
+
+Inleiding
+
+Op 20 maart 2025 heeft uw raad de Verzuimnota Waardland 2025-2028 vastgesteld.
+
+Kernboodschap
+
+Het aantal thuiszitters daalde van 31 in 2023 naar 24 in 2024. In september 2025 zijn vier scholen gestart met de
+verzuimkaart. In 2026 werken alle scholen met de kaart.
+"""
+
+
+def test_a_letter_to_the_council_tells_levels_happenings_and_what_it_rests_on() -> None:
+    draft = read(LETTER, "brief.txt")
+    assert draft.document.kind == "council-message"
+    assert (draft.document.number, draft.document.date) == ("RIB-2025-088", "2025-10-07")
+    assert draft.document.organisation == "het college van burgemeester en wethouders van Waardrecht"
+    assert [(m.value, m.unit, m.date) for m in draft.measurements] == [
+        (31, "thuiszitters", "2023"),
+        (24, "thuiszitters", "2024"),
+    ]
+    assert [(m.date, m.count, m.unit) for m in draft.milestones] == [("2025-09", 4, "scholen"), ("2026", None, None)]
+    assert [(r.title, r.date) for r in draft.references] == [("Verzuimnota Waardland 2025-2028", "2025-03-20")]
+
+
+def test_a_bare_year_without_how_many_is_no_milestone() -> None:
+    assert read("# Jaarverslag 2025\n\nIn 2025 startte de aanpak.\n").milestones == []
+
+
+def test_what_is_still_to_be_adopted_is_no_reference() -> None:
+    assert read("# Plan 2025\n\nDe Jeugdnota Waardrecht wordt in 2026 vastgesteld.\n").references == []
