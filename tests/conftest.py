@@ -16,7 +16,7 @@ os.environ.setdefault("DOELNET_SECRET_KEY", "only-for-tests")
 os.environ.setdefault("DOELNET_VAR", str(Path(__file__).resolve().parent.parent / "var" / "test"))
 django.setup()
 
-pytest_plugins = ["tests.people"]
+pytest_plugins = ["tests.people", "tests.chromium"]
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

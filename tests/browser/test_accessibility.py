@@ -68,7 +68,8 @@ def test_no_page_for_visitors_has_a_barrier(
     site: Site, example: Plan, axe: Callable[[Page], list[str]], width: int, scheme: Any
 ) -> None:
     page = site.open(width=width, color_scheme=scheme)
-    assert check(page, public_pages(example), axe) == []
+    found = check(page, public_pages(example), axe)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
@@ -76,4 +77,5 @@ def test_no_page_where_an_adviser_works_has_a_barrier(
     site: Site, example: Plan, adviser: User, axe: Callable[[Page], list[str]], width: int, scheme: Any
 ) -> None:
     page = site.open(adviser, width=width, color_scheme=scheme)
-    assert check(page, working_pages(example, adviser), axe) == []
+    found = check(page, working_pages(example, adviser), axe)
+    assert not found, "\n".join(found)

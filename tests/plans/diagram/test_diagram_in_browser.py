@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.plans.diagram.graphs import plain_address, tree
 
 from doelnet.plans.diagram import Choice, Edge, Graph, Node, Words, draw, embed
@@ -17,18 +15,6 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[3]
 ASSETS = ROOT / "src/doelnet/site/assets"
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Return a browser, or skip where there is none."""
-    if not CHROMIUM:
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 def opened(browser: Browser, graph: Graph, width: int = 1300, *, script: bool = True, dark: bool = False) -> Page:
