@@ -87,7 +87,7 @@ _WORD = re.compile(r"\w+")
 
 _ENDING = re.compile(r"\b[a-zé]{3,}(?:eert|eren|elt|ert|igt|dt)\b")
 _INVERTED = re.compile(
-    r"(?:In|Op|Vanaf|Per|Eind|Begin|Medio)\s(?:\d{1,2}\s)?[a-z]+\s\d{4}\s[a-z]{3,}(?:t|en|de|te)\s(?:de|het|een|wij|we|er|zij|alle)\b"
+    r"(?:In|Op|Vanaf|Per|Sinds|Eind|Begin|Medio)\s(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s[a-z]{3,}(?:t|en|de|te|den|ten)\s"
 )
 
 

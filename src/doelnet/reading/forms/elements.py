@@ -25,6 +25,11 @@ _PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze|(?:zo|hoe)\s.*pak\w*\s.*)\b
 _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
+_WANTS = re.compile(
+    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
+    r"\b(?:ons|het)\s+doel\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 _MENTION = re.compile(
     r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
@@ -534,6 +539,7 @@ class Walker:
             return
         mode = self.mode
         if mode is None or span.text.endswith(":") or _CONTACT.match(span.text):
+            self._self_called(span)
             return
         self.paragraphs += 1
         if self._takes_paragraph(mode, node):
@@ -546,6 +552,17 @@ class Walker:
             self.sheet.claim(span)
         elif self.items and self.mode and self.paragraphs > 99:
             self.items = []
+
+    def _self_called(self, span: Span) -> None:
+        """Take the sentences of running text that call themselves a target: "We willen dat in 2026 90% …"."""
+        for sentence in span.sentences() if _WANTS.search(span.text) else []:
+            if not _WANTS.search(sentence.text):
+                continue
+            read = targets.read(sentence.text, self.sheet.hint)
+            if read.value is not None and read.due is not None and read.unit != "EUR":
+                goals = self.scope.above_target(sentence.text)
+                add_targets(self.sheet, [sentence], goals, None, confidence=0.6)
+                self.sheet.claim(sentence)
 
     def _goes_on(self, node: Node) -> bool:
         """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""

@@ -15,7 +15,7 @@ def read(sheet: Sheet) -> None:
     sheet.head["title"] = title
     sheet.head["kind"] = kinds.kind_of(sheet, title)
     sheet.head["organisation"] = head_fields.organisation(sheet, fields)
-    sheet.head["number"] = head_fields.number(fields)
+    sheet.head["number"] = head_fields.number(fields, [node.line for node in sheet.outline.nodes[:6]])
     sheet.head["date"] = head_fields.date(sheet, fields)
     sheet.head["programme"] = head_fields.programme(sheet, fields, title)
     sheet.head["region"] = head_fields.region(sheet, fields, title)

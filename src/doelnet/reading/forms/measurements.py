@@ -98,7 +98,7 @@ def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
     if found:
         return found
     if not re.search(
-        r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
+        r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
         text,
         re.I,
     ) or _HAPPENED.search(text):

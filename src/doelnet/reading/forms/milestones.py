@@ -50,6 +50,8 @@ def read(sheet: Sheet) -> None:
     """Read the plannings beside efforts, then running text and the texts of efforts, each happening once."""
     for planned in sheet.planned:
         _planned(sheet, planned)
+    for view in sheet.views.values():
+        _listed(sheet, view)
     seen: set[tuple[str, str]] = set()
     for sentence in _sentences(sheet):
         made = _sentence(sheet, sentence)
@@ -70,6 +72,20 @@ def _planned(sheet: Sheet, planned: Planned) -> None:
     for found in dates.find(planned.span.text, f"{hint}-12" if hint else None):
         for text in planned.texts:
             sheet.milestones.append(Milestone(text=text, date=found.iso, at=planned.span.at))
+
+
+def _listed(sheet: Sheet, view: View) -> None:
+    """Read a table of milestones: what is to happen, and a column that says when."""
+    what = next((c for c, column in enumerate(view.columns) if re.match(r"mijlpa|moment\b", column.title, re.I)), None)
+    when = next((c for c in view.having("planning") if c != what), None)
+    if what is None or when is None or view.having("effort"):
+        return
+    for row in view.rows:
+        found = dates.find(row.text(when), f"{sheet.year}-12" if sheet.year else None)
+        if found and row.cells[what].blocks:
+            span = whole(row.cells[what].blocks[0].passage)
+            sheet.milestones.append(Milestone(text=clean(span.text), date=found[0].iso, at=span.at))
+            sheet.claim(*row.cells)
 
 
 def _sentences(sheet: Sheet) -> list[Span]:

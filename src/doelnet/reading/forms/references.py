@@ -36,6 +36,7 @@ _ADOPTED = tuple(
         rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
         rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
         rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b",
+        rf"\b{_BODY}\s+stelde\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
         rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
         rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\bvastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
         rf"\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{{4,20}}?)?)"

@@ -217,8 +217,8 @@ def _is_title(text: str) -> bool:
     return len(re.sub(r"[\d\W]", "", bare)) >= 4
 
 
-def number(fields: Fields) -> str | None:
-    """Return the document's number."""
+def number(fields: Fields, lines: list[str] | None = None) -> str | None:
+    """Return the document's number: of its front matter, else behind "kenmerk" in its first lines."""
     for field in fields.get("number", []):
         text = field.value.text.strip(" .")
         if (
@@ -227,7 +227,14 @@ def number(fields: Fields) -> str | None:
             and not dates.find(text.replace("/", " ")[:10] if len(text) == 10 and text[2] == "-" else "")
         ):
             return text
-    return None
+    inline = (_INLINE_NUMBER.search(line) for line in lines or [] if len(line) < 160)
+    return next((match["number"].strip(" .") for match in inline if match), None)
+
+
+_INLINE_NUMBER = re.compile(
+    r"\b(?:kenmerk|zaaknummer|registratienummer|documentnummer)\s*:?\s*(?P<number>[A-Z]{0,4}[\w./-]*\d[\w./-]*)",
+    re.IGNORECASE,
+)
 
 
 def date(sheet: Sheet, fields: Fields) -> str | None:
@@ -243,7 +250,9 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
             continue
         text = node.line
         found_dates = dates.find(text)
-        fine = next((d for d in found_dates if d.grain in ("day", "month")), None)
+        fine = next(
+            (d for d in found_dates if d.grain in ("day", "month") and not _STAND.search(text[: d.start])), None
+        )
         if fine and not re.search(r"t/m|tot en met", text):
             left = re.sub(
                 r"[\W\d]|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door"
@@ -256,8 +265,10 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
     return None
 
 
+_STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot)\s*:?\s*$", re.IGNORECASE)
 _CHANGED = re.compile(
-    r"\b(?:laatst\s+(?:gewijzigd|bijgewerkt)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*", re.IGNORECASE
+    r"\b(?:laatst\s+(?:gewijzigd|bijgewerkt)|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
+    re.IGNORECASE,
 )
 
 

@@ -20,7 +20,7 @@ _BUDGET_PROPOSAL = _names(r"""
 """)
 _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (_names(r"doelen( |-)*(en )?inspanningen|\bDIN\b|doelen(boom|kaart|netwerk)|doelen-? ?middelen"), "goal-network"),
-    (_names(r"jaarverslag|jaarrapportage|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
+    (_names(r"jaarverslag|jaarbericht|jaarrapportage|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
     (
         _names(r"""
             voortgangs?(rapportage|verslag|bericht|monitor|notitie|overzicht)?\b|stand van zaken|monitor(rapportage)?\b

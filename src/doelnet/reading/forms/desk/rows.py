@@ -121,7 +121,7 @@ class RowReader:
             if _STATUS.match(entry.text) or (role != "result" and words.is_placeholder(entry.text)):
                 continue
             kind = self._kind(role)
-            if kind == "goal" and (known := self._by_number(entry.text)):
+            if kind in ("goal", "theme") and (known := self._by_number(entry.text)):
                 found.append(known)
                 continue
             parents = self._parents(role, column, made)

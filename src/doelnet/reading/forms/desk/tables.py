@@ -330,8 +330,20 @@ def _append(last: View, view: View) -> None:
     last.rows.extend(rows)
 
 
+_GROUP = re.compile(r"werkgroep|overleg\b", re.IGNORECASE)
+_MEMBER = re.compile(r"(?:werkgroep)?leden|deelnemers|samenstelling|contact", re.IGNORECASE)
+
+
+def _is_groups(view: View) -> bool:
+    """Whether a table lists working groups with their members or contacts."""
+    titles = [column.title for column in view.columns]
+    return any(_GROUP.match(title) for title in titles) and any(_MEMBER.match(title) for title in titles)
+
+
 def _kind(view: View) -> Kind:
     roles = {column.role for column in view.columns}
+    if _is_groups(view):
+        return "other"
     figures, amounts, filled = _count(view)
     numeric = filled and figures / filled >= 0.5
     titles = " ".join(column.title for column in view.columns)

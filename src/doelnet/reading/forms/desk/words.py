@@ -58,6 +58,8 @@ _ROLES: dict[str, str] = {
         targets?
         normen
         meetbaar
+        (resultaat|prestatie)afspra(ak|ken)
+        (ambities?|{_DOEL}|succes) in cijfers
         (dit|wat) (willen|zien) {_WE} (zien|dan|straks)
         hieraan (zien|merken) {_WE} (dat|het)
         wanneer (is het doel bereikt|zijn {_WE} (tevreden|geslaagd))
@@ -71,7 +73,7 @@ _ROLES: dict[str, str] = {
         (beheers|beleids|concrete )?maatregel(en)?
         interventies?
         (deel|kern)?project(en)?
-        (samenwerkings|prestatie|kern)?afspra(ak|ken)
+        (samenwerkings|kern)?afspra(ak|ken)
         wat (gaan|gaat|doen|doet|ga) {_WE} ?(daar ?voor|er ?voor|hier ?voor|nu)?( doen| aan)?
         wat (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
         (dit|daarom) (gaan|doen) {_WE}( doen)?
@@ -316,7 +318,7 @@ _GENERIC = re.compile(
     r"|(?:overzicht|tabel|planning|uitwerking|uitvoering|monitoring|financi|begroting|organisatie"
     r"|governance|participatie|communicatie|risico|evaluatie|conclusie|proces|structuur|kaders?"
     r"|colofon|pagina|vaststelling|totaal|opbouw|structuur)\b.*"
-    r"|(?:onze\s+|de\s+)?(?:activiteiten|maatregelen|inspanningen|acties|resultaten|indicatoren"
+    r"|per\s+(?:thema|ambitie|doel|programma|pijler|speerpunt|wijk)|(?:onze\s+|de\s+|alle\s+)?(?:\w+\s+)?(?:doelen|ambities|opgaven|speerpunten|thema['’]s)|(?:onze\s+|de\s+)?(?:activiteiten|maatregelen|inspanningen|acties|resultaten|indicatoren"
     r"|projecten|afspraken|middelen|doelen|ambities|opgaven|thema['’]s)(?:\s+(?:en|per|in|voor"
     r"|van)\b.*)?(?:\s*\d{4}.*)?"
     r"|(?:actie|uitvoerings?|jaar|werk|activiteiten|maatregelen|meerjaren)[\s-]?(?:plan|programma"
