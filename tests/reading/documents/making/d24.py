@@ -56,7 +56,7 @@ def make() -> bytes:
         header="Doelen-inspanningennetwerk Jeugd", footer="Gemeente Merenstad, afdeling Maatschappelijke Ontwikkeling"
     )
     word.heading("Doelen-inspanningennetwerk Jeugd 2026-2029", 0)
-    word.para("*Programma Merenstad Groeit. ", "Versie voor de stuurgroep van 5 februari 2026")
+    word.para("*Gemeente Merenstad, programma Merenstad Groeit. ", "Versie voor de stuurgroep van 5 februari 2026")
     word.para(
         "Het programma Merenstad Groeit heeft drie doelen. Per doel leest u de baten, de vermogens "
         "die daarvoor nodig zijn en de inspanningen die wij doen of ondersteunen. De inspringing "

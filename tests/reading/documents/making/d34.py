@@ -56,7 +56,7 @@ def make() -> bytes:
             HEAD,
             (
                 "Q1 2027",
-                "Samenwerkingsverband Beek en Donk, gemeente",
+                "Samenwerkingsverband PO Beekdonk, gemeente",
                 "Jeugdhulp in de school op alle zes wijkscholen",
             ),
             (
@@ -94,7 +94,7 @@ def make() -> bytes:
                 "Passend in de wijk",
                 "B",
                 "Beleidsmedewerker jeugd, gemeente",
-                "Samenwerkingsverband Beek en Donk, Beekdonk College",
+                "Samenwerkingsverband PO Beekdonk, Beekdonk College",
             ),
         ]
     )
