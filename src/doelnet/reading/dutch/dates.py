@@ -83,6 +83,9 @@ _PATTERN = re.compile(
   | (?P<school>school-?jaar(?:en)?\s+(?P<s1>{_YEAR})\s*[-–/]\s*(?P<s2>{_YEAR}|\d\d))(?!\d)
   | (?P<months>(?P<m1>{_LONG})(?:\s+(?P<m1y>{_YEAR}))?\s*(?:-|–|tot\s+en\s+met|t/m|tot)\s*
       (?P<m2>{_LONG})\s+(?P<m2y>{_YEAR}))(?!\d)
+  | (?P<days>(?P<r1>\d{{1,2}})(?:\s+(?P<rm1>{_LONG}))?\s*(?:-|–|t/m|tot\s+en\s+met|tot)\s*
+      (?P<r2>\d{{1,2}})\s+(?P<rm2>{_LONG})\s+
+      (?P<ry>{_YEAR}))(?!\d)
   | (?P<full>(?P<fd>\d{{1,2}})(?:e|ste|de)?\s+(?P<fm>{_ANY})\.?(?:\s+(?P<fy>{_YEAR}))?)(?![\w-])
   | (?P<span>(?P<y1>{_YEAR})\s*(?:-|–|/|t/m|tot\s+en\s+met|tot)\s*(?P<y2>{_YEAR}))(?![\d-])
   | (?P<quarters>(?:Q|K|kwartaal\s)(?P<qa>[1-4])\s*(?:-|–|/|t/m|tot\s+en\s+met|en)\s*
@@ -202,6 +205,13 @@ def _full(match: re.Match[str], hint: str | None) -> Reading | None:
     return (day, "day", not match["fy"]) if day else None
 
 
+def _days(match: re.Match[str], hint: str | None) -> Reading | None:
+    year, last = int(match["ry"]), MONTHS[match["rm2"].lower()]
+    one = _day(year, MONTHS[match["rm1"].lower()] if match["rm1"] else last, int(match["r1"]))
+    other = _day(year, last, int(match["r2"]))
+    return (f"{one}/{other}", "day", False) if one and other and one < other else None
+
+
 def _span(match: re.Match[str], hint: str | None) -> Reading | None:
     if match["y1"] >= match["y2"]:
         return None
@@ -258,8 +268,7 @@ def _year(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 _READERS = {
-    "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "full": _full,
-    "span": _span,
-    "quarters": _quarters, "quarter": _quarter, "yearq": _year_quarter, "half": _half, "season": _season, "end": _end,
-    "month": _month, "short": _short, "year": _year,
+    "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "days": _days,
+    "full": _full, "span": _span, "quarters": _quarters, "quarter": _quarter, "yearq": _year_quarter, "half": _half,
+    "season": _season, "end": _end, "month": _month, "short": _short, "year": _year,
 }  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import head_fields, route, sections
+from doelnet.reading.forms.desk import decision_words, head_fields, route, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sections import Section
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -38,12 +39,31 @@ _OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)
 
 def read(sheet: Sheet) -> None:
     """Read every decision paper in the document; one that only repeats the points of another is the same decision."""
-    for part in sheet.parts:
-        if part.kind != "decision":
-            continue
+    papers = [part for part in sheet.parts if part.kind == "decision"]
+    for part in [one for paper in papers for one in _each(sheet, paper)]:
         decision = _decision(sheet, part)
         if decision is not None and not _repeats(sheet.decisions, decision):
             sheet.decisions.append(decision)
+
+
+def _each(sheet: Sheet, part: Part) -> list[Part]:
+    """Return the decisions in a list of decisions, each from the line that names its subject; else the one paper."""
+    nodes = sheet.outline.nodes[part.start : part.end]
+    heads = [n.index for n in nodes if n.is_heading and decision_words.section_of(n.text) == "points"]
+    opening = " ".join(node.text for node in nodes[:6])
+    if len(heads) < 2 or not re.search(r"besluitenlijst|lijst\s+van\s+besluiten", opening, re.IGNORECASE):
+        return [part]
+    cuts, since = [], part.start
+    for head in heads:
+        named = [
+            n
+            for n in sheet.outline.nodes[since + 1 : head]
+            if n.number and n.text and not decision_words.section_of(n.text)
+        ]
+        if named:
+            cuts.append(named[-1].index)
+        since = head
+    return [Part(a, b, "decision", sheet.outline.nodes[a].text) for a, b in pairwise([*cuts, part.end])]
 
 
 def _decision(sheet: Sheet, part: Part) -> Decision | None:
@@ -52,7 +72,9 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
     if not points:
         return None
     fields = head_fields.collect_from(sheet, part.start, part.end)
-    subject = fields["subject"][0].value.text if "subject" in fields else str(sheet.head["title"])
+    whole = part in sheet.parts
+    titled = str(sheet.head["title"]) if whole else part.title
+    subject = fields["subject"][0].value.text if "subject" in fields else titled
     own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
     return Decision(
         body=_body(sheet, part, found, fields),
@@ -69,7 +91,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         communication=_text(sheet, found, "communication"),
         follow_up=_entries(sheet, found, "follow_up"),
         attachments=_attachments(sheet, found, fields),
-        public=_public(found, points, fields),
+        public=_public(found, points, fields if whole else head_fields.collect(sheet)),
         route=route.read(sheet, found) or None,
     )
 
@@ -168,7 +190,7 @@ def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fi
     for key in ("decision-date", "date"):
         if date := head_fields.date_of(fields, key):
             return date
-    return sheet.hint if part.start == 0 or part is sheet.parts[0] else None
+    return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
 
 
 def _holder(fields: head_fields.Fields) -> str | None:

@@ -17,7 +17,7 @@ _LABELS = {
     "subject": r"onderwerp|betreft|titel|naam\s+(?:voorstel|plan)|onderwerp\s+voorstel|kort\s+onderwerp",
     "date": r"datum|datum\s+(?:voorstel|nota|brief|stuk|opgesteld|opsteller|document|versie)|versiedatum|dagtekening",
     "decision-date": r"datum\s+(?:college\w*|b\s?(?:&|en)\s?w\w*|besluit|vergadering|raad\w*|behandeling|commissie).*"
-        r"|(?:college|raads)?vergadering(?:\s+(?:van|d\.d\.))?|vergaderdatum"
+        r"|(?:college|raads)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+\w+|vergaderdatum"
         r"|(?:college)?besluit\s+(?:college\s+)?(?:d\.d\.|van).*|datum\s+\w+vergadering"
         r"|vastgesteld(?:\s+(?:door|op).*)?|besluitdatum|raadsvergadering.*",
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
@@ -267,7 +267,7 @@ def date(sheet: Sheet, fields: Fields) -> str | None:
 
 _STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot)\s*:?\s*$", re.IGNORECASE)
 _CHANGED = re.compile(
-    r"\b(?:laatst\s+(?:gewijzigd|bijgewerkt)|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
+    r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,7 @@ _INCOME = _words("""
     baten|inkomsten|opbrengsten|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*|rijksmiddelen|rijkssubsidie
     specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|overheidsbijdragen?
     bijdragen? (van )?(het rijk|rijk|derden|partners|gemeenten|ouders|scholen|de provincie|provincie)
-    subsidie (van|rijk|ontvangen)|uitkering (van )?(het )?rijk
+    (rijks)?subsidie (van (het rijk|de provincie|ocw|vws)|ontvangen)|uitkering (van )?(het )?rijk
 """)
 _BALANCE = _words("saldo|resultaat|overschot|tekort|nadeel|voordeel")
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)

@@ -84,6 +84,8 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
         for node in outline.nodes[start:end]
         if node.is_heading and (section := decision_words.section_of(node.text))
     }
+    if re.search(r"besluitenlijst", opening, re.IGNORECASE) and "points" in sections:
+        return "decision"
     if MESSAGE.search(opening) and "points" not in sections:
         return "message"
     if (

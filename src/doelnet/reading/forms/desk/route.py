@@ -16,7 +16,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _STEPS: tuple[tuple[re.Pattern[str], Step], ...] = (
-    (re.compile(r"paraf|paraaf|initi", re.I), "initial"),
+    (re.compile(r"paraf|paraaf|\binitie", re.I), "initial"),
     (re.compile(r"agend|behandel", re.I), "agenda"),
     (re.compile(r"akkoord|vaststel|besluit|goedkeur|accord", re.I), "approval"),
 )

@@ -31,6 +31,7 @@ _FRONT_SECTIONS = (
     "objections",
     "alternatives",
 )
+_ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
 _SIGNATURE = re.compile(r"^de\s+(?:secretaris|griffier|voorzitter|burgemeester)\b.{0,80}$", re.IGNORECASE)
 
 
@@ -164,7 +165,7 @@ def points(section: Section) -> list[Span]:
     found: list[list[Span]] = []
     for piece in section.pieces:
         span = piece.span
-        if piece.form == "item" and piece.depth > 0 and found:
+        if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
             found[-1].append(span)
             continue
         match = _DECIDES.search(span.text)
@@ -201,6 +202,18 @@ def entries(section: Section) -> list[Span]:
         groups: list[list[Span]] = []
         for piece in items:
             if piece in own:
-                groups.append([piece.span])
+                groups.append([_lead(piece.span)])
         return [*lead, *(joined(group) for group in groups)]
     return [piece.span for piece in section.pieces if piece.form == "paragraph" and not piece.span.text.endswith(":")]
+
+
+def _lead(span: Span) -> Span:
+    """Return the heading that opens an item in bold or italics, before its explanation; else the whole item."""
+    for style in span.passage.styles:
+        if (
+            style.look in ("bold", "italic", "underline")
+            and style.start <= span.start
+            and span.start + 8 < style.end < span.end - 8
+        ):
+            return span.cut(0, style.end - span.start).trimmed()
+    return span

@@ -198,8 +198,8 @@ def _valued(column: words.Column, texts: list[str]) -> words.Column:
     """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
     filled = [text for text in texts if text]
     figures = sum(bool(_NUMBER.match(text)) for text in filled)
-    numbers = all(re.fullmatch(r"[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?", text) for text in filled)
-    if column.role in ("goal", "target") and filled and figures >= 0.6 * len(filled) and (column.year or not numbers):
+    shown = column.year or any("%" in text or "," in text for text in filled)
+    if column.role in ("goal", "target") and filled and figures >= 0.6 * len(filled) and shown:
         return words.Column("goalvalue", column.year, column.title)
     return column
 

@@ -135,7 +135,7 @@ _ROLES: dict[str, str] = {
         (prestatie|effect|beleids|kern)?( |-)?indicator(en)?
         (maatschappelijke|verplichte) indicator(en)?
         (naam|omschrijving)( van de)? indicator
-        kengetal(len)?|graadmeters?|meetpunt(en)?|wat meten (we|wij)
+        kengetal(len)?|kerncijfers?|graadmeters?|meetpunt(en)?|wat meten (we|wij)
     """,
     "baseline": """
         (nul|0)( |-)?(meting|waarde|situatie)
@@ -289,7 +289,7 @@ _NUMBER = r"[A-Z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[IVX]{1,4}|[A-Ha-h]"
 _OPENING = re.compile(
     rf"(?P<word>{_ALL})(?:\s+(?P<year>(?:19|20)\d\d)(?=\s*:))?"
     rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"
-    rf"|\s*\??\s*:\s*|\s+[-–—]\s+)(?P<rest>.*)$",
+    rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OPENING_HEADING = re.compile(
