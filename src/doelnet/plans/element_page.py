@@ -22,7 +22,8 @@ from .outline import ORDER
 from .pages import rights
 from .places import Standing, standing_of
 from .queries import neighbours, vocabulary_of
-from .summary import LONGEST, in_language
+from .summary import in_language
+from .words import is_noun
 
 LATEST = 3
 """How many changes the page itself shows."""
@@ -62,7 +63,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
 
 def _word(kind: str, label: str, words: Words, subgoal: bool = False) -> str:
     """Return what the plan calls this element: a goal by its own label, since sub-goals may be called otherwise."""
-    own = label.strip(" :") if kind == "goal" and len(label) <= LONGEST else ""
+    own = label.strip(" :") if kind == "goal" and is_noun(label) else ""
     return own[:1].upper() + own[1:] or words.pair("subgoal" if subgoal else kind)[0]
 
 

@@ -13,10 +13,7 @@ from django.utils.translation import gettext as _
 
 from .diagram import Words
 from .network import Network, Node
-from .words import plural
-
-LONGEST = 40
-"""Letters of a label that can be a word for a kind; what is longer is a text."""
+from .words import is_noun, plural, small
 
 UNUSUAL = {"benefit": "baat", "capability": "vermogen"}
 """Kinds that the sentence names only where a plan uses them, with how the table's address names them."""
@@ -48,7 +45,7 @@ def own_words(network: Network) -> dict[str, tuple[str, str]]:
 
 
 def _label(nodes: list[Node]) -> str:
-    counted = Counter(own for node in nodes if (own := node.label.strip(" :")) and len(own) <= LONGEST)
+    counted = Counter(own for node in nodes if is_noun(own := node.label.strip(" :")))
     word = max(counted, key=lambda label: (counted[label], -len(label), label), default="")
     return word[:1].upper() + word[1:]
 
@@ -169,7 +166,7 @@ def _measure(summary: Summary, words: Words, table: str) -> str:
     number, measured = len(summary.goals), len(summary.measured)
     if not number:
         return ""
-    one, many = (_small(word) for word in words.pair("goal"))
+    one, many = (small(word) for word in words.pair("goal"))
     if not measured:
         return _("{none} heeft een streefcijfer.").format(
             none=_linked(table, "mist=streefcijfer", _("Geen {goal}").format(goal=one))
@@ -183,7 +180,3 @@ def _measure(summary: Summary, words: Words, table: str) -> str:
         table, "mist=streefcijfer", _("{n} van de {all} {goals}").format(n=measured, all=number, goals=many)
     )
     return ngettext("{some} heeft een streefcijfer.", "{some} hebben een streefcijfer.", measured).format(some=counted)
-
-
-def _small(word: str) -> str:
-    return word if word[1:2].isupper() else word[:1].lower() + word[1:]

@@ -28,7 +28,8 @@ PLURALS = {
     "activiteit": "activiteiten", "maatregel": "maatregelen", "baat": "baten", "vermogen": "vermogens",
     "beweging": "bewegingen", "ambitie": "ambities", "stap": "stappen", "speerpunt": "speerpunten",
     "streefcijfer": "streefcijfers", "onderdeel": "onderdelen", "project": "projecten", "indicator": "indicatoren",
-    "afspraak": "afspraken", "pijler": "pijlers", "lijn": "lijnen", "taak": "taken",
+    "afspraak": "afspraken", "pijler": "pijlers", "lijn": "lijnen", "taak": "taken", "waarde": "waarden",
+    "cijfer": "cijfers", "bijdrage": "bijdragen",
 }  # fmt: skip
 
 
@@ -39,6 +40,8 @@ def plural(word: str) -> str:
 
 def _plural(word: str) -> str:
     lower = word.lower()
+    if word.isupper():
+        return word + "'s"
     for ending, many in PLURALS.items():
         if lower.endswith(ending):
             return word[: len(word) - len(ending)] + (many if word[-len(ending)].islower() else many.capitalize())
@@ -51,12 +54,23 @@ def _plural(word: str) -> str:
     return word + ("s" if lower.endswith(("e", "el", "er", "em")) else "en")
 
 
+def small(word: str) -> str:
+    """Return a word for a kind as it stands within a sentence; "SMART-doel" and "KPI's" keep their capitals."""
+    return re.sub(r"\w[\w'-]*", lambda m: m.group() if m.group()[1:2].isupper() else m.group().lower(), word)
+
+
+def is_noun(label: str) -> bool:
+    """Whether a label can stand for a kind: one word, or words that end in a known one ("Gewenste beweging")."""
+    words = re.findall(r"[^\W\d_]+", label.lower())
+    return len(label) <= 40 and bool(words) and (len(words) == 1 or words[-1].endswith(tuple(PLURALS)))
+
+
 def own_words(elements: Iterable[Element]) -> dict[str, tuple[str, str]]:
     """Return kind → (singular, plural) by the label most used for that kind; years are left out of labels."""
     counts: dict[str, Counter[str]] = {}
     for element in elements:
         label = re.sub(r"\s*\b(19|20)\d\d\b\s*", "", element.label or "").strip(" :")
-        if label and len(label) <= 40:
+        if label and is_noun(label):
             counts.setdefault(element.kind, Counter())[label] += 1
     words = {}
     for kind, labels in counts.items():

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from doelnet.draft import ElementKind
-from doelnet.plans.words import USUAL
+from doelnet.plans.words import USUAL, small
 
 Language = Literal["nl", "en"]
 KINDS: tuple[ElementKind, ...] = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
@@ -96,7 +96,7 @@ class Words:
     def count(self, kind: str, number: int) -> str:
         """Return "1 resultaat", "9 resultaten"; a word keeps its capitals only where they spell it ("SMART-doel")."""
         word = self.pair(kind)[0 if number == 1 else 1]
-        return f"{number} {word if word[1:2].isupper() else word[:1].lower() + word[1:]}"
+        return f"{number} {small(word)}"
 
 
 @dataclass(frozen=True, slots=True)
