@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 MONTHS = {
@@ -104,7 +105,7 @@ _PATTERN = re.compile(
     )(?P<open>\s+(?:en\s+verder|e\.v\.|ev\b|en\s+volgende|en\s+later)|\+)?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_QUICK = re.compile(rf"\d|{_LONG}|kwartaal|helft|halfjaar", re.IGNORECASE)
+_QUICK = re.compile(r"\d|" + "|".join(name[1:4] for name in MONTH_NAMES[1:]) + "|kwarta|helft|halfja|Mei|Kwart")
 _NEXT = re.compile(r"(?:komende|volgende|aankomende)\s+$", re.IGNORECASE)
 
 
@@ -117,14 +118,17 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
     """
     if not _QUICK.search(text):
         return []
+    return [found for found in _all(text, hint) if bare or found.grain != "year"]
+
+
+@lru_cache(maxsize=1024)
+def _all(text: str, hint: str | None) -> tuple[Found, ...]:
     found = []
     for match in _PATTERN.finditer(text):
-        reading = _read(match, hint)
-        if reading is None or (not bare and reading[1] == "year"):
-            continue
-        iso, grain, guessed = reading
-        found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))
-    return found
+        if reading := _read(match, hint):
+            iso, grain, guessed = reading
+            found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))
+    return tuple(found)
 
 
 def first(text: str, hint: str | None = None) -> str | None:

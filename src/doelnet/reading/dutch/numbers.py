@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 _UNITS = [
@@ -73,13 +74,17 @@ def word_value(word: str) -> int | None:
 
 def find(text: str) -> list[Number]:
     """Return the numbers in `text`, in order. The article "een" is none; "één" is 1."""
+    return list(_all(text))
+
+
+@lru_cache(maxsize=1024)
+def _all(text: str) -> tuple[Number, ...]:
     found = []
     for match in _FOUND.finditer(text):
         word = match["word"]
-        if word and word.lower() == "een" and not match["scale"]:
-            continue
-        found.append(Number(match.start(), match.end(), _value(match)))
-    return found
+        if not word or word.lower() != "een" or match["scale"]:
+            found.append(Number(match.start(), match.end(), _value(match)))
+    return tuple(found)
 
 
 def _value(match: re.Match[str]) -> Decimal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch.numbers import FIGURE, WORDS, value_of
@@ -32,14 +33,17 @@ class Share(NamedTuple):
 
 def find(text: str) -> list[Share]:
     """Return the shares in `text`, in order, each as a percentage to one decimal where it is a fraction."""
-    if not _QUICK.search(text):
-        return []
+    return list(_all(text)) if _QUICK.search(text) else []
+
+
+@lru_cache(maxsize=1024)
+def _all(text: str) -> tuple[Share, ...]:
     found = []
     for match in _PATTERN.finditer(text):
         value = _value(match)
         if value is not None:
             found.append(Share(match.start(), match.end(), value, not (match["percent"] or match["wordpercent"])))
-    return found
+    return tuple(found)
 
 
 def _value(match: re.Match[str]) -> Decimal | None:

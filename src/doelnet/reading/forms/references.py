@@ -28,22 +28,30 @@ _BODY = (
 _WHEN = r"(?:(?:in|op|eind|begin)\s+[\w\s]{2,40}?\s+)?"
 _AFTER = r"(?:(?:in|op|door|eind|begin|binnen|unaniem|definitief)\b[\w\s]{0,60}?\s)?"
 _A = r"(?:de|het|een|haar|zijn)"
+_NOW = r"vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)"
 _ADOPTED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
-        rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
-        rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
-        rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
-        rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b",
-        rf"\b{_BODY}\s+stelde\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
-        rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b",
-        rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\bvastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)",
-        rf"\b(?:in\s+\d{{4}}|op\s+\d{{1,2}}\s\w+\s\d{{4}}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{{4,20}}?)?)"
-        rf"\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b|$)",
-        r"\b(?:raads|college)besluit\s+(?-i:(?P<doc>[A-Z][^,.;:()]{3,80}?))\s+van\s+\d{1,2}\s\w+\s\d{4}",
+    (re.compile(needs), re.compile(pattern, re.IGNORECASE))
+    for needs, pattern in (
+        ("vastgesteld", rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}{_NOW}"),
+        ("vastgesteld", rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}{_NOW}"),
+        ("vastgesteld", rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}{_NOW}"),
+        ("vastgesteld", rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}{_NOW}"),
+        (r"\([^()]{0,40}vastgesteld", rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b"),
+        ("stelde", rf"\b{_BODY}\s+stelde\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
+        ("stelde", rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
+        ("vastgesteld", rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\b{_NOW}"),
+        (
+            "vastgestelde",
+            r"\b(?:in\s+\d{4}|op\s+\d{1,2}\s\w+\s\d{4}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{4,20}?)?)"
+            rf"\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b|$)",
+        ),
+        (
+            r"[sd]\s?besluit|ebesluit",
+            r"\b(?:raads|college)besluit\s+(?-i:(?P<doc>[A-Z][^,.;:()]{3,80}?))\s+van\s+\d{1,2}\s\w+\s\d{4}",
+        ),
     )
 )
+"""Ways to say that a document was adopted, each with what a sentence must hold before it is tried."""
 _NUMBER = re.compile(
     r"\(?\b(?:\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?", re.I
 )
@@ -130,7 +138,7 @@ def _adopted(sheet: Sheet, sentence: Span) -> Reference | None:
         r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan)\b[^,;]*\bvastgesteld\b|\bzoals\s+vastgesteld", text
     ):
         return None
-    match = next((m for pattern in _ADOPTED if (m := pattern.search(text))), None)
+    match = next((m for needs, way in _ADOPTED if needs.search(text) and (m := way.search(text))), None)
     if match is None or _LAW.match(match["doc"].strip()):
         return None
     date = next((d.iso for d in dates.find(text, sheet.hint)), None)
