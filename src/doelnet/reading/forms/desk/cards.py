@@ -1,0 +1,101 @@
+"""Tables on the walk: networks of goals and efforts, indicators, and cards of labels and texts."""
+
+from __future__ import annotations
+
+from doelnet.reading.blocks import Cell, Item
+from doelnet.reading.forms.desk import cells, indicator_rows, route, words
+from doelnet.reading.forms.desk.lists import read_entry
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.rows import RowReader, owner
+from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.sheet import Planned
+from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.tables import View, entries, pairs
+from doelnet.reading.forms.desk.walk import PROSE, Walk
+
+
+def read_table(walk: Walk, node: Node) -> None:
+    """Read a table for what its columns say; a table of money or front matter is left to its own recogniser."""
+    view = walk.sheet.views.get(node.index)
+    if view is None:
+        return
+    if walk.sheet.in_decision(node.index) and route.is_route(view):
+        return
+    if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
+        scope = _table_scope(walk, node, view)
+        reader = RowReader(walk.sheet, view, scope)
+        efforts = reader.read()
+        walk.scope.goals = reader.goals or walk.scope.goals
+        walk.scope.efforts = efforts[-1:] or walk.scope.efforts
+    elif view.kind == "indicator":
+        _indicators(walk, view)
+    elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
+        _fields(walk, view)
+
+
+def _table_scope(walk: Walk, node: Node, view: View) -> Scope:
+    """Return what a table stands under: the scope in force, else the headings above it."""
+    if walk.mode and walk.mode.role == "goal":
+        walk.close()
+    return walk.headings.scope_of(node, view, walk.scope)
+
+
+def _indicators(walk: Walk, view: View) -> None:
+    for column in view.having("goal"):
+        if any(row.text(column) for row in view.rows):
+            RowReader(walk.sheet, view, walk.scope).read()
+            return
+    for row in view.rows:
+        name = next((row.text(c) for c in view.having("indicator") if row.text(c)), row.text(0))
+        indicator_rows.read_row(walk.sheet, view, row, walk.scope.above_target(name))
+
+
+def _fields(walk: Walk, view: View) -> None:
+    """Read a table of labels and texts ("Doel | …", "Hoe | …") as labelled blocks."""
+    found = [(label, words.label(label), cell) for label, cell in pairs(view)]
+    roles = {label.role for _, label, _ in found if label}
+    if not roles & {"goal", "effort", "target"}:
+        return
+    card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
+    for _, label, cell in found:
+        if label is not None and label.start >= 0 and cell.blocks:
+            _field(walk, label, cell, card)
+
+
+def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None:
+    """Read one row of a card; `card` is the effort that the heading over it names, if it does."""
+    spans = entries(cell)
+    if not spans:
+        return
+    walk.sheet.claim(cell)
+    if label.role in ("owner", "planning", "budget", "fund"):
+        _field_aside(walk, label, spans[0], card or walk.scope.efforts)
+        return
+    if label.role == "theme":
+        made = walk.network.add("theme", spans[0], number=cells.tidy_number(label.number), label=label.word)
+        walk.scope = Scope(themes=[made] if made else [])
+        return
+    if label.role == "goal":
+        walk.scope.goals, walk.scope.efforts, walk.fresh = [], [], True
+    walk.mode, walk.items, walk.paragraphs = label, [], 0
+    prose = label.role == "effort" and PROSE.match(label.word)
+    if prose and not any(isinstance(block, Item) for block in cell.blocks):
+        walk.close()
+        return
+    for span in spans:
+        walk.items = []
+        read_entry(walk, span, None, 0)
+    for made in card if label.role == "goal" else []:
+        made.parents = made.parents or walk.scope.goals[:1]
+    walk.close()
+
+
+def _field_aside(walk: Walk, label: words.Label, span: Span, efforts: list[Made]) -> None:
+    if label.role == "owner":
+        for made in efforts:
+            made.owner = made.owner or owner(span.text)
+    elif label.role == "planning" and efforts:
+        walk.sheet.planned.append(Planned(span, [made.text for made in efforts]))
+    elif label.role in ("budget", "fund"):
+        walk.sheet.budgets.append((span, None, 1))

@@ -1,0 +1,189 @@
+"""Labels with their text behind them: "Doel 1: …", "Trekker: …", each taken for what its role says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from doelnet.draft import Baseline
+from doelnet.draft import number as as_number
+from doelnet.reading.dutch import targets
+from doelnet.reading.forms.desk import cells, indicator_rows, words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.rows import owner
+from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.sheet import Planned
+from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.walk import PROSE, Walk
+
+
+def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a theme; a lettered part of a theme ("3a") is a goal under it, themes in a row stand together."""
+    walk.close()
+    walk.settle()
+    number = cells.tidy_number(label.number)
+    if (
+        number
+        and (match := re.fullmatch(r"(\d+)\.?([a-z])", number))
+        and (theme := walk.network.numbered(match[1], "theme"))
+    ):
+        made = walk.network.add("goal", rest, [theme], number=number, label=cells.singular(label.word))
+        walk.scope = Scope(themes=[theme], goals=[made] if made else [])
+    else:
+        made = walk.network.add("theme", rest, number=number, label=cells.singular(label.word))
+        together = node.index == walk.last_theme_at + 1
+        themes = [*walk.scope.themes, made] if together and made else [made] if made else []
+        walk.scope = Scope(themes=list(dict.fromkeys(themes)))
+        walk.last_theme_at = node.index
+    walk.sheet.hush(rest)
+
+
+def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a goal, and let it rule what follows."""
+    walk.settle()
+    number = cells.tidy_number(label.number)
+    level = node.level or 9
+    walk.close()
+    parents = walk.parent_by_number(number) or _goals_above(walk, node, level, label)
+    made = walk.add_goal(rest, parents, number, label.word)
+    if made is None:
+        return
+    walk.goal_at = node.index
+    if made.kind == "goal":
+        walk.scope.goals, walk.scope.efforts, walk.scope.benefits, walk.scope.capabilities = [made], [], [], []
+        walk.goal_level = level
+        walk.floor = (node.level if node.level else node.path[-1].level if node.path else 0) + 1
+
+
+def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list[Made]:
+    """Return what a labelled goal stands under: a goal of a higher heading or rank, else the theme."""
+    if theme := walk.headings.theme_above(node):
+        walk.scope.themes = [theme]
+    sub = bool(re.match(r"sub|deel|operation|concre|tactisch", label.word, re.I))
+    above = walk.scope.goals[:1]
+    if above and sub:
+        top = above[0]
+        return [p for p in top.parents if p.kind == "goal"] or [top] if _is_sub(top) else [top]
+    if above and node.is_heading and 0 < walk.goal_level < level <= 6 and not _same_word(above[0], label):
+        return above
+    return walk.scope.above_goal()
+
+
+def take_benefit(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a benefit under the goals in force."""
+    walk.close()
+    made = walk.network.add(
+        "benefit", rest, walk.scope.goals, number=cells.tidy_number(label.number), label=cells.singular(label.word)
+    )
+    walk.scope.benefits, walk.scope.capabilities = [made] if made else [], []
+
+
+def take_capability(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a capability under the benefits in force."""
+    walk.close()
+    made = walk.network.add(
+        "capability",
+        rest,
+        walk.scope.benefits or walk.scope.goals,
+        number=cells.tidy_number(label.number),
+        label=cells.singular(label.word),
+    )
+    walk.scope.capabilities = [made] if made else []
+
+
+def take_target(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take the targets of the text; a definition without figure or date is none."""
+    walk.close()
+    read = targets.read(rest.text, walk.sheet.hint)
+    if read.due is None and read.value is None and read.comparison in (None, "done") and label.year is None:
+        return
+    walk.run_targets(rest, label)
+
+
+def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take an effort; "Hoe: …" and its like are prose."""
+    if PROSE.match(label.word) and not label.number:
+        walk.close()
+        return
+    walk.close()
+    number = cells.tidy_number(label.number)
+    parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.scope.above_effort()
+    made = walk.network.add("effort", rest, parents, number=number, label=cells.singular(label.word))
+    if made:
+        walk.scope.efforts = [made]
+
+
+def take_result(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a result of the efforts in force."""
+    walk.close()
+    walk.take_result(rest, label)
+
+
+def take_indicator(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a target where the text states one, else the indicator of the values that follow."""
+    walk.close()
+    walk.indicator, walk.baseline = None, None
+    if not walk.stated_target(rest, label):
+        walk.indicator = rest
+
+
+def take_baseline(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Note where the indicator above starts from."""
+    found = cells.value(rest.text)
+    if found:
+        walk.baseline = Baseline(value=as_number(found.value), date=found.date or label.year)
+
+
+def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
+    """Take a target value: of the indicator above, else as a target in its own words."""
+    found = cells.value(rest.text)
+    if walk.indicator is None or found is None:
+        walk.stated_target(rest, label)
+        return
+    target = targets.read(f"{walk.indicator.text} {rest.text}", walk.sheet.hint)
+    target.value, target.due = as_number(found.value), found.date or label.year or target.due
+    target.unit = found.unit or indicator_rows.unit_in(walk.indicator.text) or target.unit
+    target.comparison = indicator_rows.comparison(walk.indicator.text, rest.text, found)
+    target.baseline = walk.baseline
+    walk.network.add(
+        "target", walk.indicator, walk.scope.above_target(walk.indicator.text), target=target, label="Indicator"
+    )
+    walk.sheet.hush(walk.indicator, rest)
+
+
+def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) -> bool:
+    """Take the owner or planning of the effort above; the words stand behind the label."""
+    if label.role == "owner" and rest and walk.scope.efforts:
+        for made in walk.scope.efforts:
+            made.owner = made.owner or owner(rest.text)
+        walk.sheet.claim(node.passage)
+        return True
+    if label.role == "planning" and rest and walk.scope.efforts:
+        walk.sheet.planned.append(Planned(rest, [made.text for made in walk.scope.efforts]))
+        walk.sheet.claim(node.passage)
+        return True
+    if label.role in ("budget", "fund") and rest and walk.scope.efforts:
+        walk.sheet.budgets.append((rest, None, 1))
+        walk.sheet.claim(node.passage)
+        return True
+    if node.is_heading and rest is None:
+        walk.close()
+    return node.is_heading and rest is None
+
+
+def _is_sub(goal: Made) -> bool:
+    return bool(goal.label and re.match(r"sub|deel|operation|concre|tactisch", goal.label, re.I))
+
+
+def _same_word(goal: Made, label: words.Label) -> bool:
+    return bool(goal.label) and (goal.label or "").lower() == cells.singular(label.word).lower()
+
+
+Taker = Callable[[Walk, Node, words.Label, Span], None]
+TAKERS: dict[str, Taker] = {
+    "theme": take_theme, "goal": take_goal, "benefit": take_benefit, "capability": take_capability,
+    "target": take_target, "effort": take_effort, "result": take_result, "indicator": take_indicator,
+    "baseline": take_baseline, "goalvalue": take_goalvalue,
+}  # fmt: skip
+"""What takes the text behind a label, by the label's role."""

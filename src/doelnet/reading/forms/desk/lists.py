@@ -1,0 +1,263 @@
+"""What stands under a label without one of its own: headings, list items and paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Heading, Item
+from doelnet.reading.dutch import targets
+from doelnet.reading.forms.desk import cells, decision_words, words
+from doelnet.reading.forms.desk.announced import announced
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.rows import add_targets
+from doelnet.reading.forms.desk.spans import Span, joined
+from doelnet.reading.forms.desk.walk import PROSE, Walk
+
+_WANTS = re.compile(
+    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
+    r"\b(?:ons|het)\s+doel\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
+"""Labels of a contact or members: the working groups have a recogniser of their own."""
+_MENTION = re.compile(
+    r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
+    r"|werkgroep)\s+(\d+(?:\.\d+)?[a-z]?))[^()]*\)",
+    re.IGNORECASE,
+)
+
+
+def read_plain(walk: Walk, node: Node) -> None:
+    """Read a node without a label: a heading, a list item or a paragraph."""
+    if node.is_heading:
+        _heading(walk, node)
+    elif isinstance(node.block, Item):
+        _item(walk, node)
+    else:
+        _paragraph(walk, node)
+
+
+def _heading(walk: Walk, node: Node) -> None:
+    mode = walk.mode
+    if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
+        return
+    walk.close()
+    keep = node.level >= walk.floor and bool(walk.scope.goals)
+    if not keep:
+        walk.settle()
+    walk.headings.entered(node, walk.scope, keep=keep)
+
+
+def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
+    """Take an unlabelled heading under a label as one of what the label announces."""
+    if decision_words.section_of(node.text) or words.is_generic(node.text) or node.span is None:
+        return False
+    if mode.role == "effort":
+        return _heading_among_efforts(walk, node, node.span, mode)
+    if mode.role != "goal":
+        return False
+    made = walk.add_goal(node.span, walk.scope.above_goal(), node.number, mode.word)
+    if made and made.kind == "goal":
+        walk.scope.goals, walk.scope.efforts, walk.goal_level = [made], [], node.level
+    walk.paragraphs = 99
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
+    """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
+    walk.items, walk.items_numbered = [], None
+    if walk.followed_by_list(node):
+        meant = walk.goal_named(node)
+        if meant:
+            walk.saved = walk.scope.goals if walk.saved is None else walk.saved
+            walk.scope.goals = [meant]
+        walk.scope.efforts, walk.listing = [], False
+        return True
+    made = walk.network.add(
+        "effort",
+        span,
+        walk.effort_parents(span),
+        number=node.number,
+        label=cells.singular(mode.word),
+        confidence=0.75,
+    )
+    walk.scope.efforts = [made] if made else []
+    walk.paragraphs = 99
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def _item(walk: Walk, node: Node) -> None:
+    if walk.mode is None and walk.goal_at == node.index - 1 and not walk.sheet.in_decision(node.index):
+        walk.mode, walk.mode_level = words.Label("effort", "inspanning", None, 0), 9
+    if walk.mode is None or node.span is None or not isinstance(node.block, Item):
+        return
+    if (
+        walk.items_numbered is not None
+        and node.block.numbered
+        and not walk.items_numbered
+        and not node.block.marker.startswith(("a", "1"))
+    ):
+        walk.close()
+        return
+    if walk.items_numbered is None:
+        walk.items_numbered = node.block.numbered
+    read_entry(walk, node.span, node.number, node.block.depth)
+
+
+def read_entry(walk: Walk, span: Span, number: str | None, depth: int) -> None:
+    """Take a list item under a label; a lower one is part of the one above, or a goal under it."""
+    mode = walk.mode
+    if mode is None:
+        return
+    while walk.items and walk.items[-1][0] >= depth:
+        walk.items.pop()
+    upper = walk.items[-1][1] if walk.items else None
+    walk.sheet.claim(span)
+    walk.paragraphs = 99
+    if mode.role in ("target", "indicator"):
+        _target_entry(walk, span, mode)
+        return
+    if upper is not None and mode.role != "goal":
+        upper.span = joined([upper.span, span])
+        upper.text = f"{upper.text} {span.text}"
+        return
+    if number is None:
+        span, number = cells.unnumbered(span)
+    made = _add(walk, mode, span, number, upper)
+    if made:
+        walk.items.append((depth, made))
+
+
+def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
+    if words.is_placeholder(span.text) and mode.role != "result":
+        return None
+    if mode.role == "goal":
+        parents = [upper] if upper else walk.block_goals or walk.parent_by_number(number) or walk.scope.above_goal()
+        made = walk.add_goal(span, parents, number, mode.word)
+        if made and made.kind == "goal" and not upper:
+            walk.scope.goals = [made] if walk.fresh else [*walk.scope.goals, made]
+            walk.fresh = False
+        return made
+    if mode.role == "effort":
+        parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
+        made = walk.network.add(
+            "effort",
+            span,
+            parents if not _points(walk, span) else [],
+            number=number,
+            label=cells.singular(mode.word),
+            pointers=_points(walk, span),
+        )
+        if made:
+            walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
+            walk.listing = True
+        return made
+    if mode.role in ("benefit", "capability"):
+        parents = (walk.scope.benefits if mode.role == "capability" else []) or walk.scope.goals
+        made = walk.network.add(
+            "benefit" if mode.role == "benefit" else "capability",
+            span,
+            parents,
+            number=number,
+            label=cells.singular(mode.word),
+        )
+        if made:
+            (walk.scope.benefits if mode.role == "benefit" else walk.scope.capabilities).append(made)
+        return made
+    if mode.role == "result":
+        walk.take_result(span, mode)
+    return None
+
+
+def _points(walk: Walk, span: Span) -> list[str]:
+    """Return the number of the theme or goal that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
+    match = _MENTION.search(span.text)
+    return [match[2] or match[3] or match[1]] if match else []
+
+
+def _target_entry(walk: Walk, span: Span, mode: words.Label) -> None:
+    if mode.role == "target" or targets.is_measurable(span.text, walk.sheet.hint):
+        walk.run_targets(span, mode)
+
+
+def _paragraph(walk: Walk, node: Node) -> None:
+    span = node.span
+    if span is None or not span.text:
+        return
+    lead = announced(span.text, in_decision=walk.sheet.in_decision(node.index))
+    if lead and walk.followed_by_list(node):
+        walk.fresh = walk.fresh or lead.role == "goal"
+        walk.close()
+        walk.mode, walk.mode_level, walk.paragraphs = lead, 9, 99
+        walk.sheet.claim(span)
+        return
+    if _goes_on(walk, node):
+        _sibling(walk, node, span)
+        return
+    mode = walk.mode
+    if mode is None or span.text.endswith(":") or CONTACT.match(span.text):
+        _self_called(walk, span)
+        return
+    walk.paragraphs += 1
+    if _takes_paragraph(walk, mode, node):
+        walk.items = []
+        if mode.role in ("target", "indicator"):
+            _target_entry(walk, span, mode)
+        else:
+            entry, number = cells.unnumbered(span)
+            _add(walk, mode, entry, node.number or number or cells.tidy_number(mode.number), None)
+        walk.sheet.claim(span)
+    elif walk.items and walk.mode and walk.paragraphs > 99:
+        walk.items = []
+
+
+def _self_called(walk: Walk, span: Span) -> None:
+    """Take the sentences of running text that call themselves a target: "We willen dat in 2026 90% …"."""
+    for sentence in span.sentences() if _WANTS.search(span.text) else []:
+        if not _WANTS.search(sentence.text):
+            continue
+        read = targets.read(sentence.text, walk.sheet.hint)
+        if read.value is not None and read.due is not None and read.unit != "EUR":
+            goals = walk.scope.above_target(sentence.text)
+            add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
+            walk.sheet.claim(sentence)
+
+
+def _goes_on(walk: Walk, node: Node) -> bool:
+    """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""
+    last = walk.scope.goals[-1].number if walk.scope.goals else None
+    if not last or not node.number or "." not in last or node.number.count(".") != last.count("."):
+        return False
+    head, _, tail = last.rpartition(".")
+    return node.number == f"{head}.{int(tail) + 1}" if tail.isdigit() else False
+
+
+def _sibling(walk: Walk, node: Node, span: Span) -> None:
+    before = walk.scope.goals[-1]
+    walk.close()
+    made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
+    if made and made.kind == "goal":
+        walk.scope.goals, walk.scope.efforts = [made], []
+
+
+def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
+    """Whether a paragraph under this label is set apart enough to be an element."""
+    if walk.paragraphs > 99:
+        return False
+    if mode.role == "goal":
+        return walk.paragraphs <= 4
+    if mode.role in ("target", "indicator", "benefit", "capability"):
+        return True
+    if mode.role == "result":
+        return bool(walk.scope.efforts or walk.scope.goals)
+    if mode.role == "effort":
+        return (
+            not PROSE.match(mode.word)
+            and walk.paragraphs <= 6
+            and not walk.followed_by_list(node)
+            and len(node.text) < 500
+        )
+    return False

@@ -1,0 +1,149 @@
+"""The walk through a document: what is in force at a place, and how goals, targets and results are taken in there."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from doelnet.draft import Baseline
+from doelnet.reading.blocks import Item
+from doelnet.reading.dutch import targets
+from doelnet.reading.forms.desk import cells, headings, words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.rows import add_targets, running
+from doelnet.reading.forms.desk.scope import Scope, closest
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
+
+PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze|(?:zo|hoe)\s.*pak\w*\s.*)\b", re.IGNORECASE)
+"""Labels whose paragraphs are prose: only lists under them set efforts apart."""
+
+
+class Walk:
+    """What is in force while the nodes are read in order: the scope, and the label whose block is being read."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.network = sheet.network
+        self.scope = Scope()
+        self.mode: words.Label | None = None
+        self.mode_level = 0
+        self.mode_heading: Node | None = None
+        self.items: list[tuple[int, Made]] = []
+        self.last_theme_at = -2
+        self.goal_level = 0
+        self.paragraphs = 0
+        self.items_numbered: bool | None = None
+        self.listing = False
+        self.saved: list[Made] | None = None
+        self.goal_at = -2
+        self.floor = 0
+        self.indicator: Span | None = None
+        self.baseline: Baseline | None = None
+        self.fresh = True
+        self.block_goals: list[Made] = []
+        self.awaited: list[tuple[Span, words.Label]] = []
+        self.headings = headings.Headings(sheet)
+
+    def close(self) -> None:
+        """End the block of the label in force."""
+        if self.saved is not None:
+            self.scope.goals, self.saved = self.saved, None
+        self.mode, self.items, self.paragraphs = None, [], 0
+        self.items_numbered, self.listing = None, False
+
+    def settle(self) -> None:
+        """Give the results that stood before their efforts to the efforts that came."""
+        if self.scope.efforts:
+            for span, label in self.awaited:
+                self.add_result(span, label)
+        self.awaited = []
+
+    def ground(self, node: Node) -> None:
+        """Give a goal block its theme: a heading above it that names a field, where no theme is labelled."""
+        if theme := self.headings.theme_above(node):
+            self.scope.themes = [theme]
+        elif self.headings.left(node, self.scope):
+            self.scope.themes = []
+        self.scope.goals = [goal for goal in self.scope.goals if self.headings.governs(goal, node)]
+        self.block_goals = list(self.scope.goals)
+        self.scope.efforts = []
+        if not self.block_goals:
+            self.floor = node.level or 9
+
+    def parent_by_number(self, number: str | None) -> list[Made]:
+        """Return the theme or goal whose number "1a" or "1.2" goes on from."""
+        if not number:
+            return []
+        match = re.fullmatch(r"(?P<up>[A-Z]?\d+(?:\.\d+)*)(?:\.\d+|\.?[a-z])", number)
+        if not match:
+            return []
+        parent = self.network.numbered(match["up"], "goal") or self.network.numbered(match["up"], "theme")
+        return [parent] if parent else []
+
+    def add_goal(self, span: Span, parents: list[Made], number: str | None, label: str) -> Made | None:
+        """Add a goal, or the target that it is when it has a figure and a date."""
+        self.sheet.claim(span)
+        self.sheet.hush(span)
+        if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(span.sentences()) == 1:
+            goals = [p for p in parents if p.kind == "goal"]
+            themes = [p for p in parents if p.kind == "theme"]
+            under = goals or closest(
+                span.text, [g for g in self.network.of("goal") if any(p in themes for p in g.parents)]
+            )
+            target = targets.read(span.text, self.sheet.hint)
+            return self.network.add(
+                "target", span, under, number=number, label=cells.singular(label), target=target, confidence=0.75
+            )
+        return self.network.add("goal", span, parents, number=number, label=cells.singular(label))
+
+    def run_targets(self, span: Span, label: words.Label) -> None:
+        """Add the targets of a running text; its source note counts, also behind the levels that it tells."""
+        source = targets.part_source(span.text).source
+        part = running(span, self.sheet.hint)
+        goals = self.scope.above_target(part.text)
+        add_targets(self.sheet, [part], goals, cells.singular(label.word), year=label.year, source=source)
+
+    def stated_target(self, span: Span, label: words.Label) -> bool:
+        """Add a target where the entry has a figure or direction and a date; return whether it had."""
+        if not targets.is_measurable(span.text, self.sheet.hint):
+            return False
+        self.run_targets(span, label)
+        return True
+
+    def take_result(self, span: Span, label: words.Label) -> None:
+        """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come."""
+        if self.scope.efforts:
+            self.add_result(span, label)
+        elif targets.is_measurable(span.text, self.sheet.hint):
+            self.run_targets(span, label)
+        elif self.scope.goals:
+            self.awaited.append((span, label))
+
+    def add_result(self, span: Span, label: words.Label) -> None:
+        """Add a result of the efforts in force."""
+        year = words.column(label.word).year
+        self.network.add("result", span, self.scope.efforts, year=label.year or year, label=label.word)
+        self.sheet.claim(span)
+        self.sheet.hush(span)
+
+    def effort_parents(self, span: Span) -> list[Made]:
+        """Return what an effort contributes to; of several goals over one list the one that shares most words."""
+        goals = self.scope.goals
+        if len(goals) > 1 and not (self.scope.capabilities or self.scope.benefits):
+            return closest(span.text, goals)
+        return self.scope.above_effort()
+
+    def followed_by_list(self, node: Node) -> bool:
+        nodes = self.sheet.outline.nodes
+        return node.index + 1 < len(nodes) and isinstance(nodes[node.index + 1].block, Item)
+
+    def goal_named(self, node: Node) -> Made | None:
+        """Return the goal that a heading means: by its number, else by nearly the same words."""
+        if node.number and (goal := self.network.numbered(node.number, "goal")):
+            return goal
+        return next(
+            (g for g in self.network.of("goal") if fuzz.token_set_ratio(g.text.lower(), node.text.lower()) >= 85), None
+        )
