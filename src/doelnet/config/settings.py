@@ -18,7 +18,6 @@ KNOWN = {
     "DOELNET_EMAIL_URL",
     "DOELNET_HTTPS",
     "DOELNET_LANGUAGE",
-    "DOELNET_PORT",
     "DOELNET_SECRET_KEY",
     "DOELNET_VAR",
 }
@@ -45,15 +44,17 @@ except EnvError as error:
 if not SECRET_KEY:
     raise ImproperlyConfigured("Set DOELNET_SECRET_KEY to a long random text, or DOELNET_DEBUG=true to develop.")
 
-DATABASES = {"default": dj_database_url.parse(_database_url, conn_max_age=600, conn_health_checks=True)}
-if not DATABASES["default"].get("ENGINE"):
-    raise ImproperlyConfigured(f"DOELNET_DATABASE_URL is not a database address: {_database_url.split('@')[-1]}")
+try:
+    DATABASES = {"default": dj_database_url.parse(_database_url, conn_max_age=600, conn_health_checks=True)}
+except ValueError:
+    # Without the address itself: it may hold a password, and this line ends up in logs.
+    raise ImproperlyConfigured("DOELNET_DATABASE_URL is no database address: sqlite:///… or postgres://…") from None
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
-        "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;",
+        "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; PRAGMA mmap_size=268435456;",
     }
 
 INSTALLED_APPS = [
