@@ -63,7 +63,7 @@ def find_browser() -> None:
     if any(shutil.which(name) for name in BROWSERS):
         return
     if os.geteuid() != 0 or not shutil.which("apt-get"):
-        say(say("doelnet: no Chromium, which the browser tests drive. Install it; on Debian: apt-get install chromium"))
+        say("doelnet: no Chromium, which the browser tests drive. Install it; on Debian: apt-get install chromium")
         raise SystemExit(1)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", "chromium"]):
