@@ -9,10 +9,12 @@ from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import clauses, personal
 from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
-from doelnet.reading.forms.desk.tables import View, pairs
+from doelnet.reading.forms.desk.tables import pairs
 
 ORDER = 35
 _CONTACT = re.compile(
@@ -163,7 +165,7 @@ def _name_of(nodes: list[Node], position: int, place: _Place, mentioned: str | N
         and isinstance(before.block, Heading)
         and before.label is None
         and before.index > place.since
-        and not words.is_generic(before.text)
+        and not is_generic(before.text)
     ):
         return before.text
     return place.name

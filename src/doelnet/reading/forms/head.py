@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.forms.desk import head_fields, kinds
+from doelnet.reading.forms.desk import head_fields, issuer, kinds, title
 from doelnet.reading.forms.desk.sheet import Sheet
 
 ORDER = 10
@@ -11,12 +11,12 @@ ORDER = 10
 def read(sheet: Sheet) -> None:
     """Read what the document says of itself: its front matter, its title page, its running words."""
     fields = head_fields.collect(sheet)
-    title = head_fields.title(sheet, fields)
-    sheet.head["title"] = title
-    sheet.head["kind"] = kinds.kind_of(sheet, title)
-    sheet.head["organisation"] = head_fields.organisation(sheet, fields)
+    name = title.title(sheet, fields)
+    sheet.head["title"] = name
+    sheet.head["kind"] = kinds.kind_of(sheet, name)
+    sheet.head["organisation"] = issuer.organisation(sheet, fields)
     sheet.head["number"] = head_fields.number(fields, [node.line for node in sheet.outline.nodes[:6]])
     sheet.head["date"] = head_fields.date(sheet, fields)
-    sheet.head["programme"] = head_fields.programme(sheet, fields, title)
-    sheet.head["region"] = head_fields.region(sheet, fields, title)
-    sheet.head["period"] = head_fields.period(sheet, fields, title, sheet.head["kind"])
+    sheet.head["programme"] = head_fields.programme(sheet, fields, name)
+    sheet.head["region"] = issuer.region(sheet, fields, name)
+    sheet.head["period"] = head_fields.period(sheet, fields, name, sheet.head["kind"])

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import money_words
+from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.tables import Row, View
 
 ORDER = 40
 _SKIP = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, indicator_rows, route, words
+from doelnet.reading.forms.desk.entries import entries
+from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.lists import read_entry
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
@@ -11,7 +13,7 @@ from doelnet.reading.forms.desk.rows import RowReader, owner
 from doelnet.reading.forms.desk.scope import Scope
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.tables import View, entries, pairs
+from doelnet.reading.forms.desk.tables import pairs
 from doelnet.reading.forms.desk.walk import PROSE, Walk
 
 

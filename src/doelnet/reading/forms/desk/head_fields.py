@@ -6,11 +6,10 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from doelnet.reading.dutch import dates, personal
-from doelnet.reading.forms.desk import decision_words, words
+from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span, clean, whole
+from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import pairs
 
 _LABELS = {
@@ -38,27 +37,6 @@ _LABELS = {
 }  # fmt: skip
 _EXACT = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _LABELS.items()}
 _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
-_BODY = re.compile(
-    r"(?:(?:het\s+)?college\s+van\s+)?(?:burgemeester\s+(?:en|&)\s+wethouders"
-    r"|B\s?&\s?W)(?:\s+van\s+(?:de\s+gemeente\s+)?(?-i:[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*))?",
-    re.IGNORECASE,
-)
-_MUNICIPALITY = re.compile(
-    r"\bGEMEENTE\s[A-Z]{3,}(?:[-\s][A-Z]{2,})*$|"
-    r"\b(?P<word>[Gg]emeente)\s+(?P<name>(?:(?:de|den|het|'s-|’s-)\s?)?[A-Z][\w'’-]+(?:\s(?:en|aan|op"
-    r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s[A-Z][\w'’-]+)*)"
-)
-_REGION = re.compile(
-    r"\b(?:[Rr]egio|gemeenten\s+in|[Jj]eugdregio"
-    r"|[Ss]amenwerkingsregio)\s+(?:de\s+)?(?P<name>[A-Z][\w'’]+(?:[-\s](?:[A-Z][\w'’]+))*)"
-)
-_ORGANISATION = re.compile(
-    r"(?:(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband|[Ss]tichting|GGD|[Rr]egio|[Jj]eugd(?:hulp)?regio|[Dd]ienst|[Vv]eiligheidsregio|[Gg]emeenschappelijke\s[Rr]egeling|"
-    r"[Ss]amenwerkende\s[Gg]emeenten|[Ww]elzijn|[Bb]ibliotheek|[Pp]rovincie)\s[A-Z][^.:;]*$"
-)
-_KIND_WORD = re.compile(
-    r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|\b20\d\d\b", re.IGNORECASE
-)
 
 
 class Field(NamedTuple):
@@ -119,102 +97,6 @@ def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> Non
         if pattern.fullmatch(bare) and not (loose and key not in ("subject", "date", "number")):
             found.setdefault(key, []).append(Field(bare, value))
             return
-
-
-def title(sheet: Sheet, fields: Fields) -> str:
-    """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
-    plan = next((part for part in sheet.parts if part.kind == "plan"), None)
-    nodes = sheet.outline.nodes
-    if plan is not None and (plan.start > 0 or "subject" not in fields):
-        opening = plan.start
-        found = _title_lines(nodes[opening : opening + 14], sheet.stream.format == "text")
-        if found:
-            for node in found:
-                sheet.claim(node.passage)
-            return clean(" ".join(_full(node) for node in found))
-    if "subject" in fields:
-        span = fields["subject"][0].value
-        sheet.claim(span)
-        return clean(span.trimmed().text)
-    found = (
-        _title_lines(nodes[:14], sheet.stream.format == "text")
-        or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
-    )
-    if found:
-        return clean(" ".join(_full(node) for node in found))
-    return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel"
-
-
-def _full(node: Node) -> str:
-    """Return a title as it stands, up to where its line ends."""
-    span = node.full
-    if span is None:
-        return ""
-    source = span.passage.source
-    for offset in range(span.start + 12, span.end):
-        if (
-            span.passage.text[offset] == " "
-            and "\n" in source[span.passage.place(offset - 1) : span.passage.place(offset + 1)]
-        ):
-            first = span.passage.text[span.start : offset]
-            return first if not node.is_heading and _KIND_WORD.search(first) else span.text
-    return span.text
-
-
-def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
-    """Return the first heading that names the document, and the subtitle under it."""
-    first = next((n for n in nodes if n.is_heading and not n.contents and _is_title(_full(n))), None)
-    top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and _is_title(n.line)), None)
-    if (
-        is_text
-        and top is not None
-        and not top.is_heading
-        and len(_full(top)) < 110
-        and not _full(top).endswith((".", ":"))
-    ):
-        first = top
-    if first is None:
-        return []
-    later = next((n for n in nodes if n.index == first.index + 1), None)
-    return [first, later] if later is not None and _is_subtitle(first, later) else [first]
-
-
-_SUBTITLE = re.compile(
-    r"(?:jaarverslag|jaarplan|jaarrapportage|voortgangsrapportage|uitvoeringsprogramma|uitvoeringsplan|rapportage)\b.*\d{4}",
-    re.IGNORECASE,
-)
-
-
-def _is_subtitle(first: Node, later: Node) -> bool:
-    """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
-    if len(later.text) > 80 or later.number or later.contents:
-        return False
-    if _SUBTITLE.match(later.text):
-        return True
-    follows = later.is_heading and later.level <= first.level + 1 and not later.label
-    return (
-        follows and bool(_KIND_WORD.search(later.text)) and _is_title(later.text) and not words.is_generic(later.text)
-    )
-
-
-def _is_title(text: str) -> bool:
-    bare = text.strip()
-    if (
-        len(bare) < 4
-        or _BODY.fullmatch(bare)
-        or _MUNICIPALITY.fullmatch(bare)
-        or decision_words.section_of(bare) in ("front", "introduction", "points")
-    ):
-        return False
-    if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
-        bare,
-        re.I,
-    ):
-        return False
-    for found in reversed(dates.find(bare)):
-        bare = bare[: found.start] + bare[found.end :]
-    return len(re.sub(r"[\d\W]", "", bare)) >= 4
 
 
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:
@@ -310,80 +192,6 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         if name.lower() in title.lower():
             return name
     return None
-
-
-def organisation(sheet: Sheet, fields: Fields) -> str | None:
-    """Return the body that issues the document, as written."""
-    nodes = [n for n in sheet.outline.nodes[:16] if n.passage is not None and not n.contents]
-    lines = [node.line.strip() for node in nodes]
-    body = next(
-        (
-            m
-            for line in lines
-            if len(line) < 90 and (m := _BODY.search(line)) and not re.search(r"d\.d\.|astgesteld", line)
-        ),
-        None,
-    )
-    if body:
-        return body[0].strip()
-    if said := _organisation_field(fields):
-        return said
-    if any(part.kind in ("decision", "message") for part in sheet.parts) and (match := _first(sheet, _BODY)):
-        return match[0].strip()
-    if named := next((m for line in lines if len(line) < 120 and (m := _MUNICIPALITY.search(line))), None):
-        return named[0]
-    for node in nodes[:6]:
-        line = node.line.strip(" .")
-        if len(line) < 80 and _ORGANISATION.match(line) and not node.label:
-            return line
-    counts: Counter[str] = Counter(m[0] for p in sheet.stream.passages() for m in _MUNICIPALITY.finditer(p.text))
-    best = counts.most_common(2)
-    if best and best[0][1] >= 2:
-        return best[0][0]
-    early = next((m for line in lines[:10] if (m := _MUNICIPALITY.search(line))), None)
-    return early[0] if early and len(best) == 1 else None
-
-
-def _organisation_field(fields: Fields) -> str | None:
-    for field in fields.get("organisation", []):
-        text, label = field.value.text.strip(" .,"), field.label.lower()
-        if match := _BODY.search(text) or _MUNICIPALITY.search(text):
-            return match[0]
-        if label == "gemeente" and len(text) < 60 and text[:1].isupper():
-            return f"gemeente {text}"
-        if label in ("organisatie", "uitgave", "uitgave van") and len(text) < 80 and not personal.is_person(text):
-            return text
-    return None
-
-
-def _first(sheet: Sheet, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    return next((m for p in sheet.stream.passages() if (m := pattern.search(p.text)) and len(m[0]) > 12), None)
-
-
-def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
-    """Return the region: a field, else one that the text calls so and the title names."""
-    for field in fields.get("region", []):
-        return field.value.text.strip(" .")
-    if match := re.search(r"\b[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
-        return match["name"]
-    names: Counter[str] = Counter(m["name"] for p in sheet.stream.passages() for m in _REGION.finditer(p.text))
-    plain_title = re.sub(r"[-\s]", "", f"{title} {sheet.head.get('organisation', '')}".lower())
-    for name, count in names.most_common(6):
-        for shorter in _prefixes(name):
-            if re.sub(r"[-\s]", "", shorter.lower()) in plain_title:
-                return shorter
-        if count >= 2 and re.search(r"\bregiona(?:al|le)\b", title, re.I):
-            return name
-    match = _REGIONAL.search(title)
-    return match["name"] if match and not re.search(r"(?i)plan|agenda|jeugd|akkoord|visie", match["name"]) else None
-
-
-_REGIONAL = re.compile(r"\b[Rr]egiona(?:al|le)\b.*?(?P<name>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{4}.*)?$")
-
-
-def _prefixes(name: str) -> list[str]:
-    parts = name.split(" ")
-    return [" ".join(parts[:n]) for n in range(len(parts), 0, -1)]
 
 
 def period(sheet: Sheet, fields: Fields, title: str, kind: str) -> str | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Heading, Table
-from doelnet.reading.forms.desk import decision_words, words
+from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.scope import Scope, is_wish
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.tables import View
 
 _LEVELS = ("goal", "effort", "benefit", "capability", "target")
 
@@ -32,7 +33,7 @@ class Headings:
         if node.number:
             self.numbers[node.number] = node
         known = self.made.get(node.index)
-        if node.level > 7 or known is not None or words.is_generic(node.text):
+        if node.level > 7 or known is not None or is_generic(node.text):
             return
         if not self._inside(node, [theme for theme in scope.themes if theme.label]):
             scope.themes = scope.themes if keep else []
@@ -149,7 +150,7 @@ class Headings:
             or (node.label and node.label.start >= len(node.text))
         ):
             return False
-        if words.is_generic(node.text) or decision_words.section_of(node.text) or len(node.text) < 3:
+        if is_generic(node.text) or decision_words.section_of(node.text) or len(node.text) < 3:
             return False
         return not self._is_title(node)
 

@@ -7,10 +7,10 @@ import re
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
 from doelnet.reading.dutch import dates, targets
 from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.tables import Row, View
 
 _PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 _ACTUAL = re.compile(

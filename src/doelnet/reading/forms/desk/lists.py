@@ -10,8 +10,9 @@ from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.announced import announced
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import add_targets
+from doelnet.reading.forms.desk.placeholders import is_generic, is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
+from doelnet.reading.forms.desk.target_entries import add_targets
 from doelnet.reading.forms.desk.walk import PROSE, Walk
 
 _WANTS = re.compile(
@@ -51,7 +52,7 @@ def _heading(walk: Walk, node: Node) -> None:
 
 def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
     """Take an unlabelled heading under a label as one of what the label announces."""
-    if decision_words.section_of(node.text) or words.is_generic(node.text) or node.span is None:
+    if decision_words.section_of(node.text) or is_generic(node.text) or node.span is None:
         return False
     if mode.role == "effort":
         return _heading_among_efforts(walk, node, node.span, mode)
@@ -132,7 +133,7 @@ def read_entry(walk: Walk, span: Span, number: str | None, depth: int) -> None:
 
 
 def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
-    if words.is_placeholder(span.text) and mode.role != "result":
+    if is_placeholder(span.text) and mode.role != "result":
         return None
     if mode.role == "goal":
         parents = [upper] if upper else walk.block_goals or walk.parent_by_number(number) or walk.scope.above_goal()

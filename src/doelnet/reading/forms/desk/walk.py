@@ -12,10 +12,10 @@ from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, headings, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import add_targets, running
 from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.target_entries import add_targets, running
 
 PROSE = re.compile(r"^(?:hoe|aanpak|inzet|werkwijze|(?:zo|hoe)\s.*pak\w*\s.*)\b", re.IGNORECASE)
 """Labels whose paragraphs are prose: only lists under them set efforts apart."""
@@ -137,6 +137,7 @@ class Walk:
         return self.scope.above_effort()
 
     def followed_by_list(self, node: Node) -> bool:
+        """Return whether a list stands right under `node`."""
         nodes = self.sheet.outline.nodes
         return node.index + 1 < len(nodes) and isinstance(nodes[node.index + 1].block, Item)
 

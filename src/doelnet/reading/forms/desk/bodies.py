@@ -1,0 +1,18 @@
+"""The names of municipal bodies as letterheads print them."""
+
+from __future__ import annotations
+
+import re
+
+BODY = re.compile(
+    r"(?:(?:het\s+)?college\s+van\s+)?(?:burgemeester\s+(?:en|&)\s+wethouders"
+    r"|B\s?&\s?W)(?:\s+van\s+(?:de\s+gemeente\s+)?(?-i:[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*))?",
+    re.IGNORECASE,
+)
+
+
+MUNICIPALITY = re.compile(
+    r"\bGEMEENTE\s[A-Z]{3,}(?:[-\s][A-Z]{2,})*$|"
+    r"\b(?P<word>[Gg]emeente)\s+(?P<name>(?:(?:de|den|het|'s-|’s-)\s?)?[A-Z][\w'’-]+(?:\s(?:en|aan|op"
+    r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s[A-Z][\w'’-]+)*)"
+)

@@ -1,0 +1,88 @@
+"""The entries of a table cell: its bullets and paragraphs, and cells that run on."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from doelnet.reading.blocks import Cell, Item, Paragraph
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.spans import Span, joined, whole
+
+_NOTE = re.compile(r"^[\"'‘’“”].*[\"'‘’“”]\s*:?$", re.DOTALL)
+
+
+_LEADING_NOTE = re.compile(r"^([\"'‘“][^\"'’”]{5,120}[\"'’”])\s+(?=[A-Z])")
+
+
+_MARKS = re.compile(r"\s*[•▪◦●■☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►]\s*")
+
+
+_OPEN_END = re.compile(r"[^.!?;:)\]\"'’”…]\s*$")
+
+
+def entries(cell: Cell, *, split: bool = True) -> list[Span]:
+    """Return the entries of a cell: one for each bullet or paragraph, lower bullets with the one above.
+
+    With `split` False paragraphs make one entry together (bullets still part). A quoted note over a
+    list is left out.
+    """
+    groups: list[list[Span]] = []
+    listed = any(isinstance(block, Item) for block in cell.blocks)
+    after_lead, top = False, ""
+    for block in cell.blocks:
+        span = whole(block.passage)
+        if not span.text:
+            continue
+        if isinstance(block, Item):
+            top = top or block.marker
+            nested = block.depth > 0 or (not block.numbered and block.marker != top)
+            groups[-1].append(span) if (nested or after_lead) and groups else groups.append([span])
+            continue
+        if listed and _is_note(block, span.text):
+            continue
+        span = _without_note(span)
+        follows = bool(groups) and (span.text[:1].islower() or (not split and not listed))
+        pieces = _by_marks(span)
+        if follows:
+            groups[-1].append(pieces.pop(0))
+        groups.extend([piece] for piece in pieces)
+        after_lead = listed and span.text.endswith(":") and not words.label(span.text)
+        if listed and words.label(span.text) and groups and len(span.text) < 40:
+            groups.pop()
+    return [joined(group) for group in groups]
+
+
+def _is_note(block: object, text: str) -> bool:
+    return isinstance(block, Paragraph) and bool(_NOTE.match(text))
+
+
+def _without_note(span: Span) -> Span:
+    """Take off a quoted note in italics that stands before the text of a cell."""
+    match = _LEADING_NOTE.match(span.text)
+    if match and any(
+        s.look == "italic" and s.start <= span.start and s.end >= span.start + match.end(1) - 1
+        for s in span.passage.styles
+    ):
+        return span.cut(match.end()).trimmed()
+    return span
+
+
+def _by_marks(span: Span) -> list[Span]:
+    """Part a paragraph at bullet marks inside it ("☉ one; ☉ two")."""
+    text = span.text
+    cuts = [0, *(m.start() for m in _MARKS.finditer(text) if m.start()), len(text)]
+    if span.more or len(cuts) == 2:
+        return [span]
+    return [part for a, b in itertools.pairwise(cuts) if (part := span.cut(a, b).trimmed()).text]
+
+
+def continues(previous: Span, later: Span, after_break: bool) -> bool:
+    """Whether `later` runs on from `previous`: a cell cut by a page break or a lost span."""
+    before, behind = previous.text.rstrip(), later.text
+    if not before or not behind:
+        return False
+    open_bracket = before.count("(") > before.count(")")
+    if behind[:1].islower() and (_OPEN_END.search(before) or open_bracket):
+        return True
+    return open_bracket and after_break and bool(_OPEN_END.search(before))

@@ -1,0 +1,42 @@
+"""A table as a grid of rows, with what each column holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from doelnet.reading.blocks import Cell
+from doelnet.reading.forms.desk import words
+
+Kind = Literal["network", "indicator", "money", "fields", "contents", "other"]
+
+
+@dataclass(slots=True)
+class Row:
+    """One row: its cells by column, and which of them are its own rather than spanned from above."""
+
+    cells: list[Cell]
+    own: list[bool]
+    after_break: bool = False
+
+    def text(self, column: int) -> str:
+        """Return the words of the cell in `column`, tidied."""
+        return self.cells[column].text.strip() if column < len(self.cells) else ""
+
+
+@dataclass(slots=True)
+class View:
+    """A table with its header read: what each column holds, the rows, and what kind of table it is."""
+
+    index: int
+    columns: list[words.Column]
+    rows: list[Row]
+    caption: str
+    header: list[Row] = field(default_factory=list)
+    kind: Kind = "other"
+    band: str = ""
+    titled: bool = False
+
+    def having(self, *roles: str) -> list[int]:
+        """Return the columns with one of these roles, left to right."""
+        return [c for c, column in enumerate(self.columns) if column.role in roles]

@@ -1,0 +1,41 @@
+"""Open ends ("Nader te bepalen") and headings that name no subject ("Inleiding")."""
+
+from __future__ import annotations
+
+import re
+
+PLACEHOLDER = re.compile(
+    r"^[\s(\[]*(?:n\.?\s?t\.?\s?b\.?|nader\s+(?:te\s+bepalen|in\s+te\s+vullen|uit\s+te\s+werken"
+        r"|te\s+concretiseren)|nog\s+(?:te\s+bepalen|niet\s+(?:bekend|bepaald)|in\s+te\s+vullen|onbekend"
+        r"|nader\s+te\s+\w+)|niet\s+van\s+toepassing"
+    r"|n\.?\s?v\.?\s?t\.?|volgt(?:\s+(?:nog|later|in|na)\b.*)?|wordt\s+(?:nog|later|nader)\s+\w+.*"
+        r"|p\.?\s?m\.?|tbd|onbekend|nog\s+geen\s+\w+(?:\s+\w+)?|\.{3}|…|\?+)[\s)\].!*]*$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether `text` is an open end: "Nader te bepalen", "n.v.t.", "Volgt nog …"."""
+    return bool(PLACEHOLDER.match(text))
+
+
+_GENERIC = re.compile(
+    r"(?:\d+(?:\.\d+)*\.?\s*)?(?:h\d+\.?\s*)?(?:bijlagen?.*|inhoud(?:sopgave)?|voorwoord"
+    r"|(?:ten\s+)?inleiding|samenvatting|leeswijzer|aanleiding|achtergrond|context.*|acties?(?:lijst"
+    r"|tabel|programma|plan|overzicht)?"
+    r"|(?:overzicht|tabel|planning|uitwerking|uitvoering|monitoring|financi|begroting|organisatie"
+    r"|governance|participatie|communicatie|risico|evaluatie|conclusie|proces|structuur|kaders?"
+    r"|colofon|pagina|vaststelling|totaal|opbouw|structuur)\b.*"
+    r"|per\s+(?:thema|ambitie|doel|programma|pijler|speerpunt|wijk)|(?:onze\s+|de\s+|alle\s+)?(?:\w+\s+)?(?:doelen|ambities|opgaven|speerpunten|thema['’]s)|(?:onze\s+|de\s+)?(?:activiteiten|maatregelen|inspanningen|acties|resultaten|indicatoren"
+    r"|projecten|afspraken|middelen|doelen|ambities|opgaven|thema['’]s)(?:\s+(?:en|per|in|voor"
+    r"|van)\b.*)?(?:\s*\d{4}.*)?"
+    r"|(?:actie|uitvoerings?|jaar|werk|activiteiten|maatregelen|meerjaren)[\s-]?(?:plan|programma"
+    r"|agenda|tabel|overzicht|lijst).*|financiën.*|wat\s.*\?|doelen-inspanningen.*|din\b.*"
+    r"|hoofdstuk\s+\d+|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|ontwikkelingen.*)",
+    re.IGNORECASE,
+)
+
+
+def is_generic(heading: str) -> bool:
+    """Whether a heading says only what sort of text follows ("Inleiding", "Actielijst 2025"), not what is wanted."""
+    return bool(_GENERIC.fullmatch(heading.strip(" :.")))

@@ -1,0 +1,35 @@
+"""Questions that head a block, read by their verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
+
+from __future__ import annotations
+
+import re
+
+_QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            "",
+            r"^(?:waarom|wat\s+(?:is|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",
+        ),
+        ("budget", r"\bkost(?:en)?\b|\bgeld\b|\bbetalen\b"),
+        (
+            "target",
+            r"^wanneer\b.*\b(?:tevreden|geslaagd|bereikt|gelukt|goed)\b|\b(?:meten|zien|merken|weten)\s+(?:we|wij)\b",
+        ),
+        ("owner", r"^(?:door\s+)?wie\b"),
+        ("planning", r"^wanneer\b"),
+        (
+            "goal",
+            r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b|\bwerken\s+(?:we|wij)\s+(?:aan|naartoe)\b",
+        ),
+        (
+            "effort",
+            r"\b(?:doen|doet|nodig|afgesproken)\b|\bspreken\b.*\baf\b|\bpak(?:ken|t)\b|\bzetten\b|\bgebeur(?:t|en)\b",
+        ),
+    )
+)
+
+
+def of_question(text: str) -> str | None:
+    """Return the role of a question that heads a block, by its verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
+    return next((role or None for role, pattern in _QUESTIONS if pattern.search(text)), None)

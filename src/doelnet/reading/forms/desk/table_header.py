@@ -1,0 +1,114 @@
+"""Where the header of a table ends, and what the full title of each column is."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.grid import Row
+
+MONEY_WORDS = re.compile(
+    r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|begroting|begroot|rekening|realisatie|raming"
+    r"|budget\w*|kosten|dekking|onttrekking\w*|toevoeging\w*|"
+    r"reserve\w*|mutatie\w*|bijdrage\w*|subsidie\w*|exploitatie|bedrag\w*|middelen|uitkering\w*"
+    r"|resultaat|besteed|totaal)\b|€|euro\b",
+    re.IGNORECASE,
+)
+
+
+NUMBER = re.compile(r"^[(\s]*(?:€|[-–−]/?-?)?\s*[\d.,\s]+(?:\s*%|-/-|[-–−]|,-+)?[)\s]*(?:n\.?\s?b\.?)?$")
+
+
+def is_band(row: Row) -> bool:
+    """Whether a row is one cell over the whole width."""
+    return (
+        len(row.cells) > 2
+        and len({id(cell) for cell in row.cells if cell.blocks}) == 1
+        and row.cells[0].colspan >= len(row.cells) - 1
+    )
+
+
+WHAT = re.compile(r"(?:wat|onderwerp|omschrijving|beschrijving|naam|titel|onderdeel|punt)\??", re.IGNORECASE)
+
+
+def header_rows(rows: list[Row]) -> int:
+    """Return how many rows at the top are header: by markup, or by short titles in the field's words."""
+    marked = 0
+    while (
+        marked < min(len(rows), 3)
+        and all(cell.header or not cell.blocks for cell in rows[marked].cells)
+        and any(cell.header for cell in rows[marked].cells)
+    ):
+        marked += 1
+    if marked and marked < len(rows):
+        return marked + _second_header(rows, marked)
+    if not rows or not titles_like(rows[0]):
+        return 0
+    return 1 + _second_header(rows, 1)
+
+
+def _second_header(rows: list[Row], at: int) -> int:
+    """Return 1 where the row at `at` titles the columns further: under a row with gaps or spans, no figures."""
+    if at >= len(rows) - 1 or at > 1:
+        return 0
+    upper, lower = rows[at - 1], rows[at]
+    texts = [cell.text.strip() for cell in lower.cells]
+    gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
+    short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
+    fills = sum(bool(t) for t in texts) >= 2
+    finance = any(
+        re.search(
+            r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel",
+            t,
+            re.I,
+        )
+        for t in texts
+    )
+    return int(gaps and short and fills and finance)
+
+
+def titles_like(row: Row) -> bool:
+    """Whether a row reads like the titles of columns: short, in the field's words or years, without figures."""
+    texts = [cell.text.strip() for cell in row.cells]
+    filled = [text for text in texts if text]
+    if not filled or any(len(text) > 260 for text in filled):
+        return False
+    if len(filled) == 1 and len(texts) > 1:
+        return False
+    known = sum(words.column(text).role is not None or bool(WHAT.fullmatch(text)) for text in filled)
+    years = sum(bool(re.search(r"\b(?:19|20)\d\d\b", text)) and len(text) < 60 for text in filled)
+    moneyed = sum(bool(MONEY_WORDS.search(text)) and not money.find(text) for text in filled)
+    figures = sum(bool(NUMBER.match(text)) and not re.fullmatch(r"(?:19|20)\d\d", text) for text in filled)
+    if (
+        len(texts) == 2
+        and known == 1
+        and words.label(filled[0])
+        and not years
+        and len(filled) == 2
+        and words.column(filled[1]).role is None
+    ):
+        return False
+    return figures == 0 and (known >= max(1, len(filled) // 3) or years >= 1 or moneyed >= 2)
+
+
+def full_titles(header: list[Row], width: int) -> list[str]:
+    """Return the full title of each column: its header cells from top to bottom, gaps filled from the left."""
+    titles = [""] * width
+    for r, row in enumerate(header):
+        last = ""
+        below = header[r + 1] if r + 1 < len(header) else None
+        for c, cell in enumerate(row.cells):
+            text = cell.text.strip()
+            if not text and below is not None and below.text(c) and c:
+                text = last
+            last = text or last
+            if text and not titles[c].endswith(text):
+                titles[c] = f"{titles[c]} {text}".strip()
+    return titles
+
+
+def repeats(header: list[Row], row: Row) -> bool:
+    """Whether a row says the header again, as tables do that run over pages."""
+    said = [cell.text.strip().lower() for cell in row.cells]
+    return any(said == [cell.text.strip().lower() for cell in top.cells] for top in header)

@@ -1,0 +1,112 @@
+"""The title of a document: of the plan in the file, else its subject, else its first heading."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.bodies import BODY, MUNICIPALITY
+from doelnet.reading.forms.desk.head_fields import Fields
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.placeholders import is_generic
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import clean
+
+_KIND_WORD = re.compile(
+    r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|\b20\d\d\b", re.IGNORECASE
+)
+
+
+def title(sheet: Sheet, fields: Fields) -> str:
+    """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
+    plan = next((part for part in sheet.parts if part.kind == "plan"), None)
+    nodes = sheet.outline.nodes
+    if plan is not None and (plan.start > 0 or "subject" not in fields):
+        opening = plan.start
+        found = _title_lines(nodes[opening : opening + 14], sheet.stream.format == "text")
+        if found:
+            for node in found:
+                sheet.claim(node.passage)
+            return clean(" ".join(_full(node) for node in found))
+    if "subject" in fields:
+        span = fields["subject"][0].value
+        sheet.claim(span)
+        return clean(span.trimmed().text)
+    found = (
+        _title_lines(nodes[:14], sheet.stream.format == "text")
+        or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
+    )
+    if found:
+        return clean(" ".join(_full(node) for node in found))
+    return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel"
+
+
+def _full(node: Node) -> str:
+    """Return a title as it stands, up to where its line ends."""
+    span = node.full
+    if span is None:
+        return ""
+    source = span.passage.source
+    for offset in range(span.start + 12, span.end):
+        if (
+            span.passage.text[offset] == " "
+            and "\n" in source[span.passage.place(offset - 1) : span.passage.place(offset + 1)]
+        ):
+            first = span.passage.text[span.start : offset]
+            return first if not node.is_heading and _KIND_WORD.search(first) else span.text
+    return span.text
+
+
+def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
+    """Return the first heading that names the document, and the subtitle under it."""
+    first = next((n for n in nodes if n.is_heading and not n.contents and _is_title(_full(n))), None)
+    top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and _is_title(n.line)), None)
+    if (
+        is_text
+        and top is not None
+        and not top.is_heading
+        and len(_full(top)) < 110
+        and not _full(top).endswith((".", ":"))
+    ):
+        first = top
+    if first is None:
+        return []
+    later = next((n for n in nodes if n.index == first.index + 1), None)
+    return [first, later] if later is not None and _is_subtitle(first, later) else [first]
+
+
+_SUBTITLE = re.compile(
+    r"(?:jaarverslag|jaarplan|jaarrapportage|voortgangsrapportage|uitvoeringsprogramma|uitvoeringsplan|rapportage)\b.*\d{4}",
+    re.IGNORECASE,
+)
+
+
+def _is_subtitle(first: Node, later: Node) -> bool:
+    """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
+    if len(later.text) > 80 or later.number or later.contents:
+        return False
+    if _SUBTITLE.match(later.text):
+        return True
+    follows = later.is_heading and later.level <= first.level + 1 and not later.label
+    return follows and bool(_KIND_WORD.search(later.text)) and _is_title(later.text) and not is_generic(later.text)
+
+
+def _is_title(text: str) -> bool:
+    bare = text.strip()
+    if (
+        len(bare) < 4
+        or BODY.fullmatch(bare)
+        or MUNICIPALITY.fullmatch(bare)
+        or decision_words.section_of(bare) in ("front", "introduction", "points")
+    ):
+        return False
+    if re.fullmatch(
+        r"(?:inhoud(?:sopgave)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
+        bare,
+        re.I,
+    ):
+        return False
+    for found in reversed(dates.find(bare)):
+        bare = bare[: found.start] + bare[found.end :]
+    return len(re.sub(r"[\d\W]", "", bare)) >= 4
