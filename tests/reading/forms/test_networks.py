@@ -10,7 +10,7 @@ DIN = """# Doelen-inspanningennetwerk Jong in Waardrecht
 
 | Opgave / Doel | SMART-doelen | Inspanningen |
 |---|---|---|
-| Meer kinderen bewegen. | In 2027 haalt 60% van de kinderen de norm (2023: 48%). Bron: GGD Waardland | Beweegcoach op school |
+| Meer kinderen bewegen. | In 2027 haalt 60% van de kinderen de norm (2023: 48%). Bron: GGD Waardland | Coach |
 | | In 2026 heeft 95% van groep 8 een zwemdiploma. | Zwemvangnet aanbieden |
 | | | Schoolpleinen openstellen |
 | Meer jongeren doen mee. | In 2027 haalt 60% van de kinderen de norm (2023: 48%). | Jongerenraad oprichten |
@@ -25,7 +25,7 @@ def test_an_empty_goal_cell_means_as_above_and_a_repeated_target_is_one() -> Non
         "theme: Kansrijk opgroeien",
         f"goal: {beweegt} < Kansrijk opgroeien",
         f"target: {norm} < {beweegt} + Meer jongeren doen mee.",
-        f"effort: Beweegcoach op school < {beweegt}",
+        f"effort: Coach < {beweegt}",
         f"target: {zwem} < {beweegt}",
         f"effort: Zwemvangnet aanbieden < {zwem}",
         f"effort: Schoolpleinen openstellen < {beweegt}",
@@ -112,9 +112,9 @@ def test_a_list_with_arrows_under_a_question_holds_efforts() -> None:
 
 REGISTER = """# Register inspanningen Jong in Waardrecht
 
-| ID | Programmalijn | Doel | Inspanning | Eigenaar | Gereed | Budget 2025 | Budget 2026 | Status |
+| ID | Programma | Doel | Inspanning | Eigenaar | Gereed | Budget 2025 | Budget 2026 | Status |
 |---|---|---|---|---|---|---|---|---|
-| I-01 | Gezond | Kinderen eten gezond | Schoolmoestuin aanleggen | GGD Waardland | 30-09-2025 | 12.000 | 8.000 | loopt |
+| I-01 | Gezond | Kinderen eten gezond | Moestuin aanleggen | GGD Waardland | 30-09-2025 | 12.000 | 8.000 | loopt |
 | I-02 | Gezond | Kinderen eten gezond | Gezonde schoolkantine | Waardcollege | Q4 2026 | 0 | 15.000 | - |
 """
 
@@ -123,7 +123,7 @@ def test_a_register_has_one_effort_a_row_with_owner_number_and_budget_by_year() 
     draft = read(REGISTER)
     efforts = [e for e in draft.elements if e.kind == "effort"]
     assert [(e.number, e.text, e.owner) for e in efforts] == [
-        ("I-01", "Schoolmoestuin aanleggen", "GGD Waardland"),
+        ("I-01", "Moestuin aanleggen", "GGD Waardland"),
         ("I-02", "Gezonde schoolkantine", "Waardcollege"),
     ]
     assert len([e for e in draft.elements if e.kind in ("theme", "goal")]) == 2

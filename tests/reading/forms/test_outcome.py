@@ -55,3 +55,10 @@ def test_a_mutated_document_yields_a_valid_draft_with_only_its_own_words(text: s
     for element in draft.elements:
         first = " ".join(element.text.split())[:40].rstrip()
         assert first in said
+
+
+def test_a_table_of_a_thousand_goal_columns_is_read_without_a_crash() -> None:
+    columns = [f"Doel {i}" for i in range(1, 1200)]
+    rows = [columns, ["---"] * len(columns), [f"Wens {i}" for i in range(1, 1200)]]
+    table = "\n".join("|" + "|".join(row) + "|" for row in rows)
+    assert len(read(f"# Plan 2025\n\n{table}\n").elements) > 1000

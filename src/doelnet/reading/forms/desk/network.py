@@ -71,7 +71,16 @@ class Made:
 
     def leads_to(self, other: Made) -> bool:
         """Whether `other` is above this element."""
-        return any(parent is other or parent.leads_to(other) for parent in self.parents)
+        seen: set[int] = set()
+        waiting = list(self.parents)
+        while waiting:
+            above = waiting.pop()
+            if above is other:
+                return True
+            if id(above) not in seen:
+                seen.add(id(above))
+                waiting.extend(above.parents)
+        return False
 
 
 class Network:
@@ -119,9 +128,7 @@ class Network:
             for pointer in made.pointers:
                 if parent := self.numbered(pointer, "goal", "theme"):
                     made.add_parent(parent)
-        order = (
-            sorted(self.made, key=lambda m: (m.span.place, self.made.index(m))) if len(self.made) < 5000 else self.made
-        )
+        order = sorted(self.made, key=lambda made: made.span.place)
         counts: dict[str, int] = {}
         ids: dict[int, str] = {}
         for made in order:

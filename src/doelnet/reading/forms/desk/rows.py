@@ -182,7 +182,7 @@ class RowReader:
         if role == "theme":
             return []
         if role == "goal":
-            upper = [c for c in self.goal_columns if c < column]
+            upper = [c for c in self.goal_columns[:4] if c < column]
             for c in reversed(upper):
                 if found := made.get(c) or self.last.get(c):
                     return found
