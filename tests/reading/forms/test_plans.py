@@ -214,3 +214,10 @@ def test_agreements_stand_under_the_party_that_keeps_them() -> None:
         f"effort: richt een expertteam in voor scholen < {goal}",
         f"effort: leveren per school een vaste jeugdhulpverlener. < {goal}",
     ]
+
+
+def test_the_parties_are_those_that_the_document_names_with_the_kind_their_words_show() -> None:
+    kinds = {party.name: party.kind for party in read(AGENDA).parties}
+    assert kinds["GGD Waardland"] == "health"
+    assert kinds["Kinderopvang De Waterlelie"] == "childcare"
+    assert kinds["gemeente Waardrecht"] == "municipality"
