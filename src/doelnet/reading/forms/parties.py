@@ -15,32 +15,18 @@ _OPENING = re.compile(
     rf"\b(?:GGD|JGZ|[Ss]tichting|[Ss]amenwerkingsverband|[Mm]inisterie\s+van|[Kk]inderopvang|[Kk]indercentrum|[Bb]ibliotheek|"
     rf"[Ww]elzijn(?:sorganisatie)?|[Gg]emeente|OBS|ROC)\s{_NAME}"
 )
-_KINDS: tuple[tuple[re.Pattern[str], PartyKind], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for pattern, kind in (
-        (r"^gemeenten?\b", "municipality"),
-        (r"^ministerie\b", "ministry"),
-        (r"\bsamenwerkingsverband|\balliantie\b", "alliance"),
-        (r"^(?:ggd|jgz)\b|gezondheid", "health"),
-        (r"kinderopvang|kindercentr|peuter|kinderdagverblijf", "childcare"),
-        (r"^(?:schoolbestuur|stichting\s.*(?:onderwijs|scholen))", "school-board"),
-        (r"^(?:obs|cbs|rkbs|basisschool)\b|college$|lyceum|\bcollege\s", "school"),
-        (r"welzijn|sociale?\s+teams?|jongerenwerk", "welfare"),
-    )
-)
+_KINDS: dict[PartyKind, re.Pattern[str]] = {
+    "municipality": re.compile(r"^gemeenten?\b", re.IGNORECASE),
+    "ministry": re.compile(r"^ministerie\b", re.IGNORECASE),
+    "alliance": re.compile(r"\bsamenwerkingsverband|\balliantie\b", re.IGNORECASE),
+    "health": re.compile(r"^(?:ggd|jgz)\b|gezondheid", re.IGNORECASE),
+    "childcare": re.compile(r"kinderopvang|kindercentr|peuter|kinderdagverblijf", re.IGNORECASE),
+    "school-board": re.compile(r"^(?:schoolbestuur|stichting\s.*(?:onderwijs|scholen))", re.IGNORECASE),
+    "school": re.compile(r"^(?:obs|cbs|rkbs|basisschool)\b|college$|lyceum|\bcollege\s", re.IGNORECASE),
+    "welfare": re.compile(r"welzijn|sociale?\s+teams?|jongerenwerk", re.IGNORECASE),
+}
 _GENERAL = frozenset(
-    [
-        "gemeente",
-        "gemeenten",
-        "scholen",
-        "school",
-        "onderwijs",
-        "partners",
-        "ouders",
-        "jongeren",
-        "bibliotheek",
-        "kinderopvang",
-    ]
+    {"gemeente", "gemeenten", "scholen", "school", "onderwijs", "partners", "ouders", "jongeren", "bibliotheek"}
 )
 
 
@@ -60,4 +46,4 @@ def read(sheet: Sheet) -> None:
 
 
 def _kind(name: str) -> PartyKind | None:
-    return next((kind for pattern, kind in _KINDS if pattern.search(name)), None)
+    return next((kind for kind, pattern in _KINDS.items() if pattern.search(name)), None)
