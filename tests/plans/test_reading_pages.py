@@ -20,9 +20,9 @@ PAGES = (*VIEWS[:5], "onderdelen/i1/", "onderdelen/i1/geschiedenis/")
 
 
 QUERIES = {
-    "": 7, "diagram/": 7, "tabel/": 7, "bevindingen/": 8, "vermeldingen/": 8, "netwerk.json": 7, "onderdelen/d1/": 11,
+    "": 6, "diagram/": 6, "tabel/": 6, "bevindingen/": 7, "vermeldingen/": 7, "netwerk.json": 6, "onderdelen/d1/": 11,
 }  # fmt: skip
-"""At most so many for a page: six for the plan with its network, one for the site's revision."""
+"""At most so many for a page: five for the plan with its network, one for the site's revision."""
 
 
 def page(client: Client, address: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Any
 
 from doelnet import draft
 
-from .models import Element, Link, Mention, Plan, Quote, Vocabulary, element_address
+from .models import Element, Link, Mention, Plan, Vocabulary, element_address
 from .words import USUAL
 
 KEPT = 24
@@ -46,7 +47,7 @@ class Node:
     version: int
     parents: list[Node] = field(default_factory=list, repr=False)
     children: list[Node] = field(default_factory=list, repr=False)
-    place: tuple[Any, ...] | None = None
+    place: Place | None = None
 
     @property
     def name(self) -> str:
@@ -59,7 +60,13 @@ FIELDS = (
     "comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "has_baseline", "source",
     "version",
 )  # fmt: skip
-PLACE = ("line", "page", "text", "document_id", "first", "start", "last", "end")
+PLACE = (
+    "quote__pk", "quote__line", "quote__page", "quote__text", "quote__document_id", "quote__first", "quote__start",
+    "quote__last", "quote__end",
+)  # fmt: skip
+"""The quote that an element or mention rests on; a `Place` is such a row without the first."""
+
+Place = tuple[Any, ...]
 
 
 @dataclass
@@ -69,7 +76,7 @@ class Network:
     plan: Plan
     nodes: list[Node]
     words: dict[str, tuple[str, str]]
-    mentions: dict[str, list[tuple[dict[str, Any], tuple[Any, ...] | None]]]
+    mentions: dict[str, list[tuple[dict[str, Any], Place | None]]]
 
     @cached_property
     def by_key(self) -> dict[str, Node]:
@@ -132,29 +139,34 @@ def network_of(plan: Plan) -> Network:
 
 
 def load(plan: Plan) -> Network:
-    """Return the plan's network from the database, in five queries whatever its size."""
-    rows = Element.objects.filter(plan=plan, removed_at=None).order_by("order").values_list(*FIELDS)
-    nodes = [Node(*row) for row in rows]
-    by_pk = {node.pk: node for node in nodes}
-    links = Link.objects.filter(plan=plan).order_by("order", "pk").values_list("child_id", "parent_id")
+    """Return the plan's network from the database, in four queries whatever its size."""
+    rows = Element.objects.filter(plan=plan, removed_at=None).order_by("order").values_list(*FIELDS, *PLACE)
+    nodes = []
+    for row in rows:
+        node = Node(*row[: len(FIELDS)])
+        node.place = _place(row[len(FIELDS) :])
+        nodes.append(node)
+    by_key = {node.key: node for node in nodes}
+    # By key and not by identifier: to make UUIDs of a thousand links takes longer than to join their keys.
+    links = Link.objects.filter(plan=plan).order_by("order", "pk").values_list("child__key", "parent__key")
     for child, parent in links:
-        if child in by_pk and parent in by_pk:
-            by_pk[child].parents.append(by_pk[parent])
+        if child in by_key and parent in by_key:
+            by_key[child].parents.append(by_key[parent])
     for node in nodes:
         for above in node.parents:
             above.children.append(node)
-    places: dict[Any, tuple[Any, ...]] = {}
-    quotes = Quote.objects.filter(element__plan=plan) | Quote.objects.filter(mention__plan=plan)
-    for element, mention, *place in quotes.values_list("element_id", "mention_id", *PLACE):
-        if element in by_pk:
-            by_pk[element].place = tuple(place)
-        else:
-            places[mention] = tuple(place)
-    mentions: dict[str, list[tuple[dict[str, Any], tuple[Any, ...] | None]]] = {name: [] for name in draft.SECTIONS}
-    for pk, section, data in Mention.objects.filter(plan=plan).order_by("order").values_list("pk", "section", "data"):
-        mentions[section].append((data, places.get(pk)))
+    mentions: dict[str, list[tuple[dict[str, Any], Place | None]]] = {name: [] for name in draft.SECTIONS}
+    said = Mention.objects.filter(plan=plan).order_by("order").values_list("section", "data", *PLACE)
+    for section, data, *place in said:
+        mentions[section].append((data, _place(place)))
     words = {
         kind: (singular, plural)
         for kind, singular, plural in Vocabulary.objects.filter(plan=plan).values_list("kind", "singular", "plural")
     }
     return Network(plan, nodes, words, mentions)
+
+
+def _place(row: Sequence[Any]) -> Place | None:
+    """Return the place in this row of `PLACE`; None where there is no quote."""
+    quote, *place = row
+    return None if quote is None else tuple(place)

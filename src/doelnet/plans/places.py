@@ -21,7 +21,7 @@ class Standing:
 
 
 def standing(place: tuple[Any, ...] | None, visible: Container[Any]) -> Standing | None:
-    """Return the place of a node or mention (`network.PLACE`); with an address where its document is in `visible`."""
+    """Return the place of a node or mention (`network.Place`); with an address where its document is in `visible`."""
     if place is None:
         return None
     line, page, text, document, first, start, last, end = place
