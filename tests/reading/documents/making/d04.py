@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/04-uitvoeringsprogramma-zandbergen.docx"
+PLACE = "tuned/04-uitvoeringsprogramma-zandbergen.docx"
 HEAD = ("Actie", "Trekker", "Planning", "Budget 2026", "Stand van zaken")
 GOALS: dict[str, list[tuple[str, str, str, str, str]]] = {
     "1.1 Ouders durven vragen te stellen over opvoeden": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "heldout/08-programmabegroting-waardrecht.pdf"
+PLACE = "tuned/08-programmabegroting-waardrecht.pdf"
 
 
 def make() -> bytes:

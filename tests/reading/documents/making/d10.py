@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/10-lea-dijkerhage.docx"
+PLACE = "tuned/10-lea-dijkerhage.docx"
 HEAD = ("Afspraak", "Wie", "Wanneer")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/12-collegevoorstel-hoogwaarden.docx"
+PLACE = "tuned/12-collegevoorstel-hoogwaarden.docx"
 
 
 def make() -> bytes:
