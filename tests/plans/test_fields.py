@@ -113,3 +113,10 @@ def test_english_readers_get_english_numbers() -> None:
 
 def test_a_form_shows_a_number_without_dots() -> None:
     assert (plain_number(Decimal("1234.50")), plain_number(Decimal(100)), plain_number(None)) == ("1234,5", "100", "")
+
+
+def test_a_span_of_years_is_shown_as_people_write_it_and_read_back() -> None:
+    field = CoarseDate()
+    assert field.prepare_value("2024/2025") == "2024-2025"
+    assert field.clean("2024-2025") == "2024/2025"
+    assert field.prepare_value("2024-04-01/2024-06-30") == "2024-04-01/2024-06-30"

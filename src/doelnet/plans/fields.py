@@ -14,6 +14,7 @@ from doelnet.reading.dutch import dates, numbers
 from .saying import plain_number
 
 ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?")
+YEARS = re.compile(r"^(\d{4})/(\d{4})$")
 """A date as the draft format has it."""
 
 
@@ -41,6 +42,10 @@ class DutchNumber(forms.CharField):
 
 class CoarseDate(forms.CharField):
     """A date as coarse as it is known ("2028", "april 2024", "12-03-2024"); gives ISO 8601 or ""."""
+
+    def prepare_value(self, value: Any) -> Any:
+        """Return a span of years as people write it: "2024-2025"."""
+        return YEARS.sub(r"\1-\2", value) if isinstance(value, str) else value
 
     def clean(self, value: Any) -> str:
         """Return the date as the draft format has it; raises ValidationError."""
