@@ -14,8 +14,8 @@ from doelnet.reading.dutch import dates, numbers
 from .saying import plain_number
 
 ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?")
-YEARS = re.compile(r"^(\d{4})/(\d{4})$")
 """A date as the draft format has it."""
+YEARS = re.compile(r"^(\d{4})/(\d{4})$")
 
 
 class DutchNumber(forms.CharField):
