@@ -22,6 +22,9 @@ FOLLOWED = (
 )  # fmt: skip
 """The fields whose changes are told."""
 
+_History = Element.history.model
+"""The model of an element's history; to ask an element for it makes a class anew each time."""
+
 AT_ONCE = timedelta(seconds=5)
 """Links made so soon after the element were made with it."""
 
@@ -50,12 +53,14 @@ def changes_of(element: Element, latest: int | None = None) -> list[Change]:
     """Return what changed in an element, and in what it contributes to, the newest first.
 
     With `latest`, only so many of its own last changes: for a page that must be quick. Takes one query then,
-    otherwise two; one more where owners or parents have to be named.
+    otherwise two; one more where owners changed, and where parents have to be named.
     """
-    history = element.history.select_related("history_user").order_by("-history_date", "-history_id")
+    history = _History.objects.filter(id=element.pk).select_related("history_user")
+    history = history.order_by("-history_date", "-history_id")
     rows = list(history[: latest + 1] if latest else history)
-    owners = _names(Organisation, {row.owner_id for row in rows})
-    found = [_change(new, old, owners) for new, old in zip(rows, [*rows[1:], None], strict=True)]
+    owners = {row.owner_id for row in rows}
+    names = _names(Organisation, owners) if len(owners) > 1 else {}
+    found = [_change(new, old, names) for new, old in zip(rows, [*rows[1:], None], strict=True)]
     if latest:
         return found[:latest]
     began = rows[-1].history_date if rows and rows[-1].history_type == "+" else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -97,9 +96,11 @@ def _groups(under: list[Node], words: Words, lines: Lines, kind: str) -> list[Gr
 
 def _place(request: HttpRequest, element: Element) -> Standing | None:
     """Return where the element stands in its document; without the words for who may not open that."""
-    document = SourceDocument.objects.visible_to(request.user).filter(pk=OuterRef("document"))
-    quote = Quote.objects.filter(element=element).annotate(visible=Exists(document)).first()
+    quote: Quote | None = getattr(element, "quote", None)
     if quote is None:
         return None
-    found = standing_of(quote, quote.visible)
-    return found if quote.visible or quote.document_id is None else Standing(found.label, "", "")
+    if quote.document_id is None:
+        return standing_of(quote, visible=False)
+    visible = SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
+    found = standing_of(quote, visible)
+    return found if visible else Standing(found.label, "", "")
