@@ -13,9 +13,11 @@ from django.utils.translation import gettext as _
 from doelnet.draft import ElementKind
 
 from .diagram import Choice, Edge, Graph, Node, draw, embed
+from .figures import aim_words
 from .lines import Addresses
 from .network import Network
 from .network import Node as Element
+from .saying import number_text
 from .summary import has_figure, words_of
 
 KEPT = 40
@@ -31,12 +33,19 @@ def graph_of(network: Network) -> Graph:
     nodes = [
         Node(
             id=node.key, kind=cast("ElementKind", node.kind), text=node.text, number=node.number or None,
-            owner=node.owner, year=node.year or None, placeholder=bool(node.placeholder),
+            owner=node.owner, year=node.year or None, placeholder=bool(node.placeholder), aim=_aim(node),
             href=address(node.key, node.pk), mark=_mark(node),
         )
         for node in network.nodes
     ]  # fmt: skip
     return Graph(nodes, [Edge(node.key, parent.key) for node in network.nodes for parent in node.parents])
+
+
+def _aim(node: Element) -> str | None:
+    """Return what a target wants, where its own text does not hold the figure: a row of an indicator table."""
+    if node.kind != "target" or node.value is None or number_text(node.value) in node.text:
+        return None
+    return aim_words(node)
 
 
 def _mark(node: Element) -> str | None:

@@ -63,7 +63,7 @@ def _node_face(node: Node, words: Words, width: int) -> Face:
     number = shorten(node.number, FONT, room, bold=True) if node.number else ""
     indent = width_of(number, FONT, bold=True) + 5 if number else 0
     lines = wrap(node.text, FONT, room, indent=indent)
-    small = shorten(" · ".join(part for part in (node.year, node.owner) if part), SMALL, room)
+    small = shorten(" · ".join(part for part in (node.year, node.aim, node.owner) if part), SMALL, room)
     sign, mark = ("!", node.mark) if node.mark else ("", "")
     if node.placeholder and not mark:
         sign, mark = "○", say(words.language, "placeholder")
@@ -91,7 +91,7 @@ def name(card: Card, word: str, words: Words, parents: Sequence[str]) -> str:
     node = card.members[0]
     head = " ".join(part for part in (words.pair(word)[0], node.number) if part)
     out = f"{head}: {node.text}"
-    facts = [node.year, node.owner and say(words.language, "owner", node.owner), node.mark]
+    facts = [node.year, node.aim, node.owner and say(words.language, "owner", node.owner), node.mark]
     facts.append(say(words.language, "placeholder") if node.placeholder else None)
     facts.append(say(words.language, "leads to", ", ".join(parents)) if parents else None)
     return "\n".join([out, *(fact for fact in facts if fact)])

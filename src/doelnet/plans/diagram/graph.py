@@ -33,6 +33,7 @@ DUTCH = {**USUAL, "subgoal": ("Subdoel", "Subdoelen")}
 class Node:
     """An element as the diagram shows it.
 
+    `aim` says in a few words what a target wants where its text does not ("minimaal 90%, in 2027");
     `href` is the address of its own page; `mark` a word for what it lacks ("geen streefcijfer"), if anything.
     """
 
@@ -42,6 +43,7 @@ class Node:
     number: str | None = None
     owner: str | None = None
     year: str | None = None
+    aim: str | None = None
     placeholder: bool = False
     href: str = ""
     mark: str | None = None

@@ -66,7 +66,7 @@ class _Outline:
     def line(self, node: Node) -> str:
         """Return an element as a link, with its kind before it and year, owner and marks after it."""
         number = f"{escape(node.number)} " if node.number else ""
-        facts = [node.year, node.owner]
+        facts = [node.year, node.aim, node.owner]
         marks = [node.mark, say(self.words.language, "placeholder") if node.placeholder else None]
         notes = "".join(f' <span class="din-note">{escape(fact)}</span>' for fact in facts if fact)
         notes += "".join(f' <strong class="din-lack">{escape(mark)}</strong>' for mark in marks if mark)
