@@ -5,7 +5,7 @@ from docx.shared import Pt
 
 from doelnet.reading.formats import stream
 
-from .helpers import docx, only, said, table, word
+from .helpers import W, docx, only, said, table, word
 
 
 def test_headings_come_from_styles_in_english_and_dutch_and_from_outline_levels():
@@ -41,6 +41,17 @@ def test_lists_have_the_markers_and_depths_that_word_prints():
     ):
         document.add_paragraph(text, style=style)
     assert said(docx(document).blocks) == ["01. Een", "02. Twee", "0• Punt", "1• Diep"]
+
+
+def test_a_minus_that_word_took_for_a_bullet_stays_with_its_amount():
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>'
+    numbering = f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    numbering += '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    body = "".join(
+        f'<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+        for text in ("€ 110.000", "Lezen")
+    )
+    assert said(stream("a.docx", word(body, numbering=numbering)).blocks) == ["p - € 110.000", "0- Lezen"]
 
 
 def test_numbers_of_headings_are_part_of_their_text():

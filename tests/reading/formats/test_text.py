@@ -100,6 +100,22 @@ def test_an_amount_with_a_minus_is_no_item():
     assert table(of("Jaar\tSaldo\n2025\t- 1.250\n2026\t-€ 75,20\n"))[1:] == [["2025", "- 1.250"], ["2026", "-€ 75,20"]]
 
 
+@pytest.mark.parametrize("amount", ["- € 110.000", "– € 12.500,-", "- 1,2 mln", "- EUR 500", "- 4,5%"])
+def test_an_amount_in_a_cell_keeps_its_minus(amount):
+    assert table(of(f"Actie\tBijstelling\nBieb op school\t{amount}\nSpeelplek\t€ 5\n", "a.txt"))[1][1] == amount
+
+
+def test_roman_numbers_are_one_list_and_letters_stay_letters():
+    roman = "I. De nota vast te stellen;\nII. Het geld te bestemmen;\nV. De raad te informeren.\n"
+    letters = "g. Lezen in de wijk\nh. Sporten na school\ni. Muziek in de klas\n"
+    assert [b.depth for text in (roman, letters) for b in of(text, "a.txt")] == [0] * 6
+
+
+def test_a_number_that_goes_on_after_bullets_stands_beside_them():
+    found = of("- Meer lezen;\n- Meer sport;\n\n4. Het geld goed besteden.\n")
+    assert [b.depth for b in found] == [0, 0, 0]
+
+
 def test_tabs_part_cells_and_a_bullet_is_an_item_of_its_cell():
     blocks = of(
         "Middel\tResultaat 2026\n☒ Sportcoach inzetten.\t<ul><li>☉ Tien scholen;</li><li>☉ Elf clubs.</li></ul>\n"

@@ -11,7 +11,9 @@ GLYPHS = (
 
 _NUMBER = r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)")
-_AMOUNT = re.compile(r"[€$]?\s*[\d.,]+\s*%?$")
+_AMOUNT = re.compile(
+    r"(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)?\s*$", re.IGNORECASE
+)
 
 NUMBERED = re.compile(
     r"(?:(?P<named>H|Hoofdstuk|Deel|Paragraaf|§|Chapter|Part|Section)\s*\.?\s*)?"
@@ -36,9 +38,14 @@ _FUNCTION_WORDS = re.compile(
 def marker(text: str) -> tuple[str, int] | None:
     """Return the marker with which `text` starts and where what follows it starts, or None."""
     found = MARKER.match(text)
-    if not found or (found["dash"] and _AMOUNT.match(text, found.end())):
+    if not found or (found["dash"] and is_amount(text[found.end() :])):
         return None
     return bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
+
+
+def is_amount(text: str) -> bool:
+    """Whether this is an amount or share and nothing else, so that a dash before it is a minus, no bullet."""
+    return bool(_AMOUNT.match(text))
 
 
 def bullet(mark: str) -> str:
@@ -54,6 +61,12 @@ def kind_of(mark: str) -> str:
     if core.isalpha() and core.isascii() and mark != "o":
         return "roman" if len(core) > 1 else ("letter" if core.islower() else "capital")
     return core or mark
+
+
+def begins(mark: str) -> bool:
+    """Whether a list can begin with this marker: a bullet, or the first number or letter."""
+    core = mark.strip("().")
+    return not core.isalnum() or core.lower() in ("1", "a", "i", "o")
 
 
 def number_of(text: str) -> list[str]:

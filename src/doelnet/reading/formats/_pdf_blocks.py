@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Passage, Table
 from doelnet.reading.formats._flow import made
 from doelnet.reading.formats._levels import close_up, settle
-from doelnet.reading.formats._marks import heading_like, kind_of, numbering
+from doelnet.reading.formats._marks import heading_like, numbering
 from doelnet.reading.formats._outline import Outline
 from doelnet.reading.formats._passage import Stretch, weave
 from doelnet.reading.formats._pdf_chunks import Cells, Chunk, Rows, Text, sizes
@@ -42,7 +42,7 @@ class _Writer:
             return
         block = made("paragraph", 0, "", passage)
         if isinstance(block, Item):
-            block.depth = self.outline.depth(round(lines[0].x0 / _STEP), kind_of(block.marker))
+            block.depth = self.outline.depth(round(lines[0].x0 / _STEP), block.marker)
         else:
             self.outline.interrupt()
         self.blocks.append(block)
@@ -115,6 +115,6 @@ def _cell(cell: Cells) -> Cell:
             continue
         block = made("paragraph", 0, "", passage)
         if isinstance(block, Item):
-            block.depth = outline.depth(round(group[0].x0 / _STEP), kind_of(block.marker))
+            block.depth = outline.depth(round(group[0].x0 / _STEP), block.marker)
         blocks.append(block)
     return Cell(blocks=blocks, colspan=cell.columns, rowspan=cell.rows)

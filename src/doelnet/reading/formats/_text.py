@@ -135,7 +135,7 @@ class Parser:
             self.at += 1
             return True
         end = self._reach(lambda text: _marked(text) is not None)
-        depth = self.outline.depth(indent, kind_of(mark))
+        depth = self.outline.depth(indent, mark)
         blocks = self.reader.read(line.start + offset, end, "item", depth, mark)
         for block in blocks[1:]:
             if isinstance(block, Item):

@@ -11,7 +11,7 @@ from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._flow import Flow
 from doelnet.reading.formats._levels import BY_LOOK, settle
-from doelnet.reading.formats._marks import heading_like, number_of
+from doelnet.reading.formats._marks import heading_like, is_amount, number_of
 from doelnet.reading.formats._passage import Stretch
 from doelnet.reading.formats._tables import finish
 from doelnet.reading.formats._word_runs import Runs
@@ -21,6 +21,9 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _WRAPPERS = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo", W + "smartTag"})
 _P, _TBL, _TR, _TC, _SECT = W + "p", W + "tbl", W + "tr", W + "tc", W + "sectPr"
 _PPR, _RPR, _STYLE, _NUM, _DEL = W + "pPr", W + "rPr", W + "pStyle", W + "numPr", W + "del"
+
+_DASHES = frozenset("-–−")
+"""Marks that Word makes of a minus typed before an amount when it sets lists by itself."""
 
 
 class _Tabbed(NamedTuple):
@@ -109,6 +112,9 @@ class Body:
             lead = f"{mark} " if mark and mark != "•" else ""
             shifted = [s._replace(start=s.start + len(lead), end=s.end + len(lead)) for s in looks]
             self.flow.add(lead + raw, "heading", level, "", shifted)
+        elif mark in _DASHES and is_amount(raw.strip()):
+            self._close()
+            self.flow.add(f"{mark} {raw}")
         elif mark:
             self._close()
             self.flow.add(raw, "item", depth, mark, looks)
