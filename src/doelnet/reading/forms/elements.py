@@ -68,8 +68,7 @@ def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:
     goal = walk.network.numbered(number, "goal")
     if goal is None:
         return False
-    walk.saved = walk.scope.goals if walk.saved is None else walk.saved
-    walk.scope.goals, walk.scope.efforts = [goal], []
+    walk.turn_to(goal)
     walk.items, walk.items_numbered, walk.listing = [], None, False
     walk.sheet.claim(node.passage)
     return True
@@ -91,3 +90,6 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True
+    elif label.role == "effort" and not walk.scope.goals and not walk.sheet.in_decision(node.index):
+        walk.scope.goals = walk.headings.wished_above(node)
+        walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

@@ -17,7 +17,18 @@ _LEVEL = re.compile(
     r"|telde[n]?|waren\s+er|zijn\s+er|was\s+er|er\s+waren|steeg|stijging|stegen|daal\w*|gedaald"
     r"|gestegen|afgenomen|toegenomen|gegroeid|groeide|nam\s|namen\s|"
     r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|volgde[n]?|deed|deden"
-    r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*)\b",
+    r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*|stonden|gebruikten|dat\s+waren|waren\s+dat)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?:op|eind|per|begin)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden)\s"
+    r"+(?:er\s+)?\d",
+    re.IGNORECASE,
+)
+"""A level on a date: "Op 1 maart 2025 wachtten 30 kinderen …"."""
+_COUNTS = re.compile(
+    r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|(?:dat|dit)\s+(?:waren|was)"
+    r"|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -97,11 +108,7 @@ def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
     ]
     if found:
         return found
-    if not re.search(
-        r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
-        text,
-        re.I,
-    ) or _HAPPENED.search(text):
+    if _HAPPENED.search(text) or not (_STATE.match(text) or _COUNTS.search(text)):
         return []
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
     noun = targets.counted(text)

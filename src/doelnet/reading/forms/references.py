@@ -17,7 +17,7 @@ from doelnet.reading.forms.desk.spans import Span, clean
 ORDER = 55
 _DOC = one_of("""
     [\\w'’/-]*(nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie|strategie|convenant)
-    [\\w'’/-]*(akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
+    [\\w'’/-]*(jaarstukken|jaarverslag|akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
 """)
 _ANY = r"(?:[^,.;:()]|\.(?=\d))"
 _VERB = r"(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was|vastgesteld|dat)\b)"
@@ -37,6 +37,10 @@ _ADOPTED = tuple(
         ("vastgesteld", rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}{_NOW}"),
         ("vastgesteld", rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}{_NOW}"),
         (r"\([^()]{0,40}vastgesteld", rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b"),
+        (
+            r"\((?:gemeente)?(?:raad|college)",
+            rf"\b{_A}\s+{_NP}\s+\((?:gemeenteraad|raad|college)[\s,]+(?:van\s+)?\d{{1,2}}\s\w+\s\d{{4}}",
+        ),
         ("stelde", rf"\b{_BODY}\s+stelde\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
         ("stelde", rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
         ("vastgesteld", rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\b{_NOW}"),
@@ -51,15 +55,22 @@ _ADOPTED = tuple(
         ),
     )
 )
+_SAID = ("vastgesteld", "stelde", "besluit", "(raad", "(gemeenteraad", "(college")
 """Ways to say that a document was adopted, each with what a sentence must hold before it is tried."""
 _NUMBER = re.compile(
-    r"\(?\b(?:\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?", re.I
+    r"\(?\b(?:(?!(?:19|20)\d\d[/-](?:19|20)\d\d\b)\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?",
+    re.I,
 )
 _TAIL = re.compile(
     r"\s*(?:,?\s*(?:zoals|in\s+(?:het\s+)?college|in\s+de\s+raad|vastgesteld|besproken|van\s+\d{1,2}\s"
     r"|d\.?d\.?\s|\(?\s*(?:college|raad(?:sbesluit)?)\s|raadsbesluit\s|collegebesluit\s"
     r"|door\s+de\s+raad)|[,(]\s*$|\s[-–]\s+\d{1,2}\s).*$",
     re.I | re.DOTALL,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ABOUT = re.compile(
+    r"^(?:de|het|een)\s+|^(?:behandeling|vaststelling|bespreking|uitvoering|speerpunten|doelen)\s+(?:van|uit)\s+(?:de|het)\s+",
+    re.IGNORECASE,
 )
 _LAW = re.compile(
     r"^(?:de\s+|het\s+)?(?:[\w-]*wet\b|wet\s+|wmo\b|artikel\b|art\.|avg\b|awb\b|grondwet"
@@ -80,7 +91,7 @@ def read(sheet: Sheet) -> None:
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)):
             continue
-        if "vastgesteld" not in node.text and "stelde" not in node.text and "besluit" not in node.text:
+        if not any(word in node.text for word in _SAID):
             continue
         for sentence in node.span.sentences():
             if reference := _adopted(sheet, sentence):
@@ -144,14 +155,14 @@ def _adopted(sheet: Sheet, sentence: Span) -> Reference | None:
     date = next((d.iso for d in dates.find(text, sheet.hint)), None)
     sheet.tell(sentence)
     sheet.claim(sentence)
-    title = clean(re.sub(r"^(?:de|het|een)\s+", "", match["doc"].strip(), flags=re.I)).strip(" '‘’\"“”")
+    title = clean(_ABOUT.sub("", _ABOUT.sub("", match["doc"].strip()))).strip(" '‘’\"“”")
     return Reference(title=title, date=date)
 
 
 def _keep(sheet: Sheet, reference: Reference) -> None:
     """Add a reference, or complete the one it repeats; the paper itself is none."""
     own = str(sheet.head.get("title", ""))
-    if fuzz.ratio(_plain(own), _plain(reference.title)) >= 85:
+    if fuzz.ratio(_plain(own), _plain(reference.title)) >= 85 and not _other_year(own, reference.title):
         return
     for known in sheet.references:
         if _same(known, reference):
@@ -159,6 +170,12 @@ def _keep(sheet: Sheet, reference: Reference) -> None:
             known.number = known.number or reference.number
             return
     sheet.references.append(reference)
+
+
+def _other_year(one: str, other: str) -> bool:
+    """Whether two titles name years, and not the same ones: last year's paper is another."""
+    mine, yours = set(_YEAR.findall(one)), set(_YEAR.findall(other))
+    return bool(mine and yours and not mine & yours)
 
 
 def _same(one: Reference, other: Reference) -> bool:

@@ -30,6 +30,7 @@ def read_table(walk: Walk, node: Node) -> None:
         efforts = reader.read()
         walk.scope.goals = reader.goals or walk.scope.goals
         walk.scope.efforts = efforts[-1:] or walk.scope.efforts
+        walk.paragraphs = 99
     elif view.kind == "indicator":
         _indicators(walk, view)
     elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
@@ -57,12 +58,28 @@ def _fields(walk: Walk, view: View) -> None:
     """Read a table of labels and texts ("Doel | …", "Hoe | …") as labelled blocks."""
     found = [(label, words.label(label), cell) for label, cell in pairs(view)]
     roles = {label.role for _, label, _ in found if label}
+    if not roles and not view.header and walk.mode and walk.mode.role == "effort":
+        _parties(walk, view)
+        return
     if not roles & {"goal", "effort", "target"}:
         return
     card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
     for _, label, cell in found:
         if label is not None and label.start >= 0 and cell.blocks:
             _field(walk, label, cell, card)
+
+
+def _parties(walk: Walk, view: View) -> None:
+    """Read a table under "Wie doet wat?" without header: each party, and beside it what it does."""
+    for row in view.rows:
+        doer = owner(row.text(0))
+        for cell in {id(cell): cell for cell in row.cells[1:]}.values():
+            walk.sheet.claim(row.cells[0], cell)
+            for span in entries(cell):
+                made = walk.network.add("effort", span, walk.effort_parents(span))
+                if made:
+                    made.owner = made.owner or doer
+                    walk.scope.efforts = [made]
 
 
 def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None:

@@ -96,6 +96,13 @@ class Headings:
             return Scope(themes=[goal], efforts=scope.efforts)
         return Scope(themes=scope.themes, goals=[goal])
 
+    def wished_above(self, node: Node) -> list[Made]:
+        """Return the goal that the heading over a block of efforts is, where such headings say what is wanted."""
+        if not self.wishes or self.labelled:
+            return []
+        goal = self._goal_above(node)
+        return [goal] if goal is not None and goal.kind == "goal" else []
+
     def _deeper(self, node: Node, scope: Scope) -> bool:
         """Whether a heading stands between what is in force and the table."""
         last = max((made.span.passage.number for made in [*scope.goals, *scope.themes]), default=-1)
@@ -168,7 +175,13 @@ class Headings:
                 nearest = next((n for n in reversed(node.path) if self._names(n)), None)
                 if nearest is not None and not isinstance(nearest.block, Table):
                     above.append(is_wish(nearest.text))
+        above += [is_wish(n.path[-1].text) for n in self.sheet.outline if self._heads_efforts(n)]
         return bool(above) and sum(above) * 2 >= len(above)
+
+    def _heads_efforts(self, node: Node) -> bool:
+        """Whether a lone label ("Activiteiten:") stands right under a heading with a name of its own."""
+        alone = node.label is not None and node.label.role == "effort" and node.label.start >= len(node.text)
+        return alone and not node.contents and bool(node.path) and self._names(node.path[-1])
 
 
 def view_has_theme(view: View) -> bool:

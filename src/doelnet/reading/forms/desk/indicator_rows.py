@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
 from doelnet.reading.dutch import dates, targets
@@ -63,6 +64,8 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
             baseline=baseline,
             source=source,
         )
+        if value and value.sign is None and (now := _latest(view, row, sheet)) is not None and value.value < now:
+            target.comparison = "at-most"
         if value:
             target.unit = unit or value.unit or targets.counted(name.text)
         if target.comparison is None and target.value is None:
@@ -75,6 +78,17 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         for cell in row.cells:
             sheet.claim(cell)
     return found
+
+
+def _latest(view: View, row: Row, sheet: Sheet) -> Decimal | None:
+    """Return the newest realised value of a row: what is to become lower than it is, is at most."""
+    found = [
+        (view.columns[c].year or "", value.value)
+        for c in range(len(row.cells))
+        if (view.columns[c].role == "baseline" or _wanted(view, c, sheet) is False)
+        and (value := cells.value(row.text(c)))
+    ]
+    return max(found)[1] if found else None
 
 
 def _name(view: View, row: Row) -> Span | None:

@@ -44,7 +44,7 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
     for node in nodes[:6]:
         line = node.line.strip(" .")
         if len(line) < 80 and _ORGANISATION.match(line) and not node.label:
-            return line
+            return re.split(r"\s+[·|•]\s+", line)[0]
     counts: Counter[str] = Counter(m[0] for p in sheet.stream.passages() for m in MUNICIPALITY.finditer(p.text))
     best = counts.most_common(2)
     if best and best[0][1] >= 2:

@@ -35,7 +35,7 @@ _PLANS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (
         _names(r"""
             (jeugd)?ondersteuningsplan|zorgplan|regioplan|regiovisie|afsprakenkader|convenant
-            regiona(al|le) (plan|ondersteunings\w*|afspra\w+|samenwerkings\w*|akkoord|overeenkomst)
+            regiona(al|le) (plan|ondersteunings\w*|afspra\w+|samenwerkings(?!agenda)\w*|akkoord|overeenkomst)
             samenwerkings(overeenkomst|afspraken|akkoord|plan)
         """),
         "support-plan",

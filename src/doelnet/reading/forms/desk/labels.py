@@ -65,6 +65,8 @@ def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list
     if above and sub:
         top = above[0]
         return [p for p in top.parents if p.kind == "goal"] or [top] if _is_sub(top) else [top]
+    if above and (upper := _ranked_above(above[0], label.word)):
+        return [upper]
     if above and node.is_heading and 0 < walk.goal_level < level <= 6 and not _same_word(above[0], label):
         return above
     return walk.scope.above_goal()
@@ -174,6 +176,17 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
 
 def _is_sub(goal: Made) -> bool:
     return bool(goal.label and re.match(r"sub|deel|operation|concre|tactisch", goal.label, re.I))
+
+
+_OVER = re.compile(r"(?:maatschappelijke\s+)?opgaven?|ambities?|hoofddoel|strategisch|overkoepelend", re.IGNORECASE)
+
+
+def _ranked_above(goal: Made, word: str) -> Made | None:
+    """Return the goal in force, or the one over it, that an "opgave" or "ambitie" is above a plain "doel"."""
+    if not re.match(r"doel|resultaatdoel|programmadoel", word, re.IGNORECASE):
+        return None
+    chain = [goal, *(parent for parent in goal.parents if parent.kind == "goal")]
+    return next((one for one in chain if one.label and _OVER.match(one.label)), None)
 
 
 def _same_word(goal: Made, label: words.Label) -> bool:

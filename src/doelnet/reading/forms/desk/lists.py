@@ -72,8 +72,7 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     if walk.followed_by_list(node):
         meant = walk.goal_named(node)
         if meant:
-            walk.saved = walk.scope.goals if walk.saved is None else walk.saved
-            walk.scope.goals = [meant]
+            walk.turn_to(meant)
         walk.scope.efforts, walk.listing = [], False
         return True
     made = walk.network.add(
@@ -142,6 +141,9 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
             walk.scope.goals = [made] if walk.fresh else [*walk.scope.goals, made]
             walk.fresh = False
         return made
+    if mode.role == "effort" and (goal := walk.network.said("goal", span)):
+        walk.turn_to(goal)
+        return None
     if mode.role == "effort":
         parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
         made = walk.network.add(

@@ -117,6 +117,10 @@ class Network:
         """Return the elements of these kinds, in the order in which they were found."""
         return [made for made in self.made if made.kind in kinds]
 
+    def said(self, kind: ElementKind, span: Span) -> Made | None:
+        """Return the element of this kind that was found before with the same words."""
+        return self._by_text.get((kind, f"{_key(clean(span.trimmed().text))}|"))
+
     def numbered(self, number: str, *kinds: str) -> Made | None:
         """Return the first element of these kinds with this number."""
         wanted = number.lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import ElementKind
+from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money, personal
 from doelnet.reading.forms.desk import cells, indicator_rows, words
 from doelnet.reading.forms.desk.entries import continues, entries
@@ -14,6 +15,7 @@ from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.table_header import is_band
 from doelnet.reading.forms.desk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
@@ -30,6 +32,9 @@ class RowReader:
         self.goal_columns = view.having("goal")
         self.current = Row([], [])
         self.goals: list[Made] = []
+        bands = [is_band(row) for row in view.rows]
+        self.remarks = bool(scope.goals or scope.themes) and not (bands[:1] == [True] and sum(bands) > 1)
+        """Whether a row over the whole width only remarks on the rows under it."""
 
     def read(self) -> list[Made]:
         """Read all rows; return the efforts found."""
@@ -50,12 +55,16 @@ class RowReader:
         return bool(texts) and amounts >= 0.6 * len(texts)
 
     def _is_band(self, row: Row) -> bool:
-        """Take a row that is one cell over the whole width as a theme or goal for the rows under it."""
-        filled = {id(cell): cell for cell in row.cells if cell.blocks}
-        first = row.cells[0]
-        if len(filled) != 1 or len(row.cells) < 3 or not first.blocks or first.colspan < len(row.cells) - 1:
+        """Take a row that is one cell over the whole width as a theme or goal for the rows under it.
+
+        Under a goal that stands over the table it is a remark, unless such rows part the whole table.
+        """
+        if not is_band(row):
             return False
+        first = row.cells[0]
         self.sheet.claim(first)
+        if self.remarks and not any(_names(block.passage) for block in first.blocks):
+            return True
         for block in first.blocks:
             self._band(whole(block.passage))
         self.last.clear()
@@ -157,7 +166,7 @@ class RowReader:
         bare = text.strip(" .")
         return (
             self.sheet.network.numbered(bare, "goal")
-            if re.fullmatch(r"[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?", bare)
+            if re.fullmatch(r"[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z]", bare)
             else None
         )
 
@@ -265,6 +274,11 @@ class RowReader:
         if self.view.having("indicator", "goalvalue"):
             goals = self._nearest("goal", made) or self.scope.goals
             indicator_rows.read_row(self.sheet, self.view, row, goals)
+
+
+def _names(passage: Passage) -> bool:
+    """Whether a row over the whole width has a label or number of its own."""
+    return bool(words.label(passage.text, heading=True) or cells.unnumbered(whole(passage)).number)
 
 
 def _prolong(made: Made, span: Span) -> None:

@@ -78,10 +78,13 @@ def _with_effort(columns: list[words.Column]) -> list[words.Column]:
     return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
 
 
+_COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
+
+
 def _valued(column: words.Column, texts: list[str]) -> words.Column:
     """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
     filled = [text for text in texts if text]
-    figures = sum(bool(NUMBER.match(text)) for text in filled)
+    figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in filled)
     shown = column.year or any("%" in text or "," in text for text in filled)
     if column.role in ("goal", "target") and filled and figures >= 0.6 * len(filled) and shown:
         return words.Column("goalvalue", column.year, column.title)
@@ -133,7 +136,7 @@ def _append(last: View, view: View) -> None:
     last.rows.extend(rows)
 
 
-_GROUP = re.compile(r"werkgroep|overleg\b", re.IGNORECASE)
+_GROUP = re.compile(r"(?:werk|kop|kern|project|regie|stuur)?groep\b|overleg\b", re.IGNORECASE)
 _MEMBER = re.compile(r"(?:werkgroep)?leden|deelnemers|samenstelling|contact", re.IGNORECASE)
 
 

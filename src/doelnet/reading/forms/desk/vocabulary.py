@@ -33,7 +33,7 @@ ROLES: dict[str, str] = {
         (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}
         (strategisch|operationeel|tactisch|overkoepelend|concreet|maatschappelijk|algemeen|inhoudelijk) {_DOEL}
         (strategische|operationele|tactische|overkoepelende|concrete|maatschappelijke|algemene|inhoudelijke) {_DOEL}
-        (onze|gezamenlijke) {_DOEL}
+        (onze|gezamenlijke) ({_DOEL}|ambities?|opgaven?)
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
@@ -62,7 +62,7 @@ ROLES: dict[str, str] = {
         (resultaat|prestatie)afspra(ak|ken)
         (ambities?|{_DOEL}|succes) in cijfers
         (dit|wat) (willen|zien) {_WE} (zien|dan|straks)
-        hieraan (zien|merken) {_WE} (dat|het)
+        (hieraan|zo) (zien|merken|meten|weten) {_WE} (dat|het|dit)
         wanneer (is het doel bereikt|zijn {_WE} (tevreden|geslaagd))
         (waaraan|hoe) (meten|zien|merken|weten) {_WE}( (dat|dit|het)( resultaat)?)?( af)?
     """,
@@ -107,7 +107,7 @@ ROLES: dict[str, str] = {
         (wie is )?(initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator)
         (eerst)?verantwoordelijke?n?( (partij|organisatie|afdeling|team))?
         wie is (verantwoordelijk|aan zet)
-        (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|wat|dit|dat|ervoor|daarvoor))?( doen| op)?)?
+        (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|dit|dat|ervoor|daarvoor))?( doen| op)?)?
         uitvoering door
         (uitvoerende|trekkende) (partij(en)?|organisaties?)
         aanspreekpunt

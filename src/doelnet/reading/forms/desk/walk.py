@@ -54,6 +54,11 @@ class Walk:
         self.mode, self.items, self.paragraphs = None, [], 0
         self.items_numbered, self.listing = None, False
 
+    def turn_to(self, goal: Made) -> None:
+        """Let a goal that is known already rule the efforts that follow, until the block ends."""
+        self.saved = self.scope.goals if self.saved is None else self.saved
+        self.scope.goals, self.scope.efforts = [goal], []
+
     def settle(self) -> None:
         """Give the results that stood before their efforts to the efforts that came."""
         if self.scope.efforts:
