@@ -78,7 +78,7 @@ def content() -> object:
 
 
 def prepare(var: Path) -> tuple[dict[str, str], object]:
-    """Make the database in `var`; return the addresses to ask for, and the plan."""
+    """Make the database in `var`, with a plan read from a public document; return what to ask for, and the plan."""
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "doelnet.config.settings", "DOELNET_VAR": str(var),
         "DOELNET_SECRET_KEY": "benchmark", "DOELNET_DEBUG": "false",
@@ -92,9 +92,13 @@ def prepare(var: Path) -> tuple[dict[str, str], object]:
     call_command("collectstatic", verbosity=0, interactive=False)
     from doelnet.accounts.models import User
     from doelnet.plans import services
+    from doelnet.plans.models import SourceDocument
 
     adviser = User.objects.create_user("meter@waardrecht.example", is_adviser=True)
-    plan = services.start_plan(adviser, content())  # type: ignore[arg-type]
+    document = SourceDocument.objects.create(
+        name="meetplan.md", format="markdown", file="meetplan.md", size=0, stream=b"", is_public=True
+    )
+    plan = services.start_plan(adviser, content(), document)  # type: ignore[arg-type]
     services.publish(adviser, plan)
     base = plan.get_absolute_url()
     addresses = {
