@@ -57,6 +57,50 @@ def test_running_headers_footers_and_page_numbers_go():
     assert texts == ["Ieder kind leest.", "Ouders denken mee.", "Wij meten dat."]
 
 
+def two_pages(headers, size=8):
+    """Return the blocks of two pages, each with this small line at the top and text under it."""
+    document = page()
+    for number, header in enumerate(headers):
+        if number:
+            document.add_page()
+        document.set_font(size=size)
+        document.text(20, 12, header)
+        document.set_font(style="B", size=11)
+        document.text(20, 30, ("Jong in Waardrecht, zaak Z/25/203377", "Wat gaan we doen?")[number])
+        document.set_font(style="", size=11)
+        document.set_y(40)
+        document.multi_cell(0, 6, LONG)
+    return [text[:20] for text in said(pdf(document).blocks)]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("", "Jong in Waardrecht"),
+        ("", "Zaak Z/25/203377"),
+        ("Jong in Waardrecht | Vooraf", "Jong in Waardrecht | Doelen"),
+        ("Besluit Z/25/203377", "Bijlage 1 bij Z/25/203377"),
+    ],
+)
+def test_a_header_that_changes_or_stands_on_one_page_goes(headers):
+    assert [text[:2] for text in two_pages(headers)] == ["h1", "p ", "h1", "p "]
+
+
+def test_small_text_in_the_margin_that_says_something_new_stays():
+    assert "p Vertrouwelijk tot " in two_pages(("", "Vertrouwelijk tot vrijdag"))
+
+
+def test_a_heading_at_the_top_of_a_page_stays_though_the_first_page_names_it():
+    assert two_pages(("", "Jong in Waardrecht"), size=14)[2] == "h1 Jong in Waardrech"
+
+
+def test_arrows_in_front_of_lines_are_bullets_but_more_than_is_not():
+    document = page()
+    for text in ("> Lezen in de wijk", "> Sport na school", "> 65 jaar"):
+        document.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    assert [text[:3] for text in said(pdf(document).blocks)] == ["0> ", "0> "]
+
+
 def test_a_sentence_over_a_page_break_is_one_paragraph():
     document = page()
     document.multi_cell(0, 6, LONG + "Daarom zorgen de scholen samen met de")

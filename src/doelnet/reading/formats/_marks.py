@@ -10,7 +10,9 @@ GLYPHS = (
 """Marks that are a bullet wherever they stand before white space."""
 
 _NUMBER = r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
-MARKER = re.compile(rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)")
+MARKER = re.compile(
+    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
+)
 _AMOUNT = re.compile(
     r"(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)?\s*$", re.IGNORECASE
 )

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import NamedTuple
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
+from doelnet.reading.formats._pdf_edges import without_edges
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
-from doelnet.reading.formats._pdf_tables import Slot, area, find_grids, grouped
+from doelnet.reading.formats._pdf_tables import Slot, find_grids, grouped
 from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, set_out
 from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
 
-_EDGE = 0.12
 _LEAST_TEXT = 300
 _LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
 _DOTS = re.compile(r"[.…_·]{3,}")
-_PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -60,7 +57,7 @@ def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
     """Yield what stands on the pages, in reading order; what goes on over a page break comes once."""
     last: Chunk | None = None
     groups = [grouped(sheet.rules) for sheet in sheets]
-    pages = zip(groups, _without_edges(sheets, groups), strict=True)
+    pages = zip(groups, without_edges(sheets, groups), strict=True)
     for number, (rules, words) in enumerate(pages, start=1):
         for i, chunk in enumerate(_on_page(rules, words, number)):
             if last is not None and (i == 0 or _next_column(last, chunk)) and _joined(last, chunk):
@@ -70,53 +67,6 @@ def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
             last = chunk
     if last is not None:
         yield last
-
-
-class _Seen(NamedTuple):
-    """A line at the edge of a page: its page, the figures in it, its words."""
-
-    page: int
-    figures: list[int]
-    words: list[Word]
-
-
-def _without_edges(sheets: Sequence[Sheet], groups: Sequence[list[list[Rule]]]) -> list[list[Word]]:
-    """Return the words of each page without running headers, footers and page numbers.
-
-    These stand at the top or bottom of pages, at one height, with the same words and figures; only a
-    page number in them counts on. Lines in a table that reaches into the page are none.
-    """
-    seen: dict[tuple[str, int], list[_Seen]] = defaultdict(list)
-    drop: set[int] = set()
-    for number, sheet in enumerate(sheets):
-        low, high = _EDGE * sheet.height, (1 - _EDGE) * sheet.height
-        edge = [word for word in sheet.words if not low < word.middle < high]
-        bodies = [box for box in map(area, groups[number]) if box[1] < high and box[3] > low] if edge else []
-        edge = [word for word in edge if not any(_within(word, box) for box in bodies)]
-        for line in lines_of(edge, number):
-            key = re.sub(r"\d+", "#", line.text)
-            if _PAGE_NUMBER.fullmatch(key):
-                drop.update(map(id, line.words))
-            found = _Seen(number, [int(figure) for figure in re.findall(r"\d{1,9}", line.text)], line.words)
-            seen[key, round(line.middle / 12)].append(found)
-    least = 2 if len(sheets) < 6 else max(3, len(sheets) // 6)
-    for (key, height), lines in seen.items():
-        near = sorted([*lines, *seen.get((key, height + 1), ())], key=lambda line: line.page)
-        if len({line.page for line in near}) >= least and all(_counts_on(a, b) for a, b in pairwise(near)):
-            drop.update(id(word) for line in near for word in line.words)
-    return [[word for word in sheet.words if id(word) not in drop] if drop else sheet.words for sheet in sheets]
-
-
-def _counts_on(one: _Seen, other: _Seen) -> bool:
-    """Whether the figures of two lines are the same, but for one that counts the pages."""
-    if one.figures == other.figures:
-        return True
-    steps = [b - a for a, b in zip(one.figures, other.figures, strict=False) if a != b]
-    return steps == [other.page - one.page]
-
-
-def _within(word: Word, box: tuple[float, float, float, float]) -> bool:
-    return box[0] <= (word.x0 + word.x1) / 2 <= box[2] and box[1] <= word.middle <= box[3]
 
 
 def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[Chunk]:

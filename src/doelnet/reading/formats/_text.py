@@ -274,7 +274,7 @@ def _marked(text: str) -> tuple[str, int, int] | None:
     indent = len(text) - len(body)
     escaped = body.startswith("\\") and body[1:2] in ("*", "-", "+")
     found = marker(body[escaped:])
-    if not found:
+    if not found or found[0] == ">":
         return None
     mark, offset = found[0], indent + escaped + found[1]
     if mark in "-–*•" and (inner := marker(text[offset:])) and kind_of(inner[0]) in ("letter", "number"):
