@@ -48,6 +48,13 @@ def test_labels_dates_and_sentences_are_no_headings(line):
     assert said(of(f"{line}\n\nTekst volgt hier.\n", "a.txt"))[0] == f"p {line}"
 
 
+def test_the_issuer_and_the_title_under_or_beside_it_are_two_blocks():
+    under = "GEMEENTE WAARDRECHT\nUitvoeringsplan Jong in Waardrecht\n\nWij willen dat ieder kind meedoet.\n"
+    beside = "GEMEENTE WAARDRECHT            Uitvoeringsplan 2026\n-----------\n\nWij willen dat ieder kind leest.\n"
+    assert said(of(under, "a.txt"))[:2] == ["h1 GEMEENTE WAARDRECHT", "h1 Uitvoeringsplan Jong in Waardrecht"]
+    assert said(of(beside, "a.txt"))[:2] == ["p GEMEENTE WAARDRECHT", "h2 Uitvoeringsplan 2026"]
+
+
 def test_a_paragraph_cut_by_a_page_break_is_one_with_its_source_whole():
     text = "Het potje is bedoeld om oplossingen te betalen. Het\n\n\n\nafgelopen jaar is het gebruikt.\n"
     passage = only(of(text)).passage

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
 from doelnet.reading.formats import _pipes, _tabs
 from doelnet.reading.formats._inline import Reader
+from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._lines import Line, lines_of
 from doelnet.reading.formats._marks import breaks_off, ends, heading_like, kind_of, marker, numbering
@@ -58,7 +59,10 @@ class Parser:
             self.blocks.extend(blocks)
 
     def _heading(self, start: int, end: int, level: int) -> None:
-        blocks = self.reader.read(start, end, "heading", level)
+        title = letterhead(self.page.document[start:end])
+        if title:
+            self._add(self.reader.read(start, start + title))
+        blocks = self.reader.read(start + title, end, "heading", level)
         self._add([Heading(level=level, passage=block.passage) for block in blocks[:1]])
         self._add(blocks[1:])
         self.outline.reset()
@@ -199,8 +203,9 @@ class Parser:
         return _tabs.is_row(text) or bool(_TABLE.match(text)) or text.lstrip().startswith("|")
 
     def _begins(self) -> bool:
-        """Whether the line before this one closed something: a heading, or a sentence."""
-        return bool(_ATX.match(self.lines[self.at - 1].text)) or ends(self.page.plain(self.at - 1))
+        """Whether the line before this one closed something: a heading, a sentence, the name of the issuer."""
+        above = self.page.plain(self.at - 1)
+        return bool(_ATX.match(self.lines[self.at - 1].text)) or ends(above) or issues(above)
 
     def _reach(self, is_new: Callable[[str], bool]) -> int:
         """Move to the end of the paragraph or item that starts here; return where in the document it ends.
