@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def _plural(word: str) -> str:
     return word + ("s" if lower.endswith(("e", "el", "er", "em")) else "en")
 
 
+@lru_cache(maxsize=512)
 def small(word: str) -> str:
     """Return a word for a kind as it stands within a sentence; "SMART-doel" and "KPI's" keep their capitals."""
     return re.sub(r"\w[\w'-]*", lambda m: m.group() if m.group()[1:2].isupper() else m.group().lower(), word)
