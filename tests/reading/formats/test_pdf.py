@@ -1,6 +1,7 @@
 """PDF documents."""
 
 import pytest
+from fpdf.fonts import FontFace
 
 from doelnet.reading.blocks import Heading
 
@@ -246,6 +247,20 @@ def test_a_heading_between_two_tables_parts_them(titles):
         document.ln(4)
     first, second = (f"h1 {title}" for title in titles)
     assert said(pdf(document).blocks)[1:] == [first, "table 2x2", second, "table 2x2"]
+
+
+def test_a_row_from_side_to_side_above_the_header_again_is_a_heading():
+    document = page()
+    with document.table(first_row_as_headings=False) as grid:
+        for texts in (["Lezen"], ["Actie", "Wie"], ["Bieb op school", "School"], ["Sport"], ["Actie", "Wie"]):
+            row = grid.row(style=FontFace(emphasis="BOLD") if len(texts) == 1 else None)
+            for text in texts:
+                row.cell(text, colspan=3 - len(texts))
+        for text in ("Coach in de wijk", "Club"):
+            row = grid.row() if text.startswith("Coach") else row
+            row.cell(text)
+    found = pdf(document).blocks
+    assert said(found) == ["h1 Lezen", "table 2x2", "h1 Sport", "table 2x2"]
 
 
 def test_bullets_that_are_drawn_are_bullets():

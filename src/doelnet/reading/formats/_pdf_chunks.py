@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
 from doelnet.reading.formats._pdf_edges import without_edges
@@ -63,10 +63,36 @@ def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
             if last is not None and (i == 0 or _next_column(last, chunk)) and _joined(last, chunk):
                 continue
             if last is not None:
-                yield last
+                yield from _parted(last)
             last = chunk
     if last is not None:
-        yield last
+        yield from _parted(last)
+
+
+def _parted(chunk: Chunk) -> Iterator[Chunk]:
+    """Yield a table in parts where a row from side to side stands above its header again: that is a heading."""
+    if not isinstance(chunk, Rows):
+        yield chunk
+        return
+    bands = [_is_band(row) for row in chunk.rows]
+    plain = (row for row, band in zip(chunk.rows, bands, strict=True) if not band)
+    header = [cell.text for cell in next(plain, [])]
+    again = [i for i, row in enumerate(chunk.rows) if i and bands[i - 1] and [cell.text for cell in row] == header]
+    start = 0
+    for head in again if len(header) > 1 else ():
+        first = head
+        while first > start and bands[first - 1]:
+            first -= 1
+        if first > start:
+            yield replace(chunk, rows=chunk.rows[start:first])
+        yield from (Text(row[0].lines) for row in chunk.rows[first:head])
+        start = head
+    yield replace(chunk, rows=chunk.rows[start:])
+
+
+def _is_band(row: list[Cells]) -> bool:
+    """Whether a row holds one cell, as wide as the table."""
+    return bool(row[0].lines) and not any(cell.lines for cell in row[1:]) and (len(row) == 1 or row[0].rows == 1)
 
 
 def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[Chunk]:
