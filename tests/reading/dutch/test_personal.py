@@ -37,3 +37,16 @@ def test_what_is_no_personal_data_stays(text: str) -> None:
 
 def test_a_role_is_what_stays_without_the_name() -> None:
     assert personal.without("wethouder Van Waard, jeugd@waardrecht.example") == "wethouder"
+
+
+@pytest.mark.parametrize(
+    "text", ["Burgemeester en Wethouders van Waardrecht", "wethouder Ruimte en Verkeer", "Drs. Waardschool"]
+)
+def test_a_body_a_portfolio_and_a_school_called_after_a_person_are_no_names(text: str) -> None:
+    assert personal.find(text) == []
+
+
+def test_names_joined_by_en_are_found_together() -> None:
+    text = "wethouders Van Waard en Zwanepoel"
+    assert [text[found.start : found.end] for found in personal.find(text)] == ["Van Waard en Zwanepoel"]
+    assert personal.surnames("A.B. van der Waard en Zwanepoel") == ["Waard", "Zwanepoel"]

@@ -6,18 +6,23 @@ import re
 from typing import Literal, NamedTuple
 
 What = Literal["name", "e-mail", "phone", "bsn"]
-_NAME = r"(?:[A-Z]\.\s?)*(?:[A-ZÉÖ][\w'’-]+\s?|van\s(?:de[rn]?\s)?|de[rn]?\s|te[rn]?\s|'t\s){1,5}"
+_NAME = r"(?!en\s)(?:[A-Z]\.\s?)*(?:[A-ZÉÖ][\w'’-]+\s?|van\s(?:de[rn]?\s)?|de[rn]?\s|te[rn]?\s|'t\s|en\s(?=[A-Z])){1,6}"
 _TITLES = (
-    "wethouder|burgemeester|mevrouw|mevr\\.|mw\\.|meneer|de heer|dhr\\.|raadslid|gemeentesecretaris"
-    "|griffier|drs\\.|mr\\.|dr\\.|ir\\."
+    "wethouder|(?<!en\\s)wethouders|burgemeester|mevrouw|mevr\\.|mevr|mw\\.|mw|meneer|de heer|de heren|heer|dhr\\.|dhr"
+    "|raadslid|raadsleden|gemeentesecretaris"
+    "|griffier|drs\\.|mr\\.|dr\\.|ir\\.|ing\\.|prof\\."
 )
 _PATTERN = re.compile(
     r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
-    r"|(?P<phone>(?<![\w€.,/-])(?:\+31|0031|0)[\s()-]*\d(?:[\s()-]*\d){8}(?!\d))"
-    r"|(?P<bsn>(?<![\d.,/€-])\d{9}(?![\d.,]))"
+    r"|(?P<phone>(?<![\w€.,/-])(?:(?:\+31|0031)(?:[\s-]*\(0\))?|0)[\s()-]*\d(?:[\s()-]*\d){8}(?!\d))"
+    r"|(?P<bsn>(?<![\d.,/€-])\d{9}(?!\d|[.,]\d))"
     rf"|(?P<title>\b(?:{_TITLES}))\s+(?P<name>(?-i:{_NAME}))",
     re.IGNORECASE,
 )
+_MAY = re.compile(rf"@|\d{{2,}}|\b(?:{_TITLES})\s", re.IGNORECASE)
+"""What a text must hold before it is searched."""
+_CALLED_AFTER = re.compile(r"(?:straat|laan|plein|weg|hof|kade|school|college|lyceum)\s*$", re.IGNORECASE)
+_SMALL = frozenset({"van", "der", "den", "ten", "ter", "het", "een"})
 _SALUTATION = re.compile(
     r"\b(?:mevrouw|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s|,|$)", re.IGNORECASE
 )
@@ -30,7 +35,15 @@ NOT_NAMES = frozenset(
         "passend",
         "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen",
         "gelijke",
-        "en", "van", "de",
+        "en", "van", "de", "het", "kinderen", "jongeren", "ruimte", "verkeer", "mobiliteit", "bestuur", "milieu",
+        "bouwen",
+        "vastgoed", "organisatie", "dienstverlening", "veiligheid", "vervoer", "klimaat", "energie", "natuur",
+        "recreatie",
+        "toerisme", "landbouw", "media", "kunst", "digitalisering", "inclusie", "integratie", "integraal",
+        "emancipatie",
+        "opvang", "kinderopvang", "opvoeden", "opgroeien", "leren", "volksgezondheid", "welzijnszorg", "wmo", "ouderen",
+        "openbare", "orde", "fysiek", "wijken", "dorpen", "burgerzaken", "personeel", "sociaaleconomische", "bewegen",
+        "arbeidsmarkt", "schuldhulp", "schulden", "armoedebeleid", "jeugdbeleid", "onderwijshuisvesting", "huisvesting",
     }
 )  # fmt: skip
 """Words of portfolios, which follow an office without being a name."""
@@ -46,7 +59,9 @@ class Found(NamedTuple):
 
 def find(text: str) -> list[Found]:
     """Return the personal data in `text`, in order. A nine-digit number is a BSN if it passes the 11-test."""
-    found = []
+    found: list[Found] = []
+    if not _MAY.search(text):
+        return found
     for match in _PATTERN.finditer(text):
         if match["mail"]:
             found.append(Found(match.start(), match.end(), "e-mail"))
@@ -55,9 +70,21 @@ def find(text: str) -> list[Found]:
         elif match["bsn"]:
             if is_bsn(match["bsn"]):
                 found.append(Found(match.start(), match.end(), "bsn"))
-        elif any(word not in NOT_NAMES for word in re.findall(r"\w+", match["name"].lower())):
+        elif _is_name(match["name"]):
             found.append(Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name"))
     return found
+
+
+def _is_name(said: str) -> bool:
+    """Whether what follows a title or office is a name: not a portfolio, not a street or school called after one."""
+    words = re.findall(r"\w+", said.lower())
+    return any(word not in NOT_NAMES for word in words) and not _CALLED_AFTER.search(said)
+
+
+def surnames(name: str) -> list[str]:
+    """Return the words of a name by which a person is known elsewhere in a text: no initials, no "de", no portfolio."""
+    words = re.findall(r"[^\W\d_][\w'’-]{2,}", name)
+    return [word for word in words if word[0].isupper() and word.lower() not in _SMALL | NOT_NAMES]
 
 
 def is_bsn(digits: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, cast
 
 from doelnet.draft import Draft, Head
 from doelnet.reading.blocks import Stream
+from doelnet.reading.forms.desk import privacy
 from doelnet.reading.forms.desk.sheet import Sheet
 
 
@@ -43,7 +44,7 @@ def read(stream: Stream) -> Outcome:
     for form in recognisers():
         form.read(sheet)
     unread = [p.number for p in stream.passages() if p.number not in sheet.read and p.text.strip()]
-    return Outcome(_draft(sheet), unread)
+    return Outcome(privacy.kept(_draft(sheet), (p.text for p in stream.passages())), unread)
 
 
 def draft(stream: Stream) -> Draft:
