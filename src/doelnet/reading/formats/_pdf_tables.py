@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from doelnet.reading.formats._pdf_lines import lines_of
@@ -99,10 +100,11 @@ def grouped(rules: list[Rule]) -> list[list[Rule]]:
     active: list[int] = []
     for i in order:
         rule = rules[i]
-        active = [j for j in active if rules[j].y1 >= rule.y0 - _NEAR]
+        low, left, right = rule.y0 - _NEAR, rule.x0 - _NEAR, rule.x1 + _NEAR
+        active = [j for j in active if rules[j].y1 >= low]
         for j in active:
             other = rules[j]
-            if rule.x0 <= other.x1 + _NEAR and other.x0 <= rule.x1 + _NEAR:
+            if left <= other.x1 and other.x0 <= right and parent[j] != parent[i]:
                 parent[root(i)] = root(j)
         active.append(i)
         if len(active) > 1500:
@@ -221,17 +223,25 @@ def _row_of(ys: list[float], middle: float) -> int:
 
 def _column_of(xs: list[float], word: Word) -> int:
     centre = (word.x0 + word.x1) / 2 if word.x1 - word.x0 < 40 else word.x0 + 8
-    return next((c for c in range(len(xs) - 2, -1, -1) if centre >= xs[c]), 0)
+    return min(max(bisect_right(xs, centre) - 1, 0), len(xs) - 2)
 
 
 def _walled(walls: list[Rule], top: float, bottom: float) -> bool:
     """Whether upright lines stand here over at least half of the row."""
-    return 2 * sum(max(min(wall.y1, top) - max(wall.y0, bottom), 0) for wall in walls) >= top - bottom
+    covered = 0.0
+    for _, low, _, high in walls:
+        if low < top and high > bottom:
+            covered += (high if high < top else top) - (low if low > bottom else bottom)
+    return 2 * covered >= top - bottom
 
 
 def _floored(floors: list[Rule], left: float, right: float) -> bool:
     """Whether level lines run here under at least half of the cell."""
-    return 2 * sum(max(min(floor.x1, right) - max(floor.x0, left), 0) for floor in floors) >= right - left
+    covered = 0.0
+    for start, _, end, _ in floors:
+        if start < right and end > left:
+            covered += (end if end < right else right) - (start if start > left else left)
+    return 2 * covered >= right - left
 
 
 def _without_empty(table: list[list[Slot]]) -> list[list[Slot]]:
