@@ -94,8 +94,11 @@ class Flow:
         """Add a whole block at once."""
         if not looks and BREAK not in raw:
             text = raw.strip()
-            text = text if tidy(text) else " ".join(text.split())
-            if text and tidy(text):
+            clean = tidy(text)
+            if not clean:
+                text = " ".join(text.split())
+                clean = tidy(text)
+            if clean and text:
                 self._put(made(kind, depth, mark, Passage(text=text, line=self.line, page=self.page)))
                 return
             raw = text

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Look, Paragraph
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Look, Table
 from doelnet.reading.formats._chrome import DROPPED, Chrome, main_part
 from doelnet.reading.formats._flow import BREAK, Flow, Kind
 from doelnet.reading.formats._levels import BY_LOOK, settle
@@ -29,6 +29,7 @@ class Page:
     def __init__(self, root: etree._Element) -> None:
         self.root = root
         self.flow = Flow()
+        self.bare = Flow(heads=False)
         self.chrome = Chrome(root)
         self.lists: list[tuple[str, int]] = []
         self.in_table = False
@@ -182,17 +183,24 @@ class Page:
         return cell
 
     def _blocks_in(self, element: etree._Element) -> list[Flat]:
+        if not len(element):
+            return self._text_in(element)
         outer, lists, nested = self.flow, self.lists, self.in_table
         self.flow, self.lists, self.in_table = Flow(heads=False), [], True
         self.flow.line = _line(element)
-        if len(element):
-            self._children(element)
-            self.flow.flush()
-        elif element.text:
-            self.flow.add(element.text)
+        self._children(element)
+        self.flow.flush()
         blocks = self.flow.blocks
         self.flow, self.lists, self.in_table = outer, lists, nested
-        return [block for block in blocks if isinstance(block, Heading | Paragraph | Item)]
+        return [block for block in blocks if not isinstance(block, Table)]
+
+    def _text_in(self, element: etree._Element) -> list[Flat]:
+        """Return the blocks in a cell that holds text only, as most do."""
+        if not element.text:
+            return []
+        self.bare.blocks, self.bare.line = [], _line(element)
+        self.bare.add(element.text)
+        return [block for block in self.bare.blocks if not isinstance(block, Table)]
 
 
 def _line(element: etree._Element) -> int | None:

@@ -39,6 +39,8 @@ def _check_spans(rows: list[list[Cell]]) -> None:
 
 def _without_colons(rows: list[list[Cell]]) -> list[list[Cell]]:
     """Drop columns that hold nothing but a colon ("Datum : 12-03-2024")."""
+    if not any(cell.text == ":" for row in rows for cell in row if len(cell.blocks) == 1):
+        return rows
     width = max((len(row) for row in rows), default=0)
     drop = []
     for column in range(width):
