@@ -126,3 +126,11 @@ def test_rows_over_the_whole_width_that_part_a_table_are_its_themes() -> None:
         "theme: Veilig",
         "effort: Actie 2 < Veilig",
     ]
+
+
+def test_a_sentence_that_counts_the_activities_announces_the_list_of_as_many() -> None:
+    text = (
+        "# Jaarplan 2026\n\nHet geld is verdeeld over {} activiteiten. Welzijn voert uit.\n\n1. Taalles\n2. Sportles\n"
+    )
+    assert tree(read(text.format("twee"))) == ["effort: Taalles", "effort: Sportles"]
+    assert tree(read(text.format("drie"))) == []

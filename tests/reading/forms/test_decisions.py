@@ -1,6 +1,6 @@
 """Decision papers: points, sections, routes; and what happened when, in letters to the council."""
 
-from tests.reading.forms.helpers import read
+from tests.reading.forms.helpers import read, tree
 
 COLLEGE = """# Collegevoorstel
 
@@ -159,3 +159,36 @@ def test_a_bare_year_without_how_many_is_no_milestone() -> None:
 
 def test_what_is_still_to_be_adopted_is_no_reference() -> None:
     assert read("# Plan 2025\n\nDe Jeugdnota Waardrecht wordt in 2026 vastgesteld.\n").references == []
+
+
+def test_the_wish_of_a_prose_proposal_is_a_goal_also_where_it_names_known_things_by_number() -> None:
+    text = """Burgemeester en wethouders
+
+Onderwerp
+
+Budgetoverheveling speelplekken
+
+Wij willen
+
+Het geld in 2027 gebruiken, zodat wij doen wat in de eerste twee plannen is beloofd.
+
+Wij besluiten
+
+1. Een bedrag van € 20.000 over te hevelen naar 2027.
+
+Want
+
+1.1 Kinderen kunnen nog niet buiten spelen
+
+Daarom wordt gewerkt aan een nieuw plein. Na 2027 volgt een evaluatie van alle pleinen.
+
+Alternatieven
+
+Het geld niet gebruiken.
+"""
+    goal = "Het geld in 2027 gebruiken, zodat wij doen wat in de eerste twee plannen is beloofd."
+    assert tree(read(text, "voorstel.txt")) == [
+        f"goal: {goal}",
+        f"effort: Daarom wordt gewerkt aan een nieuw plein. < {goal}",
+        f"effort: Na 2027 volgt een evaluatie van alle pleinen. < {goal}",
+    ]

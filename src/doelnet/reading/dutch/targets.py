@@ -82,6 +82,8 @@ _NOT_COUNTED = re.compile(
     r"|/)\s*(?:groep\s)?)*$",
     re.I,
 )
+_KNOWN_ONES = re.compile(r"\b(?:de|het|die|deze)\s+(?:eerste|laatste|andere|overige)\s+$", re.IGNORECASE)
+"""What stands before a number that points to things known ("de eerste twee plannen") rather than counts."""
 _NOT_UNIT = frozenset(
     [
         "jaar",
@@ -221,7 +223,7 @@ def _counts(text: str) -> list[_Figure]:
         before = text[: item.start]
         word = text[item.start : item.end].isalpha()
         named = not word and _NOT_COUNTED.search(before)
-        if named or any(start < item.end and item.start < end for start, end in taken):
+        if named or _KNOWN_ONES.search(before) or any(start < item.end and item.start < end for start, end in taken):
             continue
         unit = clauses.noun_after(text, item.end)
         bounded = _bounded(text, item.start)

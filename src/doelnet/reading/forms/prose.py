@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Heading, Table
-from doelnet.reading.dutch import dates
+from doelnet.reading.dutch import clauses, dates
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.sheet import Sheet
 
@@ -21,6 +21,13 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _READ = ("arguments", "introduction", None)
+
+
+def _does(text: str) -> bool:
+    """Whether a main clause of a sentence tells what is being done; a clause that describes something does not."""
+    return bool(_DOES.search(text)) and any(
+        clause.main and _DOES.search(text[clause.start : clause.end]) for clause in clauses.split(text)
+    )
 
 
 def read(sheet: Sheet) -> None:
@@ -47,9 +54,10 @@ def read(sheet: Sheet) -> None:
             continue
         for sentence in node.span.sentences():
             if (
-                _DOES.search(sentence.text)
+                _does(sentence.text)
                 and not [d for d in dates.find(sentence.text, sheet.hint) if d.grain != "year"]
                 and not sheet.is_told(sentence)
             ):
                 sheet.network.add("effort", sentence, goals[:1], confidence=0.5)
                 sheet.claim(sentence)
+                sheet.tell(sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch import numbers
 from doelnet.reading.forms.desk import words
 
 _GOALS = re.compile(
@@ -25,6 +26,21 @@ _NOT = re.compile(
     r"|definities?|partners\s+zijn|bestaat\s+uit|onderscheiden|rollen)\b",
     re.IGNORECASE,
 )
+
+
+_COUNTED = re.compile(
+    r"\s(?:\w+\s)?(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str, items: int) -> words.Label | None:
+    """Return the label for a list of `items` entries whose number `text` tells: "verdeeld over zeven activiteiten"."""
+    for figure in numbers.find(text) if items > 1 else []:
+        match = _COUNTED.match(text, figure.end)
+        if match and figure.value == items and not _NOT.search(text):
+            return words.Label("effort", match["word"], None, len(text))
+    return None
 
 
 def announced(text: str, *, in_decision: bool = False) -> words.Label | None:

@@ -7,7 +7,7 @@ import re
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, decision_words, words
-from doelnet.reading.forms.desk.announced import announced
+from doelnet.reading.forms.desk.announced import announced, counted
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic, is_placeholder
@@ -190,7 +190,10 @@ def _paragraph(walk: Walk, node: Node) -> None:
     span = node.span
     if span is None or not span.text:
         return
-    lead = announced(span.text, in_decision=walk.sheet.in_decision(node.index))
+    decides = walk.sheet.in_decision(node.index)
+    lead = announced(span.text, in_decision=decides) or (
+        counted(span.text, walk.listed_under(node)) if walk.mode is None and not decides else None
+    )
     if lead and walk.followed_by_list(node):
         walk.fresh = walk.fresh or lead.role == "goal"
         walk.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from rapidfuzz import fuzz
 
@@ -145,6 +146,12 @@ class Walk:
         """Return whether a list stands right under `node`."""
         nodes = self.sheet.outline.nodes
         return node.index + 1 < len(nodes) and isinstance(nodes[node.index + 1].block, Item)
+
+    def listed_under(self, node: Node) -> int:
+        """Return how many items of the highest depth the list right under `node` has."""
+        behind = self.sheet.outline.nodes[node.index + 1 :]
+        items = list(takewhile(lambda block: isinstance(block, Item), (later.block for later in behind)))
+        return sum(isinstance(block, Item) and block.depth == 0 for block in items)
 
     def goal_named(self, node: Node) -> Made | None:
         """Return the goal that a heading means: by its number, else by nearly the same words."""
