@@ -36,8 +36,8 @@ def test_personal_data_anywhere_in_a_document_stays_out_of_its_draft(path: Path,
     for said in PERSONAL:
         place = data.draw(st.sampled_from(places))
         if text.rfind("<", 0, place) <= text.rfind(">", 0, place):
-            text = f"{text[:place]} {said}{text[place:]}"
-        places = [at if at <= place else at + len(said) + 1 for at in places]
+            text = f"{text[:place]} {said} {text[place:]}"
+        places = [at if at <= place else at + len(said) + 2 for at in places]
     out = dumps(forms.draft(formats.stream(path.name, text.encode()))).decode().lower()
     assert [said for said, sign in PERSONAL.items() if sign in out] == []
 
