@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.spans import Span, clean
 _POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 _LETTERS = {"theme": "t", "goal": "g", "target": "s", "effort": "e", "result": "r", "benefit": "b", "capability": "c"}
-_SMALL = frozenset(
+SMALL = frozenset(
     [
         "de",
         "het",
@@ -44,6 +44,7 @@ _SMALL = frozenset(
         "wij",
     ]
 )
+"""Words that say nothing of what a text is about."""
 ALIKE, SAME_NUMBER = 93, 85
 
 
@@ -202,7 +203,7 @@ def _same_target(one: Made, other: Made) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    return {w for w in _WORDS.findall(text.lower()) if w not in _SMALL and not w.isdigit()}
+    return {w for w in _WORDS.findall(text.lower()) if w not in SMALL and not w.isdigit()}
 
 
 def _element(made: Made, ids: dict[int, str]) -> Element:

@@ -6,46 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.reading.dutch.clauses import FINITE
-from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.network import SMALL, Made
 
 _WORDS = re.compile(r"\w+")
-_SMALL = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "van",
-        "in",
-        "en",
-        "op",
-        "te",
-        "voor",
-        "met",
-        "is",
-        "zijn",
-        "dat",
-        "die",
-        "aan",
-        "om",
-        "door",
-        "bij",
-        "als",
-        "of",
-        "uit",
-        "worden",
-        "wordt",
-        "we",
-        "wij",
-        "meer",
-        "minder",
-        "alle",
-        "aantal",
-        "percentage",
-        "aandeel",
-        "kinderen",
-        "jongeren",
-        "jeugdigen",
-    ]
+_SMALL = SMALL | frozenset(
+    ["meer", "minder", "alle", "aantal", "percentage", "aandeel", "kinderen", "jongeren", "jeugdigen"]
 )
 
 
