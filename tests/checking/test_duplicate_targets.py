@@ -18,8 +18,8 @@ def two(one: str, other: str, **rest):
     [
         ("In 2027 heeft 80% van de scholen een plan", "80% van alle scholen heeft een plan in 2027"),
         (
-            "In 2027 voelt 80% van de jongeren in klas 2 en 4 zich (zeer) gelukkig. In 2021 daalde dat.",
-            "80% van de jeugd in klas 2 en 4 voelt zich meestal zeer gelukkig in 2027.",
+            "In 2027 voelt 80% van de brugklassers zich (zeer) thuis op school. In 2021 daalde dat.",
+            "80% van de brugklassers voelt zich meestal zeer thuis op school in 2027.",
         ),
         (
             "In 2027 haalt 80% van de leerlingen van het Waardcollege een diploma",

@@ -1,4 +1,4 @@
-"""Targets and their dates as one would say them: "minimaal 85% van de jongeren in klas 2 en 4, in 2028"."""
+"""Targets and their dates as one would say them: "minimaal 90% van de peuters met een indicatie, in 2027"."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _compared(target: Target) -> str:
 
 
 def aim_words(target: Target) -> str:
-    """Return what the target wants: "minimaal 85% van de jongeren in klas 2 en 4, in 2028"; empty for nothing."""
+    """Return what the target wants: "minimaal 90% van de peuters met een indicatie, in 2027"; empty for nothing."""
     level = _compared(target)
     whom = _of_whom(target)
     joined = f"{level} {whom}" if level and target.unit == "%" else ", ".join(part for part in (level, whom) if part)

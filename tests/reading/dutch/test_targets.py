@@ -38,7 +38,7 @@ CASES = {
     "In 2027 heeft 95% een zwemdiploma.": {"comparison": "at-least", "value": 95, "unit": "%"},
     "Het verzuim is in 2028 gestabiliseerd.": {"comparison": "stable", "due": "2028"},
     "In schooljaar 2026-2027 volgen twaalf scholen de training.": {"value": 12, "due": "2026-08/2027-07"},
-    "We verlagen de score in 2026 naar 3 punten onder het gemiddelde.": {"comparison": "decrease", "unit": "punten"},
+    "We verlagen de achterstand in 2027 naar 4 punten.": {"comparison": "decrease", "unit": "punten"},
     "De wachttijd is in 2026 maximaal 6 weken.": {"comparison": "at-most", "value": 6, "unit": "weken"},
     "In 2027 rookt één op de tien jongeren.": {"comparison": "at-most", "value": 10, "unit": "%"},
 }

@@ -97,9 +97,9 @@ def test_lists_keep_their_markers_and_depths():
 
 
 def test_list_items_on_one_line_of_html_are_items():
-    assert said(of("<li>29-02-2024: Wethouder</li><li>28-02-2024: Manager</li>")) == [
-        "0• 29-02-2024: Wethouder",
-        "0• 28-02-2024: Manager",
+    assert said(of("<li>17-06-2026: Wethouder</li><li>16-06-2026: Manager</li>")) == [
+        "0• 17-06-2026: Wethouder",
+        "0• 16-06-2026: Manager",
     ]
 
 

@@ -130,9 +130,9 @@ def target_without_baseline(plan: Network, today: date) -> Iterator[Hit]:
 
     Zo lost u het op: Zet de laatste meting erbij, met het jaar. Is er nog geen meting? Schrijf op wanneer die komt.
 
-    Voorbeeld fout: In 2028 voelt 85% van de jongeren zich gelukkig.
+    Voorbeeld fout: In 2028 doet 85% van de leerlingen aan sport.
 
-    Voorbeeld goed: In 2028 voelt 85% van de jongeren zich gelukkig (2024: 79%).
+    Voorbeeld goed: In 2028 doet 85% van de leerlingen aan sport (2024: 79%).
 
     English
 
@@ -146,9 +146,9 @@ def target_without_baseline(plan: Network, today: date) -> Iterator[Hit]:
 
     How to mend: Add the latest measurement and its year. Is there none yet? Say when it will come.
 
-    Example wrong: In 2028, 85% of young people feel happy.
+    Example wrong: In 2028, 85% of pupils play a sport.
 
-    Example right: In 2028, 85% of young people feel happy (2024: 79%).
+    Example right: In 2028, 85% of pupils play a sport (2024: 79%).
     """
     words = Words("Er staat niet bij waar u nu staat (nulmeting).", "It does not say where you are now (baseline).")
     yield from _once((each for each, target in _targets(plan) if not _has_baseline(plan, each, target)), words)

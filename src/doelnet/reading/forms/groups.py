@@ -121,7 +121,7 @@ def _is_members(node: Node) -> bool:
 
 
 def _named(node: Node) -> str | None:
-    """Return the working group that a short paragraph introduces: "… is er 1 werkgroep: de werkgroep 0-6 jaar."."""
+    """Return the working group that a short paragraph introduces: "… werkt één werkgroep: werkgroep Taal."."""
     if len(node.text) > 160 or not re.search(r"werkgroep", node.text, re.I):
         return None
     found = _NAMED.findall(node.text)

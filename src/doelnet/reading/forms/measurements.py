@@ -1,4 +1,4 @@
-"""Measurements in running text: the level of something on a date ("eind 2022 is dit gestegen naar 86%")."""
+"""Measurements in running text: the level of something on a date ("in 2025 steeg het aandeel naar 61%")."""
 
 from __future__ import annotations
 
