@@ -17,6 +17,10 @@ class Trouble(StrEnum):
     UNSUPPORTED = "unsupported"
     NO_TEXT = "no-text"
     NOT_A_DRAFT = "not-a-draft"
+    TIME = "time"
+    CRASH = "crash"
+    MEMORY = "memory"
+    UNFORESEEN = "unforeseen"
 
 
 MESSAGES: dict[Trouble, dict[str, str]] = {
@@ -55,6 +59,22 @@ MESSAGES: dict[Trouble, dict[str, str]] = {
     Trouble.NOT_A_DRAFT: {
         "nl": "is geen concept-inlezing: {detail}.",
         "en": "is not a draft: {detail}.",
+    },
+    Trouble.TIME: {
+        "nl": "was na {seconds} seconden nog niet gelezen. Splits het document, of geef het meer tijd.",
+        "en": "was not read within {seconds} seconds. Split the document, or give it more time.",
+    },
+    Trouble.CRASH: {
+        "nl": "liet het lezen vastlopen ({detail}). Meld dit met het document erbij.",
+        "en": "made reading crash ({detail}). Please report this, with the document.",
+    },
+    Trouble.MEMORY: {
+        "nl": "vroeg meer geheugen dan mag ({limit} MB). Splits het document of verwijder afbeeldingen.",
+        "en": "asked for more memory than it may have ({limit} MB). Split the document or remove images.",
+    },
+    Trouble.UNFORESEEN: {
+        "nl": "kon niet worden gelezen ({detail}). Meld dit met het document erbij.",
+        "en": "could not be read ({detail}). Please report this, with the document.",
     },
 }
 
