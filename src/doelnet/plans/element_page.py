@@ -101,6 +101,18 @@ def _place(request: HttpRequest, element: Element) -> Standing | None:
         return None
     if quote.document_id is None:
         return standing_of(quote, visible=False)
-    visible = SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
+    visible = _seen_by_all(element) or _seen_by(request, quote)
     found = standing_of(quote, visible)
     return found if visible else Standing(found.label, "", "")
+
+
+def _seen_by_all(element: Element) -> bool:
+    """Return whether everybody may open the element's document: what `visible_to` asks, without its query."""
+    mine = getattr(element, "document_plan", None) == element.plan_id
+    return bool(mine and getattr(element, "document_public", False) and element.plan.published_at)
+
+
+def _seen_by(request: HttpRequest, quote: Quote) -> bool:
+    if not request.user.is_authenticated:
+        return False
+    return SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()

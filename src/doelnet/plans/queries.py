@@ -5,12 +5,12 @@ from __future__ import annotations
 import uuid
 
 from django.contrib.auth.models import AnonymousUser
-from django.db import connection
+from django.db import connection, models
 from django.http import Http404
 
 from doelnet.accounts.models import User
 
-from .models import Element, Plan, SiteState, Vocabulary
+from .models import Element, Link, Plan, SiteState, Vocabulary
 from .network import FIELDS, Node
 
 
@@ -37,8 +37,13 @@ def moved_to(user: User | AnonymousUser, slug: str) -> Plan | None:
 
 
 def element_of(plan: Plan, name: str) -> Element:
-    """Return the element with this key or identifier, with its owner and quote, removed ones too; raises Http404."""
+    """Return the element with this key or identifier, with its owner and quote, removed ones too; raises Http404.
+
+    `document_public` and `document_plan` say of the document it stands in whether that is public, and whose it is.
+    """
     elements = Element.objects.select_related("owner", "quote").filter(plan=plan)
+    elements = elements.annotate(document_public=models.F("quote__document__is_public"))
+    elements = elements.annotate(document_plan=models.F("quote__document__plan_id"))
     try:
         found = elements.get(key=name)
     except Element.DoesNotExist:
@@ -52,9 +57,14 @@ def element_of(plan: Plan, name: str) -> Element:
 
 def neighbours(element: Element) -> tuple[list[Node], list[Node]]:
     """Return what the element contributes to, and what contributes to it, without the rest of the network."""
-    above = Element.objects.filter(down__child=element, removed_at=None).order_by("down__order", "down__pk")
-    under = Element.objects.filter(up__parent=element, removed_at=None).order_by("order")
-    return [Node(*row) for row in above.values_list(*FIELDS)], [Node(*row) for row in under.values_list(*FIELDS)]
+    links = Link.objects.filter(models.Q(child=element) | models.Q(parent=element)).order_by("order", "pk")
+    pairs = list(links.values_list("child_id", "parent_id"))
+    near = {pk for pair in pairs for pk in pair} - {element.pk}
+    rows = Element.objects.filter(pk__in=near, removed_at=None).order_by("order").values_list(*FIELDS)
+    nodes = {node.pk: node for node in (Node(*row) for row in rows)}
+    above = [nodes[parent] for child, parent in pairs if child == element.pk and parent in nodes]
+    below = {child for child, parent in pairs if parent == element.pk}
+    return above, [node for node in nodes.values() if node.pk in below]
 
 
 def vocabulary_of(plan: Plan) -> dict[str, tuple[str, str]]:
