@@ -240,6 +240,33 @@ class Link(models.Model):
         return f"{self.child} → {self.parent}"
 
 
+class SameAs(models.Model):
+    """Two elements of different plans that say the same, as somebody judged; neither is above the other.
+
+    `score` is how alike they were found to be, from 0 to 1, where that was suggested.
+    """
+
+    first = models.ForeignKey(Element, on_delete=models.CASCADE, related_name="same_down")
+    second = models.ForeignKey(Element, on_delete=models.CASCADE, related_name="same_up")
+    score = models.FloatField(null=True)
+    said_at = models.DateTimeField(auto_now_add=True)
+    history = HistoricalRecords()
+
+    class Meta:
+        """Once a pair, and never with itself."""
+
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["first", "second"], name="one_same_a_pair"),
+            models.CheckConstraint(condition=~Q(first=models.F("second")), name="not_the_same_as_itself"),
+        ]
+        verbose_name = _("hetzelfde als")
+
+    def __str__(self) -> str:
+        """Return what is the same as what."""
+        return f"{self.first_id} = {self.second_id}"
+
+
 class Mention(models.Model):
     """What a document says besides its elements (an amount, a level, a decision), in the draft's own form."""
 
