@@ -104,3 +104,25 @@ def test_the_owner_is_told_to_have_every_right(plan: Plan, browser: Client, advi
     response = browser.post(reverse("plan-people", args=[plan.slug]), {"email": adviser.email, "role": "reader"})
     assert response.status_code == 422
     assert response.context["form"].non_field_errors()
+
+
+def test_a_plan_is_handed_over_and_who_owned_it_stays_adviser(
+    plan: Plan, browser: Client, adviser: User, stranger: User
+) -> None:
+    address = reverse("plan-people", args=[plan.slug])
+    browser.post(address, {"email": stranger.email, "role": "reader"})
+    browser.post(address, {"persoon": stranger.pk, "rol": "eigenaar"})
+    plan.refresh_from_db()
+    assert plan.owner == stranger
+    assert [(member.user, member.role) for member in plan.memberships.all()] == [(adviser, "adviser")]
+    assert plan.history.first().history_change_reason == "Overgedragen aan Vreemde"
+
+
+def test_nobody_is_made_owner_whose_account_is_off(plan: Plan, browser: Client, adviser: User, stranger: User) -> None:
+    address = reverse("plan-people", args=[plan.slug])
+    browser.post(address, {"email": stranger.email, "role": "reader"})
+    User.objects.filter(pk=stranger.pk).update(is_active=False)
+    response = browser.post(address, {"persoon": stranger.pk, "rol": "eigenaar"}, follow=True)
+    plan.refresh_from_db()
+    assert plan.owner == adviser
+    assert "Het account van Vreemde is uitgezet." in response.content.decode()

@@ -123,6 +123,8 @@ def test_only_its_adviser_publishes_names_and_shares_a_plan(adviser: User, edito
         services.edit_plan(editor, plan, {"title": "Anders"})
     with pytest.raises(PermissionDenied):
         services.give_role(editor, plan, stranger, "reader")
+    with pytest.raises(PermissionDenied):
+        services.hand_over(editor, plan, stranger)
 
 
 def test_a_role_is_given_changed_and_taken(adviser: User, stranger: User) -> None:

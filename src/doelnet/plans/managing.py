@@ -26,6 +26,9 @@ PERSONAL = {
     "e-mail": gettext_lazy("e-mailadres"), "phone": gettext_lazy("telefoonnummer"), "bsn": gettext_lazy("BSN"),
 }  # fmt: skip
 
+OWNER = "eigenaar"
+"""What the form says when somebody becomes owner: that is no role, for a plan has one owner."""
+
 
 @dataclass
 class Place:
@@ -104,6 +107,9 @@ def people(request: HttpRequest, plan: Plan) -> HttpResponse:
             if _changed(request, plan, form):
                 return redirect(reverse("plan-people", args=[plan.slug]))
         except ValidationError as error:
+            if not form.is_bound:
+                messages.error(request, " ".join(error.messages))
+                return redirect(reverse("plan-people", args=[plan.slug]))
             say_errors(form, error)
     members = plan.memberships.select_related("user", "user__organisation").order_by("user__name", "user__email")
     context = {"plan": plan, "members": members, "form": form, "roles": Membership.Role.choices}
@@ -128,6 +134,10 @@ def _changed(request: HttpRequest, plan: Plan, form: PersonForm) -> bool:
     if member is None:
         return False
     role = request.POST.get("rol", "")
+    if role == OWNER:
+        services.hand_over(user, plan, member.user)
+        messages.success(request, _("{person} is nu eigenaar van het plan.").format(person=member.user))
+        return True
     services.give_role(user, plan, member.user, role if role in Membership.Role.values else None)
     if role in Membership.Role.values:
         messages.success(request, _("De rol van {person} is gewijzigd.").format(person=member.user))

@@ -13,7 +13,7 @@ from .elements import (
     remove_element,
     restore_element,
 )
-from .owning import edit_plan, give_role, publish, withdraw
+from .owning import edit_plan, give_role, hand_over, publish, withdraw
 from .permission import demand
 from .starting import Place, free_slug, start_plan
 
@@ -28,6 +28,7 @@ __all__ = [
     "edit_plan",
     "free_slug",
     "give_role",
+    "hand_over",
     "move_element",
     "organisation_or_none",
     "publish",

@@ -79,3 +79,18 @@ def give_role(user: User, plan: Plan, person: User, role: str | None) -> None:
         Membership.objects.filter(plan=plan, user=person).delete()
     else:
         Membership.objects.update_or_create(plan=plan, user=person, defaults={"role": Membership.Role(role)})
+
+
+@transaction.atomic
+def hand_over(user: User, plan: Plan, person: User) -> None:
+    """Make a person owner of the plan; who owned it stays on as adviser. Raises PermissionDenied, ValidationError."""
+    demand(user, "plans.own_plan", plan)
+    if not person.is_active:
+        raise ValidationError(_("Het account van {person} is uitgezet.").format(person=person))
+    if person.pk == plan.owner_id:
+        raise ValidationError(_("{person} is eigenaar van dit plan en mag alles al.").format(person=person))
+    if plan.owner is not None:
+        Membership.objects.update_or_create(plan=plan, user=plan.owner, defaults={"role": Membership.Role.ADVISER})
+    Membership.objects.filter(plan=plan, user=person).delete()
+    plan.owner = person
+    _save(plan, user, _("Overgedragen aan {person}").format(person=person))
