@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 What = Literal["name", "e-mail", "phone", "bsn"]
@@ -19,8 +22,16 @@ _PATTERN = re.compile(
     rf"|(?P<title>\b(?:{_TITLES}))\s+(?P<name>(?-i:{_NAME}))",
     re.IGNORECASE,
 )
-_MAY = re.compile(rf"@|\d{{2,}}|\b(?:{_TITLES})\s", re.IGNORECASE)
-"""What a text must hold before it is searched."""
+_SIGNS = (
+    re.compile("@"),
+    re.compile(r"\d[\d\s()-]{7,}\d"),
+    re.compile(
+        r"(?:wethouders?|burgemeester|mevrouw|mevr\.|mw\.?|meneer|heren|heer|dhr\.?|raadslid|raadsleden"
+        r"|gemeentesecretaris|griffier|drs\.|mr\.|dr\.|ir\.|ing\.|prof\.)\s"
+    ),
+)
+"""What a text, in small letters, must hold one of before it is searched. None opens with what only looks about, so
+that places where it cannot stand are passed over at once."""
 _CALLED_AFTER = re.compile(r"(?:straat|laan|plein|weg|hof|kade|school|college|lyceum)\s*$", re.IGNORECASE)
 _SMALL = frozenset({"van", "der", "den", "ten", "ter", "het", "een"})
 _SALUTATION = re.compile(
@@ -60,7 +71,8 @@ class Found(NamedTuple):
 def find(text: str) -> list[Found]:
     """Return the personal data in `text`, in order. A nine-digit number is a BSN if it passes the 11-test."""
     found: list[Found] = []
-    if not _MAY.search(text):
+    lowered = text.lower()
+    if not any(sign.search(lowered) for sign in _SIGNS):
         return found
     for match in _PATTERN.finditer(text):
         if match["mail"]:
@@ -73,6 +85,19 @@ def find(text: str) -> list[Found]:
         elif _is_name(match["name"]):
             found.append(Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name"))
     return found
+
+
+def suspects(texts: Iterable[str]) -> list[str]:
+    """Return those of `texts` that may hold personal data, by one look over all of them together.
+
+    Every text in which `find` finds something is among them.
+    """
+    listed = list(texts)
+    lowered = [text.lower() for text in listed]
+    starts = list(accumulate((len(text) + 1 for text in lowered), initial=0))
+    together = "\0".join(lowered)
+    hits = {bisect_right(starts, match.start()) - 1 for sign in _SIGNS for match in sign.finditer(together)}
+    return [listed[hit] for hit in sorted(hits)]
 
 
 def _is_name(said: str) -> bool:

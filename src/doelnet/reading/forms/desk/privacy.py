@@ -31,13 +31,22 @@ class Gate:
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = list(texts)
-        found = [(one.what, text[one.start : one.end]) for text in texts for one in personal.find(text)]
+        found = [
+            (one.what, text[one.start : one.end]) for text in personal.suspects(texts) for one in personal.find(text)
+        ]
         names = {said for what, said in found if what == "name"}
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
         words = {word for name in names for word in personal.surnames(name)}
         said = " ".join(texts) if words else ""
         kept = sorted(word for word in words if not re.search(rf"\b{word.lower()}\b|\bgemeente\s{word}\b", said))
         self.known = re.compile(rf"\b(?:{'|'.join(map(re.escape, kept))})\b") if kept else None
+        self.suspects: set[str] = set()
+
+    def look(self, draft: Draft) -> None:
+        """Find the texts of `draft` that may hold personal data, in one go; the others pass as they are."""
+        texts: list[str] = []
+        _collect(draft, texts)
+        self.suspects = set(texts if self.known or self.numbers else personal.suspects(texts))
 
     def stretches(self, text: str) -> list[tuple[int, int]]:
         """Return where personal data stands in `text`."""
@@ -50,7 +59,7 @@ class Gate:
 
     def cut(self, text: str) -> str:
         """Return `text`, or its longest stretch that holds no personal data; nothing where too little is left."""
-        found = self.stretches(text)
+        found = self.stretches(text) if text in self.suspects else []
         if not found:
             return text
         pieces, since = [], 0
@@ -64,7 +73,9 @@ class Gate:
     def at(self, at: At, text: str) -> At:
         """Return a place whose quote holds no personal data: the text itself where the quote has it, else less."""
         quote = at.quote
-        if not quote or not (self.stretches(quote) or self.stretches(_MARKUP.sub("", quote))):
+        if not quote or self.suspects.isdisjoint((quote, _MARKUP.sub("", quote))):
+            return at
+        if not (self.stretches(quote) or self.stretches(_MARKUP.sub("", quote))):
             return at
         kept = text if text and text in quote else self.cut(quote)
         if self.stretches(_MARKUP.sub("", kept)):
@@ -100,6 +111,19 @@ class Gate:
         return value if self.passes(value) else None
 
 
+def _collect(part: msgspec.Struct, texts: list[str]) -> None:
+    """Add every text in `part` to `texts`; a quote also without its markup."""
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        for one in value if isinstance(value, list) else (value,):
+            if isinstance(one, str):
+                texts.append(one)
+            elif isinstance(one, msgspec.Struct):
+                _collect(one, texts)
+    if isinstance(part, At) and part.quote:
+        texts.append(_MARKUP.sub("", part.quote))
+
+
 @cache
 def _defaults(kind: type[msgspec.Struct]) -> list[object]:
     """Return for each field None where it may be absent, else an empty text."""
@@ -109,6 +133,7 @@ def _defaults(kind: type[msgspec.Struct]) -> list[object]:
 def kept(draft: Draft, texts: Iterable[str]) -> Draft:
     """Return `draft`, read from a document with these `texts`, without personal data."""
     gate = Gate(texts)
+    gate.look(draft)
     if not gate.passes(draft.document):
         draft.document.title = draft.document.title or "Zonder titel"
     for decision in draft.decisions:
