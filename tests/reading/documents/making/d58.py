@@ -1,8 +1,9 @@
-"""58: a programme of a budget in a PDF: two header rows over the indicators, brackets for minus (gemeente Brinkerhout)."""
+"""58: a programme of a budget in a PDF: indicators under two header rows, brackets for minus (gemeente Brinkerhout)."""
 
 from __future__ import annotations
 
 from fpdf.fonts import FontFace
+
 from making.paper import Paper
 
 PLACE = "blind/58-programmabegroting-brinkerhout.pdf"
