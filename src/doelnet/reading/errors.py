@@ -14,6 +14,8 @@ class Trouble(StrEnum):
     DAMAGED = "damaged"
     MISLABELLED = "mislabelled"
     TOO_LARGE = "too-large"
+    TOO_MANY_CELLS = "too-many-cells"
+    TOO_LONG = "too-long"
     UNSUPPORTED = "unsupported"
     NO_TEXT = "no-text"
     NOT_A_DRAFT = "not-a-draft"
@@ -47,6 +49,16 @@ MESSAGES: dict[Trouble, dict[str, str]] = {
     Trouble.TOO_LARGE: {
         "nl": "is {size} MB groot; Doelnet leest tot {limit} MB. Splits het document of verwijder afbeeldingen.",
         "en": "is {size} MB; Doelnet reads up to {limit} MB. Split the document or remove images.",
+    },
+    Trouble.TOO_LONG: {
+        "nl": "heeft {size} {what}; Doelnet leest er tot {limit}. Splits het document.",
+        "en": "has {size} {what}; Doelnet reads up to {limit}. Split the document.",
+    },
+    Trouble.TOO_MANY_CELLS: {
+        "nl": "heeft een blad met {rows} rijen en {columns} kolommen; Doelnet leest 1000 kolommen en 500.000 cellen. "
+        "Haal weg wat niet nodig is, of verdeel het over bladen.",
+        "en": "has a sheet of {rows} rows and {columns} columns; Doelnet reads up to 1000 columns and 500,000 cells. "
+        "Remove what is not needed, or part it into sheets.",
     },
     Trouble.UNSUPPORTED: {
         "nl": "is van een soort die Doelnet niet leest ({found}). Gebruik {known}.",
