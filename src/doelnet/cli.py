@@ -8,14 +8,13 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from doelnet import extracting, running
+from doelnet import running
 from doelnet.checking.paths import check_paths
 from doelnet.checking.report import Format
+from doelnet.extracting.form import Form
 
 app = typer.Typer(name="doelnet", add_completion=False, no_args_is_help=True, rich_markup_mode=None)
-COULD_NOT_READ = 2
 
 Language = Annotated[str, typer.Option(envvar="DOELNET_LANGUAGE", help="Taal van de meldingen: nl of en.")]
 
@@ -28,27 +27,40 @@ def doelnet() -> None:
 @app.command()
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PAD...", help="Documenten, of mappen met documenten.")],
-    out: Annotated[Path, typer.Option(help="De map waarin de concepten komen, een <naam>.json per document.")],
+    out: Annotated[Path, typer.Option(help="De map waarin de concepten komen, in mappen zoals de documenten.")],
+    format: Annotated[Form, typer.Option(help="Een JSON-bestand per document, of één Parquet-set.")] = "json",
+    recursive: Annotated[bool, typer.Option("--recursive", help="Lees ook wat in mappen in de mappen staat.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Sla over wat eerder is gelezen en gelijk bleef.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Schrijf per document een regel JSON in dit bestand.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Zoveel tegelijk; anders één per kern.")] = None,
+    scheduler: Annotated[str | None, typer.Option(help="Lees op dit Dask-cluster: tcp://…")] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Zoveel seconden mag één document duren.")] = 60,
+    memory: Annotated[int, typer.Option(min=200, help="Zoveel MB geheugen mag één document vragen.")] = 1000,
     language: Language = "nl",
 ) -> None:
-    """Lees documenten en schrijf van elk een concept-inlezing (JSON).
+    """Lees documenten en bewaar van elk een concept-inlezing, als JSON of in één Parquet-set.
 
-    Wat niet te lezen is, krijgt één regel; de andere documenten worden wel gelezen. Dan eindigt de opdracht met code 2.
+    Wat niet te lezen is, krijgt één regel; de andere documenten worden wel gelezen. Eindigt met code 0 als alles is
+    gelezen, 2 als iets niet is gelezen, en 130 als u stopt met Ctrl-C. Ga daarna verder met --resume.
     """
-    console = Console(stderr=True, soft_wrap=True, highlight=False)
-    files = extracting.files_in(paths)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
-        task = progress.add_task("Reading" if language.startswith("en") else "Lezen", total=len(files))
-        failed = extracting.extract(
-            files,
-            out,
-            tell=lambda line: console.print(line, markup=False),
-            advance=lambda: progress.advance(task),
-            language=language,
-        )
-    if failed:
-        raise typer.Exit(COULD_NOT_READ)
+    from doelnet.extracting import command
+
+    if workers and scheduler:
+        raise typer.BadParameter("Kies --workers of --scheduler, niet allebei.")
+    order = command.Order(
+        paths=paths,
+        out=out,
+        form=format,
+        recursive=recursive,
+        resume=resume,
+        seconds=timeout,
+        megabytes=memory,
+        workers=workers,
+        scheduler=scheduler,
+        report=report,
+        language="en" if language.startswith("en") else "nl",
+    )
+    raise typer.Exit(command.extract(order, Console(stderr=True, soft_wrap=True, highlight=False)))
 
 
 @app.command()
