@@ -7,6 +7,8 @@ from calendar import monthrange
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from doelnet.reading.dutch.letters import small
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -75,8 +77,13 @@ _YEAR = r"(?:19|20)\d\d"
 _ORDINAL = r"1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde|laatste"
 _SEASONS = "voorjaar|lente|zomer|najaar|herfst|winter"
 _OF = r"(?:\s+van)?(?:\s+het\s+jaar)?\s+"
+_OPENING = (
+    rf"\d|school|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|[qk]|{_ORDINAL}|{_SEASONS}|eind|ultimo|begin|medio"
+    "|half|in|per"
+)
+"""What every date opens with: the many ways to write one are tried only there."""
 _PATTERN = re.compile(
-    rf"""(?<![\w€/-])(?:
+    rf"""(?<![\w€/-])(?={_OPENING})(?:
     (?P<iso>(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>0[1-9]|[12]\d|3[01]))(?!\d|-\d)
   | (?P<day>(?P<dd>\d{{1,2}})(?P<sep>[-/.])(?P<dm>\d{{1,2}})(?P=sep)(?P<dy>{_YEAR}))(?!\d)
   | (?P<schools>school-?jaren\s+(?P<t1>{_YEAR})\s*[-–/]\s*(?:{_YEAR}|\d\d)\s*(?:t/m|tot\s+en\s+met|tot|-|–)\s*
@@ -89,12 +96,12 @@ _PATTERN = re.compile(
       (?P<ry>{_YEAR}))(?!\d)
   | (?P<full>(?P<fd>\d{{1,2}})(?:e|ste|de)?\s+(?P<fm>{_ANY})\.?(?:\s+(?P<fy>{_YEAR}))?)(?![\w-])
   | (?P<span>(?P<y1>{_YEAR})\s*(?:-|–|/|t/m|tot\s+en\s+met|tot)\s*(?P<y2>{_YEAR}))(?![\d-])
-  | (?P<quarters>(?:Q|K|kwartaal\s)(?P<qa>[1-4])\s*(?:-|–|/|t/m|tot\s+en\s+met|en)\s*
-      (?:Q|K|kwartaal\s)?(?P<qb>[1-4])[\s,]+(?P<qqy>{_YEAR}))(?!\d)
-  | (?P<quarter>(?:(?:Q|K|kw\.?\s?|kwartaal\s)(?P<q1>[1-4])|(?P<q2>{_ORDINAL})\s+(?:kwartaal|kw\.?)
+  | (?P<quarters>(?:q|k|kwartaal\s)(?P<qa>[1-4])\s*(?:-|–|/|t/m|tot\s+en\s+met|en)\s*
+      (?:q|k|kwartaal\s)?(?P<qb>[1-4])[\s,]+(?P<qqy>{_YEAR}))(?!\d)
+  | (?P<quarter>(?:(?:q|k|kw\.?\s?|kwartaal\s)(?P<q1>[1-4])|(?P<q2>{_ORDINAL})\s+(?:kwartaal|kw\.?)
       |(?P<q3>[1-4])e\s?kw\.?)
       (?:(?:{_OF}|['’\s]\s*)(?P<qy>{_YEAR}))?)(?![\w-])
-  | (?P<yearq>(?P<yqy>{_YEAR})[\s-]*(?:Q|K|kwartaal\s)(?P<yq>[1-4]))(?!\w)
+  | (?P<yearq>(?P<yqy>{_YEAR})[\s-]*(?:q|k|kwartaal\s)(?P<yq>[1-4]))(?!\w)
   | (?P<half>(?P<h>eerste|tweede|1e|2e)\s+(?:helft|halfjaar|half\s?jaar)(?:{_OF}(?P<hy>{_YEAR}))?)(?!\w)
   | (?P<season>(?:{_SEASONS}){_OF}(?P<sy>{_YEAR}))(?!\d)
   | (?P<end>(?:eind(?:e)?|ultimo){_OF}(?P<ey>{_YEAR}))(?![\d-])
@@ -103,7 +110,7 @@ _PATTERN = re.compile(
   | (?P<short>(?P<sm>{_ANY})\.?[\s-]+['’]?(?P<smy>{_YEAR}|\d\d))(?![\w-])
   | (?P<year>(?:(?:begin|medio|in|per)\s+)??(?P<yy>{_YEAR}))(?![\d]|[-/.]\d|[.,]\d)
     )(?P<open>\s+(?:en\s+verder|e\.v\.|ev\b|en\s+volgende|en\s+later)|\+)?""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _QUICK = re.compile(r"\d|" + "|".join(name[1:4] for name in MONTH_NAMES[1:]) + "|kwarta|helft|halfja|Mei|Kwart")
 _NEXT = re.compile(r"(?:komende|volgende|aankomende)\s+$", re.IGNORECASE)
@@ -124,7 +131,7 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
 @lru_cache(maxsize=1024)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
     found = []
-    for match in _PATTERN.finditer(text):
+    for match in _PATTERN.finditer(small(text)):
         if reading := _read(match, hint):
             iso, grain, guessed = reading
             found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))

@@ -24,7 +24,7 @@ _PATTERN = re.compile(
 )
 _SIGNS = (
     re.compile("@"),
-    re.compile(r"\d[\d\s()-]{7,}\d"),
+    re.compile(r"\d(?:[\s()-]*\d){8}"),
     re.compile(
         r"(?:wethouders?|burgemeester|mevrouw|mevr\.|mw\.?|meneer|heren|heer|dhr\.?|raadslid|raadsleden"
         r"|gemeentesecretaris|griffier|drs\.|mr\.|dr\.|ir\.|ing\.|prof\.)\s"
