@@ -1,0 +1,96 @@
+"""What a newer version of a document means for the plan: the comparison, and where things stood before."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from doelnet.plans.models import Element, Plan, SourceDocument
+
+
+class Renewal(models.Model):
+    """A review of a newer version of a document, compared with the plan that came of the earlier one."""
+
+    review = models.OneToOneField("intake.Review", on_delete=models.CASCADE, related_name="renewal")
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="renewals")
+    started_at = models.DateTimeField(auto_now_add=True)
+    applied_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Renewals, newest first."""
+
+        ordering = ["-started_at"]
+        verbose_name = _("vergelijking")
+        verbose_name_plural = _("vergelijkingen")
+
+    def __str__(self) -> str:
+        """Return the title of the newer version."""
+        return str(self.review)
+
+    def get_absolute_url(self) -> str:
+        """Return the address of the page that compares."""
+        return reverse("review-compare", args=[self.review_id])
+
+
+class RenewalChange(models.Model):
+    """An element of the plan and what the newer version says in its place; either may be absent.
+
+    `base` is what the earlier version said there. Whether the two differ is worked out anew each time.
+    """
+
+    class State(models.TextChoices):
+        """What the reviewer said."""
+
+        OPEN = "open", _("te beoordelen")
+        ACCEPTED = "accepted", _("overgenomen")
+        REJECTED = "rejected", _("afgewezen")
+        SKIPPED = "skipped", _("eerder afgewezen of vervallen")
+
+    renewal = models.ForeignKey(Renewal, on_delete=models.CASCADE, related_name="changes")
+    order = models.PositiveIntegerField()
+    element = models.ForeignKey(Element, on_delete=models.CASCADE, null=True, related_name="renewals")
+    item = models.ForeignKey("intake.ReviewItem", on_delete=models.CASCADE, null=True, related_name="+")
+    base = models.ForeignKey("intake.ReviewItem", on_delete=models.SET_NULL, null=True, related_name="+")
+    state = models.CharField(max_length=8, choices=State, default=State.OPEN)
+
+    class Meta:
+        """Changes in the order of the newer version; what is gone stands where it stood."""
+
+        ordering = ["order"]
+        constraints = [
+            models.UniqueConstraint(fields=["renewal", "order"], name="one_change_a_place"),
+            models.CheckConstraint(
+                condition=models.Q(element__isnull=False) | models.Q(item__isnull=False), name="change_of_something"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        """Return its place."""
+        return f"{self.renewal_id} {self.order}"
+
+
+class EarlierQuote(models.Model):
+    """Where an element stood in an earlier version of its document; the fields are those of `plans.Quote`."""
+
+    element = models.ForeignKey(Element, on_delete=models.CASCADE, related_name="earlier_quotes")
+    document = models.ForeignKey(SourceDocument, on_delete=models.PROTECT, null=True, related_name="earlier_quotes")
+    line = models.PositiveIntegerField(null=True)
+    page = models.PositiveIntegerField(null=True)
+    text = models.TextField(null=True)
+    first = models.PositiveIntegerField(null=True)
+    start = models.PositiveIntegerField(null=True)
+    last = models.PositiveIntegerField(null=True)
+    end = models.PositiveIntegerField(null=True)
+    until = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        """Earlier quotes, newest first."""
+
+        ordering = ["-until"]
+        verbose_name = _("eerdere vindplaats")
+        verbose_name_plural = _("eerdere vindplaatsen")
+
+    def __str__(self) -> str:
+        """Return the words, cut short."""
+        return (self.text or "")[:80]
