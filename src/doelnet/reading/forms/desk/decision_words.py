@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
 _BODY = "(wij|we|het college( van b( ?& ?| en )w)?|de (gemeente)?raad|college|b ?& ?w|het bestuur|de commissie)"
@@ -96,7 +97,8 @@ _SECTIONS: dict[str, str] = {
     """,
     "front": "(nota|stuk|document|algemene |voorstel)?gegevens|onderwerp|datum|nummer|portefeuille(houder)?",
 }
-_EXACT = {section: re.compile(one_of(text), re.IGNORECASE) for section, text in _SECTIONS.items()}
+_SECTION = re.compile("|".join(f"(?P<{section}>{one_of(text)})" for section, text in _SECTIONS.items()))
+"""Each section's words in a group of its own; where words have two the first counts."""
 _TRIM = re.compile(r"^(?:[\dIVX]{1,3}[.)]?(?:\d\.?)*\s+)|[\s:.?*]+$")
 
 
@@ -106,7 +108,8 @@ def section_of(title: str) -> str | None:
     bare = _TRIM.sub("", title.strip()).strip(" :.?*")
     if not bare or len(bare) > 80:
         return None
-    return next((section for section, pattern in _EXACT.items() if pattern.fullmatch(bare)), None)
+    match = _SECTION.fullmatch(small(bare))
+    return match.lastgroup if match else None
 
 
 ROUTE = ("initial", "agenda", "approval")

@@ -9,7 +9,8 @@ from doelnet.draft import At
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import sentences
 
-_TAIL = re.compile(r"[\s;,]+$")
+_TAIL = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ";,"
+"""Blanks, and the signs that part one entry of a list from the next."""
 _HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶–—*│├└─┬┌|→➔➜⇒>]+|[-=]+>\s*|[-+]\s+)+")
 _SPACES = re.compile(r"\s{2,}")
 
@@ -54,8 +55,7 @@ class Span:
             start += 1
         if self.more:
             return Span(self.passage, start, self.end, (*self.more[:-1], self.more[-1].trimmed()))
-        tail = _TAIL.search(self.passage.text, start, self.end)
-        return Span(self.passage, start, tail.start() if tail else self.end)
+        return Span(self.passage, start, start + len(self.passage.text[start : self.end].rstrip(_TAIL)))
 
     def sentences(self) -> list[Span]:
         """Return the sentences of the span's own passage as spans."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 from doelnet.reading.forms.desk.questions import of_question
 from doelnet.reading.forms.desk.vocabulary import ROLES
@@ -16,16 +17,18 @@ _ADJECTIVE = re.compile(
     r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}",
     re.IGNORECASE,
 )
-_EXACT = {role: re.compile(one_of(text), re.IGNORECASE) for role, text in ROLES.items()}
 _PRECEDENCE = (
     "target", "baseline", "actual", "indicator", "source", "unit", "result", "number", "owner", "effort", "benefit",
     "capability", "goal", "goalvalue", "theme", "planning", "budget", "fund", "partners", "status",
 )  # fmt: skip
+_ROLE = re.compile("|".join(f"(?P<{role}>{one_of(ROLES[role])})" for role in _PRECEDENCE))
+"""Each role's words in a group of its own; where words have two roles the first counts."""
 _TRIM = re.compile(r"\([^()]*\)|[:?!.*]+\s*$|^\s*(?:de|het|onze|ons)\s+")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
 _NOT_LINES = re.compile(
     r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn", re.IGNORECASE
 )
+_LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", re.IGNORECASE)
 _FOR = re.compile(
     r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
     r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
@@ -45,13 +48,11 @@ class Column(NamedTuple):
 def role_of(label: str) -> str | None:
     """Return the role of a label or column title that consists of the field's words alone, or None."""
     bare = _YEARS.sub(" ", _TRIM.sub(" ", label)).strip(" :?.-–/,")
-    cut = re.sub(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", "", bare, flags=re.I).strip(" :?.-–")
-    plain = _ADJECTIVE.sub("", cut, count=1) if _ADJECTIVE.match(cut) else cut
-    for said in dict.fromkeys(re.sub(r"\s+", " ", text) for text in (bare, cut, plain)):
-        if said and len(said) <= 70 and not _NOT_LINES.fullmatch(said):
-            for role in _PRECEDENCE:
-                if _EXACT[role].fullmatch(said):
-                    return role
+    cut = _LOOSE_END.sub("", bare).strip(" :?.-–")
+    opening = _ADJECTIVE.match(cut)
+    for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut)):
+        if said and len(said) <= 70 and (match := _ROLE.fullmatch(small(said))) and not _NOT_LINES.fullmatch(said):
+            return match.lastgroup
     return of_question(bare) if label.rstrip().endswith("?") and len(label) < 80 else None
 
 
@@ -86,12 +87,11 @@ def label(text: str, heading: bool = False) -> Label | None:
     The word must stand alone, or be parted from the rest by a number, a colon or a dash; in a heading
     a blank and a capital will do ("Thema Gezond opgroeien"), and a few words more ("Acties voor dit jaar").
     """
-    for pattern in (_OPENING, _OPENING_HEADING) if heading else (_OPENING,):
-        match = pattern.match(text)
-        if match:
-            role = role_of(match["word"])
-            if role:
-                return Label(role, match["word"].strip(), match["number"], match.start("rest"), match["year"])
+    for match in (_OPENING.match(small(text)), _OPENING_HEADING.match(text) if heading else None):
+        word = text[slice(*match.span("word"))] if match else ""
+        if match and (role := role_of(word)):
+            number = text[slice(*match.span("number"))] if match["number"] is not None else None
+            return Label(role, word.strip(), number, match.start("rest"), match["year"])
     role = role_of(text) if len(text) < 60 else None
     if role:
         return Label(role, text.strip(" :?"), None, len(text))
@@ -102,12 +102,12 @@ def label(text: str, heading: bool = False) -> Label | None:
 
 
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
-_NUMBER = r"[A-Z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[IVX]{1,4}|[A-Ha-h]"
+_NUMBER = r"[a-z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
 _OPENING = re.compile(
     rf"(?P<word>{_ALL})(?:\s+(?P<year>(?:19|20)\d\d)(?=\s*:))?"
     rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"
     rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _OPENING_HEADING = re.compile(
     rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
