@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from odfdo import Cell, Document, Header, List, ListItem, Paragraph, Row, Style, Table, Tab
+from odfdo import Cell, Document, Header, List, ListItem, Paragraph, Row, Style, Tab, Table
 
 PACKED = (2026, 1, 5, 9, 0, 0)
 MADE = "2026-01-05T09:00:00"
