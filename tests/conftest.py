@@ -48,6 +48,7 @@ def shared() -> Path:
 @pytest.fixture(autouse=True)
 def _own_files(settings: Settings, tmp_path: Path) -> None:
     """Keep the files that each test stores apart."""
+    settings.VAR = tmp_path
     settings.STORAGES = settings.STORAGES | {
         "default": {
             "BACKEND": "django.core.files.storage.FileSystemStorage",

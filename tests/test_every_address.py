@@ -14,7 +14,7 @@ from tests.factories import a_document, a_plan
 from tests.people import browser_of
 
 from doelnet.accounts.models import User
-from doelnet.intake import services
+from doelnet.intake import images, services
 from doelnet.intake.models import Review
 from doelnet.plans.models import Plan
 from doelnet.plans.services import publish, remove_element
@@ -31,12 +31,12 @@ ALLOWED = {
     "plan": EVERYBODY, "plan-diagram": EVERYBODY, "plan-table": EVERYBODY, "plan-findings": EVERYBODY,
     "plan-mentions": EVERYBODY, "plan-network": EVERYBODY, "plan-draft": EVERYBODY, "element": EVERYBODY,
     "element-history": EVERYBODY, "permanent": EVERYBODY, "document": EVERYBODY,
-    "document-file": EVERYBODY,
+    "document-file": EVERYBODY, "document-page-image": EVERYBODY,
     "element-add": EDITORS, "element-edit": EDITORS, "element-move": EDITORS, "element-remove": EDITORS,
     "element-restore": EDITORS, "plan-removed": EDITORS,
     "plan-edit": OWNERS, "plan-publish": OWNERS, "plan-people": OWNERS,
     "upload": OWNERS, "review": OWNERS, "review-judge": OWNERS, "review-item": OWNERS, "review-accept": OWNERS,
-    "review-drop": OWNERS, "document-again": OWNERS,
+    "review-drop": OWNERS, "review-page": OWNERS, "document-again": OWNERS,
 }  # fmt: skip
 """Who may open (GET) what of a published plan; of an unpublished one, "everybody" is everybody with a part in it."""
 
@@ -71,6 +71,7 @@ def addresses(plan: Plan, review: Review) -> dict[str, str]:
     document = plan.documents.get()
     arguments: dict[str, list[object]] = {
         "rule": ["D101"], "permanent": [element.pk], "document": [document.pk], "document-file": [document.pk],
+        "document-page-image": [document.pk, 1, 1],
         "document-again": [review.document_id], "element-restore": [plan.slug, "r2"],
         **{name: [] for name in OF_NO_PLAN - {"rule"}},
         **{name: [review.pk] for name in ALLOWED if name.startswith("review")},
@@ -95,7 +96,11 @@ def scene(people: dict[str, User], review: Review) -> tuple[Plan, Review]:
     """Return an unpublished plan with its document, and an open review of the adviser's."""
     document = a_document(people["adviser"], "Iedereen leest.", is_public=True)
     document.file = review.document.file
+    document.format = "pdf"
     document.save()
+    page = images.folder_of(document.sha256) / "1-1.webp"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(b"an image")
     plan = a_plan(people["adviser"], document=document, editor=people["editor"], reader=people["reader"])
     remove_element(people["adviser"], plan.elements.get(key="r2"), 1)
     return plan, review

@@ -22,7 +22,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from doelnet.plans.forms import Above, ElementForm, say_errors
 
-from . import queries, services
+from . import pages, queries, services
 from .cards import Cards
 from .forms import FORMS, HeadForm, SectionForm, element_changes, element_initial
 from .models import Review, ReviewItem
@@ -73,18 +73,26 @@ def _page(
     request: HttpRequest, review: Review, editing: dict[str, Any] | None = None, status: int = 200
 ) -> HttpResponse:
     found = found_in(review)
-    context = _list_context(request, found, editing) | {
-        "html": document_html(found.stream, found.marks(), level=3),
-        "editing": editing,
-    }
+    part = reverse("review-page", args=[review.pk])
+    page = pages.review_context(request, review.document, found.stream, found.marks(), review.get_absolute_url(), part)
+    context = (
+        _list_context(request, found, editing, paged=page["pane"] is not None)
+        | page
+        | {
+            "html": "" if page["pane"] else document_html(found.stream, found.marks(), level=3),
+            "editing": editing,
+        }
+    )
     return render(request, "intake/review.html", context, status=status)
 
 
-def _list_context(request: HttpRequest, found: Found, editing: dict[str, Any] | None = None) -> dict[str, Any]:
+def _list_context(
+    request: HttpRequest, found: Found, editing: dict[str, Any] | None = None, paged: bool = False
+) -> dict[str, Any]:
     shown = _shown(request)
     rows = [row for row in found.rows if SHOWN[shown](row) or (editing and editing["row"].order == row.order)]
     undo = request.session.pop("review-undo", None) if request.session.get("review-undo") else None
-    cards = Cards(found.review, shown, get_token(request))
+    cards = Cards(found.review, shown, get_token(request), paged)
     edited = editing["row"].order if editing else None
     return _bar_context(found, shown) | {
         "groups": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import reviewing, views
+from . import pages, reviewing, views
 
 urlpatterns = [
     path("inlezen/", views.upload, name="upload"),
@@ -15,5 +15,7 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/laat-vallen/", reviewing.drop, name="review-drop"),
     path("documenten/<uuid:pk>/", views.document, name="document"),
     path("documenten/<uuid:pk>/bestand/", views.download, name="document-file"),
+    path("inlezen/<uuid:pk>/pagina/", pages.review_page, name="review-page"),
+    path("documenten/<uuid:pk>/pagina/<int:number>/<int:scale>/", pages.page_image, name="document-page-image"),
     path("documenten/<uuid:pk>/opnieuw/", views.again, name="document-again"),
 ]

@@ -20,7 +20,7 @@ from doelnet.plans.queries import vocabulary_of
 from doelnet.reading import ReadError, Trouble, blocks
 from doelnet.reading.formats import LIMIT_MB, formats, suffixes
 
-from . import queries, services
+from . import pages, queries, services
 from .forms import UploadForm
 from .models import Review
 from .render import Mark, document_html
@@ -101,9 +101,13 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     stretch = _stretch(request.GET.get("van", ""), request.GET.get("tot", ""))
     plan = Plan.objects.visible_to(request.user).filter(pk=found.plan_id).first() if found.plan_id else None
     words = vocabulary_of(plan) if plan else {}
-    context = {
+    stream = blocks.loads(bytes(found.stream))
+    page = pages.document_context(request, found, stream, stretch)
+    if page["pane"] and pages.wants_pane(request):
+        return render(request, "intake/_page.html", page)
+    context = page | {
         "document": found,
-        "html": document_html(blocks.loads(bytes(found.stream)), [stretch] if stretch else []),
+        "html": "" if page["pane"] else document_html(stream, [stretch] if stretch else []),
         "stretch": stretch,
         "plan": plan,
         "quotes": [
@@ -112,7 +116,10 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
             if quote.element is not None
         ],
     }
-    return render(request, "intake/document.html", context)
+    response = render(request, "intake/document.html", context)
+    if not page["pane"] and (page["views"]["under_way"] or page["views"]["drawn"]):
+        response["X-Not-Kept"] = "1"
+    return response
 
 
 def _stretch(start: str, end: str) -> Mark | None:

@@ -1,0 +1,66 @@
+// The page of a document beside what was found in it: turning, enlarging and choosing without loading all of the page
+// anew. Every link works without.
+const ID = "page-pane";
+const pane = () => document.getElementById(ID);
+
+function show() {
+  const chosen = pane()?.querySelector(".is-chosen rect");
+  chosen?.scrollIntoView({ block: "center", inline: "nearest" });
+}
+
+let asked = 0;
+
+async function load(address) {
+  const turn = ++asked;
+  const response = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": ID } });
+  if (response.status !== 200 || turn !== asked) return;
+  pane().outerHTML = await response.text();
+  show();
+}
+
+function choose(order) {
+  const here = pane();
+  if (!here?.dataset.pagePane) return;
+  const marks = [...here.querySelectorAll(".sheet__mark")];
+  const known = marks.find((mark) => mark.dataset.item === order);
+  if (known?.classList.contains("is-chosen")) {
+    show();
+    return;
+  }
+  // At once, where it stands on this page; what the page says of it follows.
+  for (const mark of marks) mark.classList.toggle("is-chosen", mark === known);
+  if (known) show();
+  const zoom = here.querySelector(".sheet__zoom [aria-current]")?.textContent.replace("%", "") ?? "100";
+  clearTimeout(choose.waiting);
+  choose.waiting = setTimeout(() => load(`${here.dataset.pagePane}?item=${order}&zoom=${zoom}`), 120);
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(`#${ID} a[data-pane]`);
+  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+  if (link && plain) {
+    event.preventDefault();
+    const to = new URL(link.href);
+    const part = pane().dataset.pagePane;
+    load(`${part || to.pathname}${to.search}`);
+    return;
+  }
+  const order = event.target.closest(`#${ID} [data-item]`)?.dataset.item;
+  const item = order && document.getElementById(`i${order}`);
+  if (item) {
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: "center" });
+  }
+  const place = event.target.closest('a[href*="#m"]');
+  if (place && pane()?.dataset.pagePane) {
+    event.preventDefault();
+    choose(place.hash.slice(2));
+  }
+});
+
+document.addEventListener("focusin", (event) => {
+  const item = event.target.closest?.("li.found");
+  if (item?.dataset.order) choose(item.dataset.order);
+});
+
+show();
