@@ -43,8 +43,8 @@ def read(stream: Stream) -> Outcome:
     sheet = Sheet(stream)
     for form in recognisers():
         form.read(sheet)
-    unread = [p.number for p in stream.passages() if p.number not in sheet.read and p.text.strip()]
-    return Outcome(privacy.kept(_draft(sheet), (p.text for p in stream.passages())), unread)
+    unread = [p.number for p in sheet.passages if p.number not in sheet.read and p.text.strip()]
+    return Outcome(privacy.kept(_draft(sheet), [p.text for p in sheet.passages]), unread)
 
 
 def draft(stream: Stream) -> Draft:

@@ -36,6 +36,7 @@ _PLANNED = re.compile(
     r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _BY = re.compile(r"\b(?:met|meer\s+dan|ruim)\s+(?:ruim\s+|bijna\s+|circa\s+)?$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:steeg|stegen|daal\w*|gestegen|gedaald|stijg\w*|toe|af|toegenomen|afgenomen|gegroeid"
@@ -69,7 +70,7 @@ def read(sheet: Sheet) -> None:
             continue
         if isinstance(node.block, Item) and len(node.text) < 25:
             continue
-        if not any(c.isdigit() for c in node.text) and "helft" not in node.text and " op de " not in node.text:
+        if not (_DIGIT.search(node.text) or "helft" in node.text or " op de " in node.text):
             continue
         previous: str | None = None
         for sentence in node.span.sentences():

@@ -38,6 +38,8 @@ _BIGGER = re.compile(
     r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|de\s+eerste|eerste|tweede|derde)\s+)$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_MONTH = re.compile("|".join([*dates.MONTH_NAMES[1:], "kwartaal"]))
 _SECTIONS = ("finance", "points", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
 
 
@@ -127,7 +129,7 @@ def _explained(sheet: Sheet, view: View) -> list[Span]:
 
 
 def _may_tell(text: str) -> bool:
-    return any(c.isdigit() for c in text) or any(month in text for month in dates.MONTH_NAMES[1:]) or "kwartaal" in text
+    return bool(_DIGIT.search(text) or _MONTH.search(text))
 
 
 def _of_effort(span: Span) -> list[Span]:

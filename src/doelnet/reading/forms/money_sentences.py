@@ -31,7 +31,7 @@ _RATE = re.compile(
 
 def read(sheet: Sheet) -> None:
     """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
-    if not any("€" in p.text or "euro" in p.text.lower() for p in sheet.stream.passages()):
+    if "€" not in sheet.text and "euro" not in sheet.text.lower():
         return
     nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
     first = [n for n in nodes if _in_section(n, "finance")]

@@ -33,8 +33,7 @@ _GENERAL = frozenset(
 def read(sheet: Sheet) -> None:
     """Read the members of groups, and the names that open with the word for an organisation; each once."""
     names = [member for group in sheet.groups for member in group.members or []]
-    for passage in sheet.stream.passages():
-        names += [match[0] for match in _OPENING.finditer(passage.text)]
+    names += [match[0] for match in _OPENING.finditer(sheet.text)]
     seen: set[str] = set()
     for name in names:
         plain = clean(name).strip(" .,;:'’")

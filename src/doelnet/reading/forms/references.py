@@ -55,7 +55,7 @@ _ADOPTED = tuple(
         ),
     )
 )
-_SAID = ("vastgesteld", "stelde", "besluit", "(raad", "(gemeenteraad", "(college")
+_SAID = re.compile(r"vastgesteld|stelde|besluit|\(raad|\(gemeenteraad|\(college")
 """Ways to say that a document was adopted, each with what a sentence must hold before it is tried."""
 _NUMBER = re.compile(
     r"\(?\b(?:(?!(?:19|20)\d\d[/-](?:19|20)\d\d\b)\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?",
@@ -91,7 +91,7 @@ def read(sheet: Sheet) -> None:
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)):
             continue
-        if not any(word in node.text for word in _SAID):
+        if not _SAID.search(node.text):
             continue
         for sentence in node.span.sentences():
             if reference := _adopted(sheet, sentence):

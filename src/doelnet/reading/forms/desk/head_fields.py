@@ -36,6 +36,7 @@ _LABELS = {
     "public": r"openbaar(?:heid)?|openbaarheid|vertrouwelijk(?:heid)?",
 }  # fmt: skip
 _EXACT = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _LABELS.items()}
+_BLANKS = re.compile(r"\s+")
 _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
 
 
@@ -92,7 +93,7 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
 
 
 def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> None:
-    bare = re.sub(r"\s+", " ", label.strip(" :"))
+    bare = _BLANKS.sub(" ", label.strip(" :"))
     for key, pattern in _EXACT.items():
         if pattern.fullmatch(bare) and not (loose and key not in ("subject", "date", "number")):
             found.setdefault(key, []).append(Field(bare, value))
@@ -164,6 +165,11 @@ def date_of(fields: Fields, key: str) -> str | None:
     return None
 
 
+_PROGRAMME = re.compile(
+    r"\b[Pp]rogramma\s+['‘“\"]?(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de|het)\s)*[A-Z][\w'’-]+){0,4})"
+)
+
+
 def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
     """Return the programme: a field, else the one that running text calls so and the title names."""
     for field in fields.get("programme", []):
@@ -180,14 +186,7 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         ]
         if len(found) == 1:
             return found[0]
-    names: Counter[str] = Counter()
-    for passage in sheet.stream.passages():
-        for match in re.finditer(
-            r"\b[Pp]rogramma\s+['‘“\"]?(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de"
-            r"|het)\s)*[A-Z][\w'’-]+){0,4})",
-            passage.text,
-        ):
-            names[match["name"]] += 1
+    names = Counter(match["name"] for match in _PROGRAMME.finditer(sheet.text))
     for name, _ in names.most_common(5):
         if name.lower() in title.lower():
             return name

@@ -45,7 +45,7 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
         line = node.line.strip(" .")
         if len(line) < 80 and _ORGANISATION.match(line) and not node.label:
             return re.split(r"\s+[·|•]\s+", line)[0]
-    counts: Counter[str] = Counter(m[0] for p in sheet.stream.passages() for m in MUNICIPALITY.finditer(p.text))
+    counts: Counter[str] = Counter(m[0] for p in sheet.passages for m in MUNICIPALITY.finditer(p.text))
     best = counts.most_common(2)
     if best and best[0][1] >= 2:
         return best[0][0]
@@ -66,7 +66,7 @@ def _organisation_field(fields: Fields) -> str | None:
 
 
 def _first(sheet: Sheet, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    return next((m for p in sheet.stream.passages() if (m := pattern.search(p.text)) and len(m[0]) > 12), None)
+    return next((m for p in sheet.passages if (m := pattern.search(p.text)) and len(m[0]) > 12), None)
 
 
 def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
@@ -75,7 +75,7 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
         return field.value.text.strip(" .")
     if match := re.search(r"\b[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
         return match["name"]
-    names: Counter[str] = Counter(m["name"] for p in sheet.stream.passages() for m in _REGION.finditer(p.text))
+    names: Counter[str] = Counter(m["name"] for m in _REGION.finditer(sheet.text))
     plain_title = re.sub(r"[-\s]", "", f"{title} {sheet.head.get('organisation', '')}".lower())
     for name, count in names.most_common(6):
         for shorter in _prefixes(name):

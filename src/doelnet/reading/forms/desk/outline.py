@@ -34,16 +34,15 @@ class Node:
     full: Span | None = None
     contents: bool = False
     path: list[Node] = field(default_factory=list)
+    text: str = field(init=False)
+    """The text without number and list marks; nothing for a table."""
+    line: str = field(init=False)
+    """The text with its number; nothing for a table."""
 
-    @property
-    def text(self) -> str:
-        """The text without number and list marks; nothing for a table."""
-        return self.span.text if self.span else ""
-
-    @property
-    def line(self) -> str:
-        """The text with its number; nothing for a table."""
-        return self.full.text if self.full else ""
+    def __post_init__(self) -> None:
+        """Take the words out of the passage once: every recogniser looks at them."""
+        self.text = self.span.text if self.span else ""
+        self.line = self.full.text if self.full else ""
 
     @property
     def passage(self) -> Passage | None:

@@ -6,6 +6,7 @@ has no words left is left out. Draft format, rule 10; GDPR art. 5(1)(c), data mi
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -17,6 +18,8 @@ from doelnet.draft import At, Draft
 from doelnet.reading.dutch import personal
 
 _MARKUP = re.compile(r"<[^<>]*>|[*_`]+")
+_MARKS = re.compile(r"[<*_`]")
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 _DIGITS = re.compile(r"\d{6,}")
 _EDGE = " \t\r\n,;:([<–—-"
 _DANGLING = re.compile(
@@ -42,11 +45,13 @@ class Gate:
         self.known = re.compile(rf"\b(?:{'|'.join(map(re.escape, kept))})\b") if kept else None
         self.suspects: set[str] = set()
 
-    def look(self, draft: Draft) -> None:
-        """Find the texts of `draft` that may hold personal data, in one go; the others pass as they are."""
-        texts: list[str] = []
-        _collect(draft, texts)
-        self.suspects = set(texts if self.known or self.numbers else personal.suspects(texts))
+    def suspect(self, draft: Draft) -> bool:
+        """Look over all texts of `draft` at once; return whether any holds personal data. The others pass as they are."""
+        texts = _texts(draft)
+        texts |= {_MARKUP.sub("", text) for text in texts if _MARKS.search(text)}
+        suspects = texts if self.known or self.numbers else personal.suspects(texts)
+        self.suspects = {text for text in suspects if self.stretches(text)}
+        return bool(self.suspects or self.numbers)
 
     def stretches(self, text: str) -> list[tuple[int, int]]:
         """Return where personal data stands in `text`."""
@@ -74,8 +79,6 @@ class Gate:
         """Return a place whose quote holds no personal data: the text itself where the quote has it, else less."""
         quote = at.quote
         if not quote or self.suspects.isdisjoint((quote, _MARKUP.sub("", quote))):
-            return at
-        if not (self.stretches(quote) or self.stretches(_MARKUP.sub("", quote))):
             return at
         kept = text if text and text in quote else self.cut(quote)
         if self.stretches(_MARKUP.sub("", kept)):
@@ -111,17 +114,10 @@ class Gate:
         return value if self.passes(value) else None
 
 
-def _collect(part: msgspec.Struct, texts: list[str]) -> None:
-    """Add every text in `part` to `texts`; a quote also without its markup."""
-    for name in part.__struct_fields__:
-        value = getattr(part, name)
-        for one in value if isinstance(value, list) else (value,):
-            if isinstance(one, str):
-                texts.append(one)
-            elif isinstance(one, msgspec.Struct):
-                _collect(one, texts)
-    if isinstance(part, At) and part.quote:
-        texts.append(_MARKUP.sub("", part.quote))
+def _texts(draft: Draft) -> set[str]:
+    """Return every text in `draft`: the strings of its JSON."""
+    strings = _STRING.findall(msgspec.json.encode(draft).decode())
+    return {json.loads(said) if "\\" in said else said[1:-1] for said in strings}
 
 
 @cache
@@ -133,7 +129,8 @@ def _defaults(kind: type[msgspec.Struct]) -> list[object]:
 def kept(draft: Draft, texts: Iterable[str]) -> Draft:
     """Return `draft`, read from a document with these `texts`, without personal data."""
     gate = Gate(texts)
-    gate.look(draft)
+    if not gate.suspect(draft):
+        return draft
     if not gate.passes(draft.document):
         draft.document.title = draft.document.title or "Zonder titel"
     for decision in draft.decisions:

@@ -29,6 +29,10 @@ class Sheet:
         self.outline = Outline(stream)
         self.views = tables.views(self.outline)
         self.parts = parts.parts(self.outline)
+        self.passages = list(stream.passages())
+        self.text = "\0".join(passage.text for passage in self.passages)
+        """The whole text; a sign that no words hold parts its passages, so that a pattern can look over all at once."""
+        self._decides = {i for part in self.parts if part.kind == "decision" for i in range(part.start, part.end)}
         self.head: dict[str, Any] = {}
         self.network = Network()
         self.measurements: list[Measurement] = []
@@ -85,4 +89,4 @@ class Sheet:
 
     def in_decision(self, index: int) -> bool:
         """Whether node `index` stands in a part of the document that asks for or notes a decision."""
-        return any(part.start <= index < part.end and part.kind == "decision" for part in self.parts)
+        return index in self._decides
