@@ -13,6 +13,10 @@ from doelnet.reading.errors import ReadError, Trouble
 LIMIT = 64 * 1024 * 1024
 """The most that one part may be once unpacked: some ten thousand pages of text."""
 
+_TAGS = 3_000_000
+_ATTRIBUTES = 4_000_000
+"""The most that may stand in one part: each takes far more memory than its characters."""
+
 
 class Archive:
     """A zip container. Raises ReadError when it is damaged, encrypted, or a bomb."""
@@ -46,10 +50,13 @@ class Archive:
 
 def xml(data: bytes) -> etree._Element:
     """Return the root of the XML in `data`; entities, DTDs and the network are left alone."""
+    if data.count(b"<") > _TAGS or data.count(b"=") > _ATTRIBUTES:
+        raise ReadError(Trouble.DAMAGED, detail="bomb")
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
     )
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise ReadError(Trouble.DAMAGED, detail="structure") from error
+        detail = "deep" if "depth" in str(error) else "structure"
+        raise ReadError(Trouble.DAMAGED, detail=detail) from error

@@ -6,6 +6,8 @@ import re
 
 from lxml import etree
 
+from doelnet.reading.formats._limits import CHARACTERS, check
+
 DROPPED = frozenset({
     "script", "style", "noscript", "template", "nav", "footer", "svg", "iframe", "form", "input", "select", "textarea",
     "dialog", "object", "embed", "video", "audio", "canvas", "map", "head", "menu", "datalist", "math",
@@ -47,6 +49,7 @@ class Chrome:
 
     def __init__(self, root: etree._Element) -> None:
         self._whole = max(_size(root), 1)
+        check(self._whole, CHARACTERS)
 
     def drops(self, element: etree._Element) -> bool:
         """Whether this element is navigation, a cookie text, a footer or the like.

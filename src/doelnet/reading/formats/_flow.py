@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from typing import Literal
 
@@ -15,7 +16,10 @@ Kind = Literal["paragraph", "heading", "item"]
 BREAK = "\v"
 """Stands for a line break inside a paragraph."""
 
-_BREAKS = re.compile(rf"\s*{BREAK}[\s{BREAK}]*")
+_WHITE = re.compile(r"\s+")
+_START = 80
+"""So many characters tell what a part starts with."""
+
 _BULLETS = "•-*+–—·"
 
 
@@ -103,8 +107,12 @@ class Flow:
                 return
             raw = text
         spans = _parts(raw) if BREAK in raw else [(0, len(raw))]
+        later = deque(sorted(looks))
+        inside: list[Stretch] = []
         for start, end in spans:
-            inside = [look for look in looks if look.start < end and look.end > start]
+            while later and later[0].start < end:
+                inside.append(later.popleft())
+            inside = [look for look in inside if look.end > start]
             passage = weave(raw, [(start, raw[start:end])], inside, page=self.page)
             if passage:
                 passage.line = self.line
@@ -123,11 +131,13 @@ class Flow:
 
 def _parts(raw: str) -> list[tuple[int, int]]:
     """Return the stretches between line breaks that part paragraphs; breaks inside a sentence part nothing."""
-    stops = [(found.start(), found.end(), found[0].count(BREAK)) for found in _BREAKS.finditer(raw)]
+    stops = [(found.start(), found.end(), found[0].count(BREAK)) for found in _WHITE.finditer(raw) if BREAK in found[0]]
     wraps = any(_runs_on(raw, start, end) and more == 1 for start, end, more in stops)
     spans, begin = [], 0
     for start, end, more in stops:
-        if more == 1 and (_runs_on(raw, start, end) or (wraps and not _closed(raw, start) and not marker(raw[end:]))):
+        if more == 1 and (
+            _runs_on(raw, start, end) or (wraps and not _closed(raw, start) and not marker(raw[end : end + _START]))
+        ):
             continue
         spans.append((begin, start))
         begin = end
@@ -139,4 +149,4 @@ def _runs_on(raw: str, start: int, end: int) -> bool:
 
 
 def _closed(raw: str, start: int) -> bool:
-    return raw[:start].rstrip()[-1:] in (".", ":", ";", "!", "?", "")
+    return raw[max(start - 1, 0) : start] in (".", ":", ";", "!", "?", "")

@@ -236,10 +236,13 @@ class Reader:
         if self._filled:
             self._flush(at)
             self._start("paragraph")
+        else:
+            self._pieces.clear()
 
     def _break(self, at: int, after: int) -> None:
         """A line break in the source is a new paragraph, unless the sentence runs on over it."""
         if not self._filled:
+            self._pieces.clear()
             return
         found = _BREAK_NEXT.match(self.document, after)
         following = found["next"] if found else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\s*\t\s*)(?=\S)")
+_GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|[^\S\t]*\t\s*)(?=\S)")
 _ISSUER = re.compile(r"(?:gemeente|provincie|regio|samenwerkingsverband)(?: [\w'’/-]+){1,4}", re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ MARKER = re.compile(
     rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
 _AMOUNT = re.compile(
-    r"(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)?\s*$", re.IGNORECASE
+    r"(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$", re.IGNORECASE
 )
 
 NUMBERED = re.compile(
@@ -43,6 +43,20 @@ def marker(text: str) -> tuple[str, int] | None:
     if not found or (found["dash"] and is_amount(text[found.end() :])):
         return None
     return bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
+
+
+def marked(text: str) -> tuple[str, int, int] | None:
+    """Return the marker of a list item on this line, where its text starts, and its indent."""
+    body = text.lstrip(" \t")
+    indent = len(text) - len(body)
+    escaped = body.startswith("\\") and body[1:2] in ("*", "-", "+")
+    found = marker(body[escaped:])
+    if not found or found[0] == ">":
+        return None
+    mark, offset = found[0], indent + escaped + found[1]
+    if mark in "-–*•" and (inner := marker(text[offset:])) and kind_of(inner[0]) in ("letter", "number"):
+        mark, offset = inner[0], offset + inner[1]
+    return mark, offset, indent
 
 
 def is_amount(text: str) -> bool:

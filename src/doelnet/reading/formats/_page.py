@@ -20,6 +20,10 @@ _INLINE = frozenset({
     *_LOOKS, "span", "font", "small", "big", "sup", "sub", "mark", "label", "abbr", "acronym", "code", "kbd", "samp",
     "var", "q", "time", "wbr", "ins", "cite", "bdi", "bdo", "data", "img", "picture", "source",
 })  # fmt: skip
+_ROMANS = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
@@ -228,10 +232,9 @@ def lettered(number: int, kind: str) -> str:
     """Return the number of an item as its list prints it (HTML's `type`)."""
     if kind in ("a", "A") and 1 <= number <= 26:
         return chr(ord(kind) + number - 1)
-    if kind in ("i", "I"):
+    if kind in ("i", "I") and 1 <= number < 4000:
         text = ""
-        for value, roman in ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
-            while number >= value:
-                text, number = text + roman, number - value
+        for value, roman in _ROMANS:
+            text, number = text + roman * (number // value), number % value
         return text if kind == "i" else text.upper()
     return str(number)

@@ -150,13 +150,17 @@ def _tables_in(lines: list[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _leads(lines: list[Line], index: int) -> bool:
-    return index < len(lines) and bool(_LEADER.search(lines[index].text))
+    return index < len(lines) and _is_leader(lines[index].text)
+
+
+def _is_leader(text: str) -> bool:
+    return text[-1].isdigit() and bool(_LEADER.search(text[-100:]))
 
 
 def _made(lines: list[Line]) -> Rows | None:
     """Return the table that these lines are, or None."""
     page = lines[0].page
-    if _LEADER.search(lines[0].text):
+    if _is_leader(lines[0].text):
         rows = []
         for line in lines:
             words = [word._replace(text=part) for word in line.words for part in _DOTS.split(word.text) if part]

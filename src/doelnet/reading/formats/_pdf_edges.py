@@ -22,10 +22,11 @@ _MARGIN = 0.07
 _STEP = 12
 _SMALL = 0.95
 _ALIKE = 70
+_LONG = 300
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|blad|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,9}")
 _NAMES = re.compile(r"[\w/.-]{4,}")
-_DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{0,4}[./-]?\d{2,}[\d./-]*\d{3,}\b")
+_DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{0,4}[./-]?\d{2}[\d./-]{0,40}\d{3}\b")
 
 
 class _Seen(NamedTuple):
@@ -96,10 +97,14 @@ def _in_margins(sheets: Sequence[Sheet], edges: Sequence[list[Line]]) -> Iterato
     first = {name.casefold() for word in sheets[0].words for name in _NAMES.findall(word.text)}
     lines = [line for page, sheet in zip(edges, sheets, strict=True) for line in page if _apart(line, page, sheet)]
     lines = [line for line in lines if line.size <= small]
+    by_page = defaultdict(list)
+    for line in lines:
+        by_page[line.page].append(line)
     for line in lines:
         names = [name.casefold() for name in _NAMES.findall(line.text)]
         echo = line.page > 0 and bool(names) and all(name in first for name in names)
-        if echo or any(_alike(line, other) for other in lines if abs(line.page - other.page) in (1, 2)):
+        near = (other for step in (-2, -1, 1, 2) for other in by_page[line.page + step])
+        if echo or any(_alike(line, other) for other in near):
             yield line
 
 
@@ -118,4 +123,4 @@ def _alike(line: Line, other: Line) -> bool:
     if abs(line.size - other.size) > 0.3 or abs(line.middle - other.middle) > _STEP / 2:
         return False
     numbers = set(_DOCUMENT_NUMBER.findall(line.text)) & set(_DOCUMENT_NUMBER.findall(other.text))
-    return bool(numbers) or fuzz.ratio(line.text, other.text) >= _ALIKE
+    return bool(numbers) or fuzz.ratio(line.text[:_LONG], other.text[:_LONG]) >= _ALIKE

@@ -15,6 +15,10 @@ _APART = 120.0
 """Shaded rows of one table are no further apart than this."""
 
 
+_MOST_STEPS = 1_000_000
+"""A page whose lines take more comparing than this holds a drawing, of which none is a table's."""
+
+
 class Slot(NamedTuple):
     """A cell: the rows and columns that it covers, and its words."""
 
@@ -98,6 +102,7 @@ def grouped(rules: list[Rule]) -> list[list[Rule]]:
 
     order = sorted(range(len(rules)), key=lambda i: rules[i].y0)
     active: list[int] = []
+    steps = 0
     for i in order:
         rule = rules[i]
         low, left, right = rule.y0 - _NEAR, rule.x0 - _NEAR, rule.x1 + _NEAR
@@ -107,7 +112,8 @@ def grouped(rules: list[Rule]) -> list[list[Rule]]:
             if left <= other.x1 and other.x0 <= right and parent[j] != parent[i]:
                 parent[root(i)] = root(j)
         active.append(i)
-        if len(active) > 1500:
+        steps += len(active)
+        if steps > _MOST_STEPS:
             return []
     groups: dict[int, list[Rule]] = {}
     for i, rule in enumerate(rules):

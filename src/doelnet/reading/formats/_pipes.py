@@ -9,7 +9,8 @@ from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Page
 from doelnet.reading.formats._tables import finish
 
-_DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
+_MOST_LINE = 1000
 _SPLIT = re.compile(r"(?<!\\)\|")
 
 
@@ -23,15 +24,19 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     while end < len(page.lines) and "|" in page.lines[end].text:
         end += 1
     lines = page.lines[index:end]
-    delimited = len(lines) > 1 and "-" in lines[1].text and bool(_DELIMITER.match(lines[1].text))
+    delimited = len(lines) > 1 and _delimits(lines[1].text)
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
     if not (delimited or framed):
         return None, index
     rows = []
     for i, line in enumerate(lines):
-        if not (_DELIMITER.match(line.text) and "-" in line.text):
+        if not _delimits(line.text):
             rows.append(_row(line.start, line.text, reader, header=delimited and i == 0))
     return finish(rows), end
+
+
+def _delimits(text: str) -> bool:
+    return "-" in text and bool(_DELIMITER.match(text.strip()))
 
 
 def _row(start: int, text: str, reader: Reader, *, header: bool) -> list[Cell]:
@@ -49,7 +54,7 @@ def _row(start: int, text: str, reader: Reader, *, header: bool) -> list[Cell]:
 def read_leaders(page: Page, index: int, reader: Reader, leaders: re.Pattern[str]) -> tuple[Table | None, int]:
     """Return the contents lines from `index` on ("Inleiding ..... 4") as a table of titles and pages."""
     rows = []
-    while index < len(page.lines) and (found := leaders.match(page.lines[index].text)):
+    while index < len(page.lines) and (found := leaders.match(page.lines[index].text[:_MOST_LINE])):
         start = page.lines[index].start
         spans = [(start + found.start(name), start + found.end(name)) for name in ("title", "page")]
         rows.append([Cell(blocks=reader.read(*span)) for span in spans])

@@ -17,6 +17,9 @@ _CLOSED = re.compile(r"</(ul|ol|p|li|td|div)\s*>", re.IGNORECASE)
 _TAGS = re.compile(r"<[^<>]*>|[*_~]{2,}")
 _LABEL = re.compile(r"\s*(?:<(b|strong)>[^<>]{2,40}</\1>|\*\*[^*]{2,40}\*\*)(?=\s*\w)", re.IGNORECASE)
 
+_MOST_STRETCHES = 100
+"""A cell of more lines than this was not cut by page breaks: it is text that runs on."""
+
 Region = tuple[int, int]
 
 
@@ -25,6 +28,22 @@ class Row(NamedTuple):
 
     cells: list[list[Region]]
     after_gap: bool
+
+
+class _Tail:
+    """What is known of the last cell of a row, so that it is not read again for each line that may go on in it."""
+
+    def __init__(self, document: str, cell: list[Region]) -> None:
+        self._document = document
+        self.open = 0
+        self.last = ""
+        for region in cell:
+            self.add(region)
+
+    def add(self, region: Region) -> None:
+        """Take in one more stretch of the cell."""
+        self.open += _open_tags(self._document[slice(*region)])
+        self.last = _plain(self._document, [region]) or self.last
 
 
 def is_row(text: str) -> bool:
@@ -61,6 +80,7 @@ def _rows(page: Page, index: int) -> tuple[list[Row], int]:
     rows: list[Row] = []
     gap = False
     width = 0
+    tail = _Tail(page.document, [])
     i = index
     while i < len(page.lines):
         line = page.lines[i]
@@ -71,13 +91,15 @@ def _rows(page: Page, index: int) -> tuple[list[Row], int]:
             pieces = _split(line.start, line.text)
             if rows and gap and not _same_table(page.document, rows, width, pieces):
                 break
-            if rows and not gap and _runs_on(page.document, rows, width, pieces):
+            if rows and not gap and _runs_on(page.document, rows, width, pieces, tail):
                 _extend(rows[-1], pieces)
             else:
                 rows.append(Row([[piece] for piece in pieces], gap and bool(rows)))
+            tail = _Tail(page.document, rows[-1].cells[-1])
             width = max(width, len(rows[-1].cells))
-        elif rows and not gap and _unfinished(page.document, rows[-1], line.text):
-            _extend(rows[-1], [(line.start, line.end)])
+        elif rows and not gap and _unfinished(rows[-1], line.text, tail):
+            rows[-1].cells[-1].append((line.start, line.end))
+            tail.add((line.start, line.end))
         else:
             break
         i, gap = i + 1, False
@@ -118,28 +140,26 @@ def _plain(document: str, regions: list[Region]) -> str:
     return " ".join(_TAGS.sub(" ", _raw(document, regions)).split())
 
 
-def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region]) -> bool:
+def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region], tail: _Tail) -> bool:
     """Whether this line goes on inside the last cell of the row above: that row is short and its tag is open."""
     last = rows[-1]
     return (
         len(rows) > 1
         and len(last.cells) < width
         and len(last.cells) + len(pieces) - 1 <= width
-        and (_open_tags(_raw(document, last.cells[-1])) > 0 or not ends(_plain(document, last.cells[-1])))
+        and (tail.open > 0 or not ends(tail.last))
         and bool(_plain(document, pieces[:1]))
     )
 
 
-def _unfinished(document: str, row: Row, text: str) -> bool:
+def _unfinished(row: Row, text: str, tail: _Tail) -> bool:
     """Whether a line without tabs goes on in the last cell of this row."""
     if len(row.cells) < 2 or text.lstrip().startswith("#"):
         return False
-    last = _raw(document, row.cells[-1])
-    plain = _plain(document, row.cells[-1])
-    if _open_tags(last) > 0:
+    if tail.open > 0:
         return True
     start = text.lstrip()[:1]
-    return bool(plain) and (start.islower() or start in "•☒☉✘-" or text.lstrip().startswith("</"))
+    return bool(tail.last) and (start.islower() or start in "•☒☉✘-" or text.lstrip().startswith("</"))
 
 
 def _extend(row: Row, pieces: list[Region]) -> None:
@@ -181,6 +201,8 @@ def _cell(document: str, regions: list[Region], reader: Reader) -> Cell:
     filled = [(s, e) for s, e in regions if document[s:e].strip()]
     if not filled:
         return Cell()
+    if len(filled) > _MOST_STRETCHES:
+        return Cell(blocks=reader.read_all(filled))
     parts = [reader.read(start, end) for start, end in filled]
     blocks = parts[0]
     for i, more in enumerate(parts[1:]):

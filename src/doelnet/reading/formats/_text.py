@@ -10,13 +10,17 @@ from doelnet.reading.formats import _pipes, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
+from doelnet.reading.formats._limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._lines import Line, lines_of
-from doelnet.reading.formats._marks import breaks_off, ends, heading_like, kind_of, marker, numbering
+from doelnet.reading.formats._marks import breaks_off, ends, heading_like, kind_of, marked, numbering
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-_ATX_END = re.compile(r"[ \t]+#+[ \t]*$|[ \t]+$")
+_ATX_END = re.compile(r"[ \t]#+$")
+_MOST_TITLE = 1000
+"""A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
+
 _RULE = re.compile(r"\s*([-*_=])(?:\s*\1){2,}\s*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -77,8 +81,9 @@ class Parser:
         found = _ATX.match(line.text)
         if not found:
             return False
-        tail = _ATX_END.search(line.text, found.end())
-        end = line.start + (tail.start() if tail else len(line.text))
+        text = line.text.rstrip(" \t")
+        tail = _ATX_END.search(text, max(found.end() - 1, len(text) - 80))
+        end = line.start + (max(tail.start(), found.end()) if tail else max(len(text), found.end()))
         self.at += 1
         self._heading(line.start + found.end(), end, len(found[1]))
         return True
@@ -115,7 +120,9 @@ class Parser:
 
     def _leaders(self, line: Line) -> bool:
         """A contents page with dots up to the page number becomes a table, as one with tabs is."""
-        if not line.text.rstrip()[-1].isdigit() or not any(dots in line.text for dots in _DOTS):
+        if len(line.text) > _MOST_TITLE or not line.text.rstrip()[-1].isdigit():
+            return False
+        if not any(dots in line.text for dots in _DOTS):
             return False
         table, after = _pipes.read_leaders(self.page, self.at, self.reader, _LEADERS)
         if table:
@@ -130,7 +137,7 @@ class Parser:
         return True
 
     def _item(self, line: Line) -> bool:
-        found = _marked(line.text)
+        found = marked(line.text)
         if not found:
             return False
         mark, offset, indent = found
@@ -138,7 +145,7 @@ class Parser:
             self._heading(line.start + indent, line.end, BY_LOOK)
             self.at += 1
             return True
-        end = self._reach(lambda text: _marked(text) is not None)
+        end = self._reach(lambda text: marked(text) is not None)
         depth = self.outline.depth(indent, mark)
         blocks = self.reader.read(line.start + offset, end, "item", depth, mark)
         for block in blocks[1:]:
@@ -159,7 +166,7 @@ class Parser:
         below = self.page.plain(following)
         if below.startswith(core + ".") and numbering(below) > 1:
             return True
-        return not self.marked and not _marked(text) and "\t" not in text and heading_like(self.page.plain(self.at), 80)
+        return not self.marked and not marked(text) and "\t" not in text and heading_like(self.page.plain(self.at), 80)
 
     def _paragraph(self, line: Line) -> bool:
         first = self.at
@@ -172,7 +179,7 @@ class Parser:
             self._heading(line.start, line.end, BY_LOOK)
             return True
         quote = _QUOTE.match(line.text)
-        end = self._reach(lambda text: _marked(text) is not None and not _marked(text.lstrip()[:1] + "x"))
+        end = self._reach(lambda text: marked(text) is not None and not marked(text.lstrip()[:1] + "x"))
         self.outline.interrupt()
         self._add(self.reader.read(line.start + (quote.end() if quote else 0), end))
         return True
@@ -180,7 +187,7 @@ class Parser:
     def _heading_by_look(self, line: Line) -> bool:
         """Whether this line is a heading without being marked as one."""
         text = self.page.plain(self.at)
-        if len(text) > 150:
+        if len(text) > 150 or len(line.text) > _MOST_TITLE:
             return False
         below = self.at + 1
         if below < len(self.lines) and not self.lines[below].blank and self._wraps(self.at, below):
@@ -234,7 +241,7 @@ class Parser:
         return (
             bool(_ATX.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
             or is_new(text)
-            or _marked(text) is not None
+            or marked(text) is not None
             or _tabs.is_row(text)
             or _underlined(self.lines, index)
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
@@ -273,20 +280,8 @@ def _underlined(lines: list[Line], index: int) -> bool:
     return bool(found) and len(lines[index].text.strip()) <= 150 and (index == 0 or lines[index - 1].blank)
 
 
-def _marked(text: str) -> tuple[str, int, int] | None:
-    """Return the marker of a list item on this line, where its text starts, and its indent."""
-    body = text.lstrip(" \t")
-    indent = len(text) - len(body)
-    escaped = body.startswith("\\") and body[1:2] in ("*", "-", "+")
-    found = marker(body[escaped:])
-    if not found or found[0] == ">":
-        return None
-    mark, offset = found[0], indent + escaped + found[1]
-    if mark in "-–*•" and (inner := marker(text[offset:])) and kind_of(inner[0]) in ("letter", "number"):
-        mark, offset = inner[0], offset + inner[1]
-    return mark, offset, indent
-
-
 def read_text(document: str) -> list[Block]:
-    """Return the blocks of a Markdown or plain text document."""
+    """Return the blocks of a Markdown or plain text document; raises ReadError when it is too long."""
+    check(len(document), CHARACTERS)
+    check(document.count("\n") + document.count("\r") + document.count("\f"), LINES)
     return Parser(document).parse()

@@ -47,7 +47,7 @@ class Body:
         self.flow = Flow()
         self.tabbed: list[_Tabbed] = []
         self.contents: list[list[Cell]] = []
-        self.held = ""
+        self.held: list[str] = []
         self.in_table = False
 
     def read(self) -> tuple[list[Block], int | None]:
@@ -55,7 +55,7 @@ class Body:
         body = self.root.find(W + "body")
         if body is None:
             raise ReadError(Trouble.DAMAGED, detail="structure")
-        self._children(body)
+        self._within(body)
         self._close()
         self._footnotes()
         blocks = self.flow.blocks
@@ -65,6 +65,20 @@ class Body:
         for passage in Stream(name="", format="", blocks=blocks).passages():
             passage.page = None
         return blocks, None
+
+    def _within(self, story: etree._Element) -> None:
+        """Write down what stands in a text of its own: the body, a cell, a text box, a note."""
+        outer, self.held = self.held, []
+        self._children(story)
+        self._spill()
+        self.held = outer
+
+    def _spill(self) -> None:
+        """Write down text that waited for the paragraph after it, as the end of its paragraph is deleted."""
+        raw, self.held = "".join(self.held), []
+        if raw and not raw.isspace():
+            self._close()
+            self.flow.add(raw)
 
     def _children(self, parent: etree._Element) -> None:
         for element in parent:
@@ -90,15 +104,16 @@ class Body:
                 self.runs.explicit_break()
         text = self.runs.read(element, bool(look.bold), look.size or self.styles.size)
         boxes, self.runs.boxes = self.runs.boxes, []
-        raw = self.held + text.raw
-        self.held = ""
-        if ppr is not None and ppr.find(f"{_RPR}/{_DEL}") is not None:
-            self.held = raw
-        elif raw and not raw.isspace():
-            self.flow.page = self.runs.page_at_start
-            self._placed(raw, text.looks, text.size, ppr, look)
+        self.held.append(text.raw)
+        if ppr is None or ppr.find(f"{_RPR}/{_DEL}") is None:
+            raw, self.held = "".join(self.held), []
+            before = len(raw) - len(text.raw)
+            looks = [s._replace(start=s.start + before, end=s.end + before) for s in text.looks]
+            if raw and not raw.isspace():
+                self.flow.page = self.runs.page_at_start
+                self._placed(raw, looks, text.size, ppr, look)
         for box in boxes:
-            self._children(box)
+            self._within(box)
 
     def _placed(self, raw: str, looks: list[Stretch], size: float, ppr: etree._Element | None, look: Look) -> None:
         """Write down a paragraph with text as what it is: heading, contents line, item or plain."""
@@ -177,12 +192,13 @@ class Body:
 
     def _table(self, element: etree._Element) -> None:
         """Write down a table; one of a single column is a frame around text, one in a cell is text of it."""
+        self._spill()
         self._close()
         rows = [row for row in _rows(element) if row.find(f"{W}trPr/{_DEL}") is None]
         cells = [_cells(row) for row in rows]
         if self.in_table or all(len(row) < 2 for row in cells):
             for part in (part for parts in cells for part in parts):
-                self._children(part)
+                self._within(part)
             return
         made: list[list[Cell]] = []
         merged: dict[int, Cell] = {}
@@ -219,7 +235,7 @@ class Body:
         outer, nested = self.flow, self.in_table
         self.flow, self.in_table = Flow(heads=False), True
         self.flow.page = outer.page
-        self._children(element)
+        self._within(element)
         self._close()
         blocks = _flat(self.flow.blocks)
         self.flow, self.in_table = outer, nested
@@ -234,7 +250,7 @@ class Body:
             for identity in wanted:
                 if identity in notes:
                     self.in_table = True
-                    self._children(notes[identity])
+                    self._within(notes[identity])
                     self.in_table = False
 
 

@@ -132,8 +132,9 @@ class Numbering:
             starts = {}
             for override in num.iter(W + "lvlOverride"):
                 start = number(override.find(W + "startOverride"))
-                if start is not None:
-                    starts[int(override.get(W + "ilvl", "0"))] = start
+                ilvl = override.get(W + "ilvl", "0")
+                if start is not None and ilvl.isdecimal():
+                    starts[int(ilvl)] = start
             identity = num.get(W + "numId", "")
             if key is not None and identity.isdecimal():
                 self._lists[int(identity)] = (key.get(VAL, ""), starts)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from doelnet.reading.blocks import Block
 from doelnet.reading.errors import ReadError, Trouble
-from doelnet.reading.formats._archive import Archive
+from doelnet.reading.formats._archive import Archive, xml
+from doelnet.reading.formats._limits import PARAGRAPHS, check
 from doelnet.reading.formats._word import Body
 
 NAME = "docx"
@@ -20,11 +21,12 @@ def recognises(data: bytes) -> bool:
 def blocks(data: bytes) -> tuple[list[Block], int | None]:
     """Return the blocks of a Word document, and its number of pages where Word has noted page breaks.
 
-    Tracked changes are read as accepted. Raises ReadError when it is damaged or cut off.
+    Tracked changes are read as accepted. Raises ReadError when it is damaged, cut off or too long.
     """
     archive = Archive(data)
     main = next((name for name in ("word/document.xml", "word/document2.xml") if name in archive.names), "")
-    root = archive.xml(main)
-    if root is None:
+    part = archive.read(main)
+    check(part.count(b"<w:p>") + part.count(b"<w:p "), PARAGRAPHS)
+    if not part:
         raise ReadError(Trouble.DAMAGED, detail="structure")
-    return Body(archive, root).read()
+    return Body(archive, xml(part)).read()

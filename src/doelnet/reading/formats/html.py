@@ -9,6 +9,7 @@ from lxml import etree
 from doelnet.reading.blocks import Block
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._decode import BOMS, HEAD, decode, is_page, textual
+from doelnet.reading.formats._limits import TAGS, check
 from doelnet.reading.formats._page import Page
 
 NAME = "html"
@@ -31,10 +32,13 @@ def blocks(data: bytes) -> list[Block]:
     Raises ReadError when the page is cut off.
     """
     text = _decoded(data)
+    check(text.count("<"), TAGS)
     if "</html" not in text[-2000:].lower() and is_page(data) and _OPEN_END.search(text[-4000:]):
         raise ReadError(Trouble.DAMAGED, detail="cut")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise ReadError(Trouble.DAMAGED, detail="deep")
     return [] if root is None else Page(root).read()
 
 

@@ -7,6 +7,7 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindi
 
 from doelnet.reading.blocks import Block
 from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats._limits import PAGES, check
 from doelnet.reading.formats._pdf_blocks import blocks_of
 from doelnet.reading.formats._pdf_chunks import chunks
 from doelnet.reading.formats._pdf_words import Scanner, Sheet
@@ -48,6 +49,7 @@ def _sheets(data: bytes) -> list[Sheet]:
     scanner = Scanner()
     sheets = []
     try:
+        check(len(document), PAGES)
         for number in range(len(document)):
             page = document[number]
             try:
