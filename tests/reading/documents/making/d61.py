@@ -80,7 +80,8 @@ def reasons(note: Open) -> None:
     )
     note.heading("Kanttekeningen", 2)
     note.para(
-        "1.1 Niet ieder verzuim is te voorkomen.| Bij ziekte van een ouder of een verhuizing kan een school weinig doen."
+        "1.1 Niet ieder verzuim is te voorkomen.| Bij ziekte van een ouder of een verhuizing kan een "
+        "school weinig doen."
     )
     note.para("2.1 De reserve raakt leeg.| Na deze uitgave zit er nog weinig in de reserve Sociaal Domein.")
     note.heading("Alternatieven", 2)
