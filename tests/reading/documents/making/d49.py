@@ -9,7 +9,8 @@ PLACE = "blind/49-raadsvoorstel-zilverbeek.docx"
 
 def make() -> bytes:
     """Return the file."""
-    word = Word(header="Gemeente Zilverbeek", footer="Raadsvoorstel 2026-017")
+    word = Word(footer="Raadsvoorstel 2026-017")
+    word.para("Gemeente Zilverbeek")
     word.bold("RAADSVOORSTEL", 18)
     word.table(
         (
