@@ -10,7 +10,6 @@ import typer
 from rich.console import Console
 
 from doelnet import running
-from doelnet.checking.paths import check_paths
 from doelnet.checking.report import Format
 from doelnet.extracting.form import Form
 
@@ -74,6 +73,8 @@ def check(
 
     Eindigt met code 0 als er niets te melden is, 1 als er bevindingen zijn, en 2 als een bestand niet te lezen is.
     """
+    from doelnet.checking.paths import check_paths
+
     codes = [code.strip() for code in select.split(",") if code.strip()]
     raise typer.Exit(check_paths(paths, format, language, sys.stdout, sys.stderr, codes))
 

@@ -139,7 +139,7 @@ class Telling:
     def _so_far(self) -> None:
         self._said, self._lines = time.monotonic(), True
         pace = self.done / (self._said - self._start)
-        left = _span((self.total - self.done) / pace, self.language)
+        left = _span((self.total - self.done) / pace)
         share, figure = 100 * self.done // self.total, _figure(pace, self.language)
         self.line(words("so far", self.language, done=self.done, total=self.total, share=share, pace=figure, left=left))
 
@@ -166,7 +166,7 @@ def _figure(value: float, language: str) -> str:
     return text if language == "en" else text.replace(".", ",")
 
 
-def _span(seconds: float, language: str) -> str:
+def _span(seconds: float) -> str:
     """Return a span as "3:20" minutes, or "1:03:20" hours; the same in both languages."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
