@@ -25,9 +25,9 @@ def make() -> bytes:
     paper.heading("1 Inleiding", 1)
     paper.para(
         "Negen schoolbesturen in de gemeenten Waterkamp, Schouwveen en Bredehoek vormen samen het "
-        "samenwerkingsverband. Op 1 oktober 2025 gingen er 12.480 leerlingen naar onze scholen. Dit plan sluit aan op de Jeugdagenda Brede "
-        "Wetering, die de drie raden in november 2025 hebben vastgesteld. Het plan heeft drie doelen. Per doel staat "
-        "in een tabel wat wij afspreken; een kruisje laat zien wie de afspraak uitvoert."
+        "samenwerkingsverband. Op 1 oktober 2025 gingen er 12.480 leerlingen naar onze scholen. Dit plan sluit aan op "
+        "de Jeugdagenda Brede Wetering, die de drie raden in november 2025 hebben vastgesteld. Het plan heeft drie "
+        "doelen. Per doel staat in een tabel wat wij afspreken; een kruisje laat zien wie de afspraak uitvoert."
     )
     first(paper)
     second(paper)
