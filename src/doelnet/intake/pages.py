@@ -22,7 +22,7 @@ from doelnet.reading.blocks import Passage, Stream
 
 from . import images, queries
 from .images_child import SIDE
-from .pages_places import Box, Layer, Stretch, pages_of, sweep
+from .pages_places import Box, Layer, Stretch, frames, pages_of, sweep
 from .render import Mark
 
 ZOOMS = (100, 150, 200)
@@ -42,6 +42,7 @@ class Place:
     chosen: bool
     state: str
     boxes: list[Box]
+    frames: list[Box]
 
 
 @dataclass
@@ -113,9 +114,7 @@ def page_pane(
         return None
     passages = list(stream.passages())
     pages = numbered(document, passages)
-    last = document.pages or max(pages.values(), default=1)
-    if document.format != "pdf":
-        last = max(len(images.texts(document)), 1)
+    last = (document.pages or 1) if document.format == "pdf" else max(len(images.texts(document)), 1)
     number = _number(asked.get("pagina", "")) or (pages.get(chosen.first, 1) if chosen else 1)
     number = min(number, last)
     layer = images.layer(document, number)
@@ -130,7 +129,8 @@ def page_pane(
         if pages.get(mark.first, -9) <= number <= pages.get(mark.last, -9):
             boxes = layer.boxes(_stretches(layer, mark, passages, pages, number, found))
             if boxes and mark != chosen:
-                pane.places.append(Place(mark.key, f"m{mark.key}", False, mark.state, boxes))
+                around = frames(boxes, layer.ratio)
+                pane.places.append(Place(mark.key, f"m{mark.key}", False, mark.state, boxes, around))
     if chosen is not None:
         _choose(pane, layer, chosen, passages, pages, found, name)
     return pane
@@ -179,7 +179,7 @@ def _choose(
     boxes = layer.boxes(stretches)
     if not boxes:
         return
-    pane.places.append(Place(chosen.key, name, True, chosen.state, boxes))
+    pane.places.append(Place(chosen.key, name, True, chosen.state, boxes, frames(boxes, layer.ratio)))
     letters = sum(end - begin for begin, end in stretches)
     whole = sum(sum(map(str.isalnum, text)) for _passage, text in parts)
     if letters < WHOLE * whole:
@@ -257,7 +257,8 @@ def page_image(request: HttpRequest, pk: uuid.UUID, number: int, scale: int) -> 
     What everybody may see a browser may keep for an hour; of the rest it asks each time whether it still may.
     """
     document = queries.document_for(request.user, pk)
-    if scale not in images.WIDTHS or number < 1 or (document.pages and number > document.pages):
+    known = document.pages if document.format == "pdf" else None
+    if scale not in images.WIDTHS or number < 1 or (known and number > known):
         raise Http404(number)
     path = images.image(document, number, scale) if images.is_ready(document) else None
     if path is None:

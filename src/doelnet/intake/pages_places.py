@@ -129,6 +129,20 @@ class Layer:
         return [left, word.top, right if end - start < length else word.right, word.bottom]
 
 
+def frames(boxes: Iterable[Box], ratio: float) -> list[Box]:
+    """Return rectangles with some room around boxes that stand under or beside one another; `ratio` as in Layer."""
+    made: list[list[int]] = []
+    for box in boxes:
+        down, across = box.height // 5, round(box.height * ratio / 2)
+        sides = [box.left - across, box.top - down, box.left + box.width + across, box.top + box.height + down]
+        near = made and made[-1][0] < sides[2] and sides[0] < made[-1][2] and abs(sides[1] - made[-1][3]) < box.height
+        if near or (made and _joins(made[-1], sides)):
+            made[-1] = [*map(min, made[-1][:2], sides[:2]), *map(max, made[-1][2:], sides[2:])]
+        else:
+            made.append(sides)
+    return [Box(left, top, right - left, bottom - top) for left, top, right, bottom in made]
+
+
 def _joins(line: list[int], word: list[int]) -> bool:
     """Whether a word goes on where a line of words ends."""
     high = max(line[3] - line[1], word[3] - word[1], 1)

@@ -3,36 +3,48 @@
 const ID = "page-pane";
 const pane = () => document.getElementById(ID);
 
-function show() {
-  const chosen = pane()?.querySelector(".is-chosen rect");
-  chosen?.scrollIntoView({ block: "center", inline: "nearest" });
+// Brings the chosen place into view within the pane; the page itself moves only when somebody asked to go there.
+function show({ go = false } = {}) {
+  const chosen = pane()?.querySelector(".is-chosen rect")?.getBoundingClientRect();
+  if (!chosen) return;
+  const across = pane().querySelector(".sheet__scroll");
+  const side = across.getBoundingClientRect();
+  if (chosen.left < side.left || chosen.right > side.right) {
+    across.scrollLeft += chosen.left - side.left - across.clientWidth / 3;
+  }
+  const down = pane().closest("[data-review-document]");
+  if (down && down.scrollHeight > down.clientHeight + 1) {
+    down.scrollTop += chosen.top - down.getBoundingClientRect().top - down.clientHeight / 3;
+  } else if (go) {
+    pane().querySelector(".is-chosen").scrollIntoView({ block: "center" });
+  }
 }
 
 let asked = 0;
 
-async function load(address) {
+async function load(address, how) {
   const turn = ++asked;
   const response = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": ID } });
   if (response.status !== 200 || turn !== asked) return;
   pane().outerHTML = await response.text();
-  show();
+  show(how);
 }
 
-function choose(order) {
+function choose(order, how) {
   const here = pane();
   if (!here?.dataset.pagePane) return;
   const marks = [...here.querySelectorAll(".sheet__mark")];
   const known = marks.find((mark) => mark.dataset.item === order);
   if (known?.classList.contains("is-chosen")) {
-    show();
+    show(how);
     return;
   }
   // At once, where it stands on this page; what the page says of it follows.
   for (const mark of marks) mark.classList.toggle("is-chosen", mark === known);
-  if (known) show();
+  if (known) show(how);
   const zoom = here.querySelector(".sheet__zoom [aria-current]")?.textContent.replace("%", "") ?? "100";
   clearTimeout(choose.waiting);
-  choose.waiting = setTimeout(() => load(`${here.dataset.pagePane}?item=${order}&zoom=${zoom}`), 120);
+  choose.waiting = setTimeout(() => load(`${here.dataset.pagePane}?item=${order}&zoom=${zoom}`, how), 120);
 }
 
 document.addEventListener("click", (event) => {
@@ -54,7 +66,7 @@ document.addEventListener("click", (event) => {
   const place = event.target.closest('a[href*="#m"]');
   if (place && pane()?.dataset.pagePane) {
     event.preventDefault();
-    choose(place.hash.slice(2));
+    choose(place.hash.slice(2), { go: true });
   }
 });
 
