@@ -138,7 +138,7 @@ Flat = Heading | Paragraph | Item
 
 
 class Stream(msgspec.Struct, kw_only=True):
-    """A document as blocks, in reading order. `format` is "markdown", "text", "html", "docx" or "pdf"."""
+    """A document as blocks, in reading order. `format` is the name of a module in `formats`."""
 
     name: str
     format: str

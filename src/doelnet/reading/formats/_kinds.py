@@ -12,13 +12,15 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (
-    (b"word/document.xml", "docx"), (b"xl/workbook.", "xlsx"), (b"ppt/presentation.xml", "pptx"),
-    (b"opendocument.text", "odt"), (b"opendocument.spreadsheet", "ods"), (b"application/epub", "epub"),
+    (b"word/document.xml", "docx"), (b"xl/workbook.bin", "xlsb"), (b"xl/workbook.", "xlsx"),
+    (b"ppt/presentation.xml", "pptx"), (b"opendocument.text", "odt"), (b"opendocument.spreadsheet", "ods"),
+    (b"application/epub", "epub"),
 )  # fmt: skip
 _WORDS: dict[str, tuple[str, str]] = {
     "pdf": ("een PDF", "a PDF"), "docx": ("een Word-document", "a Word document"),
     "doc": ("een oud Word-, Excel- of PowerPoint-bestand", "an old Word, Excel or PowerPoint file"),
     "xlsx": ("een Excel-bestand", "an Excel file"), "pptx": ("een presentatie", "a presentation"),
+    "xlsb": ("een binair Excel-bestand", "a binary Excel file"), "csv": ("een tabel in tekst", "a table in text"),
     "odt": ("een ODT-document", "an ODT document"), "ods": ("een ODS-rekenblad", "an ODS spreadsheet"),
     "epub": ("een e-boek", "an e-book"), "rtf": ("een RTF-document", "an RTF document"),
     "image": ("een afbeelding", "an image"), "archive": ("een archief", "an archive"), "zip": ("een zip", "a zip"),

@@ -1,0 +1,24 @@
+"""Excel workbooks (Office Open XML, ECMA-376)."""
+
+from __future__ import annotations
+
+from doelnet.reading.blocks import Block
+from doelnet.reading.formats._sheet_layout import blocks_of
+from doelnet.reading.formats._workbook import Workbook
+
+NAME = "xlsx"
+SUFFIXES = (".xlsx", ".xlsm", ".xltx")
+TEXTUAL = False
+
+
+def recognises(data: bytes) -> bool:
+    """Whether these bytes are a zip with an Excel workbook in XML in it."""
+    return data.startswith(b"PK\x03\x04") and b"xl/workbook.xml" in data and b"word/document" not in data
+
+
+def blocks(data: bytes) -> list[Block]:
+    """Return the blocks of a workbook: the sheets that show, with what a person sees in each cell.
+
+    Raises ReadError when it is damaged, protected or larger than any real one.
+    """
+    return blocks_of(list(Workbook(data).sheets()))
