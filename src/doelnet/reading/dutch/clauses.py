@@ -6,6 +6,8 @@ import itertools
 import re
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import small
+
 
 def _list(words: str) -> list[str]:
     return words.split()
@@ -74,8 +76,7 @@ _SUBORDINATE = (
 )
 _SPLIT = re.compile(
     rf"(?:,\s+|\s+[–—-]\s+|;\s+|:\s+)(?=(?:{_SUBORDINATE})\b)|\s+(?=om\s)|(?<=\w)\s+(?=(?:zodat|omdat"
-    rf"|nadat|waarbij|waarin|waarmee|waardoor|waarvan)\s)|\s*[()]\s*",
-    re.I,
+    rf"|nadat|waarbij|waarin|waarmee|waardoor|waarvan)\s)|\s*[()]\s*"
 )
 _LEADING = re.compile(
     r"(?:nadat|voordat|toen|wanneer|als|indien|hoewel|terwijl|omdat|doordat|sinds\s+(?!\w+\s+\d{4}"
@@ -102,7 +103,7 @@ class Clause(NamedTuple):
 def has_finite_verb(text: str) -> bool:
     """Whether `text` holds a word that is (or can be) a finite verb."""
     words = _WORD.findall(text.lower())
-    return any(word in FINITE for word in words) or bool(_ENDING.search(text)) or bool(_INVERTED.match(text))
+    return not FINITE.isdisjoint(words) or bool(_ENDING.search(text)) or bool(_INVERTED.match(text))
 
 
 def is_past(text: str) -> bool:
@@ -112,7 +113,7 @@ def is_past(text: str) -> bool:
 
 def split(sentence: str) -> list[Clause]:
     """Return the clauses of `sentence`. "om … te" counts as main: a plan's promise is worded so."""
-    cuts = [0, *(m.end() for m in _SPLIT.finditer(sentence)), len(sentence)]
+    cuts = [0, *(m.end() for m in _SPLIT.finditer(small(sentence))), len(sentence)]
     starts_sub = bool(_LEADING.match(sentence))
     if starts_sub and "," in sentence:
         cuts = sorted({*cuts, sentence.index(",") + 1})
@@ -193,6 +194,9 @@ _NOT_NOUN = frozenset(
 _TOKEN = re.compile(r"[\w'’/-]+|[^\w\s]")
 
 
+_PLURAL = re.compile(r"(?:en|s|['’]s|fte|punt|uur|keer|jaar)$", re.IGNORECASE)
+
+
 def noun_after(text: str, position: int) -> str | None:
     """Return the noun that a number ending at `position` counts, without its adjectives, or None."""
     words = []
@@ -206,7 +210,7 @@ def noun_after(text: str, position: int) -> str | None:
         if len(words) == 4:
             break
     for word in words:
-        if re.search(r"(?:en|s|['’]s|fte|punt|uur|keer|jaar)$", word, re.I) and word.lower() not in ("extra", "eigen"):
+        if _PLURAL.search(word) and word.lower() not in ("extra", "eigen"):
             return word
     return next(
         (w for w in words if not w.endswith("e") and w.lower() not in ("extra", "eigen")), words[-1] if words else None

@@ -123,13 +123,13 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
     (the nearest one in the past, unless "komende" stands before it). Without a hint those are left out.
     With `bare` False a year alone is left out.
     """
-    if not _QUICK.search(text):
-        return []
     return [found for found in _all(text, hint) if bare or found.grain != "year"]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
+    if not _QUICK.search(text):
+        return ()
     found = []
     for match in _PATTERN.finditer(small(text)):
         if reading := _read(match, hint):

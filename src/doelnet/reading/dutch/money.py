@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch.numbers import value_of
@@ -30,6 +31,7 @@ _THOUSANDS = re.compile(
 _MILLIONS = re.compile(
     r"x\s*(?:€|EUR)?\s*1\s*(?:mln|miljoen)|in\s+miljoenen|€\s*(?:mln|miljoen)\b|x\s*€?\s*1[. ]000[. ]000", re.I
 )
+_BLANK = re.compile(r"[\s\u00a0\u202f]")
 _SCALES = {"mln": 10**6, "miljoen": 10**6, "m": 10**6, "mld": 10**9, "miljard": 10**9, "duizend": 1000, "k": 1000}
 _SCALES["ton"] = 100_000
 
@@ -57,6 +59,7 @@ def find(text: str) -> list[Amount]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def cell(text: str, factor: int = 1) -> Decimal | None:
     """Return the amount that a table cell holds, times `factor`, or None where it holds none.
 
@@ -85,6 +88,6 @@ def written(euros: Decimal) -> str:
 
 
 def _euros(figure: str, scale: str | None, minus: bool) -> Decimal:
-    value = value_of(re.sub(r"[\s\u00a0\u202f]", ".", figure))
+    value = value_of(_BLANK.sub(".", figure))
     value *= _SCALES[scale.lower()] if scale else 1
     return -value if minus else value

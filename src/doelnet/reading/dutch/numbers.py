@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import small
+
 _UNITS = [
     "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
     "veertien", "vijftien", "zestien",
@@ -44,9 +46,11 @@ _WORD = "|".join(["anderhalf", "anderhalve", *_SMALL])
 FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = r"(?:\s*(?P<scale>duizend|mln|miljoen|mld|miljard)\b\.?)?"
 _FOUND = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<figure>{FIGURE})(?![\d/]|[.,-]\d)(?=\b|\D)|(?P<word>{_WORD})\b)" + _SCALE,
-    re.IGNORECASE,
+    rf"(?<![\w.,/-])(?=[\dadehntvzéè])(?:(?P<figure>{FIGURE})(?![\d/]|[.,-]\d)(?=\b|\D)|(?P<word>{_WORD})\b)" + _SCALE
 )
+
+
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 
 
 class Number(NamedTuple):
@@ -62,7 +66,7 @@ def value_of(figure: str) -> Decimal:
 
     A point before exactly three digits parts thousands; any other point, and every comma, is decimal.
     """
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", figure):
+    if _THOUSANDS.fullmatch(figure):
         return Decimal(figure.replace(".", "").replace(",", "."))
     return Decimal(figure.replace(",", "."))
 
@@ -77,10 +81,10 @@ def find(text: str) -> list[Number]:
     return list(_all(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _all(text: str) -> tuple[Number, ...]:
     found = []
-    for match in _FOUND.finditer(text):
+    for match in _FOUND.finditer(small(text)):
         word = match["word"]
         if not word or word.lower() != "een" or match["scale"]:
             found.append(Number(match.start(), match.end(), _value(match)))

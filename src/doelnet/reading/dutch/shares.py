@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.dutch.numbers import FIGURE, WORDS, value_of
 
 _WORD = "|".join(sorted((w for w, n in WORDS.items() if 1 <= n <= 100), key=len, reverse=True))
@@ -16,10 +17,9 @@ _PATTERN = re.compile(
     rf"|(?P<wordpercent>{_WORD})\s(?:procent|percent)\b"
     rf"|(?P<one>{_WORD}|\d+)\s(?:op\sde|op\selke)\s(?P<of>{_WORD}|\d+)\b(?=[^%]|$)"
     rf"|(?P<nth>(?P<times>een|één|twee|drie|vier)\s?(?P<part>{'|'.join(_NTH)}))\b"
-    r"|(?P<half>de\shelft)\b|(?P<three>driekwart)\b)",
-    re.IGNORECASE,
+    r"|(?P<half>de\shelft)\b|(?P<three>driekwart)\b)"
 )
-_QUICK = re.compile(r"%|procent|percent|\sop\s(?:de|elke)\s|helft|kwart|derde|vijfde|\svan\sde\s", re.IGNORECASE)
+_QUICK = re.compile(r"%|procent|percent|op\s(?:de|elke)\s|helft|kwart|derde|vijfde|van\sde\s")
 
 
 class Share(NamedTuple):
@@ -33,13 +33,16 @@ class Share(NamedTuple):
 
 def find(text: str) -> list[Share]:
     """Return the shares in `text`, in order, each as a percentage to one decimal where it is a fraction."""
-    return list(_all(text)) if _QUICK.search(text) else []
+    return list(_all(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _all(text: str) -> tuple[Share, ...]:
+    lowered = small(text)
+    if not _QUICK.search(lowered):
+        return ()
     found = []
-    for match in _PATTERN.finditer(text):
+    for match in _PATTERN.finditer(lowered):
         value = _value(match)
         if value is not None:
             found.append(Share(match.start(), match.end(), value, not (match["percent"] or match["wordpercent"])))

@@ -6,6 +6,7 @@ import re
 
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.announced import announced, counted
 from doelnet.reading.forms.desk.network import Made
@@ -18,7 +19,6 @@ from doelnet.reading.forms.desk.walk import PROSE, Walk
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
     r"\b(?:ons|het)\s+doel\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
-    re.IGNORECASE,
 )
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 """Labels of a contact or members: the working groups have a recogniser of their own."""
@@ -222,8 +222,8 @@ def _paragraph(walk: Walk, node: Node) -> None:
 
 def _self_called(walk: Walk, span: Span) -> None:
     """Take the sentences of running text that call themselves a target: "We willen dat in 2026 90% …"."""
-    for sentence in span.sentences() if _WANTS.search(span.text) else []:
-        if not _WANTS.search(sentence.text):
+    for sentence in span.sentences() if _WANTS.search(small(span.text)) else []:
+        if not _WANTS.search(small(sentence.text)):
             continue
         read = targets.read(sentence.text, walk.sheet.hint)
         if read.value is not None and read.due is not None and read.unit != "EUR":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -180,6 +181,7 @@ def _points(text: str) -> bool:
     return bool(_POINTER.search(text))
 
 
+@lru_cache(maxsize=4096)
 def _key(text: str) -> str:
     """Return what makes a text the same: its words, without source note and pointers to elsewhere."""
     text = _POINTER.sub(" ", targets.part_source(text).text)

@@ -46,7 +46,7 @@ class Gate:
         self.suspects: set[str] = set()
 
     def suspect(self, draft: Draft) -> bool:
-        """Look over all texts of `draft` at once; return whether any holds personal data. The others pass as they are."""
+        """Look over all texts of `draft` at once; return whether one holds personal data. The others pass."""
         texts = _texts(draft)
         texts |= {_MARKUP.sub("", text) for text in texts if _MARKS.search(text)}
         suspects = texts if self.known or self.numbers else personal.suspects(texts)

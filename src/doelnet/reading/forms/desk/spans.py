@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from doelnet.draft import At
 from doelnet.reading.blocks import Passage
@@ -15,8 +16,7 @@ _HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘�
 _SPACES = re.compile(r"\s{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """A stretch `start`:`end` of one passage; `more` holds the stretches that follow it in other passages."""
 
     passage: Passage

@@ -48,6 +48,12 @@ def header_rows(rows: list[Row]) -> int:
     return 1 + _second_header(rows, 1)
 
 
+_FINANCE = re.compile(
+    r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _second_header(rows: list[Row], at: int) -> int:
     """Return 1 where the row at `at` titles the columns further: under a row with gaps or spans, no figures."""
     if at >= len(rows) - 1 or at > 1:
@@ -57,14 +63,7 @@ def _second_header(rows: list[Row], at: int) -> int:
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
-    finance = any(
-        re.search(
-            r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel",
-            t,
-            re.I,
-        )
-        for t in texts
-    )
+    finance = any(_FINANCE.search(t) for t in texts)
     return int(gaps and short and fills and finance)
 
 
@@ -77,9 +76,9 @@ def titles_like(row: Row) -> bool:
     if len(filled) == 1 and len(texts) > 1:
         return False
     known = sum(words.column(text).role is not None or bool(WHAT.fullmatch(text)) for text in filled)
-    years = sum(bool(re.search(r"\b(?:19|20)\d\d\b", text)) and len(text) < 60 for text in filled)
+    years = sum(bool(_YEAR.search(text)) and len(text) < 60 for text in filled)
     moneyed = sum(bool(MONEY_WORDS.search(text)) and not money.find(text) for text in filled)
-    figures = sum(bool(NUMBER.match(text)) and not re.fullmatch(r"(?:19|20)\d\d", text) for text in filled)
+    figures = sum(bool(NUMBER.match(text)) and not _YEAR.fullmatch(text) for text in filled)
     if (
         len(texts) == 2
         and known == 1

@@ -87,7 +87,9 @@ def label(text: str, heading: bool = False) -> Label | None:
     The word must stand alone, or be parted from the rest by a number, a colon or a dash; in a heading
     a blank and a capital will do ("Thema Gezond opgroeien"), and a few words more ("Acties voor dit jaar").
     """
-    for match in (_OPENING.match(small(text)), _OPENING_HEADING.match(text) if heading else None):
+    lowered = small(text)
+    in_heading = heading and _OPENING_WORD.match(lowered)
+    for match in (_OPENING.match(lowered), _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
         if match and (role := role_of(word)):
             number = text[slice(*match.span("number"))] if match["number"] is not None else None
@@ -109,6 +111,7 @@ _OPENING = re.compile(
     rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
     re.DOTALL,
 )
+_OPENING_WORD = re.compile(rf"(?:{_ALL})\s")
 _OPENING_HEADING = re.compile(
     rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
 )
