@@ -30,7 +30,7 @@ ROWS: tuple[tuple[Value, ...], ...] = (
     ("1.2", "Oranje", 120, 120, "Kinderopvang De Speelboot", "Derde groep voor peuters met een VVE-indicatie openen",
      None, "Q1 2026", "De brandweer keurt het gebouw nog. De opening is verschoven naar februari 2026.", None),
     ("1.3", "Groen", 8, "-", "Bibliotheek Kroonmeer", "Boekstartcoach op de consultatiebureaus", None, "doorlopend",
-     "Sinds september 2025 is er op vier consultatiebureaus een coach.", "GGD Kroonstreek"),
+     "In september 2025 begonnen vier coaches.", "GGD Kroonstreek"),
     ("2.1", "Rood", 30, 30, "Welzijn Kroonmeer", "Jongerencentrum in het oude postkantoor", GOALS[1], "najaar 2026",
      "De eigenaar heeft het pand in augustus 2025 verkocht. Er wordt gezocht naar een andere plek.", None),
     ("2.2", "Groen", 22.5, 22.5, "Sportbedrijf Kroonmeer", "Vrije inloop in de gymzaal op vrijdagavond", None,
