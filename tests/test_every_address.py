@@ -15,7 +15,7 @@ from tests.people import browser_of
 
 from doelnet.accounts.models import User
 from doelnet.intake import images, services
-from doelnet.intake.models import Review
+from doelnet.intake.models import Reading, Review
 from doelnet.plans.models import Plan
 from doelnet.plans.services import publish, remove_element
 
@@ -36,12 +36,14 @@ ALLOWED = {
     "element-restore": EDITORS, "plan-removed": EDITORS,
     "plan-edit": OWNERS, "plan-publish": OWNERS, "plan-people": OWNERS,
     "upload": OWNERS, "review": OWNERS, "review-judge": OWNERS, "review-item": OWNERS, "review-accept": OWNERS,
+    "review-split": OWNERS, "review-merge": OWNERS, "review-same": OWNERS, "review-point": OWNERS,
+    "review-undo": OWNERS, "reading": OWNERS, "reading-again": OWNERS,
     "review-drop": OWNERS, "review-page": OWNERS, "document-again": OWNERS,
 }  # fmt: skip
 """Who may open (GET) what of a published plan; of an unpublished one, "everybody" is everybody with a part in it."""
 
 OF_NO_PLAN = {"home", "search", "rules", "rule", "health", "upload"}
-POST_ONLY = {"review-judge", "review-drop", "document-again"}
+POST_ONLY = {"review-judge", "review-same", "review-undo", "review-drop", "reading-again", "document-again"}
 """Addresses that answer only to a POST."""
 
 
@@ -75,7 +77,9 @@ def addresses(plan: Plan, review: Review) -> dict[str, str]:
         "document-again": [review.document_id], "element-restore": [plan.slug, "r2"],
         **{name: [] for name in OF_NO_PLAN - {"rule"}},
         **{name: [review.pk] for name in ALLOWED if name.startswith("review")},
-        "review-item": [review.pk, 0],
+        "review-item": [review.pk, 0], "review-split": [review.pk, 0], "review-merge": [review.pk, 0],
+        "review-same": [review.pk, 0], "review-point": [review.pk, review.unread[0]],
+        **{name: [Reading.objects.get().pk] for name in ("reading", "reading-again")},
     }  # fmt: skip
     for name in ALLOWED:
         arguments.setdefault(
@@ -87,8 +91,11 @@ def addresses(plan: Plan, review: Review) -> dict[str, str]:
 
 @pytest.fixture
 def review(adviser: User) -> Review:
-    """Return an open review of the adviser's."""
-    return services.take_in(adviser, "plan.md", b"# Doelen\n\n- Doel: meer kinderen lezen graag.\n")
+    """Return an open review of the adviser's, of a document that is being read once more."""
+    text = b"# Doelen\n\n- Doel: meer kinderen lezen graag.\n- Doel: meer kinderen sporten.\n\nDe zon scheen die dag.\n"
+    review = services.take_in(adviser, "plan.md", text)
+    Reading.objects.create(user=adviser, name="plan.md", size=9, sha256="0", document=review.document)
+    return review
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from tests.factories import a_draft, effort, goal, theme
 
-from doelnet import draft, reading
+from doelnet import draft
 from doelnet.accounts.models import User
-from doelnet.intake import services
+from doelnet.intake import jobs, services
+from doelnet.intake.services import taking
 from doelnet.intake.models import Review
 from doelnet.reading import blocks
 
@@ -50,10 +53,18 @@ def the_draft() -> draft.Draft:
     return a_draft(elements, period="2026/2027", money=money, parties=[draft.Party(name="Welzijn Waardrecht")])
 
 
+def let_read(monkeypatch: pytest.MonkeyPatch, read: Callable[[str, bytes], services.Whole]) -> None:
+    """Let this read documents, in this process, with nothing to compare with."""
+    for module, name in ((taking, "read_whole"), (services, "read_whole"), (jobs, "read_guarded")):
+        monkeypatch.setattr(module, name, read)
+    monkeypatch.setattr(jobs, "spawn", jobs.run)
+    monkeypatch.setattr(jobs, "find_likenesses", lambda review: 0)
+
+
 @pytest.fixture
 def reader_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let any file read as the document above."""
-    monkeypatch.setattr(reading, "read", lambda name, data: (the_stream(name), the_draft()))
+    let_read(monkeypatch, lambda name, data: services.Whole(the_stream(name), the_draft(), []))
 
 
 @pytest.fixture

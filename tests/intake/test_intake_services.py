@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
-from tests.intake.conftest import TEXT, the_draft, the_stream
+from tests.intake.conftest import TEXT, let_read, the_draft, the_stream
 
-from doelnet import reading
 from doelnet.accounts.models import User
 from doelnet.intake import services
 from doelnet.intake.models import Review, ReviewItem
@@ -57,7 +56,7 @@ def test_a_file_that_cannot_be_read_leaves_nothing(adviser: User, monkeypatch: p
     def refuse(name: str, data: bytes) -> Any:
         raise ReadError(Trouble.EMPTY)
 
-    monkeypatch.setattr(reading, "read", refuse)
+    let_read(monkeypatch, refuse)
     with pytest.raises(ReadError):
         services.take_in(adviser, "leeg.md", b" ")
     assert not SourceDocument.objects.exists()
@@ -66,11 +65,11 @@ def test_a_file_that_cannot_be_read_leaves_nothing(adviser: User, monkeypatch: p
 
 def test_two_uploads_of_one_file_at_once_leave_one_document(adviser: User, monkeypatch: pytest.MonkeyPatch) -> None:
     def read_while_somebody_else_does(name: str, data: bytes) -> Any:
-        monkeypatch.setattr(reading, "read", lambda name, data: (the_stream(name), the_draft()))
+        let_read(monkeypatch, lambda name, data: services.Whole(the_stream(name), the_draft(), []))
         services.take_in(adviser, "eerste.md", data)
-        return the_stream(name), the_draft()
+        return services.Whole(the_stream(name), the_draft(), [])
 
-    monkeypatch.setattr(reading, "read", read_while_somebody_else_does)
+    let_read(monkeypatch, read_while_somebody_else_does)
     with pytest.raises(services.KnownDocument) as caught:
         services.take_in(adviser, "tweede.md", TEXT)
     assert caught.value.document.name == "eerste.md"

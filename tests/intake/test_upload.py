@@ -9,13 +9,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
-from tests.intake.conftest import TEXT
+from tests.intake.conftest import TEXT, let_read
 from tests.people import browser_of, person
 
-from doelnet import reading
 from doelnet.accounts.models import User
-from doelnet.intake import services, uploads
-from doelnet.intake.models import Review
+from doelnet.intake import jobs, services, uploads
+from doelnet.intake.models import Reading, Review
 from doelnet.plans.models import SourceDocument
 from doelnet.plans.services import give_role
 from doelnet.reading import ReadError, Trouble
@@ -23,15 +22,23 @@ from doelnet.reading import ReadError, Trouble
 HERE = "/inlezen/"
 
 
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start a reading without waiting for the commit, which a test never does."""
+    monkeypatch.setattr(jobs, "start", lambda reading: jobs.spawn(reading))
+
+
 def post(browser: Client, data: bytes = TEXT, name: str = "plan.md") -> Any:
     return browser.post(HERE, {"file": SimpleUploadedFile(name, data)})
 
 
 def test_an_adviser_uploads_a_document_and_lands_on_its_review(adviser: User, reader_of_ours: None) -> None:
-    response = post(browser_of(adviser))
+    browser = browser_of(adviser)
+    response = post(browser)
     review = Review.objects.get()
-    assert response["Location"] == review.get_absolute_url()
-    page = browser_of(adviser).get(HERE).content.decode()
+    assert response["Location"] == Reading.objects.get().get_absolute_url()
+    assert browser.get(response["Location"])["Location"] == review.get_absolute_url()
+    page = browser.get(HERE).content.decode()
     assert "0 van 6 beoordeeld" in page
     assert review.get_absolute_url() in page
 
@@ -41,24 +48,29 @@ def test_nobody_else_sees_that_review_in_their_list(review: Review) -> None:
     assert review.get_absolute_url() not in page
 
 
-@pytest.mark.parametrize("trouble", [Trouble.EMPTY, Trouble.ENCRYPTED, Trouble.NO_TEXT])
+@pytest.mark.parametrize("trouble", [Trouble.EMPTY, Trouble.ENCRYPTED, Trouble.MISSING])
 def test_a_file_that_cannot_be_read_is_told_in_plain_words(
     adviser: User, monkeypatch: pytest.MonkeyPatch, trouble: Trouble
 ) -> None:
     def refuse(name: str, data: bytes) -> Any:
         raise ReadError(trouble)
 
-    monkeypatch.setattr(reading, "read", refuse)
-    response = post(browser_of(adviser))
-    page = response.content.decode()
-    assert response.status_code == 422
+    let_read(monkeypatch, refuse)
+    browser = browser_of(adviser)
+    page = browser.get(post(browser)["Location"]).content.decode()
     assert ReadError(trouble).message("nl") in page
     assert "Er is niets bewaard" in page
     assert not SourceDocument.objects.exists()
+    assert not Reading.objects.get().file
 
 
-def test_the_trouble_is_told_in_english_on_the_english_page(adviser: User) -> None:
-    response = browser_of(adviser).post("/en" + HERE, {"file": SimpleUploadedFile("plan.md", b"")})
+def test_the_trouble_is_told_in_english_on_the_english_page(adviser: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str, data: bytes) -> Any:
+        raise ReadError(Trouble.EMPTY)
+
+    let_read(monkeypatch, refuse)
+    browser = browser_of(adviser)
+    response = browser.post("/en" + HERE, {"file": SimpleUploadedFile("plan.md", b"")}, follow=True)
     assert ReadError(Trouble.EMPTY).message("en") in response.content.decode()
 
 
@@ -71,7 +83,7 @@ def test_a_file_over_the_limit_is_stopped_before_it_is_kept_or_read(
     adviser: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(uploads, "LIMIT", 200_000)
-    monkeypatch.setattr(reading, "read", lambda name, data: pytest.fail("it was read"))
+    let_read(monkeypatch, lambda name, data: pytest.fail("it was read"))
     response = post(browser_of(adviser), b"x" * 5_000_000, "groot.md")
     page = response.content.decode()
     assert (response.status_code, "groot.md" in page, "5 MB" in page) == (422, True, True)
@@ -124,4 +136,5 @@ def test_a_file_whose_review_was_stopped_can_be_read_again_from_there(review: Re
     browser.post(reverse("review-drop", args=[review.pk]))
     again = reverse("document-again", args=[review.document_id])
     assert f'action="{again}"' in post(browser).content.decode()
-    assert browser.post(again)["Location"] == Review.objects.get(state="open").get_absolute_url()
+    reading = browser.post(again)["Location"]
+    assert browser.get(reading)["Location"] == Review.objects.get(state="open").get_absolute_url()

@@ -20,8 +20,15 @@ State = ReviewItem.State
 class Cards:
     """Makes the list items of one review; what they all share is looked up once."""
 
-    def __init__(self, review: Review, choice: Choice, token: str, alike: Mapping[int, list[Alike]]) -> None:
-        """Take the review, what the list shows, the token against forged forms, and what items are alike to."""
+    def __init__(
+        self, review: Review, choice: Choice, token: str, alike: Mapping[int, list[Alike]], paged: bool = False
+    ) -> None:
+        """Take the review, what the list shows, the token against forged forms, and what items are alike to.
+
+        `paged`: one page of the document stands beside the list, so that another place is another address.
+        """
+        start = f"{review.get_absolute_url()}{choice.query}{'&' if choice.query else '?'}item="
+        self.beside = escape(start) if paged else ""
         self.open = review.state == Review.State.OPEN
         self.query, self.alike = escape(choice.query), alike
         self.item = reverse("review-item", args=[review.pk, 0]).removesuffix("0/")
@@ -57,7 +64,7 @@ class Cards:
             'tabindex="-1">'
             f'<div class="found__head"><span class="badge badge--{escape(row.kind)}">{escape(row.word)}</span>',
             self.said[row.state],
-            f'<a class="found__place" href="#m{row.order}">{self.place}</a>' if row.placed else "",
+            self._place(str(row.order)) if row.placed else "",
             '</div><p class="found__text" lang="nl">',
             f'<span class="found__number">{escape(row.number)}</span> ' if row.number else "",
             f"{escape(row.text)}</p>",
@@ -79,9 +86,13 @@ class Cards:
         return mark_safe(  # noqa: S308  the document's text was escaped
             f'<li class="found found--unread" id="i{name}" data-order="{name}" data-state="unread" tabindex="-1">'
             f'<div class="found__head"><span class="badge">{self.unread}</span> {escape(block.where)}'
-            f'<a class="found__place" href="#m{name}">{self.place}</a></div>'
+            f"{self._place(name)}</div>"
             f'<p class="found__text" lang="nl">{escape(block.text)}</p><p class="found__actions">{say}</p></li>'
         )
+
+    def _place(self, name: str) -> str:
+        before = f"{self.beside}{name}" if self.beside else ""
+        return f'<a class="found__place" href="{before}#m{name}">{self.place}</a>'
 
     def _doubt(self, row: Row) -> str:
         if not row.unsure:

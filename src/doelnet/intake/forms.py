@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -14,9 +15,10 @@ from django.utils.translation import gettext_lazy
 from doelnet import draft
 from doelnet.accounts.models import Organisation
 from doelnet.plans.fields import CoarseDate, DutchNumber, Lines
-from doelnet.plans.forms import ElementForm
-from doelnet.plans.models import Plan
+from doelnet.plans.forms import Above, ElementForm
+from doelnet.plans.models import Kind, Plan
 from doelnet.plans.saying import plain_number
+from doelnet.plans.words import USUAL
 
 from .models import ReviewItem
 from .words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
@@ -146,6 +148,55 @@ class ReferenceForm(SectionForm):
     number = _text(gettext_lazy("Nummer"))
     date = CoarseDate(label=gettext_lazy("Datum"), required=False)
     url = forms.URLField(label=gettext_lazy("Webadres"), required=False, assume_scheme="https")
+
+
+class SplitForm(forms.Form):
+    """Where a text parts: at each new line."""
+
+    text = forms.CharField(
+        label=gettext_lazy("Tekst"), widget=forms.Textarea(attrs={"rows": 5, "data-split-text": ""}),
+        help_text=gettext_lazy("Druk op Enter waar het tweede deel begint. Elke regel wordt een onderdeel."),
+    )  # fmt: skip
+
+
+class MergeForm(forms.Form):
+    """Which other element says the rest of this one."""
+
+    near = forms.ChoiceField(label=gettext_lazy("Voeg samen met"))
+
+    def __init__(
+        self, *args: Any, near: Sequence[tuple[str, str]], far: Sequence[tuple[str, str]], **more: Any
+    ) -> None:
+        """Take the elements near it and those further off, each as its place and its name."""
+        super().__init__(*args, **more)
+        groups = [(_("Dichtbij in het document"), list(near)), (_("Verder weg"), list(far))]
+        field = self.fields["near"]
+        field.choices = [group for group in groups if group[1]]  # type: ignore[attr-defined]  # a ChoiceField
+
+    @property
+    def other(self) -> int:
+        """Return the place of the chosen one."""
+        return int(self.cleaned_data["near"])
+
+
+class PointForm(forms.Form):
+    """What a passage is that was not read."""
+
+    text = forms.CharField(
+        label=gettext_lazy("Tekst"), widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=gettext_lazy("Kort de tekst in als niet alles erbij hoort."),
+    )  # fmt: skip
+    kind = forms.ChoiceField(label=gettext_lazy("Wat is dit?"))
+    parent = forms.ChoiceField(label=gettext_lazy("Draagt bij aan"), required=False)
+
+    def __init__(self, *args: Any, words: Mapping[str, tuple[str, str]], choices: Sequence[Above], **more: Any) -> None:
+        """Take the document's own words for the kinds, and what the passage may contribute to."""
+        super().__init__(*args, **more)
+        known = USUAL | dict(words)
+        kinds, parents = self.fields["kind"], self.fields["parent"]
+        kinds.choices = [(kind, known[kind][0]) for kind in Kind.values]  # type: ignore[attr-defined]  # a ChoiceField
+        names = [(above.key, f"{known[above.kind][0]}: {above.text}") for above in choices]
+        parents.choices = [("", _("niets")), *names]  # type: ignore[attr-defined]  # a ChoiceField
 
 
 FORMS: dict[str, type[SectionForm]] = {

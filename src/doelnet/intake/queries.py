@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404
 
 from doelnet.accounts.models import User
-from doelnet.plans.models import Plan, Quote, SourceDocument
+from doelnet.plans.models import Element, Plan, Quote, SourceDocument, element_address
 
-from .models import Review, ReviewItem
+from .models import Likeness, Reading, Review, ReviewItem
 
 
 def reviews_of(user: User) -> QuerySet[Review]:
@@ -47,3 +48,63 @@ def taken_from(user: User | AnonymousUser, document: SourceDocument) -> QuerySet
     plans = Plan.objects.visible_to(user)
     quotes = document.quotes.filter(element__plan__in=plans, element__removed_at=None)
     return quotes.select_related("element", "element__plan").order_by("first", "start", "element__order")
+
+
+@dataclass(frozen=True)
+class Alike:
+    """An element of another plan that an item may be, or was said to be, the same as."""
+
+    pk: uuid.UUID
+    text: str
+    address: str
+    plan: str
+    score: float | None
+    chosen: bool = False
+
+
+_OTHER = ("pk", "number", "text", "key", "plan__slug", "plan__title")
+
+
+def _alike(row: tuple[object, ...], score: float | None, chosen: bool) -> Alike:
+    pk, number, text, key, slug, title = row
+    said = f"{number} {text}".strip()
+    return Alike(uuid.UUID(str(pk)), said, element_address(str(slug), str(key), pk), str(title), score, chosen)
+
+
+def alike_for(user: User, review: Review, items: list[ReviewItem]) -> dict[int, list[Alike]]:
+    """Return by `order` what items were said to be the same as, or else what they may be, the most alike first.
+
+    Only what stands in plans that the person may see now.
+    """
+    plans = Plan.objects.visible_to(user).values("pk")
+    said = {item.order: item.same_as_id for item in items if item.same_as_id is not None}
+    elements = Element.objects.filter(removed_at=None, plan__in=plans)
+    rows = {row[0]: row for row in elements.filter(pk__in=said.values()).values_list(*_OTHER)} if said else {}
+    found = {order: [_alike(rows[pk], None, True)] for order, pk in said.items() if pk in rows}
+    likenesses = Likeness.objects.filter(item__review=review, element__removed_at=None, element__plan__in=plans)
+    if len(items) == 1:
+        likenesses = likenesses.filter(item=items[0])
+    others = likenesses.values_list("item__order", "score", *(f"element__{name}" for name in _OTHER))
+    for order, score, *row in others:
+        if order not in said:
+            found.setdefault(order, []).append(_alike(tuple(row), score, False))
+    return found
+
+
+def readings_of(user: User) -> QuerySet[Reading]:
+    """Return the readings this person may see: their own; a keeper sees all."""
+    readings = Reading.objects.select_related("document", "review", "user").defer("document__stream")
+    return readings if user.is_superuser else readings.filter(user=user)
+
+
+def reading_for(user: User, pk: uuid.UUID) -> Reading:
+    """Return the reading; raises Http404 where the person may not see it."""
+    reading = readings_of(user).filter(pk=pk).first()
+    if reading is None:
+        raise Http404(pk)
+    return reading
+
+
+def unfinished_readings(user: User) -> QuerySet[Reading]:
+    """Return the person's own readings from which no review has come yet."""
+    return readings_of(user).filter(user=user, review=None).exclude(state=Reading.State.DONE)

@@ -1,4 +1,4 @@
-"""The review page in memory: what was found, in the document's order, under its headings."""
+"""The review page in memory: what was found and what was not read, in the document's order, under its headings."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from doelnet.plans.words import own_words
 from doelnet.reading import blocks
 from doelnet.reading.blocks import Heading, Stream
 
+from .doubts import Doubt, doubts_of
 from .models import Review, ReviewItem
+from .personal import place_of
 from .render import Mark
+from .services import merged_keys, parents_of, unread_of
 from .words import ONE, section_words
-
-UNSURE = 0.75
-"""Below this confidence the reader doubted what it found."""
 
 SMALL = 4
 """Groups of fewer things than this, on average, are joined under the heading above them."""
@@ -47,9 +47,20 @@ class Row:
     parents: list[tuple[int, str]]
     state: str
     was: str
-    unsure: bool
+    doubt: Doubt
     placed: bool
     place: int
+    rank: float
+
+    @property
+    def what(self) -> str:
+        """Return its kind, or its section where that has none."""
+        return self.kind or self.section
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the reader doubted it."""
+        return self.doubt.unsure
 
     @property
     def judged(self) -> bool:
@@ -57,12 +68,23 @@ class Row:
         return self.state != State.OPEN
 
 
+@dataclass(slots=True)
+class Block:
+    """A passage that was not read."""
+
+    number: int
+    text: str
+    where: str
+
+
 @dataclass
 class Group:
-    """The things found under one heading."""
+    """The things found under one heading, and what was not read there; `doubts` where it gathers those."""
 
     title: str
     rows: list[Row] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    doubts: bool = False
 
     @property
     def open(self) -> list[int]:
@@ -72,11 +94,26 @@ class Group:
 
 @dataclass
 class Found:
-    """Everything found in one document."""
+    """Everything found in one document; what was merged into another is among the items, and has no row."""
 
     review: Review
     items: list[ReviewItem]
     rows: list[Row]
+
+    @cached_property
+    def unread(self) -> list[int]:
+        """Return the numbers of the passages that nobody claimed."""
+        return unread_of(self.review, self.items)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """Return the passages that nobody claimed and that say something."""
+        numbers = set(self.unread)
+        return [
+            Block(passage.number, passage.text, place_of(passage))
+            for passage in self.stream.passages()
+            if passage.number in numbers and any(map(str.isalpha, passage.text))
+        ]
 
     @cached_property
     def stream(self) -> Stream:
@@ -94,9 +131,14 @@ class Found:
         return sum(row.judged for row in self.rows)
 
     @property
-    def unsure(self) -> int:
+    def doubts(self) -> int:
         """Return how many the reader doubted and nobody judged."""
         return sum(row.unsure and not row.judged for row in self.rows)
+
+    @property
+    def sure(self) -> list[int]:
+        """Return the places of those that nobody judged and the reader did not doubt."""
+        return [row.order for row in self.rows if not row.unsure and not row.judged]
 
     @property
     def kept(self) -> int:
@@ -110,6 +152,7 @@ class Found:
             Mark(item.first, item.start, item.last, item.end, str(item.order), f"#i{item.order}", item.state)
             for item in self.items
             if item.first is not None and item.start is not None and item.last is not None and item.end is not None
+            if item.state != State.MERGED
         ]
 
 
@@ -120,12 +163,17 @@ def found_in(review: Review) -> Found:
 
 
 def _rows(items: list[ReviewItem]) -> Iterable[Row]:
-    elements = {item.key: item for item in items if item.section == "elements"}
-    words = words_of(items)
+    here = [item for item in items if item.state != State.MERGED]
+    elements = {item.key: item for item in here if item.section == "elements"}
+    words, merged, doubts = words_of(here), merged_keys(items), doubts_of(here)
     place = -1
-    for item in items:
+    for item in here:
         place = item.first if item.first is not None else place
-        yield _row(item, elements, words, place)
+        if item.section == "elements":
+            above = [elements[key] for key in parents_of(item.data["parents"], merged, item.key) if key in elements]
+            yield _element_row(item, above, words, doubts[item.order], place)
+        else:
+            yield _section_row(item, doubts[item.order], place)
 
 
 def words_of(items: Iterable[ReviewItem]) -> dict[str, tuple[str, str]]:
@@ -133,29 +181,32 @@ def words_of(items: Iterable[ReviewItem]) -> dict[str, tuple[str, str]]:
     return own_words(draft.element_from(item.data) for item in items if item.section == "elements")
 
 
-def _row(item: ReviewItem, elements: dict[str, ReviewItem], words: dict[str, tuple[str, str]], place: int) -> Row:
+def _section_row(item: ReviewItem, doubt: Doubt, place: int) -> Row:
+    said = section_words(item.section, item.data)
+    was = _was(item, section_words(item.section, item.found).text, said.text)
+    return Row(
+        item.order, item.section, "", str(ONE[item.section]), "", said.text, said.detail, "", [], item.state, was,
+        doubt, item.first is not None, place, item.rank,
+    )  # fmt: skip
+
+
+def _element_row(
+    item: ReviewItem, above: list[ReviewItem], words: dict[str, tuple[str, str]], doubt: Doubt, place: int
+) -> Row:
     data = item.data
-    unsure = item.confidence is not None and item.confidence < UNSURE
-    state, placed = item.state, item.first is not None
-    if item.section != "elements":
-        said = section_words(item.section, data)
-        was = _was(item, section_words(item.section, item.found).text, said.text)
-        return Row(
-            item.order, item.section, "", str(ONE[item.section]), "", said.text, said.detail, "", [], state, was,
-            unsure, placed, place,
-        )  # fmt: skip
-    parents = [(elements[key].order, name_of(elements[key])) for key in data["parents"] if key in elements]
     kind = data["kind"]
     word = words[kind][0] if kind in words else str(Kind(kind).label)
-    detail = target_text(msgspec.convert(data["target"], draft.Target)) if data.get("target") else ""
-    if data.get("year"):
-        detail = f"{data['year']} · {detail}" if detail else data["year"]
-    if data.get("placeholder"):
-        detail = " · ".join(part for part in (detail, _("moet nog worden bepaald")) if part)
     return Row(
-        item.order, "elements", kind, word, data.get("number") or "", data["text"], detail, data.get("owner") or "",
-        parents, state, _was(item, item.found["text"], data["text"]), unsure, placed, place,
+        item.order, "elements", kind, word, data.get("number") or "", data["text"], _detail(data),
+        data.get("owner") or "", [(parent.order, name_of(parent)) for parent in above], item.state,
+        _was(item, item.found["text"], data["text"]), doubt, item.first is not None, place, item.rank,
     )  # fmt: skip
+
+
+def _detail(data: dict[str, Any]) -> str:
+    target = target_text(msgspec.convert(data["target"], draft.Target)) if data.get("target") else ""
+    to_come = _("moet nog worden bepaald") if data.get("placeholder") else ""
+    return " · ".join(part for part in (data.get("year"), target, to_come) if part)
 
 
 def _was(item: ReviewItem, before: str, now: str) -> str:
@@ -169,38 +220,54 @@ def name_of(item: ReviewItem) -> str:
     return name if len(name) <= 90 else name[:88].rstrip(" ,.;:") + "…"
 
 
-def groups_of(rows: list[Row], stream: Stream) -> list[Group]:
-    """Return the rows under the document's headings, in its order; what has no place comes last, by section."""
+def doubts_first(rows: list[Row]) -> tuple[list[Group], list[Row]]:
+    """Return a group of what the reader doubted, the least sure first, and the other rows."""
+    unsure = sorted((row for row in rows if row.unsure), key=lambda row: (row.doubt.confidence, row.place, row.rank))
+    groups = [Group(_("Eerst de twijfels"), unsure, doubts=True)] if unsure else []
+    return groups, [row for row in rows if not row.unsure]
+
+
+def groups_of(rows: list[Row], stream: Stream, blocks: Iterable[Block] = ()) -> list[Group]:
+    """Return rows and unread blocks under the document's headings, in its order.
+
+    What has no place comes last, by section.
+    """
     standing = sorted((row for row in rows if row.place >= 0 and (row.placed or row.section == "elements")), key=_order)
-    headings = _headings(stream, standing)
+    headings = _headings(stream, [row.place for row in standing] or [block.number for block in blocks], standing)
     starts = [start for start, _title in headings]
     groups: dict[int, Group] = {}
-    for row in standing:
-        index = bisect_right(starts, row.place) - 1
+
+    def group_at(place: int) -> Group:
+        index = bisect_right(starts, place) - 1
         title = headings[index][1] if index >= 0 else _("Begin van het document")
-        groups.setdefault(index, Group(title)).rows.append(row)
+        return groups.setdefault(index, Group(title))
+
+    for row in standing:
+        group_at(row.place).rows.append(row)
+    for block in blocks:
+        group_at(block.number).blocks.append(block)
     loose: dict[str, Group] = {}
     done = {row.order for row in standing}
     for row in rows:
         if row.order not in done:
             title = _("Onderdelen") if row.section == "elements" else str(Mention.Section(row.section).label)
             loose.setdefault(row.section, Group(title)).rows.append(row)
-    return [*groups.values(), *loose.values()]
+    return [*(groups[index] for index in sorted(groups)), *loose.values()]
 
 
-def _order(row: Row) -> tuple[int, int]:
-    return row.place, row.order
+def _order(row: Row) -> tuple[int, float]:
+    return row.place, row.rank
 
 
-def _headings(stream: Stream, rows: list[Row]) -> list[tuple[int, str]]:
-    """Return place and text of what parts the rows into groups of some size: headings, or where none are, themes."""
+def _headings(stream: Stream, places: list[int], rows: list[Row]) -> list[tuple[int, str]]:
+    """Return place and text of what parts the places into groups of some size: headings, or where none are, themes."""
     found = [(b.passage.number, b.level, b.passage.text) for b in stream.blocks if isinstance(b, Heading)]
     chosen: list[tuple[int, str]] = []
     for level in sorted({level for _place, level, _text in found}):
         finer = [(place, text) for place, its, text in found if its <= level]
         starts = [place for place, _text in finer]
-        used = {bisect_right(starts, row.place) for row in rows}
-        if chosen and len(rows) < SMALL * len(used):
+        used = {bisect_right(starts, place) for place in places}
+        if chosen and len(places) < SMALL * len(used):
             break
         chosen = finer
     return chosen or [(row.place, row.text) for row in rows if row.kind == Kind.THEME]

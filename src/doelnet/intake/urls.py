@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import pages, reviewing, views
+from . import pages, reshaping, reviewing, views
 
 urlpatterns = [
     path("inlezen/", views.upload, name="upload"),
+    path("inlezen/bezig/<uuid:pk>/", views.reading, name="reading"),
+    path("inlezen/bezig/<uuid:pk>/opnieuw/", views.reading_again, name="reading-again"),
     path("inlezen/<uuid:pk>/", reviewing.review, name="review"),
     path("inlezen/<uuid:pk>/oordeel/", reviewing.judge, name="review-judge"),
     path("inlezen/<uuid:pk>/onderdeel/<int:order>/", reviewing.item, name="review-item"),
+    path("inlezen/<uuid:pk>/onderdeel/<int:order>/splits/", reshaping.split, name="review-split"),
+    path("inlezen/<uuid:pk>/onderdeel/<int:order>/samen/", reshaping.merge, name="review-merge"),
+    path("inlezen/<uuid:pk>/onderdeel/<int:order>/hetzelfde/", reshaping.same, name="review-same"),
+    path("inlezen/<uuid:pk>/ongelezen/<int:passage>/", reshaping.point, name="review-point"),
+    path("inlezen/<uuid:pk>/terug/", reviewing.undo, name="review-undo"),
     path("inlezen/<uuid:pk>/neem-over/", reviewing.accept, name="review-accept"),
     path("inlezen/<uuid:pk>/laat-vallen/", reviewing.drop, name="review-drop"),
     path("documenten/<uuid:pk>/", views.document, name="document"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 
 from django.contrib import messages
@@ -20,9 +21,9 @@ from doelnet.plans.queries import vocabulary_of
 from doelnet.reading import ReadError, Trouble, blocks
 from doelnet.reading.formats import LIMIT_MB, formats, suffixes
 
-from . import pages, queries, services
+from . import jobs, pages, queries, services
 from .forms import UploadForm
-from .models import Review
+from .models import Reading, Review
 from .render import Mark, document_html
 from .uploads import LimitedUpload
 
@@ -63,16 +64,71 @@ def _upload(request: HttpRequest, limit: LimitedUpload) -> HttpResponse:
     if not form.is_valid():
         return _upload_page(request, user, status=422, problem=_("Kies eerst een bestand."))
     file = form.cleaned_data["file"]
+    digest = hashlib.file_digest(file, "sha256").hexdigest()
+    file.seek(0)
     try:
-        review = services.take_in(user, file.name, file.read())
-    except ReadError as error:
-        return _refused(request, user, file.name, error)
+        return redirect(jobs.ask(user, file, digest))
     except services.KnownDocument as known:
         return _upload_page(request, user, status=409, known=_known(user, known.document))
-    count = review.items.count()
-    found = ngettext("{n} onderdeel", "{n} onderdelen", count).format(n=count)
-    messages.success(request, _("“{name}” is gelezen: {found}.").format(name=file.name, found=found))
-    return redirect(review)
+
+
+@require_safe
+@login_required
+def reading(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show how far the reading of a document is; once it is read, lead to its review."""
+    user = signed_in(request)
+    found = queries.reading_for(user, pk)
+    if found.review is not None:
+        if found.review.state == Review.State.OPEN:
+            count = found.review.items.count()
+            said = ngettext("{n} onderdeel", "{n} onderdelen", count).format(n=count)
+            messages.success(request, _("“{name}” is gelezen: {found}.").format(name=found.name, found=said))
+        return _go(request, found.review.get_absolute_url())
+    context = {
+        "reading": found,
+        "gone": jobs.is_gone(found),
+        "can_retry": jobs.can_retry(found),
+        "steps": _steps(found),
+    }
+    if found.state == Reading.State.FAILED:
+        context |= _why(user, found)
+    part = getattr(request, "htmx", False)
+    return render(request, "intake/_reading.html" if part else "intake/reading.html", context)
+
+
+def _go(request: HttpRequest, address: str) -> HttpResponse:
+    if getattr(request, "htmx", False):
+        return HttpResponse(headers={"HX-Redirect": address})
+    return redirect(address)
+
+
+def _steps(reading: Reading) -> list[tuple[str, str]]:
+    """Return what happens one after the other, each done, busy or still to come."""
+    steps = [Reading.Step.START, Reading.Step.READ, Reading.Step.KEEP]
+    at = steps.index(Reading.Step(reading.step)) if reading.step in steps else len(steps)
+    return [(str(step.label), "done" if n < at else "busy" if n == at else "later") for n, step in enumerate(steps)]
+
+
+def _why(user: User, reading: Reading) -> dict[str, object]:
+    """Return why a reading failed, in the reader's language."""
+    trouble = reading.trouble or {}
+    if "known" in trouble:
+        document = SourceDocument.objects.filter(pk=trouble["known"]).first()
+        return {"known": _known(user, document)} if document else {}
+    language = "en" if (get_language() or "nl").startswith("en") else "nl"
+    return {"problem": f"“{reading.name}” {trouble.get(language, '')}"}
+
+
+@login_required
+@require_POST
+def reading_again(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """Start a reading that stopped again."""
+    found = queries.reading_for(signed_in(request), pk)
+    try:
+        jobs.retry(found)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect(found)
 
 
 def _refused(request: HttpRequest, user: User, name: str, error: ReadError) -> HttpResponse:
@@ -82,7 +138,13 @@ def _refused(request: HttpRequest, user: User, name: str, error: ReadError) -> H
 
 def _upload_page(request: HttpRequest, user: User, status: int = 200, **context: object) -> HttpResponse:
     kinds = [str(KINDS.get(form.NAME, form.NAME)) for form in formats()]
-    context |= {"reviews": queries.open_reviews(user), "limit": LIMIT_MB, "suffixes": suffixes(), "kinds": kinds}
+    context |= {
+        "reviews": queries.open_reviews(user),
+        "readings": queries.unfinished_readings(user),
+        "limit": LIMIT_MB,
+        "suffixes": suffixes(),
+        "kinds": kinds,
+    }
     return render(request, "intake/upload.html", context, status=status)
 
 
@@ -150,9 +212,7 @@ def again(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     user = signed_in(request)
     found = queries.document_for(user, pk)
     try:
-        return redirect(services.review_again(user, found))
+        return redirect(jobs.ask_again(user, found))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    except ReadError as error:
-        messages.error(request, f"“{found.name}” {error.message(get_language() or 'nl')}")
     return redirect(found)

@@ -1,0 +1,134 @@
+"""Pages on which an item is split, joined with another, pointed at, or said to be the same as one elsewhere."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from doelnet.plans.forms import Above, say_errors
+from doelnet.reading.forms.desk.privacy import Gate
+
+from . import services
+from .forms import MergeForm, PointForm, SplitForm
+from .models import Review
+from .review_page import answer, item_of, of_review, open_form
+from .reviewing import elements_of
+from .rows import Found, Row, found_in, name_of, words_of
+from .views import signed_in
+
+NEAR = 6
+"""How many neighbours on either side are offered first to join with."""
+
+
+def _row(found: Found, order: int) -> Row:
+    return next(row for row in found.rows if row.order == order)
+
+
+@require_http_methods(["GET", "POST"])
+@of_review
+def split(request: HttpRequest, review: Review, order: int) -> HttpResponse:
+    """Ask where an element's text parts, and part it."""
+    found = found_in(review)
+    thing = item_of(found, order)
+    if thing.section != "elements":
+        raise Http404(order)
+    form = SplitForm(request.POST or None, initial={"text": thing.data["text"]}, prefix=f"o{order}")
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.split(signed_in(request), thing, form.cleaned_data["text"].splitlines())
+        except ValidationError as error:
+            say_errors(form, error)
+        else:
+            return answer(request, review, order, whole=True)
+    editing = {"name": str(order), "row": _row(found, order), "form": form, "template": "intake/_split.html"}
+    return open_form(request, review, found, editing, failed=bool(form.errors))
+
+
+@require_http_methods(["GET", "POST"])
+@of_review
+def merge(request: HttpRequest, review: Review, order: int) -> HttpResponse:
+    """Ask which element an element is joined with, and join them."""
+    found = found_in(review)
+    thing = item_of(found, order)
+    others = _others(found, order)
+    if thing.section != "elements" or not others:
+        raise Http404(order)
+    form = MergeForm(request.POST or None, prefix=f"o{order}", near=others[: 2 * NEAR], far=others[2 * NEAR :])
+    if request.method == "POST" and form.is_valid():
+        try:
+            kept = services.merge(signed_in(request), thing, item_of(found, form.other))
+        except ValidationError as error:
+            say_errors(form, error)
+        else:
+            return answer(request, review, kept.order, whole=True)
+    editing = {"name": str(order), "row": _row(found, order), "form": form, "template": "intake/_merge.html"}
+    return open_form(request, review, found, editing, failed=bool(form.errors))
+
+
+def _others(found: Found, order: int) -> list[tuple[str, str]]:
+    """Return the elements to join with: what follows in the document first, the nearest first."""
+    rows = sorted((row for row in found.rows if row.section == "elements"), key=lambda row: (row.place, row.rank))
+    at = next((index for index, row in enumerate(rows) if row.order == order), 0)
+    near = sorted((row for row in rows if row.order != order), key=lambda row: _far(rows.index(row) - at))
+    names = {item.order: name_of(item) for item in elements_of(found)}
+    return [(str(row.order), f"{row.word}: {names[row.order]}") for row in near]
+
+
+def _far(steps: int) -> float:
+    return steps if steps > 0 else -steps + 0.5
+
+
+@require_http_methods(["GET", "POST"])
+@of_review
+def point(request: HttpRequest, review: Review, passage: int) -> HttpResponse:
+    """Ask what a passage is that was not read, and take it over as that."""
+    found = found_in(review)
+    block = next((block for block in found.blocks if block.number == passage), None)
+    if block is None:
+        raise Http404(passage)
+    text = Gate(p.text for p in found.stream.passages()).cut(block.text)
+    form = PointForm(
+        request.POST or None, initial={"text": text, "kind": "effort"}, prefix=f"u{passage}",
+        words=words_of(found.items), choices=_parents(found, passage),
+    )  # fmt: skip
+    if request.method == "POST" and form.is_valid():
+        said: dict[str, Any] = form.cleaned_data
+        parents = [said["parent"]] if said["parent"] else []
+        try:
+            made = services.point(signed_in(request), review, passage, said["text"], said["kind"], parents)
+        except ValidationError as error:
+            say_errors(form, error)
+        else:
+            return answer(request, review, made.order, whole=True)
+    editing = {"name": f"u{passage}", "block": block, "form": form, "template": "intake/_point.html"}
+    return open_form(request, review, found, editing, failed=bool(form.errors))
+
+
+def _parents(found: Found, passage: int) -> list[Above]:
+    """Return what the passage may contribute to: what stands before it, the nearest first, then the rest."""
+    places = {row.order: row.place for row in found.rows}
+    elements = sorted(elements_of(found), key=lambda item: _behind(passage - places[item.order]))
+    return [Above(item.key, name_of(item), item.data["kind"]) for item in elements]
+
+
+def _behind(steps: int) -> tuple[bool, int]:
+    return steps < 0, abs(steps)
+
+
+@require_POST
+@of_review
+def same(request: HttpRequest, review: Review, order: int) -> HttpResponse:
+    """Keep that an item is the same as an element of another plan, or no longer."""
+    thing = item_of(found_in(review), order)
+    asked = request.POST.get("onderdeel", "")
+    try:
+        element = uuid.UUID(asked) if asked else None
+    except ValueError:
+        raise ValidationError(_("Dat onderdeel is er niet, of u mag het niet zien.")) from None
+    services.same(signed_in(request), thing, element)
+    return answer(request, review, order)

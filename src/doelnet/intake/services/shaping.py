@@ -1,0 +1,243 @@
+"""Making items fit what the document says: one parted in two, two joined in one, one pointed at that was not read."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext as _
+
+from doelnet import draft
+from doelnet.accounts.models import User
+from doelnet.intake.models import Review, ReviewItem
+from doelnet.plans.models import Element, Plan
+from doelnet.reading import blocks
+from doelnet.reading.blocks import Stream
+from doelnet.reading.dutch import personal
+from doelnet.reading.forms.desk.privacy import Gate
+from doelnet.reading.locate import Locator, Span
+
+from .judging import check_parents, checked, part
+from .steps import Verb, change, demand_reviewer, take_step
+
+State, Origin = ReviewItem.State, ReviewItem.Origin
+NEAR = 1
+"""Two stretches with at most this many passages between them are shown as one stretch."""
+OWN = ("id", "kind", "label", "year", "owner", "parents")
+"""What each part of a split element keeps of the whole; number, target and confidence stay with the first."""
+
+
+def stream_of(review: Review) -> Stream:
+    """Return the document's blocks."""
+    return blocks.loads(bytes(review.document.stream))
+
+
+def quote_at(stream: Stream, span: Span) -> draft.At:
+    """Return the place of a stretch, with the document's own words; without them where personal data is among those."""
+    passages = [p for p in stream.passages() if span.first <= p.number <= span.last]
+    texts = [
+        p.quote(span.start if p.number == span.first else 0, span.end if p.number == span.last else None)
+        for p in passages
+    ]
+    quote = "\n".join(texts)
+    safe = not any(personal.find(p.text) for p in passages) or not Gate(p.text for p in passages).stretches(quote)
+    first = passages[0]
+    return draft.At(line=first.line_of(span.start), page=first.page, quote=quote if safe else None)
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"first": span.first, "start": span.start, "last": span.last, "end": span.end}
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+@transaction.atomic
+def split(user: User, item: ReviewItem, texts: Sequence[str]) -> list[int]:
+    """Part an element into elements with these texts; return the places of the new ones.
+
+    The texts together are the whole, none of it lost or added, so that each part stands in the document. Raises
+    PermissionDenied; ValidationError where they are not, or there is only one.
+    """
+    demand_reviewer(user, item.review)
+    parts = [text.strip() for text in texts if text.strip()]
+    if item.section != "elements" or len(parts) < 2:
+        raise ValidationError(_("Kies een plaats om te splitsen: begin daar een nieuwe regel."))
+    if _bare("".join(parts)) != _bare(item.data["text"]):
+        raise ValidationError(_("De delen samen moeten dezelfde tekst zijn. Wijzig de woorden pas na het splitsen."))
+    stream = stream_of(item.review)
+    spans = _spans_of(parts, item, stream)
+    ranks, orders = _room_after(item, len(parts) - 1), _next_orders(item.review, len(parts) - 1)
+    made = []
+    for text, span, rank, order in zip(parts[1:], spans[1:], ranks, orders, strict=True):
+        data = {name: item.data[name] for name in OWN if name in item.data} | {"text": text}
+        data["id"] = f"{item.key}-{order}"
+        made.append(
+            _new_item(item.review, order, rank, data, span, stream, origin=Origin.SPLIT, confidence=item.confidence)
+        )
+    whole = dict(item.data) | {"text": parts[0]}
+    fields: dict[str, Any] = {"corrected": checked(item, _with_at(whole, spans[0], stream)), "state": State.CORRECTED}
+    before = change(item, **fields, **(_place(spans[0]) if spans[0] else {}))
+    ReviewItem.objects.bulk_create(made)
+    take_step(item.review, Verb.SPLIT, {item.order: before}, [new.order for new in made])
+    return [new.order for new in made]
+
+
+def _spans_of(parts: Sequence[str], item: ReviewItem, stream: Stream) -> list[Span | None]:
+    at = item.data.get("at") or {}
+    locator = Locator(stream)
+    taken: set[Span] = set()
+    last = None
+    spans: list[Span | None] = []
+    for text in parts:
+        span = locator.find(draft.At(line=at.get("line"), page=at.get("page"), quote=text), taken, last)
+        if span is not None:
+            taken.add(span)
+            last = span
+        spans.append(span)
+    return spans
+
+
+def _with_at(data: dict[str, Any], span: Span | None, stream: Stream) -> dict[str, Any]:
+    return data if span is None else data | {"at": draft.plain(quote_at(stream, span))}
+
+
+def _new_item(
+    review: Review, order: int, rank: float, data: dict[str, Any], span: Span | None, stream: Stream, **more: Any
+) -> ReviewItem:
+    found = draft.plain(part("elements", _with_at(data, span, stream)))
+    place = _place(span) if span is not None else {}
+    return ReviewItem(
+        review=review, section="elements", order=order, rank=rank, key=data["id"], found=found, state=State.ACCEPTED,
+        **place, **more,
+    )  # fmt: skip
+
+
+def _next_orders(review: Review, count: int) -> range:
+    top = review.items.aggregate(top=Max("order"))["top"]
+    start = 0 if top is None else top + 1
+    return range(start, start + count)
+
+
+def _room_after(item: ReviewItem, count: int) -> list[float]:
+    """Return `count` ranks between an item and the one after it."""
+    ranks = item.review.items.filter(rank__gt=item.rank).order_by("rank").values_list("rank", flat=True)
+    room = (ranks.first() or item.rank + 1) - item.rank
+    return [item.rank + room * n / (count + 1) for n in range(1, count + 1)]
+
+
+@transaction.atomic
+def merge(user: User, item: ReviewItem, other: ReviewItem) -> ReviewItem:
+    """Join two elements of one review; return the earlier one, which holds the text of both in the document's order.
+
+    What contributed to the later one contributes to the earlier one. Raises PermissionDenied; ValidationError
+    where they are one, not both elements under review, or one contributes to the other by way of a third.
+    """
+    demand_reviewer(user, item.review)
+    gone = State.MERGED in (item.state, other.state) or item.order == other.order
+    if gone or item.section != "elements" or other.section != "elements" or item.review_id != other.review_id:
+        raise ValidationError(_("Deze twee kunnen niet worden samengevoegd."))
+    first, second = sorted((item, other), key=_standing)
+    data = {name: value for name, value in second.data.items() if name != "confidence"} | dict(first.data)
+    data["text"] = f"{first.data['text'].rstrip()} {second.data['text'].lstrip()}"
+    keys = {first.key, second.key}
+    own = [key for key in first.data["parents"] if key not in keys]
+    data["parents"] = own or [key for key in second.data["parents"] if key not in keys]
+    check_parents(first.review, {first.key: data["parents"]}, into={second.key: first.key})
+    span = _joined(first, second)
+    fields: dict[str, Any] = {"corrected": data, "state": State.CORRECTED}
+    if span is not None:
+        data["at"] = draft.plain(quote_at(stream_of(first.review), span))
+        fields |= _place(span)
+    before = {first.order: change(first, **fields), second.order: change(second, state=State.MERGED, into=first.order)}
+    take_step(first.review, Verb.MERGE, before)
+    return first
+
+
+def _standing(item: ReviewItem) -> tuple[float, float, float]:
+    nowhere = float("inf")
+    place = nowhere if item.first is None else item.first
+    return place, nowhere if item.start is None else item.start, item.rank
+
+
+def _joined(first: ReviewItem, second: ReviewItem) -> Span | None:
+    """Return the one stretch that two items take up, where they stand beside each other."""
+    if first.first is None or first.start is None or first.last is None or second.first is None:
+        return None
+    if second.last is None or second.end is None or not first.last <= second.first <= first.last + 1 + NEAR:
+        return None
+    return Span(first.first, first.start, second.last, second.end)
+
+
+@transaction.atomic
+def point(user: User, review: Review, passage: int, text: str, kind: str, parents: Iterable[str]) -> ReviewItem:
+    """Return a new accepted element out of a passage that was not read.
+
+    Raises PermissionDenied; ValidationError where the passage is none of those, the words do not stand in it or
+    hold personal data, or the parents will not do.
+    """
+    demand_reviewer(user, review)
+    stream = stream_of(review)
+    where = next((p for p in stream.passages() if p.number == passage), None)
+    if where is None or passage not in review.unread:
+        raise ValidationError(_("Dit stuk van het document is al gelezen."))
+    text = " ".join(text.split())
+    start = where.text.find(text)
+    if not text or start < 0:
+        raise ValidationError({"text": _("Deze woorden staan niet zo in het document. Kort de tekst alleen in.")})
+    if Gate(p.text for p in stream.passages()).stretches(text):
+        raise ValidationError({"text": _("Hierin staan persoonsgegevens. Laat die weg.")})
+    span = Span(passage, start, passage, start + len(text))
+    order = _next_orders(review, 1)[0]
+    data = {"id": f"{kind[0]}-{order}", "kind": kind, "text": text, "parents": list(parents)}
+    try:
+        item = _new_item(review, order, _rank_at(review, passage), data, span, stream, origin=Origin.POINTED)
+    except draft.DraftError as error:
+        raise ValidationError(_("Dit kan niet worden bewaard: {error}").format(error=error)) from error
+    check_parents(review, {item.key: data["parents"]})
+    item.save()
+    take_step(review, Verb.POINT, {}, [order])
+    return item
+
+
+def _rank_at(review: Review, passage: int) -> float:
+    """Return the rank that something new in this passage has: after the elements before it."""
+    ranks = list(review.items.filter(section="elements").order_by("rank", "order").values_list("rank", "first"))
+    before = [rank for rank, first in ranks if first is not None and first <= passage]
+    low = max(before, default=-1.0)
+    return (low + min((rank for rank, _first in ranks if rank > low), default=low + 1)) / 2
+
+
+@transaction.atomic
+def same(user: User, item: ReviewItem, element: object | None) -> None:
+    """Say that an element says the same as one of another plan (by identifier), and take it over.
+
+    None takes that back. Raises PermissionDenied; ValidationError where there is no such element that the person
+    may see.
+    """
+    demand_reviewer(user, item.review)
+    if element is None:
+        take_step(item.review, Verb.SAME, {item.order: change(item, same_as_id=None)})
+        return
+    visible = Element.objects.filter(plan__in=Plan.objects.visible_to(user), removed_at=None)
+    if item.section != "elements" or not visible.filter(pk=element).exists():
+        raise ValidationError(_("Dat onderdeel is er niet, of u mag het niet zien."))
+    state = State.CORRECTED if item.corrected is not None else State.ACCEPTED
+    take_step(item.review, Verb.SAME, {item.order: change(item, same_as_id=element, state=state)})
+
+
+def unread_of(review: Review, items: Iterable[ReviewItem]) -> list[int]:
+    """Return the passages that nobody claimed: no recogniser, and no reviewer who pointed at them."""
+    ranges = (
+        range(item.first, item.last + 1)
+        for item in items
+        if item.origin == Origin.POINTED and item.first is not None and item.last is not None
+    )
+    pointed = set(itertools.chain.from_iterable(ranges))
+    return [number for number in review.unread if number not in pointed]
