@@ -65,8 +65,8 @@ MESSAGES: dict[Trouble, dict[str, str]] = {
         "en": "is of a kind that Doelnet does not read ({found}). Use {known}.",
     },
     Trouble.NO_TEXT: {
-        "nl": "bevat geen tekst, alleen afbeeldingen (een scan). Maak er eerst een doorzoekbaar document van.",
-        "en": "holds no text, only images (a scan). Make it a searchable document first.",
+        "nl": "bevat geen tekst, alleen afbeeldingen (een scan). {advice}",
+        "en": "holds no text, only images (a scan). {advice}",
     },
     Trouble.NOT_A_DRAFT: {
         "nl": "is geen concept-inlezing: {detail}.",
@@ -95,9 +95,20 @@ DETAILS: dict[str, dict[str, str]] = {
     "cut": {"nl": "het bestand houdt te vroeg op", "en": "the file stops too early"},
     "structure": {"nl": "de opbouw klopt niet", "en": "its structure is broken"},
     "deep": {"nl": "de onderdelen staan te diep in elkaar", "en": "its parts are nested too deeply"},
+    "install-ocr": {
+        "nl": "Installeer Tesseract met Nederlands (tesseract-ocr-nld), of maak het eerst doorzoekbaar.",
+        "en": "Install Tesseract with Dutch (tesseract-ocr-nld), or make it a searchable document first.",
+    },
+    "unreadable": {
+        "nl": "Ook tekstherkenning vond er geen leesbare tekst in. Scan het opnieuw, scherper en recht.",
+        "en": "Text recognition found nothing readable in it either. Scan it again, sharper and straight.",
+    },
     "bomb": {"nl": "de inhoud is uitgepakt te groot", "en": "its content is too large once unpacked"},
 }
-"""What is damaged, for the `detail` of DAMAGED."""
+"""What is damaged, for the `detail` of DAMAGED; what to do about a scan, for the `advice` of NO_TEXT."""
+
+
+_USUAL: dict[Trouble, dict[str, object]] = {Trouble.NO_TEXT: {"advice": "install-ocr"}}
 
 
 class ReadError(Exception):
@@ -106,7 +117,7 @@ class ReadError(Exception):
     def __init__(self, trouble: Trouble, **detail: object) -> None:
         super().__init__(trouble.value)
         self.trouble = trouble
-        self.detail = detail
+        self.detail = {**_USUAL.get(trouble, {}), **detail}
 
     def message(self, language: str = "nl") -> str:
         """Return what is wrong and what to do, to stand after the file's name."""

@@ -210,7 +210,7 @@ ENDLESS = ["<!--", "<script>", "a\tb\n", "\ta\tb\n\n", "**a", "[a](", "a ..... 3
 def test_endless_unfinished_markup_takes_no_endless_time(piece):
     start = time.process_time()
     with contextlib.suppress(ReadError):
-        stream("lang.md", (piece * (100_000 // len(piece))).encode())
+        stream("lang.md", (piece * (50_000 // len(piece))).encode())
     assert time.process_time() - start < 5
 
 

@@ -1,4 +1,4 @@
-"""PDF documents with a text layer (ISO 32000), read with PDFium."""
+"""PDF documents (ISO 32000), read with PDFium; pages without a text layer with Tesseract."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindi
 
 from doelnet.reading.blocks import Block
 from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats import _pdf_scan
 from doelnet.reading.formats._limits import PAGES, check
 from doelnet.reading.formats._pdf_blocks import blocks_of
 from doelnet.reading.formats._pdf_chunks import chunks
@@ -17,7 +18,7 @@ SUFFIXES = (".pdf",)
 TEXTUAL = False
 _TAIL = 2048
 _LEAST_CHARACTERS = 8
-"""A page with fewer characters than this, on average, is a scan with at most a page number on it."""
+"""A page with fewer characters than this is a scan with at most a page number on it."""
 
 
 def recognises(data: bytes) -> bool:
@@ -28,19 +29,22 @@ def recognises(data: bytes) -> bool:
 def blocks(data: bytes) -> tuple[list[Block], int]:
     """Return the blocks of a PDF and its number of pages.
 
-    Raises ReadError when it is encrypted, damaged, cut off, or holds images only.
+    Raises ReadError when it is encrypted, damaged, cut off, too long, or holds images only.
     """
     if b"%%EOF" not in data[-_TAIL:]:
         raise ReadError(Trouble.DAMAGED, detail="cut")
     sheets = _sheets(data)
-    characters = sum(len(word.text) for sheet in sheets for word in sheet.words)
-    if characters < _LEAST_CHARACTERS * len(sheets) and any(sheet.drawn for sheet in sheets):
-        raise ReadError(Trouble.NO_TEXT)
+    if sum(map(_characters, sheets)) < _LEAST_CHARACTERS * len(sheets) and any(sheet.drawn for sheet in sheets):
+        raise ReadError(Trouble.NO_TEXT, advice="unreadable" if _pdf_scan.available() else "install-ocr")
     return blocks_of(list(chunks(sheets))), len(sheets)
 
 
+def _characters(sheet: Sheet) -> int:
+    return sum(len(word.text) for word in sheet.words)
+
+
 def _sheets(data: bytes) -> list[Sheet]:
-    """Return what stands on every page."""
+    """Return what stands on every page; a page that is an image is read by Tesseract, where that is installed."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -53,7 +57,10 @@ def _sheets(data: bytes) -> list[Sheet]:
         for number in range(len(document)):
             page = document[number]
             try:
-                sheets.append(scanner.scan(page))
+                sheet = scanner.scan(page)
+                if sheet.drawn and _characters(sheet) < _LEAST_CHARACTERS and _pdf_scan.available():
+                    sheet = _pdf_scan.read_scan(page, sheet)
+                sheets.append(sheet)
             finally:
                 page.close()
     except (pdfium.PdfiumError, ValueError) as error:

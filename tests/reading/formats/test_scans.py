@@ -1,0 +1,100 @@
+"""Pages of a PDF that are images only."""
+
+import pypdfium2
+import pytest
+from fpdf import FPDF
+
+from doelnet.reading.errors import ReadError, Trouble
+from doelnet.reading.formats import _pdf_scan, stream
+
+from .helpers import page, said
+
+SENTENCE = "Wij willen dat ieder kind in Waardrecht een plek heeft om te spelen en te leren."
+needs_tesseract = pytest.mark.skipif(not _pdf_scan.available(), reason="Tesseract with Dutch is not installed")
+
+HOCR = b"""<html xmlns="http://www.w3.org/1999/xhtml"><body>
+<span class="ocr_header" title="bbox 100 100 700 150; x_size 60"><span class="ocrx_word" title="bbox 100 100 400 150;
+x_wconf 96">Doel</span></span>
+<span class="ocr_line" title="bbox 100 300 700 340; x_size 40"><span class="ocrx_word" title="bbox 100 310 200 340;
+x_wconf 91"><strong>Meer</strong></span>
+<span class="ocrx_word" title="bbox 210 300 300 340; x_wconf 12">~;</span></span>
+<span class="ocr_line" title="bbox 100 400 700 440; x_size 43"><span class="ocrx_word" title="bbox 100 400 200 440;
+x_wconf 88">lezen</span></span></body></html>"""
+
+
+def scanned(*texts: str) -> bytes:
+    """Return a PDF in which a page with a "!" in front is an image of that text."""
+    document = FPDF()
+    for text in texts:
+        paper = page()
+        paper.set_font(style="B", size=18)
+        paper.cell(0, 12, "Jong in Waardrecht", new_x="LMARGIN", new_y="NEXT")
+        paper.set_font(style="", size=11)
+        paper.multi_cell(0, 6, text.removeprefix("!"))
+        document.add_page()
+        if text.startswith("!"):
+            image = pypdfium2.PdfDocument(bytes(paper.output()))[0].render(scale=150 / 72).to_pil()
+            document.image(image, 0, 0, document.w, document.h)
+        else:
+            document.set_font("helvetica", size=11)
+            document.multi_cell(0, 6, text)
+    return bytes(document.output())
+
+
+@needs_tesseract
+def test_a_scan_is_read_where_tesseract_is_with_headings_and_places():
+    found = stream("scan.pdf", scanned("!" + SENTENCE))
+    assert said(found.blocks) == ["h1 Jong in Waardrecht", f"p {SENTENCE}"]
+    assert {passage.page for passage in found.passages()} == {1}
+
+
+@needs_tesseract
+def test_only_the_pages_without_text_are_read_from_their_image(monkeypatch):
+    seen = []
+    read = _pdf_scan.read_scan
+    monkeypatch.setattr(_pdf_scan, "read_scan", lambda page, sheet: seen.append(1) or read(page, sheet))
+    found = stream("deels.pdf", scanned("Ieder kind leest. " * 4, "!" + SENTENCE))
+    assert [(p.page, p.text[:12]) for p in found.passages()] == [
+        (1, "Ieder kind l"),
+        (2, "Jong in Waar"),
+        (2, SENTENCE[:12]),
+    ]
+    assert seen == [1]
+
+
+@needs_tesseract
+def test_a_page_that_takes_too_long_is_left_as_it_was(monkeypatch):
+    monkeypatch.setattr(_pdf_scan, "SECONDS", 0.01)
+    with pytest.raises(ReadError) as caught:
+        stream("scan.pdf", scanned("!" + SENTENCE))
+    assert caught.value.trouble is Trouble.NO_TEXT
+
+
+def test_words_from_a_scan_have_the_height_of_their_line_and_near_sizes_are_one():
+    words = _pdf_scan.words_in(HOCR, 200.0, 0.25)
+    assert [(w.text, w.x0, w.bottom, w.top, w.size) for w in words] == [
+        ("Doel", 25.0, 162.5, 175.0, 15.0),
+        ("Meer", 25.0, 115.0, 125.0, 10.8),
+        ("lezen", 25.0, 90.0, 100.0, 10.8),
+    ]
+
+
+def test_without_tesseract_a_scan_is_named_with_what_to_install(monkeypatch):
+    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    with pytest.raises(ReadError) as caught:
+        stream("scan.pdf", scanned("!" + SENTENCE))
+    assert "(een scan). Installeer Tesseract met Nederlands" in caught.value.message()
+    assert "Install Tesseract with Dutch" in caught.value.message("en")
+
+
+@pytest.mark.parametrize("problem", [OSError, RuntimeError])
+def test_a_tesseract_that_does_not_run_is_none(monkeypatch, problem):
+    pytesseract = pytest.importorskip("pytesseract")
+
+    def fail() -> list[str]:
+        raise problem
+
+    monkeypatch.setattr(pytesseract, "get_languages", fail)
+    _pdf_scan.available.cache_clear()
+    assert _pdf_scan.available() is False
+    _pdf_scan.available.cache_clear()
