@@ -71,7 +71,8 @@ def plan(word: Word) -> None:
             ),
             (
                 "2",
-                "- Jeugdhulpverleners ook op het voortgezet onderwijs plaatsen\n- Rustplek inrichten op het Berkelcollege",
+                "- Jeugdhulpverleners ook op het voortgezet onderwijs plaatsen\n"
+                "- Rustplek inrichten op het Berkelcollege",
                 "Stichting Jeugdwerk Berkelland",
             ),
             (
