@@ -109,7 +109,8 @@ def proposal(paper: Paper) -> None:
     paper.heading("Alternatieven", 2)
     paper.para(
         "U kunt besluiten om leerlingen te spreiden over de scholen in de omgeving. Broertjes en zusjes gaan dan naar "
-        "verschillende scholen. U kunt ook kiezen voor een aanbouw, maar die is pas klaar als de grootste groei voorbij is."
+        "verschillende scholen. U kunt ook kiezen voor een aanbouw, maar die is pas klaar als de grootste groei "
+        "voorbij is."
     )
 
 
