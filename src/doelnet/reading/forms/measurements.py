@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from doelnet.draft import Measurement, Number, number
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.dutch import clauses, dates, money, numbers, shares, targets
+from doelnet.reading.dutch import clauses, dates, money, numbers, shares
+from doelnet.reading.dutch.figures import counted
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
@@ -112,7 +113,7 @@ def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
     if _HAPPENED.search(text) or not (_STATE.match(text) or _COUNTS.search(text)):
         return []
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
-    noun = targets.counted(text)
+    noun = counted(text)
     for item in numbers.find(text):
         if any(a < item.end and item.start < b for a, b in taken) or _BY.search(text[: item.start]):
             continue

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
-from doelnet.reading.dutch import dates, targets
+from doelnet.reading.dutch import comparisons, dates, figures
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
@@ -67,7 +67,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         if value and value.sign is None and (now := _latest(view, row, sheet)) is not None and value.value < now:
             target.comparison = "at-most"
         if value:
-            target.unit = unit or value.unit or targets.counted(name.text)
+            target.unit = unit or value.unit or figures.counted(name.text)
         if target.comparison is None and target.value is None:
             continue
         made = sheet.network.add("target", name, goals, target=target, label=view.columns[column].title or None)
@@ -190,7 +190,7 @@ def comparison(name: str, text: str, value: cells.Value | None) -> Comparison | 
             return "at-least"
         if value.sign.startswith(("max", "hoog")):
             return "at-most"
-    return "at-most" if targets.wants_less(name) else "at-least"
+    return "at-most" if comparisons.wants_less(name) else "at-least"
 
 
 def _measure(
@@ -204,7 +204,7 @@ def _measure(
 ) -> None:
     if value is None or year is None:
         return
-    said = unit or value.unit or targets.counted(name) or "aantal"
+    said = unit or value.unit or figures.counted(name) or "aantal"
     sheet.measurements.append(
         Measurement(indicator=name, value=number(value.value), unit=said, date=year, source=source, at=span.at)
     )
