@@ -68,7 +68,8 @@ def second(word: Word) -> None:
     word.bold("Ambitie 2: Gezond gewicht is gewoon", 12)
     word.para(
         "*Meetbaar doel: ",
-        "Het aandeel kinderen in groep 7 met overgewicht daalt van 17% in 2024 naar 14% in 2029. (Bron: GGD Eikenstreek)",
+        "Het aandeel kinderen in groep 7 met overgewicht daalt van 17% in 2024 naar 14% in 2029. "
+        "(Bron: GGD Eikenstreek)",
     )
     word.para("*Meetbaar doel: ", "Eind 2027 hebben 12 basisscholen het vignet Gezonde School.")
     word.para("Hierover spreken wij af:")
