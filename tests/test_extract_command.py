@@ -1,6 +1,8 @@
 """`doelnet extract`: drafts out, one line for what could not be read, the rest goes on."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -98,17 +100,21 @@ def test_a_file_of_200_mb_is_refused_before_it_is_read(tmp_path: Path, monkeypat
     assert "is 200 MB groot" in result.stderr
 
 
-def test_of_two_files_with_one_name_the_second_is_named_and_left(plan: Path, tmp_path: Path) -> None:
+def test_two_files_of_one_name_in_two_folders_keep_their_folders(plan: Path, tmp_path: Path) -> None:
     other = tmp_path / "elders" / "plan.txt"
     other.parent.mkdir()
-    other.write_text("Een ander plan", encoding="utf-8")
-    result = run(plan, other, "--out", tmp_path / "out")
-    assert result.exit_code == 2
-    assert result.stderr.startswith("plan.txt: heeft dezelfde naam als plan.md")
+    other.write_text("# Een ander plan", encoding="utf-8")
+    assert run(plan, other, "--out", tmp_path / "out").exit_code == 0
     assert "Actieplan" in (tmp_path / "out" / "plan.json").read_text()
+    assert "Een ander plan" in (tmp_path / "out" / "elders" / "plan.json").read_text()
 
 
 def test_a_folder_stands_for_the_documents_in_it(plan: Path, tmp_path: Path) -> None:
     (tmp_path / "foto.png").write_bytes(b"\x89PNG")
     assert run(tmp_path, "--out", tmp_path / "out").exit_code == 0
-    assert [p.name for p in (tmp_path / "out").iterdir()] == ["plan.json"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [".doelnet-json.jsonl", "plan.json"]
+
+
+def test_help_needs_none_of_what_reads() -> None:
+    code = "import sys; from doelnet import cli; print([m for m in ('dask', 'pyarrow', 'lxml') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"

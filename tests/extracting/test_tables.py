@@ -40,7 +40,7 @@ def same_amounts(draft: Draft) -> Draft:
     return draft
 
 
-@given(strategies.DRAFTS)
+@given(strategies.drafts() | strategies.wild_drafts())
 def test_a_draft_comes_back_out_of_its_tables(draft: Draft) -> None:
     assert same_amounts(there_and_back(draft)) == same_amounts(draft)
 

@@ -25,6 +25,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         """Open the journal at `path`; a line that was cut off halfway is left out."""
         self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
         self.entries: dict[str, Entry] = {}
         for line in path.read_bytes().splitlines() if path.exists() else ():
             try:
@@ -67,6 +68,6 @@ def _line(entry: Entry) -> bytes:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path`, wholly or not at all."""
-    half = path.with_name(f".{path.name}.half")
+    half = path.with_name(f".{path.name.lstrip('.')}.half")
     half.write_bytes(data)
     half.replace(path)

@@ -60,7 +60,6 @@ class Files:
 
 def keeper(form: Form, out: Path, resume: bool) -> Keeper:
     """Return what keeps drafts in this form under the folder `out`; a Parquet set begins anew unless `resume`."""
-    out.mkdir(parents=True, exist_ok=True)
     if form == "json":
         return Files(out)
     from doelnet.extracting.dataset import Dataset  # loaded only where it is asked for: it takes its time
