@@ -30,8 +30,8 @@ def report(word: Word) -> None:
     word.heading("Pijler 1: Opgroeien thuis", 2)
     word.para("*Doelstelling 1: ", "Ouders krijgen steun voordat een vraag een probleem wordt.")
     word.para(
-        "Het gezinscentrum hielp 412 gezinnen in 2024 en 455 gezinnen in 2025. In mei 2025 verhuisde het centrum "
-        "naar De Spil, waar ook de bibliotheek zit. De cursus voor nieuwe vaders bleek een schot in de roos. Er "
+        "Het aantal gezinnen dat het gezinscentrum hielp, groeide van 412 in 2024 naar 455 in 2025. In mei 2025 "
+        "verhuisde het centrum naar De Spil, waar ook de bibliotheek zit. De cursus voor nieuwe vaders bleek een schot in de roos. Er "
         "zijn nu meer aanmeldingen dan plaatsen."
     )
     word.heading("Pijler 2: Opgroeien op school", 2)
