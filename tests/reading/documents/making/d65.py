@@ -31,8 +31,8 @@ def report(word: Word) -> None:
     word.para("*Doelstelling 1: ", "Ouders krijgen steun voordat een vraag een probleem wordt.")
     word.para(
         "Het aantal gezinnen dat het gezinscentrum hielp, groeide van 412 in 2024 naar 455 in 2025. In mei 2025 "
-        "verhuisde het centrum naar De Spil, waar ook de bibliotheek zit. De cursus voor nieuwe vaders bleek een schot in de roos. Er "
-        "zijn nu meer aanmeldingen dan plaatsen."
+        "verhuisde het centrum naar De Spil, waar ook de bibliotheek zit. De cursus voor nieuwe vaders bleek een "
+        "schot in de roos. Er zijn nu meer aanmeldingen dan plaatsen."
     )
     word.heading("Pijler 2: Opgroeien op school", 2)
     word.para("*Doelstelling 2: ", "Leerlingen krijgen hulp op de plek waar zij elke dag zijn.")
