@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Flat, Paragraph, Passage
 from doelnet.reading.errors import ReadError, Trouble
-from doelnet.reading.formats._flow import BREAK, Flow
-from doelnet.reading.formats._passage import tidy
+from doelnet.reading.formats._flow import BREAK, Flow, made
+from doelnet.reading.formats._passage import tidy, weave
 
 MOST_COLUMNS = 1000
 """The most filled columns that a sheet may have."""
@@ -77,6 +77,12 @@ def cell_blocks(text: str, line: int) -> list[Flat]:
     """Return the blocks of a cell: its lines, each a paragraph or item; lines that a sentence runs over are one."""
     if tidy(text) and _PLAIN.match(text):
         return [Paragraph(passage=Passage(text=text, line=line))]
+    if "\n" not in text:
+        passage = weave(text, [(0, text)])
+        if passage is None:
+            return []
+        passage.line = line
+        return [made("paragraph", 0, "", passage)]
     flow = Flow(heads=False)
     flow.line = line
     flow.add(text.replace("\n", BREAK))

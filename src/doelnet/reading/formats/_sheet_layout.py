@@ -75,11 +75,11 @@ def _begins(table: list[Row], row: Row, after: Row | None) -> bool:
     if len(row.cells) == 1:
         if after is None or after.gap:
             return row.gap
-        return (row.gap and len(after.cells) == 1) or _is_header(table, after)
-    return _is_header(table, row) or (row.gap and _apart(table, row))
+        return (row.gap and len(after.cells) == 1) or _is_header(table, after, gap=row.gap)
+    return _is_header(table, row, gap=row.gap) or (row.gap and _apart(table, row))
 
 
-def _is_header(table: list[Row], row: Row) -> bool:
+def _is_header(table: list[Row], row: Row, *, gap: bool) -> bool:
     """Whether `row` names columns anew: it says the header again, or stands out as that does, or is wider by far."""
     first = table[0]
     if len(row.cells) < 2 or not header_like(row):
@@ -88,7 +88,7 @@ def _is_header(table: list[Row], row: Row) -> bool:
         return True
     if len(row.cells) >= 4 and len(table) < 20 and all(len(above.cells) <= 2 for above in table):
         return True
-    return row.gap and row.stands_out and first.stands_out and not table[-1].stands_out
+    return gap and row.stands_out and first.stands_out and not table[-1].stands_out
 
 
 def _apart(table: list[Row], row: Row) -> bool:

@@ -23,6 +23,9 @@ _RELATION = re.compile(r"\{[^}]*officeDocument/[^}]*relationships\}id$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$")
 _ON = ("1", "true")
+_KEPT = 5000
+"""How many rows and cells of a sheet's XML are kept before they are let go of."""
+
 LIMIT = 400 * 1024 * 1024
 """The most that the XML of one sheet may be: it is read row by row, so empty rows cost time alone."""
 
@@ -115,16 +118,30 @@ class _SheetReader:
             "row": self._row, "col": self._column, "mergeCell": self._merge,
             "filterColumn": self._filter, "tablePart": self._filter,
         }  # fmt: skip
+        handlers: dict[str, Callable[[etree._Element], int]] = {}
+        kept = 0
         try:
             with part:
                 events = etree.iterparse(
                     part, tag=[f"{{*}}{tag}" for tag in tags], resolve_entities=False, load_dtd=False, no_network=True
                 )
                 for _, element in events:
-                    tags[etree.QName(element).localname](element)
-                    element.clear()
-                    _forget(element)
-        except (etree.XMLSyntaxError, BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+                    tag = element.tag
+                    if tag not in handlers:
+                        handlers[tag] = tags[tag.rpartition("}")[2]]
+                    kept += handlers[tag](element)
+                    if kept > _KEPT:
+                        _forget(element)
+                        kept = 0
+        except (
+            etree.XMLSyntaxError,
+            BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            ValueError,
+        ) as error:
             raise ReadError(Trouble.DAMAGED, detail="structure") from error
         return self._settled()
 
@@ -143,25 +160,30 @@ class _SheetReader:
         sheet.rows = sorted((r for n, r in rows.items() if r.cells and n not in unseen), key=lambda row: row.number)
         return sheet.without_gaps(unseen)
 
-    def _column(self, element: etree._Element) -> None:
+    def _column(self, element: etree._Element) -> int:
         if element.get("hidden", "") in _ON and element.get("outlineLevel", "0") == "0":
             first, last = _whole(element.get("min")), _whole(element.get("max"))
             self.hidden_columns.update(range(first, min(last, 16384) + 1))
+        return 1
 
-    def _merge(self, element: etree._Element) -> None:
+    def _merge(self, element: etree._Element) -> int:
         found = _REFERENCE.match(element.get("ref", ""))
         if found and found[3]:
             first, last = _column_of(found[1]), _column_of(found[3])
             self.sheet.spans[int(found[2]), first] = (int(found[4]), last)
+        return 1
 
-    def _filter(self, element: etree._Element) -> None:
+    def _filter(self, element: etree._Element) -> int:
         self.filtered = True
+        return 1
 
-    def _row(self, element: etree._Element) -> None:
-        number = _whole(element.get("r")) or self.last + 1
-        self.last = number
-        if not len(element):
-            return
+    def _row(self, element: etree._Element) -> int:
+        """Take in a row; return how many elements it is."""
+        said = element.get("r")
+        self.last = number = int(said) if said else self.last + 1
+        size = len(element)
+        if not size:
+            return 1
         cells: dict[int, str] = {}
         bold: set[int] = set()
         stands_out, strings, column = self.looks.bold, self.strings, 0
@@ -185,6 +207,7 @@ class _SheetReader:
                 self.sheet.check()
             if element.get("hidden", "") in _ON and element.get("outlineLevel", "0") == "0":
                 self.hidden_rows.add(number)
+        return 2 * size
 
     def _text(self, cell: etree._Element, value: str | None) -> str:
         """Return what a person sees in a cell; nothing where a formula failed or has no value kept."""
@@ -213,10 +236,11 @@ def _figure(value: str, is_date: bool, show: Callable[[float], str]) -> str:
 
 
 def _forget(element: etree._Element) -> None:
-    """Let go of the elements before this one, so that memory does not grow with the sheet."""
+    """Let go of an element and those before it, so that memory does not grow with the sheet."""
+    element.clear()
     parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
+    if parent is not None:
+        del parent[: parent.index(element)]
 
 
 def _uncover(row: Row, left: int, right: int) -> None:
