@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .arranging import arrange_elements
 from .elements import (
     EDITABLE,
     TARGET_FIELDS,
@@ -23,6 +24,7 @@ __all__ = [
     "Conflict",
     "Place",
     "add_element",
+    "arrange_elements",
     "demand",
     "edit_element",
     "edit_plan",
