@@ -1,5 +1,8 @@
 """Word documents."""
 
+import io
+import zipfile
+
 from docx import Document
 from docx.shared import Pt
 
@@ -152,3 +155,98 @@ def test_hidden_text_is_left_out_and_symbols_are_seen_as_bullets():
         '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r><w:r><w:t> punt</w:t></w:r></w:p>'
     )
     assert said(stream("a.docx", word(body)).blocks) == ["p blijft", "0• punt"]
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(content: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
+
+
+def read(body: str, **parts: str) -> list[str]:
+    return said(stream("a.docx", word(body, **parts)).blocks)
+
+
+def test_moved_text_stands_once_at_its_new_place():
+    moved = "<w:r><w:t>Verplaatst.</w:t></w:r>"
+    body = paragraph(f"<w:moveFrom>{moved}</w:moveFrom>", "<w:rPr><w:moveFrom/></w:rPr>") + paragraph(run("Tussen."))
+    assert read(body + paragraph(f"<w:moveTo>{moved}</w:moveTo>")) == ["p Tussen.", "p Verplaatst."]
+
+
+def test_text_before_a_deleted_paragraph_end_is_kept_with_its_looks():
+    held = paragraph(run("Een "), "<w:rPr><w:del/></w:rPr>")
+    passage = only(stream("a.docx", word(held + paragraph(run("vet", "<w:b/>") + run(" stuk.")))).blocks).passage
+    assert (passage.text, [(s.start, s.end) for s in passage.styles]) == ("Een vet stuk.", [(4, 7)])
+    assert read(paragraph(run("Begin.")) + held) == ["p Begin.", "p Een"]
+
+
+def test_a_deleted_row_and_the_text_of_a_deleted_cell_are_gone():
+    row = "<w:tr>{0}<w:tc>{1}</w:tc><w:tc>{2}</w:tc></w:tr>"
+    gone = paragraph("<w:del><w:r><w:delText>weg</w:delText></w:r></w:del>")
+    rows = row.format("", paragraph(run("A")), gone) + row.format("<w:trPr><w:del/></w:trPr>", gone, gone)
+    assert table(stream("a.docx", word(f"<w:tbl>{rows}</w:tbl>")).blocks) == [["A", ""]]
+
+
+def test_content_controls_are_read_but_not_what_they_ask_to_type():
+    control = "<w:sdt><w:sdtPr>{0}</w:sdtPr><w:sdtContent>{1}</w:sdtContent></w:sdt>"
+    body = paragraph(run("Zie ") + control.format("", run("bijlage")) + run(" 1."))
+    body += paragraph(control.format("<w:showingPlcHdr/>", run("Klik om tekst in te voeren.")))
+    body += control.format("", paragraph(run("In een blok.")))
+    body += control.format("<w:showingPlcHdr/>", paragraph(run("Kies een datum.")))
+    assert read(body) == ["p Zie bijlage 1.", "p In een blok."]
+
+
+def test_text_hidden_by_its_style_is_left_out_and_bold_by_its_style_is_bold():
+    styles = f"<w:styles {W}>"
+    for kind, name, look in (
+        ("character", "Weg", "vanish"),
+        ("paragraph", "Grijs", "vanish"),
+        ("character", "Vet", "b"),
+    ):
+        styles += f'<w:style w:type="{kind}" w:styleId="{name}"><w:rPr><w:{look}/></w:rPr></w:style>'
+    body = paragraph(run("geheim", '<w:rStyle w:val="Weg"/>') + run("Wij lezen voor."))
+    body += paragraph(run("ook geheim"), '<w:pStyle w:val="Grijs"/>')
+    body += paragraph(run("Wat gaan we doen", '<w:rStyle w:val="Vet"/>'))
+    assert read(body, styles=styles + "</w:styles>") == ["p Wij lezen voor.", "h1 Wat gaan we doen"]
+
+
+def test_what_word_writes_in_two_ways_is_read_once():
+    alternatives = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        '<mc:Choice Requires="wps">{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent>'
+    )
+    box = f"<w:txbxContent>{paragraph(run('In een kader.'))}</w:txbxContent>"
+    body = paragraph(run("Zin. ") + alternatives.format(run("Meer.")))
+    body += alternatives.format(paragraph(run("Blok.")))
+    body += paragraph(f"<w:r>{alternatives.format(f'<w:drawing>{box}</w:drawing>')}</w:r>")
+    assert read(body) == ["p Zin. Meer.", "p Blok.", "p In een kader."]
+
+
+def test_comments_and_codes_of_fields_are_left_out():
+    mark = '<w:r><w:fldChar w:fldCharType="{0}"/></w:r>'
+    code = "<w:r><w:instrText> HYPERLINK &quot;bijlage&quot; </w:instrText></w:r>"
+    body = mark.format("begin") + code + mark.format("separate") + run("de nota") + mark.format("end")
+    comment = '<w:commentRangeStart w:id="0"/>{0}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+    comments = f'<w:comments {W}><w:comment w:id="0">{paragraph(run("Klopt dit?"))}</w:comment></w:comments>'
+    assert read(paragraph(run("Zie ") + comment.format(body) + run(".")), comments=comments) == ["p Zie de nota."]
+
+
+def test_a_strict_document_is_read_as_any_other():
+    strict = word(paragraph(run("Ieder kind doet mee.")))
+    plain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(strict)) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            xml = old.read(name).decode().replace(plain, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+            new.writestr(name, xml)
+    assert said(stream("a.docx", file.getvalue()).blocks) == ["p Ieder kind doet mee."]
+
+
+def test_roman_numbers_of_a_list_are_written_as_romans_do():
+    level = '<w:lvl w:ilvl="0"><w:start w:val="48"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1."/></w:lvl>'
+    numbering = f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    numbering += '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    item = paragraph(run("Punt"), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    assert read(item * 3, numbering=numbering) == ["0xlviii. Punt", "0xlix. Punt", "0l. Punt"]

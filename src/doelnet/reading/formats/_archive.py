@@ -18,6 +18,12 @@ _ATTRIBUTES = 4_000_000
 """The most that may stand in one part: each takes far more memory than its characters."""
 
 
+_STRICT, _OFFICE = b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/"
+"""What the names of elements begin with in a strict Word document, and in the others (ECMA-376, part 1, annex A)."""
+
+_HEAD = 8192
+
+
 class Archive:
     """A zip container. Raises ReadError when it is damaged, encrypted, or a bomb."""
 
@@ -52,6 +58,9 @@ def xml(data: bytes) -> etree._Element:
     """Return the root of the XML in `data`; entities, DTDs and the network are left alone."""
     if data.count(b"<") > _TAGS or data.count(b"=") > _ATTRIBUTES:
         raise ReadError(Trouble.DAMAGED, detail="bomb")
+    if _STRICT in data[:_HEAD]:
+        data = data.replace(_STRICT + b"wordprocessingml/main", _OFFICE + b"wordprocessingml/2006/main")
+        data = data.replace(_STRICT + b"officeDocument/", _OFFICE + b"officeDocument/2006/")
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
     )

@@ -15,7 +15,18 @@ from doelnet.reading.formats._marks import heading_like, is_amount, number_of
 from doelnet.reading.formats._passage import Stretch
 from doelnet.reading.formats._tables import finish
 from doelnet.reading.formats._word_runs import Runs
-from doelnet.reading.formats._word_styles import VAL, Look, Numbering, Styles, W, is_on, number
+from doelnet.reading.formats._word_styles import (
+    COMPATIBLE,
+    VAL,
+    Look,
+    Numbering,
+    Styles,
+    W,
+    is_on,
+    is_placeholder,
+    number,
+    preferred,
+)
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _WRAPPERS = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo", W + "smartTag"})
@@ -43,7 +54,9 @@ class Body:
         self.notes = [archive.xml("word/footnotes.xml"), archive.xml("word/endnotes.xml")]
         links = archive.xml("word/_rels/document.xml.rels")
         addresses = {} if links is None else {link.get("Id", ""): link.get("Target", "") for link in links}
-        self.runs = Runs(addresses, _RELATION, counts_rendered=root.find(f".//{W}lastRenderedPageBreak") is not None)
+        self.runs = Runs(
+            self.styles, addresses, _RELATION, counts_rendered=root.find(f".//{W}lastRenderedPageBreak") is not None
+        )
         self.flow = Flow()
         self.tabbed: list[_Tabbed] = []
         self.contents: list[list[Cell]] = []
@@ -87,8 +100,10 @@ class Body:
                 self._paragraph(element)
             elif tag == _TBL:
                 self._table(element)
-            elif tag in _WRAPPERS:
+            elif tag in _WRAPPERS and not is_placeholder(element):
                 self._children(element)
+            elif tag == COMPATIBLE + "AlternateContent" and (chosen := preferred(element)) is not None:
+                self._children(chosen)
 
     def _paragraph(self, element: etree._Element) -> None:
         """Write down one paragraph, then the text boxes that hang on it."""
@@ -102,7 +117,7 @@ class Body:
                 or ppr.find(f"{_SECT}/{W}type[@{VAL}='nextPage']") is not None
             ):
                 self.runs.explicit_break()
-        text = self.runs.read(element, bool(look.bold), look.size or self.styles.size)
+        text = self.runs.read(element, look)
         boxes, self.runs.boxes = self.runs.boxes, []
         self.held.append(text.raw)
         if ppr is None or ppr.find(f"{_RPR}/{_DEL}") is None:

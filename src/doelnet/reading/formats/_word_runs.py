@@ -11,13 +11,23 @@ from doelnet.reading.blocks import Look
 from doelnet.reading.formats._flow import BREAK
 from doelnet.reading.formats._marks import bullet
 from doelnet.reading.formats._passage import Stretch
-from doelnet.reading.formats._word_styles import W, is_on, number
+from doelnet.reading.formats._word_styles import (
+    COMPATIBLE,
+    VAL,
+    Styles,
+    W,
+    is_on,
+    is_placeholder,
+    number,
+    preferred,
+)
+from doelnet.reading.formats._word_styles import Look as Style
 
 _R, _T, _TAB, _BR, _RPR = W + "r", W + "t", W + "tab", W + "br", W + "rPr"
 _LINK = W + "hyperlink"
 _DELETED = frozenset({W + "del", W + "moveFrom", W + "rt", W + "pPr", W + "commentRangeStart", W + "commentRangeEnd"})
 _RENDERED = W + "lastRenderedPageBreak"
-_COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _LOOKS: tuple[tuple[str, Look], ...] = (
     (W + "b", "bold"), (W + "i", "italic"), (W + "u", "underline"), (W + "strike", "strike"),
 )  # fmt: skip
@@ -34,7 +44,8 @@ class Text(NamedTuple):
 class Runs:
     """Reads paragraphs; keeps the page and the notes and boxes that were met."""
 
-    def __init__(self, addresses: dict[str, str], relation: str, *, counts_rendered: bool) -> None:
+    def __init__(self, styles: Styles, addresses: dict[str, str], relation: str, *, counts_rendered: bool) -> None:
+        self.styles, self.style = styles, Style()
         self.addresses, self.relation = addresses, relation
         self.counts_rendered = counts_rendered
         self.page = self.page_at_start = 1
@@ -51,39 +62,46 @@ class Runs:
         if not self.counts_rendered:
             self.page += 1
 
-    def read(self, paragraph: etree._Element, bold: bool, size: float) -> Text:
-        """Return the text of a paragraph whose style is bold, or not, and has this size in half points."""
+    def read(self, paragraph: etree._Element, style: Style) -> Text:
+        """Return the text of a paragraph whose style looks so."""
         self._parts, self._looks, self._length, self._sizes = [], [], 0, []
         self.page_at_start = self.page
-        self._inside(paragraph, bold, size)
-        return Text("".join(self._parts), self._looks, min(self._sizes, default=size))
+        self.style = style
+        self._inside(paragraph)
+        return Text("".join(self._parts), self._looks, min(self._sizes, default=style.size or self.styles.size))
 
     def _add(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
 
-    def _inside(self, parent: etree._Element, bold: bool, size: float) -> None:
+    def _inside(self, parent: etree._Element) -> None:
         for element in parent:
             tag = element.tag
             if tag == _R:
-                self._run(element, bold, size)
+                self._run(element)
             elif tag == _LINK:
                 start = self._length
-                self._inside(element, bold, size)
+                self._inside(element)
                 href = self.addresses.get(element.get(self.relation, ""))
                 if self._length > start:
                     self._looks.append(Stretch(start, self._length, "link", href))
-            elif tag not in _DELETED:
-                self._inside(element, bold, size)
+            elif tag == COMPATIBLE + "AlternateContent":
+                chosen = preferred(element)
+                if chosen is not None:
+                    self._inside(chosen)
+            elif tag == _MATH:
+                self._add(element.text or "")
+            elif tag not in _DELETED and not is_placeholder(element):
+                self._inside(element)
 
-    def _run(self, run: etree._Element, bold: bool, size: float) -> None:
+    def _run(self, run: etree._Element) -> None:
         """Add a run with its looks; hidden text is left out."""
         start = self._length
         rpr = run.find(_RPR)
-        if rpr is not None:
-            if is_on(rpr.find(W + "vanish")):
-                return
-            size = number(rpr.find(W + "sz")) or size
+        style = self._style_of(rpr)
+        if is_on(None if rpr is None else rpr.find(W + "vanish"), bool(style.hidden)):
+            return
+        size = (None if rpr is None else number(rpr.find(W + "sz"))) or style.size or self.styles.size
         for element in run:
             if element.tag == _T:
                 self._add(element.text or "")
@@ -96,10 +114,22 @@ class Runs:
         if rpr is not None:
             for tag, look in _LOOKS:
                 found = rpr.find(tag)
-                if is_on(found) or (look == "bold" and bold and found is None):
+                if is_on(found) or (look == "bold" and style.bold and found is None):
                     self._looks.append(Stretch(start, self._length, look))
-        elif bold:
+        elif style.bold:
             self._looks.append(Stretch(start, self._length, "bold"))
+
+    def _style_of(self, rpr: etree._Element | None) -> Style:
+        """Return how a run looks by its own style, where it has one, over that of its paragraph."""
+        named = None if rpr is None else rpr.find(W + "rStyle")
+        if named is None:
+            return self.style
+        own = self.styles.look(named.get(VAL, ""))
+        return self.style._replace(
+            bold=self.style.bold if own.bold is None else own.bold,
+            hidden=self.style.hidden if own.hidden is None else own.hidden,
+            size=own.size or self.style.size,
+        )
 
     def _special(self, element: etree._Element) -> None:
         """Add what is in a run besides text."""
@@ -119,7 +149,7 @@ class Runs:
         elif tag in (W + "footnoteReference", W + "endnoteReference"):
             wanted = self.footnotes if tag.endswith("footnoteReference") else self.endnotes
             wanted.append(element.get(W + "id", ""))
-        elif tag in (W + "drawing", W + "pict", W + "object", _COMPATIBLE + "AlternateContent"):
+        elif tag in (W + "drawing", W + "pict", W + "object", COMPATIBLE + "AlternateContent"):
             self._box(element)
 
     def _rendered(self) -> None:
@@ -144,7 +174,7 @@ def _outermost(element: etree._Element) -> Iterator[etree._Element]:
     for child in element:
         if child.tag == W + "txbxContent":
             yield child
-        elif child.tag != _COMPATIBLE + "Fallback":
+        elif child.tag != COMPATIBLE + "Fallback":
             yield from _outermost(child)
 
 

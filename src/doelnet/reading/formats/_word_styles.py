@@ -19,6 +19,20 @@ _DEEPEST = 8
 _BODY_LEVEL = 9
 
 
+COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+
+
+def preferred(alternatives: etree._Element) -> etree._Element | None:
+    """Return the first of the ways in which Word writes one thing (ECMA-376, part 3, 10.2.1): the others repeat it."""
+    chosen = alternatives.find(COMPATIBLE + "Choice")
+    return alternatives.find(COMPATIBLE + "Fallback") if chosen is None else chosen
+
+
+def is_placeholder(element: etree._Element) -> bool:
+    """Whether this is a content control that nobody filled in: it says what to type (17.5.2.39)."""
+    return element.tag == W + "sdt" and is_on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
+
+
 def is_on(element: etree._Element | None, default: bool = False) -> bool:
     """Whether an on/off property is on (17.17.4)."""
     if element is None:
@@ -41,6 +55,7 @@ class Look(NamedTuple):
     num: int | None = None
     level: int | None = None
     bold: bool | None = None
+    hidden: bool | None = None
     size: int | None = None
     depth: int = 0
 
@@ -76,6 +91,7 @@ class Styles:
         outline = number(None if ppr is None else ppr.find(W + "outlineLvl"))
         listed = _LIST_DEPTH.search(name)
         bold = None if rpr is None else rpr.find(W + "b")
+        hidden = None if rpr is None else rpr.find(W + "vanish")
         return Look(
             name=name,
             heading=_heading(name, outline, base.heading),
@@ -83,6 +99,7 @@ class Styles:
             num=number(num, base.num),
             level=number(ilvl, base.level),
             bold=base.bold if bold is None else is_on(bold),
+            hidden=base.hidden if hidden is None else is_on(hidden),
             size=number(None if rpr is None else rpr.find(W + "sz"), base.size),
             depth=int(listed[1]) - 1 if listed and listed[1] != "0" else base.depth,
         )
