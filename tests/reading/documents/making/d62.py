@@ -54,7 +54,7 @@ LISTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("•", "Doel 3.1: Jongeren voelen zich goed en weten bij wie zij terechtkunnen."),
         (
             "o",
-            "SMART: In 2028 voelt 80% van de leerlingen in klas 2 en 4 zich meestal gelukkig (2023: 74%). "
+            "SMART: In 2028 is 80% van de leerlingen in de onderbouw tevreden met het eigen leven (2023: 74%). "
             "__Bron: Gezondheidsmonitor Jeugd__",
         ),
         ("-", "Jongerencoach aanstellen in jongerencentrum De Schuur"),
@@ -68,7 +68,7 @@ LISTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("-", "Oudergesprek bij de start van de brugklas invoeren. Op 1 september 2026 doen alle mentoren mee."),
         (
             "o",
-            "SMART: 80% van de leerlingen in klas 2 en 4 voelt zich in 2028 meestal gelukkig. "
+            "SMART: 80% van de leerlingen in de onderbouw is in 2028 met het eigen leven tevreden. "
             "__Bron: Gezondheidsmonitor Jeugd__",
         ),
         ("-", "Ouderavonden over de puberteit houden met ervaren ouders"),
