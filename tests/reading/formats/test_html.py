@@ -1,5 +1,7 @@
 """Web pages."""
 
+import pytest
+
 from doelnet.reading.blocks import Table
 from doelnet.reading.formats import stream
 
@@ -88,3 +90,61 @@ def test_a_page_in_another_encoding_is_read():
 def test_a_table_of_ten_thousand_columns_is_read():
     body = "<table><tr>" + "<td>x</td>" * 10_000 + "</tr><tr><td colspan=99999>y</td><td>z</td></tr></table>"
     assert isinstance(only(page(body)), Table)
+
+
+FILLER = "<p>Wij willen dat ieder kind in Waardrecht een plek heeft om te spelen en te leren.</p>"
+
+
+@pytest.mark.parametrize(
+    "toggle",
+    [
+        '<button aria-controls="a" aria-expanded="false">Wat gaan we doen?</button>',
+        '<h2><button data-bs-target="#a">Wat gaan we doen?</button></h2>',
+        '<a class="collapsed" data-toggle="collapse" href="#a">Wat gaan we doen?</a>',
+        '<div role="button" aria-expanded="false" aria-controls="a">Wat gaan we doen?</div>',
+        "<dl><dt><button aria-expanded=false>Wat gaan we doen?</button></dt><dd></dd></dl>",
+    ],
+)
+def test_what_folds_a_part_open_is_its_heading_and_the_part_is_read_though_hidden(toggle):
+    panel = '<div id="a" class="collapse" aria-hidden="true" style="display:none"><p>Lezen.</p></div>'
+    assert said(page(f"<main><h1>Plan</h1>{toggle}{panel}</main>")) == ["h1 Plan", "h2 Wat gaan we doen?", "p Lezen."]
+
+
+def test_what_a_tab_opens_stands_under_the_name_of_the_tab():
+    tabs = '<ul role="tablist"><li role="tab"><a href="#een">Lasten</a></li>'
+    tabs += '<li role="tab"><a href="#twee">Baten</a></li></ul>'
+    panels = '<div role="tabpanel" id="een"><p>Tien euro.</p></div>'
+    panels += '<div role="tabpanel" id="twee" hidden><h3>Baten</h3><p>Vijf euro.</p></div>'
+    found = said(page(f"<main><h2>Geld</h2>{tabs}{panels}</main>"))
+    assert found == ["h2 Geld", "h3 Lasten", "p Tien euro.", "h3 Baten", "p Vijf euro."]
+
+
+def test_links_that_only_lead_on_and_words_for_screen_readers_are_left_out():
+    body = """<p>Wij lezen voor. <a href="/a">Lees meer</a></p><p><a href="/b">Lees meer over sport</a></p>
+    <p>Zie <a href="/c">de nota<span class="sr-only"> (externe link)</span></a>.</p><a href="#">Terug naar boven</a>"""
+    assert said(page(f"<main>{body}</main>")) == ["p Wij lezen voor.", "p Zie de nota."]
+
+
+def test_what_is_printed_again_for_paper_is_left_out_but_not_what_stands_there_only():
+    body = '<div class="d-print-none"><p>Ieder kind leest.</p></div>'
+    body += '<div class="d-none d-print-block"><p>Ieder kind leest.</p></div>'
+    body += '<div class="print-only"><p>Alleen op papier.</p></div>'
+    assert said(page(f"<main>{FILLER}{body}</main>"))[1:] == ["p Ieder kind leest.", "p Alleen op papier."]
+
+
+@pytest.mark.parametrize("name", ["CybotCookiebotDialog", "cookie-notice", "cc-window", "onetrust-banner-sdk"])
+def test_cookie_texts_are_known_by_their_name_inside_the_main_part_too(name):
+    body = f'<main><div id="{name}"><p>Wij gebruiken cookies.</p></div><h1>Plan</h1>{FILLER}</main>'
+    assert len(page(body)) == 2
+
+
+def test_a_form_around_the_whole_page_hides_nothing_and_a_small_one_is_left_out():
+    small = "<form><label>Zoek</label><input></form>"
+    assert said(page(f"<form id=aspnet><h1>Plan</h1>{FILLER}{small}</form>"))[0] == "h1 Plan"
+    assert len(page(f"<h1>Plan</h1>{FILLER}{small}")) == 2
+
+
+def test_a_table_made_of_other_elements_is_a_table():
+    rows = '<div role="row"><span role="columnheader">Doel</span><span role="columnheader">Actie</span></div>'
+    rows += '<div role="row"><span role="cell">Lezen</span><span role="cell">Bieb</span></div>'
+    assert table(page(f'<main><div role="table">{rows}</div></main>')) == [["Doel", "Actie"], ["Lezen", "Bieb"]]

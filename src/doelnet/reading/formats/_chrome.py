@@ -9,7 +9,7 @@ from lxml import etree
 from doelnet.reading.formats._limits import CHARACTERS, check
 
 DROPPED = frozenset({
-    "script", "style", "noscript", "template", "nav", "footer", "svg", "iframe", "form", "input", "select", "textarea",
+    "script", "style", "noscript", "template", "nav", "footer", "svg", "iframe", "input", "select", "textarea",
     "dialog", "object", "embed", "video", "audio", "canvas", "map", "head", "menu", "datalist", "math",
 })  # fmt: skip
 """Elements that are never text of the page."""
@@ -19,10 +19,20 @@ _ROLES = frozenset({
     "complementary",
 })  # fmt: skip
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigatie|menu|hoofdmenu|submenu|cookie[\w-]*|consent|breadcrumbs?"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigatie|menu|hoofdmenu|submenu|\w*cookie[\w-]*|cc-window|onetrust[\w-]*|usercentrics[\w-]*|consent|breadcrumbs?"
     r"|kruimel\w*|footer|voettekst|skip\w*|share|sharing|social\w*|delen|toolbar|pager|pagination|paginering|sidebar"
     r"|zijbalk|search\w*|zoek\w*|feedback|toast|offcanvas|language-switch\w*|back-to-top|printknop|no-print|noprint)"
     r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|show-for-sr)(?:$|\s)", re.I)
+_SECOND = re.compile(
+    r"(?:^|[\s_-])(?:print-?only|only-?print|visible-print(?:-\w+)?|d-print-(?:block|inline|flex|table)|show-for-print"
+    r"|(?:visible|only|show)-(?:xs|sm|mobile|small)|mobile-only|d-(?:md|lg)-none)(?:$|\s)",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"(?:lees (?:meer|verder)|meer lezen|toon (?:meer|minder)|(?:terug )?naar boven|naar de inhoud)\b.{0,60}",
     re.IGNORECASE,
 )
 _KEPT = frozenset({"html", "body", "main", "article", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "p"})
@@ -40,6 +50,22 @@ def main_part(root: etree._Element) -> etree._Element:
     return root if body is None else body
 
 
+def is_more(link: etree._Element) -> bool:
+    """Whether a link only leads on ("Lees meer") or back, and says nothing itself."""
+    return bool(_MORE.fullmatch(" ".join("".join(map(str, link.itertext())).split())))
+
+
+def opens(element: etree._Element) -> bool:
+    """Whether an element folds a part of the page open, as the heading of an accordion does."""
+    toggles = "collapse" in (element.get("data-bs-toggle"), element.get("data-toggle"))
+    button = element.get("role") == "button" or element.tag == "button"
+    return toggles or (button and element.get("aria-expanded") is not None)
+
+
+def _letters(element: etree._Element) -> str:
+    return "".join("".join(map(str, element.itertext("*"))).split())
+
+
 def _size(element: etree._Element) -> int:
     return sum(map(len, element.itertext("*")))
 
@@ -48,6 +74,8 @@ class Chrome:
     """Tells which elements of one page are not its text."""
 
     def __init__(self, root: etree._Element) -> None:
+        self._root = root
+        self._text: str | None = None
         self._whole = max(_size(root), 1)
         check(self._whole, CHARACTERS)
 
@@ -60,8 +88,34 @@ class Chrome:
         named = attributes.get("role", "") in _ROLES
         if not named and element.tag not in _KEPT:
             names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-            named = len(names) > 1 and bool(_NAMES.search(names))
-        return named and 2 * _size(element) < self._whole
+            named = len(names) > 1 and bool(
+                _NAMES.search(names) or _UNSEEN.search(names) or self._again(names, element)
+            )
+        return named and self.is_small(element)
+
+    def is_small(self, element: etree._Element) -> bool:
+        """Whether an element holds less than half of the page."""
+        return 2 * _size(element) < self._whole
+
+    def _again(self, names: str, element: etree._Element) -> bool:
+        """Whether an element shows on paper or on a small screen only, and says what the page says elsewhere."""
+        if not _SECOND.search(names):
+            return False
+        if self._text is None:
+            self._text = _letters(self._root)
+        own = _letters(element)
+        first = self._text.find(own)
+        return not own or self._text.find(own, first + len(own)) >= 0
+
+    def labels(self) -> dict[str, str]:
+        """Return what the tabs of the page are called, by the part that each opens (WAI-ARIA 1.2, tab)."""
+        found = {}
+        for tab in self._root.iter("a", "button", "li", "div", "span"):
+            if tab.get("role") == "tab":
+                inner = tab if tab.get("aria-controls") or tab.get("href") else tab.find(".//a")
+                opens = "" if inner is None else inner.get("aria-controls") or inner.get("href", "")
+                found[opens.lstrip("#")] = " ".join("".join(map(str, tab.itertext())).split())
+        return found
 
     def is_banner(self, header: etree._Element) -> bool:
         """Whether a `header` element belongs to the site rather than to the text: it holds no main heading."""

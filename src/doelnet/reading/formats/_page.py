@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Look, Table
-from doelnet.reading.formats._chrome import DROPPED, Chrome, main_part
+from doelnet.reading.formats._chrome import DROPPED, Chrome, is_more, main_part, opens
 from doelnet.reading.formats._flow import BREAK, Flow, Kind
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._tables import finish, span
@@ -37,11 +37,12 @@ class Page:
         self.chrome = Chrome(root)
         self.lists: list[tuple[str, int]] = []
         self.in_table = False
+        self.labels: dict[str, str] | None = None
         self.whole = main_part(root)
         self._steps: dict[str, Callable[[etree._Element], None]] = {
             **dict.fromkeys(_HEADINGS, self._heading), "ul": self._list, "ol": self._list, "li": self._item,
             "table": self._table, "br": self._break, "dl": self._pairs, "summary": self._summary,
-            "button": self._button, "header": self._header, "td": self._inside, "th": self._inside,
+            "button": self._button, "form": self._form, "header": self._header, "td": self._inside, "th": self._inside,
         }  # fmt: skip
 
     def read(self) -> list[Block]:
@@ -72,10 +73,44 @@ class Page:
             step = self._steps.get(tag)
             if step:
                 step(element)
-            elif element.get("role") == "heading":
-                self._heading(element)
             else:
-                self._block(element)
+                self._by_role(element)
+
+    def _by_role(self, element: etree._Element) -> None:
+        """Write down an element that says by its role what it is (WAI-ARIA 1.2), or that is a plain block."""
+        role = element.get("role", "") if element.attrib else ""
+        if role == "heading":
+            self._heading(element)
+        elif role in ("table", "grid") and not self.in_table:
+            self._role_table(element)
+        elif role == "tabpanel":
+            self._panel(element)
+        elif role == "button" and opens(element):
+            self._block(element, "heading", BY_LOOK)
+        else:
+            self._block(element)
+
+    def _panel(self, element: etree._Element) -> None:
+        """What a tab opens stands under the name of the tab, unless it begins with it."""
+        self.labels = self.chrome.labels() if self.labels is None else self.labels
+        label = self.labels.get(element.get("id", ""), "")
+        first = next((" ".join(str(text).split()) for text in element.itertext() if str(text).strip()), "")
+        if label and label != first and not self.in_table:
+            self.flow.begin(line=_line(element))
+            self.flow.add(label, "heading", BY_LOOK)
+        self._block(element)
+
+    def _role_table(self, element: etree._Element) -> None:
+        roles = ("cell", "gridcell", "columnheader", "rowheader")
+        rows = [row for row in element.iter("div", "li", "span") if row.get("role") == "row"]
+        cells = [[cell for cell in row.iterdescendants() if cell.get("role") in roles] for row in rows]
+        self.flow.begin(line=_line(element))
+        self._keep([[self._cell(cell, cell.get("role") == "columnheader") for cell in row] for row in cells])
+
+    def _form(self, element: etree._Element) -> None:
+        """A form is left out, unless it is wrapped around the page as some servers do."""
+        if not self.chrome.is_small(element):
+            self._block(element)
 
     def _children(self, element: etree._Element) -> None:
         if element.text:
@@ -98,11 +133,24 @@ class Page:
         self.flow.begin(line=_line(element))
 
     def _inline(self, element: etree._Element, tag: str) -> None:
+        if element.attrib and self._set_apart(element, tag):
+            return
         start = self.flow.at
         self._children(element)
         look = _LOOKS.get(tag)
         if look and self.flow.at > start:
             self.flow.look(start, look, element.get("href") if look == "link" else None)
+
+    def _set_apart(self, element: etree._Element, tag: str) -> bool:
+        """Leave an inline element out that is no text, or make one that folds a part open its heading."""
+        if tag == "a" and is_more(element):
+            return True
+        if tag == "span" and self.chrome.drops(element):
+            return True
+        if tag in ("a", "span") and opens(element) and self.flow.heads and not self.flow.filled:
+            self._block(element, "heading", BY_LOOK)
+            return True
+        return False
 
     def _heading(self, element: etree._Element) -> None:
         level = _HEADINGS.get(element.tag) or int(f"0{element.get('aria-level', '2')}"[-1]) or 2
@@ -110,7 +158,7 @@ class Page:
 
     def _summary(self, element: etree._Element) -> None:
         """The line that opens a foldable part is its heading, unless it holds one."""
-        if any(child.tag in _HEADINGS for child in element.iter()):
+        if any(child.tag in _HEADINGS or (child.tag == "button" and opens(child)) for child in element.iter()):
             self._block(element)
         else:
             self._block(element, "heading", BY_LOOK)
@@ -120,7 +168,12 @@ class Page:
         parent = element.getparent()
         if parent is not None and parent.tag in (*_HEADINGS, "summary"):
             self._inline(element, "span")
-        elif element.get("aria-controls") or element.get("data-bs-target") or "accordion" in element.get("class", ""):
+        elif (
+            element.get("aria-controls")
+            or element.get("data-bs-target")
+            or "accordion" in element.get("class", "")
+            or opens(element)
+        ):
             self._block(element, "heading", BY_LOOK)
 
     def _header(self, element: etree._Element) -> None:
@@ -153,7 +206,14 @@ class Page:
         self._block(element, "item", max(len(self.lists) - 1, 0), mark)
 
     def _pairs(self, element: etree._Element) -> None:
-        """A list of terms and what they stand for is a table of two columns."""
+        """A list of terms and what they stand for is a table; one that folds open is headings and text."""
+        if not self.in_table and next(element.iterdescendants("table", "button", "dl", *_HEADINGS), None) is not None:
+            for child in element.iterchildren("dt", "dd", "div"):
+                if child.tag == "dt":
+                    self._summary(child)
+                else:
+                    self._block(child)
+            return
         rows: list[list[Cell]] = []
         for child in element.iter("dt", "dd"):
             if child.tag == "dt" or not rows:
