@@ -12,7 +12,7 @@ from doelnet.extracting import telling
 from doelnet.extracting.recipe import recipe
 
 GRIEF = """
-import os, signal, time
+import os, signal, subprocess, time
 import doelnet.reading as reading
 
 read = reading.read
@@ -25,6 +25,8 @@ def comes_to_grief(name, data):
     if "hang" in name:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
         time.sleep(600)
+    if "brood" in name:
+        subprocess.Popen(["sleep", "600"]).wait()
     if "swell" in name:
         bytearray(3_000_000_000)
     if "fault" in name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -58,6 +59,18 @@ def test_what_asks_for_too_much_memory_is_refused_it() -> None:
 @pytest.mark.usefixtures("grief")
 def test_an_error_of_ours_is_told_with_its_name() -> None:
     assert trouble_of("fault.md").message() == "kon niet worden gelezen (LookupError). Meld dit met het document erbij."
+
+
+@pytest.mark.usefixtures("grief")
+def test_what_such_a_process_started_ends_with_it() -> None:
+    reader = Reader()
+    with ThreadPoolExecutor(1) as threads:
+        answer = threads.submit(reader.read, "brood.pdf", PLAN, 5)
+        while not (brood := psutil.Process(reader.process.pid).children()):
+            time.sleep(0.05)
+        assert answer.result().trouble == Trouble.TIME
+    gone, _ = psutil.wait_procs(brood, timeout=5)
+    assert gone or brood[0].status() == psutil.STATUS_ZOMBIE
 
 
 def test_no_process_stays_behind() -> None:

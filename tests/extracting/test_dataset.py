@@ -94,6 +94,16 @@ def test_half_a_part_goes_too(out: Path) -> None:
     again.close()
 
 
+def test_a_part_that_is_damaged_goes_too(out: Path) -> None:
+    fill(out, kept(1))
+    (out / "documents" / "part-00001.parquet").write_bytes(b"")
+    again = Dataset(out, True)
+    assert not again.has("001.md", "s", "r")
+    again.add(kept(1))
+    again.close()
+    assert documents(out) == ["001.md"]
+
+
 def test_a_document_that_changed_stands_in_it_once_and_as_it_is_now(out: Path) -> None:
     fill(out, kept(1), kept(2), kept(3))
     fill(out, kept(9, name="001.md", sha256="other"))

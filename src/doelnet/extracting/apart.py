@@ -105,11 +105,17 @@ class Reader:
 
     def _too_late(self) -> None:
         self.late = True
-        self.process.kill()
+        self.kill()
+
+    def kill(self) -> None:
+        """End the process at once, with what it started itself; whoever waits for its answer hears of it."""
+        if self.process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL) if os.name == "posix" else self.process.kill()
 
     def close(self) -> None:
         """End the process; calling it twice does no harm."""
-        self.process.kill()
+        self.kill()
         for file in (self.inlet, self.outlet):
             with contextlib.suppress(OSError):
                 file.close()
@@ -148,7 +154,7 @@ class Readers:
     def close(self) -> None:
         """End all processes, also those at work."""
         for reader in list(self._busy):
-            reader.process.kill()
+            reader.kill()
         with contextlib.suppress(queue.Empty):
             while True:
                 self._waiting.get_nowait().close()

@@ -82,10 +82,12 @@ class Dataset:
                 self._keep_only(part, true)
 
     def _held(self, part: str) -> list[str]:
-        path = self.out / "documents" / part
-        return (
-            pq.read_table(path, columns=["document"], partitioning=None).column(0).to_pylist() if path.exists() else []
-        )
+        """Return the documents in a part; none where the part is not whole, as after a power cut."""
+        try:
+            documents: list[str] = _read(self.out / "documents" / part, "documents")["document"].to_pylist()
+        except (FileNotFoundError, pa.ArrowInvalid):
+            return []
+        return documents
 
     def _keep_only(self, part: str, documents: list[str]) -> None:
         for name in reversed(SCHEMAS):
