@@ -48,7 +48,8 @@ def first(word: Word) -> None:
     word.bold("Ambitie 1: Een rookvrije generatie", 12)
     word.para(
         "*Meetbaar doel: ",
-        "In 2029 vapet of rookt hooguit 5% van de scholieren in de bovenbouw (2025: 9%). (Bron: Gezondheidsmonitor Jeugd)",
+        "In 2029 vapet of rookt hooguit 5% van de scholieren in de bovenbouw (2025: 9%). "
+        "(Bron: Gezondheidsmonitor Jeugd)",
     )
     word.table(
         [
