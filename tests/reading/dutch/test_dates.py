@@ -74,3 +74,11 @@ def test_and_after_keeps_the_year_open() -> None:
 def test_dates_are_compared_as_far_as_both_go() -> None:
     assert dates.is_before("2023", "2024-05")
     assert not dates.is_before("2024", "2024-05")
+
+
+def test_a_month_in_capitals_is_a_month_too() -> None:
+    assert [found.iso for found in dates.find("DE TAALKLAS START IN MEI.", "2026-03-01")] == ["2025-05"]
+
+
+def test_a_letter_that_grows_when_it_is_made_small_moves_no_date() -> None:
+    assert [(found.start, found.end) for found in dates.find("İİİ per 1 mei 2026")] == [(8, 18)]

@@ -112,7 +112,8 @@ _PATTERN = re.compile(
     )(?P<open>\s+(?:en\s+verder|e\.v\.|ev\b|en\s+volgende|en\s+later)|\+)?""",
     re.VERBOSE,
 )
-_QUICK = re.compile(r"\d|" + "|".join(name[1:4] for name in MONTH_NAMES[1:]) + "|kwarta|helft|halfja|Mei|Kwart")
+_DIGIT = re.compile(r"\d")
+_WITHOUT_DIGIT = re.compile(rf"{_LONG}|kwartaal|kw|helft|half")
 _NEXT = re.compile(r"(?:komende|volgende|aankomende)\s+$", re.IGNORECASE)
 
 
@@ -128,10 +129,11 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
 
 @lru_cache(maxsize=4096)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
-    if not _QUICK.search(text):
+    lowered = small(text)
+    if not (_DIGIT.search(lowered) or _WITHOUT_DIGIT.search(lowered)):
         return ()
     found = []
-    for match in _PATTERN.finditer(small(text)):
+    for match in _PATTERN.finditer(lowered):
         if reading := _read(match, hint):
             iso, grain, guessed = reading
             found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))

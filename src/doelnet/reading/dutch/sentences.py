@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _ABBREVIATIONS = {
@@ -32,6 +33,11 @@ class Sentence(NamedTuple):
 
 def split(text: str) -> list[Sentence]:
     """Return the sentences of `text`, in order, each without the blanks around it."""
+    return list(_all(text))
+
+
+@lru_cache(maxsize=2048)
+def _all(text: str) -> tuple[Sentence, ...]:
     found, begin = [], 0
     for match in _END.finditer(text):
         if match.end() < len(text) and not _ends(text, match):
@@ -41,7 +47,7 @@ def split(text: str) -> list[Sentence]:
         begin = match.end()
     if text[begin:].strip():
         found.append(_trim(text, begin, len(text)))
-    return found
+    return tuple(found)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:

@@ -96,8 +96,8 @@ def _sentences(sheet: Sheet) -> list[Span]:
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.is_heading:
             continue
-        if any(decision_words.section_of(above.text) in _SECTIONS for above in node.path[-2:]) and sheet.in_decision(
-            node.index
+        if sheet.in_decision(node.index) and any(
+            decision_words.section_of(above.text) in _SECTIONS for above in node.path[-2:]
         ):
             continue
         if _may_tell(node.text):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import compress
+from operator import not_
 
 import msgspec
 
@@ -34,11 +36,11 @@ def read(sheet: Sheet) -> None:
     if "€" not in sheet.text and "euro" not in sheet.text.lower():
         return
     nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
-    first = [n for n in nodes if _in_section(n, "finance")]
-    later = [n for n in nodes if not _in_section(n, "finance")]
-    for node in first:
+    nodes = [n for n in nodes if "€" in n.text or "euro" in n.text.lower()]
+    in_finance = [_in_section(node, "finance") for node in nodes]
+    for node in compress(nodes, in_finance):
         _node(sheet, node, again=False)
-    for node in later:
+    for node in compress(nodes, map(not_, in_finance)):
         _node(sheet, node, again=True)
 
 
@@ -47,7 +49,7 @@ def _in_section(node: Node, kind: str) -> bool:
 
 
 def _node(sheet: Sheet, node: Node, *, again: bool) -> None:
-    if node.span is None or ("€" not in node.text and "euro" not in node.text.lower()):
+    if node.span is None:
         return
     account, fund = _ACCOUNT.search(node.text), _FUND.search(node.text)
     for sentence in node.span.sentences():

@@ -18,10 +18,16 @@ class Row:
     cells: list[Cell]
     own: list[bool]
     after_break: bool = False
+    texts: list[str] = field(init=False)
+    """The words of each cell, tidied."""
+
+    def __post_init__(self) -> None:
+        """Put the words of each cell together once."""
+        self.texts = [cell.text.strip() for cell in self.cells]
 
     def text(self, column: int) -> str:
         """Return the words of the cell in `column`, tidied."""
-        return self.cells[column].text.strip() if column < len(self.cells) else ""
+        return self.texts[column] if column < len(self.texts) else ""
 
 
 @dataclass(slots=True)

@@ -104,10 +104,11 @@ class Network:
         if not _WORDS.search(text):
             return None
         made = Made(kind=kind, text=text, span=span, **rest)  # type: ignore[arg-type]  # checked by Made's callers
-        known = self._known(made)
+        identity = _identity(made)
+        known = self._known(made, identity)
         if known is None:
             self.made.append(made)
-            self._by_text.setdefault(_identity(made), made)
+            self._by_text.setdefault(identity, made)
         else:
             self._merge(known, made)
             made = known
@@ -143,10 +144,10 @@ class Network:
             ids[id(made)] = f"{letter}{counts[letter]}"
         return [_element(made, ids) for made in order]
 
-    def _known(self, made: Made) -> Made | None:
+    def _known(self, made: Made, identity: tuple[str, str]) -> Made | None:
         if made.kind == "result":
             return None
-        same = self._by_text.get(_identity(made))
+        same = self._by_text.get(identity)
         if same is not None:
             return same
         if made.kind == "target":

@@ -38,16 +38,14 @@ class Node:
     """The text without number and list marks; nothing for a table."""
     line: str = field(init=False)
     """The text with its number; nothing for a table."""
+    passage: Passage | None = field(init=False)
+    """The node's own passage; None for a table."""
 
     def __post_init__(self) -> None:
         """Take the words out of the passage once: every recogniser looks at them."""
         self.text = self.span.text if self.span else ""
         self.line = self.full.text if self.full else ""
-
-    @property
-    def passage(self) -> Passage | None:
-        """The node's own passage; None for a table."""
-        return None if isinstance(self.block, Table) else self.block.passage
+        self.passage = None if isinstance(self.block, Table) else self.block.passage
 
     @property
     def is_heading(self) -> bool:
@@ -152,7 +150,7 @@ def _opens_line(text: str) -> bool:
 def _node(index: int, block: Block, part: Span | None) -> Node:
     if isinstance(block, Table) or part is None:
         return Node(index, block)
-    span = part.trimmed()
+    span = full = part.trimmed()
     if part.start > 0 and not isinstance(block, Paragraph) and block.passage.text[: part.start].strip():
         block = Paragraph(passage=block.passage)
     if isinstance(block, Paragraph) and (mark := _ARROW.match(block.passage.text[part.start : part.end])):
@@ -163,7 +161,7 @@ def _node(index: int, block: Block, part: Span | None) -> Node:
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
-    node = Node(index, block, level, number, span=span, full=part.trimmed())
+    node = Node(index, block, level, number, span=span, full=full)
     node.label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
     return node
 

@@ -59,7 +59,7 @@ def _second_header(rows: list[Row], at: int) -> int:
     if at >= len(rows) - 1 or at > 1:
         return 0
     upper, lower = rows[at - 1], rows[at]
-    texts = [cell.text.strip() for cell in lower.cells]
+    texts = lower.texts
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
@@ -69,7 +69,7 @@ def _second_header(rows: list[Row], at: int) -> int:
 
 def titles_like(row: Row) -> bool:
     """Whether a row reads like the titles of columns: short, in the field's words or years, without figures."""
-    texts = [cell.text.strip() for cell in row.cells]
+    texts = row.texts
     filled = [text for text in texts if text]
     if not filled or any(len(text) > 260 for text in filled):
         return False
@@ -97,8 +97,7 @@ def full_titles(header: list[Row], width: int) -> list[str]:
     for r, row in enumerate(header):
         last = ""
         below = header[r + 1] if r + 1 < len(header) else None
-        for c, cell in enumerate(row.cells):
-            text = cell.text.strip()
+        for c, text in enumerate(row.texts):
             if not text and below is not None and below.text(c) and c:
                 text = last
             last = text or last
@@ -109,5 +108,5 @@ def full_titles(header: list[Row], width: int) -> list[str]:
 
 def repeats(header: list[Row], row: Row) -> bool:
     """Whether a row says the header again, as tables do that run over pages."""
-    said = [cell.text.strip().lower() for cell in row.cells]
-    return any(said == [cell.text.strip().lower() for cell in top.cells] for top in header)
+    said = [text.lower() for text in row.texts]
+    return any(said == [text.lower() for text in top.texts] for top in header)

@@ -41,7 +41,6 @@ def views(outline: Outline) -> dict[int, View]:
         if last and _runs_on(last, view):
             _append(last, view)
             continue
-        view.kind = "contents" if node.contents else _kind(view)
         found[node.index] = view
         last = view
     for view in found.values():
@@ -177,8 +176,7 @@ def _count(view: View) -> tuple[int, int, int]:
     """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled."""
     figures = amounts = filled = 0
     for row in view.rows:
-        for cell in row.cells[1:]:
-            text = cell.text.strip()
+        for text in row.texts[1:]:
             if text in ("", "-", "–"):
                 continue
             filled += 1
