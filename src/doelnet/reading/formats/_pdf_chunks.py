@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
 from doelnet.reading.formats._pdf_edges import without_edges
+from doelnet.reading.formats._pdf_headed import headed
+from doelnet.reading.formats._pdf_labelled import labelled
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
 from doelnet.reading.formats._pdf_tables import Slot, find_grids, grouped
 from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, set_out
@@ -99,18 +101,19 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
     """Yield the tables and paragraphs of one page, from the top down."""
     grids, rest = find_grids(rules, words)
     lines = lines_of(rest, page)
+    drawn = [rule for group in rules for rule in group]
     for grid in grids:
         above = [line for line in lines if line.middle > grid.top]
         lines = [line for line in lines if line.middle <= grid.top]
         edges = grid.edges[:-1]
         header = attached(above[::-1], edges, grid.right, grid.top)
         footer = attached(lines, edges, grid.right, grid.bottom)
-        yield from _texts(above[: len(above) - header])
+        yield from _texts(above[: len(above) - header], drawn)
         rows = [[_cell(slot, page) for slot in row] for row in grid.slots]
         rows = [*_loose(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
         lines = lines[footer:]
         yield Rows(rows, grid.edges, page)
-    yield from _texts(lines)
+    yield from _texts(lines, drawn)
 
 
 def _loose(lines: list[Line], edges: list[float]) -> list[list[Cells]]:
@@ -122,7 +125,22 @@ def _cell(slot: Slot, page: int) -> Cells:
     return Cells(lines_of(slot.words, page), slot.rows, slot.columns)
 
 
-def _texts(lines: list[Line]) -> Iterator[Chunk]:
+def _texts(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
+    """Yield what stands in these lines: tables known by their header or labels, and what is between them."""
+    start = i = 0
+    while i < len(lines):
+        found = headed(lines[i:], rules) or labelled(lines[i:])
+        if not found:
+            i += 1
+            continue
+        yield from _running(lines[start:i])
+        page = lines[i].page
+        yield Rows([[Cells(lines_of(words, page)) for words in row] for row in found.rows], found.edges, page)
+        start = i = i + found.length
+    yield from _running(lines[start:])
+
+
+def _running(lines: list[Line]) -> Iterator[Chunk]:
     for column in in_columns(lines):
         start = 0
         for begin, end in _tables_in(column):
@@ -202,11 +220,11 @@ def _table_joined(last: Rows, chunk: Rows) -> bool:
     """Put a table behind the one on the page before, where the columns are the same."""
     if len(last.edges) != len(chunk.edges) or last.contents != chunk.contents:
         return False
-    if any(abs(a - b) > 12 for a, b in zip(last.edges, chunk.edges, strict=True)):
-        return False
     rows = chunk.rows
     header = [cell.text for cell in last.rows[0]]
     repeated = bool(rows) and [cell.text for cell in rows[0]] == header
+    if not repeated and any(abs(a - b) > 12 for a, b in zip(last.edges, chunk.edges, strict=True)):
+        return False
     if repeated:
         rows = rows[1:]
     elif not _goes_on(last.rows, rows):

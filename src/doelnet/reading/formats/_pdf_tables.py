@@ -195,7 +195,7 @@ def _slots(
             if (r, c) in taken:
                 continue
             wide = 1
-            while c + wide < columns and r not in open_rows and not _walled(walls[c + wide], ys[r], ys[r + 1]):
+            while c + wide < columns and r not in open_rows and _reaches(xs[c + wide], walls[c + wide], ys, r, homes):
                 wide += 1
             tall = 1
             while r + tall < rows and not _floored(floors[r + tall], xs[c], xs[c + wide]):
@@ -230,6 +230,19 @@ def _row_of(ys: list[float], middle: float) -> int:
 def _column_of(xs: list[float], word: Word) -> int:
     centre = (word.x0 + word.x1) / 2 if word.x1 - word.x0 < 40 else word.x0 + 8
     return min(max(bisect_right(xs, centre) - 1, 0), len(xs) - 2)
+
+
+def _reaches(
+    edge: float, walls: list[Rule], ys: list[float], row: int, homes: dict[tuple[int, int], list[Word]]
+) -> bool:
+    """Whether a cell of this row reaches over the edge: no line stands there, though in other rows lines do.
+
+    Where no row has a line at this edge, a word that stands over it makes one cell of two.
+    """
+    if walls:
+        return not _walled(walls, ys[row], ys[row + 1])
+    words = (word for (r, _), found in homes.items() if r == row for word in found)
+    return any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in words)
 
 
 def _walled(walls: list[Rule], top: float, bottom: float) -> bool:

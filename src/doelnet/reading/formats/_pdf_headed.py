@@ -1,0 +1,280 @@
+"""Tables on a PDF page without a full grid of lines, known by their bold header."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from doelnet.reading.formats._pdf_lines import Line, lines_of
+from doelnet.reading.formats._pdf_words import Rule, Word
+
+_NARROWEST = 1.5
+"""Points of white that part two columns under a header."""
+_LONG = 6
+"""More lines than this in two columns, without a sign of rows, may be columns of text with headings."""
+
+Strip = tuple[float, float]
+Cells = list[list[Word]]
+
+
+class Headed(NamedTuple):
+    """A table: how many lines it takes, its columns' left edges, and its rows of cells, the header first."""
+
+    length: int
+    edges: list[float]
+    rows: list[Cells]
+
+
+def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
+    """Return the table whose bold header these lines begin with, or None.
+
+    Between the parts of the header white runs down, and no word crosses it. A row ends at a line drawn
+    from side to side where there are such lines, otherwise where the white between lines is widest.
+    """
+    top = _header_end(lines)
+    strips, narrow = _between(lines[:top])
+    if not strips:
+        return None
+    end = _end(lines, top, strips)
+    strips = [_chosen(strip, lines[top:end]) for strip in strips]
+    strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], lines[top:end])])
+    edges = [min(line.x0 for line in lines[:end]), *((left + right) / 2 for left, right in strips)]
+    rows, known = _rows(lines[top:end], edges, rules)
+    if (
+        not known
+        and len(edges) == 2
+        and end - top > _LONG
+        and all(_is_prose(lines[top:end], edges[1], i) for i in (0, 1))
+    ):
+        return None
+    while len(rows) > 1 and _is_below(rows):
+        below = {id(word) for word in rows.pop()[0]}
+        while id(lines[end - 1].words[0]) in below:
+            end -= 1
+    filled = sum(sum(map(bool, row)) > 1 for row in rows)
+    if not filled:
+        return None
+    header = cells_of([word for line in lines[:top] for word in line.words], edges)
+    return Headed(end, edges, [header, *rows])
+
+
+def _header_end(lines: list[Line]) -> int:
+    """Return how many lines, bold and close upon each other, the header takes."""
+    end = 0
+    for line in lines:
+        if not line.bold or abs(line.size - lines[0].size) > 0.6:
+            break
+        if end and lines[end - 1].bottom - line.top > 0.8 * line.size:
+            break
+        end += 1
+    return end
+
+
+def _between(lines: list[Line]) -> tuple[list[Strip], list[Strip]]:
+    """Return the strips of white in a header that part columns, and those too narrow to tell from a space."""
+    words = sorted((word for line in lines for word in line.words), key=lambda word: word.x0)
+    wide, narrow = [], []
+    reach = words[0].x1 if words else 0.0
+    for word in words:
+        if word.x0 - reach > 0.8 * word.size:
+            wide.append((reach, word.x0))
+        elif word.x0 - reach > 1:
+            narrow.append((reach, word.x0))
+        reach = max(reach, word.x1)
+    return wide, narrow
+
+
+def _hidden(narrow: list[Strip], wide: list[Strip], header: list[Line], rows: list[Line]) -> list[Strip]:
+    """Return the narrow strips of a header under which the rows show that a column begins.
+
+    Of several over one white strip that is the one whose words begin where those in the rows do; else the first.
+    """
+    size = header[0].size
+    words = [word for line in rows for word in line.words]
+    found: dict[Strip, list[Strip]] = {}
+    for left, right in narrow:
+        middle = (left + right) / 2
+        before = max((word.x1 for word in words if word.x0 < middle), default=None)
+        after = min((word.x0 for word in words if word.x1 > middle), default=None)
+        if before is None or after is None or any(start < after and end > before for start, end in wide):
+            continue
+        begins = abs(right - after) < 2 and sum(abs(word.x0 - after) < 1 for word in words) > 1
+        if after - before > (0.3 if begins else 0.8) * size:
+            found.setdefault((before, after), []).append((left, right))
+    return [
+        next((strip for strip in strips if abs(strip[1] - after) < 2), strips[0])
+        for (_, after), strips in found.items()
+    ]
+
+
+def _is_running(above: Line, line: Line, left: float, strips: list[Strip]) -> bool:
+    """Whether a line is text under the table: apart from it, and no wider white at any strip than between words."""
+    if above.bottom - line.top < 0.5 * line.size or len(line.words) < 5 or line.x0 > left + line.size:
+        return False
+    pairs = list(pairwise(line.words))
+    gaps = [b.x0 - a.x1 for a, b in pairs for start, end in strips if a.x1 <= end and b.x0 >= start]
+    return bool(gaps) and max(gaps) < 0.4 * line.size
+
+
+def follows(above: Line, line: Line, header: Line) -> bool:
+    """Whether a line may be a row of the table: near the line above, and no heading."""
+    if above.bottom - line.top > 2.5 * max(above.size, line.size):
+        return False
+    return not (line.bold and line.size > 1.1 * header.size)
+
+
+def _end(lines: list[Line], top: int, strips: list[Strip]) -> int:
+    """Return where the table under this header ends: before the line that leaves no white in one of the strips."""
+    free = [[strip] for strip in strips]
+    end = top
+    while end < len(lines) and follows(lines[end - 1], lines[end], lines[0]):
+        left = [_without(white, lines[end].words) for white in free]
+        if not all(left) or _is_running(lines[end - 1], lines[end], lines[0].x0, strips):
+            break
+        free = left
+        end += 1
+    return _without_tail(lines, top, end, _chosen(strips[0], lines[top:end])[1])
+
+
+def _without(white: list[Strip], words: list[Word]) -> list[Strip]:
+    """Return what these words leave of strips of white, where that is wide enough."""
+    for word in words:
+        if word.x1 > white[0][0] and word.x0 < white[-1][1]:
+            parts = [
+                part
+                for left, right in white
+                for part in ((left, min(right, word.x0)), (max(left, word.x1), right))
+                if part[1] - part[0] >= _NARROWEST
+            ]
+            white = sorted(set(parts))
+            if not white:
+                break
+    return white
+
+
+def _chosen(strip: Strip, rows: list[Line]) -> Strip:
+    """Return the white in a strip that parts its columns.
+
+    It begins or ends where the header's words do, or where most words in the rows do, and is the widest of these.
+    """
+    words = [word for line in rows for word in line.words]
+
+    def fit(part: Strip) -> tuple[bool, int, float]:
+        aligned = part[1] > strip[1] - 1 or part[0] < strip[0] + 1
+        return aligned, sum(abs(word.x0 - part[1]) < 2 for word in words), part[1] - part[0]
+
+    return max(_without([strip], words), key=fit)
+
+
+def _without_tail(lines: list[Line], top: int, end: int, edge: float) -> int:
+    """Return where the table ends without the text below it: lines without wide gaps, further off than its rows.
+
+    A bold line is no row either, where other rows are not bold.
+    """
+    gaps = [above.bottom - line.top for above, line in pairwise(lines[:end])]
+    bold = sum(line.words[0].bold for line in lines[top:end]) > 0.5 * (end - top)
+    last = end
+    for i in range(end - 1, top, -1):
+        line = lines[i]
+        plain = max((b.x0 - a.x1 for a, b in pairwise(line.words)), default=0) < 0.45 * line.size
+        if not plain or line.x0 > edge - 1:
+            break
+        rest = gaps[: i - 1]
+        if (rest and gaps[i - 1] > max(rest) + 0.25 * line.size) or (line.bold and not bold):
+            last = i
+    return last
+
+
+def cells_of(words: list[Word], edges: list[float]) -> Cells:
+    cells: Cells = [[] for _ in edges]
+    for word in words:
+        centre = (word.x0 + word.x1) / 2
+        cells[max((i for i, edge in enumerate(edges) if centre >= edge), default=0)].append(word)
+    return cells
+
+
+def _is_prose(lines: list[Line], edge: float, side: int) -> bool:
+    """Whether most lines on one side of an edge hold four words or more."""
+    counts = [sum((word.x0 > edge) == bool(side) for word in line.words) for line in lines]
+    filled = [count for count in counts if count]
+    return 2 * sum(count > 3 for count in filled) > len(filled)
+
+
+def _rows(lines: list[Line], edges: list[float], rules: list[Rule]) -> tuple[list[Cells], bool]:
+    """Return the rows that the lines under a header make, and whether lines or white between them tell so."""
+    words = sorted((word for line in lines for word in line.words), key=lambda word: -word.top)
+    if not words:
+        return [], False
+    bands: list[list[Word]] = [[words[0]]]
+    gaps: list[float] = []
+    heights: list[float] = []
+    low = words[0].bottom
+    for word in words[1:]:
+        if word.top < low + 0.5:
+            gaps.append(low - word.top)
+            heights.append((low + word.top) / 2)
+            bands.append([])
+        bands[-1].append(word)
+        low = min(low, word.bottom)
+    drawn = _drawn(rules, edges[0], max(word.x1 for word in words), heights, bands)
+    parts = [cells_of(band, edges) for band in bands]
+    may = [gap for gap, cells in zip(gaps, parts[1:], strict=True) if _may_begin(cells)]
+    apart = _apart(may, [*gaps, *_within(parts)], words[0].size)
+    rows = [parts[0]]
+    for i, cells in enumerate(parts[1:]):
+        if _breaks(cells, gaps[i], apart, drawn[i] if any(drawn) else None):
+            rows.append(cells)
+        else:
+            for old, new in zip(rows[-1], cells, strict=True):
+                old.extend(new)
+    return rows, apart is not None or any(drawn)
+
+
+def _breaks(cells: Cells, gap: float, apart: float | None, drawn: bool | None) -> bool:
+    """Whether a row begins with these cells: under a line, behind much white, or by what they fill."""
+    if drawn is not None:
+        return drawn
+    if apart is not None:
+        return gap > apart and _may_begin(cells)
+    first = cells[0][0].text if cells[0] else ""
+    return bool(first) and not first[0].islower()
+
+
+def _is_below(rows: list[Cells]) -> bool:
+    """Whether the last row is text below the table: only its first cell is filled, and no other row is like that."""
+    return not any(rows[-1][1:]) and all(sum(map(bool, row)) > 1 for row in rows[:-1])
+
+
+def _may_begin(cells: Cells) -> bool:
+    """Whether a row may begin with these cells: the first is filled, or two others are."""
+    return bool(cells[0]) or sum(map(bool, cells)) > 1
+
+
+def _within(parts: list[Cells]) -> list[float]:
+    """Return the white between the lines of each cell."""
+    cells = (lines_of(words, 0) for cells in parts for words in cells)
+    return [max(above.bottom - line.top, 0.0) for lines in cells for above, line in pairwise(lines)]
+
+
+def _apart(gaps: list[float], others: list[float], size: float) -> float | None:
+    """Return how much white there is between rows, where it is more than between lines; None where it is not."""
+    if not gaps:
+        return None
+    least = min([*gaps, *others])
+    return least + 0.25 * size if max(gaps) > least + 0.25 * size else None
+
+
+def _drawn(rules: list[Rule], left: float, right: float, heights: list[float], bands: list[list[Word]]) -> list[bool]:
+    """Return for each white band whether a line is drawn through it over most of the table's width."""
+    level = [rule for rule in rules if rule.y0 == rule.y1 and rule.x0 < right and rule.x1 > left]
+    found = []
+    for i in range(len(heights)):
+        high, low = min(word.bottom for word in bands[i]), max(word.top for word in bands[i + 1])
+        here = sorted((rule.x0, rule.x1) for rule in level if low - 2 < rule.y0 < high + 2)
+        covered = 0.0
+        reach = left
+        for x0, x1 in here:
+            covered += max(min(x1, right) - max(x0, reach), 0)
+            reach = max(reach, x1)
+        found.append(covered > 0.8 * (right - left))
+    return found

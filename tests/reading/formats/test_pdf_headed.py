@@ -1,0 +1,133 @@
+"""Tables in a PDF that no grid of lines draws, known by a bold header or by bold labels."""
+
+from fpdf import FPDF
+
+from .helpers import page, pdf, said, table
+
+GOALS = [
+    ("Doel", "Streefwaarde", "Wat wij doen"),
+    ("Ieder kind leert zwemmen in de eigen wijk", "In 2028 heeft 90% een diploma", "Welzijn Waardrecht geeft les"),
+    ("Jongeren wonen dicht bij school", "In 2028 reist 75% op de fiets", "De gemeente legt een fietspad aan"),
+]
+EDGES = (20.0, 75.0, 130.0)
+
+
+def written(
+    rows: list[tuple[str, ...]], edges: tuple[float, ...], step: float = 5, gap: float = 3, width: int = 24
+) -> FPDF:
+    """Return a page with rows of cells, each cell in lines of so many characters; the first row is bold."""
+    document = page(10)
+    top = 40.0
+    for number, row in enumerate(rows):
+        document.set_font(style="" if number else "B")
+        cells = [lines_of(text, width) for text in row]
+        for x, lines in zip(edges, cells, strict=True):
+            for i, line in enumerate(lines):
+                document.text(x, top + i * step, line)
+        top += step * max(map(len, cells)) + gap
+    document.set_font(style="")
+    document.set_y(top)
+    return document
+
+
+def lines_of(text: str, width: int) -> list[str]:
+    """Return a text in lines of at most so many characters."""
+    lines = [""]
+    for word in text.split():
+        if len(lines[-1]) + len(word) >= width:
+            lines.append("")
+        lines[-1] += f"{word} "
+    return lines
+
+
+def test_cells_of_several_lines_stand_in_the_column_and_the_row_they_were_set_in():
+    assert table(pdf(written(GOALS, EDGES)).blocks) == [list(row) for row in GOALS]
+
+
+def test_the_text_below_a_table_is_no_row_of_it():
+    document = written(GOALS, EDGES)
+    document.text(20, document.get_y(), "Wij volgen dit elk jaar.")
+    document.text(
+        20, document.get_y() + 12, "De raad krijgt hierover in het voorjaar een brief van het college van Waardrecht."
+    )
+    found = pdf(document).blocks
+    assert table(found) == [list(row) for row in GOALS]
+    assert said(found)[1:2] == ["p Wij volgen dit elk jaar."]
+
+
+def test_a_row_of_which_one_column_goes_on_stays_one_row():
+    rows = [
+        GOALS[0],
+        (GOALS[1][0], GOALS[1][1], "Les in het bad. Les op school. Een diploma voor wie dat nog niet heeft"),
+    ]
+    assert table(pdf(written(rows, EDGES)).blocks)[1:] == [list(rows[1])]
+
+
+def test_lines_drawn_from_side_to_side_part_rows_that_stand_close():
+    document = written(GOALS, EDGES, gap=0)
+    for top in (41.5, 41.5 + 5 * 3, 41.5 + 5 * 5):
+        document.line(20, top, 190, top)
+    assert table(pdf(document).blocks) == [list(row) for row in GOALS]
+
+
+def test_amounts_set_to_the_right_stand_under_their_year():
+    document = page(10)
+    rows = [("Onderdeel", "Begroot 2026", "Begroot 2027"), ("Sport", "1.250", "14.000"), ("Taal", "310.500", "95")]
+    for number, row in enumerate(rows):
+        document.set_font(style="" if number else "B")
+        document.text(20, 40 + 6 * number, row[0])
+        for right, text in zip((120, 160), row[1:], strict=True):
+            document.text(right - document.get_string_width(text), 40 + 6 * number, text)
+    assert table(pdf(document).blocks) == [list(row) for row in rows]
+
+
+def test_two_columns_of_text_with_headings_are_no_table():
+    document = page(10)
+    document.set_font(style="B")
+    document.text(15, 30, "Waarom dit plan")
+    document.text(110, 30, "Hoe wij werken")
+    document.set_font(style="")
+    left = lines_of("Kinderen in Waardrecht groeien op in wijken die van elkaar verschillen. " * 4, 45)
+    right = lines_of("Scholen en clubs maken samen een aanbod dat bij de buurt past. " * 5, 45)
+    for x, lines in ((15, left), (110, right)):
+        for i, line in enumerate(lines[:8]):
+            document.text(x, 35 + 5 * i, line)
+    assert not any(text.startswith("table") for text in said(pdf(document).blocks))
+
+
+def test_bold_labels_before_values_that_begin_at_one_place_are_a_table():
+    document = page(10)
+    rows = [
+        ("Onderwerp", "Subsidie voor zwemles"),
+        ("Datum", "9 december 2025"),
+        ("Portefeuillehouder", "wethouder Jeugd"),
+    ]
+    for number, (label, value) in enumerate(rows):
+        document.set_font(style="B")
+        document.text(20, 40 + 6 * number, label)
+        document.set_font(style="")
+        document.text(65, 40 + 6 * number, value)
+    assert table(pdf(document).blocks) == [list(row) for row in rows]
+
+
+def test_bold_labels_in_sentences_are_no_table():
+    document = page(10)
+    for number, (label, value) in enumerate((("Doel:", "ieder kind zwemt."), ("Meetbaar doel:", "90% in 2028."))):
+        document.set_font(style="B")
+        document.text(20, 40 + 6 * number, label)
+        width = document.get_string_width(label)
+        document.set_font(style="")
+        document.text(22 + width, 40 + 6 * number, value)
+    assert not any(text.startswith("table") for text in said(pdf(document).blocks))
+
+
+def test_a_table_whose_columns_move_goes_on_behind_its_header_on_the_next_page():
+    document = written(GOALS[:2], EDGES)
+    document.add_page()
+    document.set_font(style="B")
+    for x, text in zip((20, 60, 140), GOALS[0], strict=True):
+        document.text(x, 30, text)
+    document.set_font(style="")
+    for x, text in zip((20, 60, 140), ("Sport", "Elk kind sport", "GGD Waardland helpt"), strict=True):
+        document.text(x, 38, text)
+    assert [row[0] for row in table(pdf(document).blocks)] == ["Doel", GOALS[1][0], "Sport"]
