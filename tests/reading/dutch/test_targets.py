@@ -40,6 +40,10 @@ CASES = {
     "In schooljaar 2026-2027 volgen twaalf scholen de training.": {"value": 12, "due": "2026-08/2027-07"},
     "We verlagen de achterstand in 2027 naar 4 punten.": {"comparison": "decrease", "unit": "punten"},
     "De wachttijd is in 2026 maximaal 6 weken.": {"comparison": "at-most", "value": 6, "unit": "weken"},
+    "Ons doel is het verzuim in 2027 terug te brengen naar 5%.": {"comparison": "decrease", "value": 5, "unit": "%"},
+    "In 2027 brengen we het aantal boetes terug naar 20.": {"comparison": "decrease", "value": 20},
+    "In 2028 is het busvervoer teruggebracht tot 30 kinderen.": {"comparison": "decrease", "value": 30},
+    "In 2027 zijn 20 jongeren teruggebracht naar school.": {"comparison": "at-least", "value": 20},
     "In 2027 rookt één op de tien jongeren.": {"comparison": "at-most", "value": 10, "unit": "%"},
 }
 

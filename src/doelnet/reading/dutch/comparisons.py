@@ -24,7 +24,9 @@ _UP = re.compile(
 )
 _DOWN = re.compile(
     r"\b(?:dal\w*|gedaald|daalt|afnem\w*|afname|neemt\s.*\baf|verlag\w*|verlaag\w*|vermind\w*"
-    r"|terug(?:ge)?(?:dring|drong|bring|breng|loop)\w*|omlaag|afgenomen|reduc\w*|halver\w*)\b",
+    r"|terug(?:ge|\s?te\s)?(?:dring|drong|bring|breng|bracht|loop)\w*(?!\s+naar\s+(?:de\s+|het\s+)?(?:school|onderwijs|huis))"
+    r"|(?:breng|bracht|dring|drong)\w*\s[^.;]*\bterug\s+(?:naar|tot|met)\s+(?:€\s?)?\d+"
+    r"|omlaag|afgenomen|reduc\w*|halver\w*)\b",
 )
 _STABLE = re.compile(
     r"\b(?:gestabiliseerd|stabiliseren|stabiel|stabiliseert|blijft\s+gelijk|gelijk\s+(?:blijft"
