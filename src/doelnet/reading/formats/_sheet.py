@@ -17,6 +17,9 @@ MOST_COLUMNS = 1000
 MOST_PLACES = 500_000
 """The most places, filled rows times filled columns, that a sheet may have."""
 
+_NAME = re.compile(r"(?:[A-Z]\.\s?)+(?:(?:van|de|der|den|ter|ten|'t)\s)*[A-Z][\w'’-]+(?:\s*[(,;/].*)?")
+"""Initials and a name, which are no marker and what it marks."""
+
 _PLAIN = re.compile(r"(?![ivxIVX]{2,5}[.)])[^\W\d_]{2}|€?\s?\d[\d.,%-]*$")
 """What a text without a marker in front of it opens with; most do."""
 
@@ -82,7 +85,7 @@ def cell_blocks(text: str, line: int) -> list[Flat]:
         if passage is None:
             return []
         passage.line = line
-        return [made("paragraph", 0, "", passage)]
+        return [Paragraph(passage=passage) if _NAME.fullmatch(text) else made("paragraph", 0, "", passage)]
     flow = Flow(heads=False)
     flow.line = line
     flow.add(text.replace("\n", BREAK))

@@ -41,8 +41,9 @@ def read(sheet: Sheet) -> None:
         if key in seen or key in _GENERAL or len(plain) > 90 or personal.is_person(plain):
             continue
         seen.add(key)
-        sheet.parties.append(Party(name=plain, kind=_kind(plain)))
+        sheet.parties.append(Party(name=plain, kind=kind_of(plain)))
 
 
-def _kind(name: str) -> PartyKind | None:
+def kind_of(name: str) -> PartyKind | None:
+    """Return what kind of organisation a name shows, where its own words do."""
     return next((kind for kind, pattern in _KINDS.items() if pattern.search(name)), None)

@@ -1,0 +1,72 @@
+"""Registers: tables with one effort a row, as spreadsheets hold them; made ready for the walk that reads tables."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import whole
+from doelnet.reading.forms.desk.table_header import MONEY_WORDS, NUMBER
+
+ORDER = 15
+_TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECASE)
+_BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
+
+
+def read(sheet: Sheet) -> None:
+    """Name the registers among the tables, with their budgets by year, and take their totals apart."""
+    for view in sheet.views.values():
+        if is_register(view):
+            view.kind = "indicator" if view.having("indicator", "goalvalue") else "network"
+            _yearly(view)
+            _totals(sheet, view)
+            for row in view.header:
+                sheet.claim(*row.cells)
+
+
+def is_register(view: View) -> bool:
+    """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
+    efforts = view.having("effort")
+    if not efforts or not view.header or not view.having(*_BESIDE):
+        return False
+    texts = [row.text(column) for row in view.rows for column in efforts if row.text(column)]
+    return sum(_is_figure(text) for text in texts) * 2 < len(texts)
+
+
+def _is_figure(text: str) -> bool:
+    return bool(NUMBER.match(text)) or money.cell(text) is not None
+
+
+def _yearly(view: View) -> None:
+    """Read columns that are called by a year alone as budgets, where the table speaks of money."""
+    titles = " ".join(column.title for column in view.columns)
+    moneyed = MONEY_WORDS.search(titles) or MONEY_WORDS.search(view.caption[-200:]) or view.having("budget")
+    for place, column in enumerate(view.columns):
+        texts = [text for row in view.rows if (text := row.text(place))]
+        figures = sum(money.cell(text) is not None for text in texts)
+        if column.role or not column.year or not texts or figures * 2 < len(texts):
+            continue
+        if moneyed or any("€" in text for text in texts):
+            view.columns[place] = words.Column("budget", column.year, column.title)
+
+
+def _totals(sheet: Sheet, view: View) -> None:
+    """Take the rows that only add up out of a register; their amounts are budgets, as printed (rule 14)."""
+    totals = [row for row in view.rows if _is_total(row)]
+    for row in totals:
+        sheet.claim(*row.cells)
+        for column in view.having("budget"):
+            cell, title = row.cells[column], view.columns[column]
+            if cell.blocks and row.own[column]:
+                sheet.budgets.append((whole(cell.blocks[0].passage), title.year, money.factor(title.title)))
+    if totals:
+        view.rows = [row for row in view.rows if row not in totals]
+
+
+def _is_total(row: Row) -> bool:
+    """Whether a row says that it adds up, and holds nothing but figures besides."""
+    texts = [text for column in range(len(row.cells)) if row.own[column] and (text := row.text(column))]
+    return bool(texts) and bool(_TOTAL.match(texts[0])) and all(_is_figure(text) or text == "€ -" for text in texts[1:])
