@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "heldout/21-uitvoeringsprogramma-zandvaart.pdf"
+PLACE = "tuned/21-uitvoeringsprogramma-zandvaart.pdf"
 PROJECTS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str], ...] = (
     (
         "Project 1. Huiswerkhuizen",

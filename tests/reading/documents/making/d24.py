@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/24-din-lijst-merenstad.docx"
+PLACE = "tuned/24-din-lijst-merenstad.docx"
 LEVELS = {"Baat": "List Bullet", "Vermogen": "List Bullet 2", "Inspanning": "List Bullet 3"}
 LINES: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "heldout/36-jaarverslag-veldhoek.pdf"
+PLACE = "tuned/36-jaarverslag-veldhoek.pdf"
 
 
 def make() -> bytes:

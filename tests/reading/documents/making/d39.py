@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/39-raadsvoorstel-ijsselwaarden.docx"
+PLACE = "tuned/39-raadsvoorstel-ijsselwaarden.docx"
 
 
 def make() -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.sheet import Sheets, Value
 
-PLACE = "blind/43-register-inspanningen-kroonmeer.xlsx"
+PLACE = "tuned/43-register-inspanningen-kroonmeer.xlsx"
 HEAD: tuple[Value, ...] = (
     None,
     "Nr.",

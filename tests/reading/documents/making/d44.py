@@ -6,7 +6,7 @@ from datetime import date
 
 from making.sheet import Sheets, Value
 
-PLACE = "blind/44-jaarplan-haverveld.xlsx"
+PLACE = "heldout/44-jaarplan-haverveld.xlsx"
 Rows = list[tuple[Value, ...]]
 AIMS: Rows = [
     ("Jaarplan Jeugd en Onderwijs 2026",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/46-bestuursrapportage-nieuwerhoek.docx"
+PLACE = "heldout/46-bestuursrapportage-nieuwerhoek.docx"
 
 
 def make() -> bytes:

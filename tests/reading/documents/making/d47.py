@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from making.paper import Paper
 
-PLACE = "blind/47-programmaplan-vlietzand.pdf"
+PLACE = "tuned/47-programmaplan-vlietzand.pdf"
 WIDTH, GAP, LEFT, BOTTOM = 80.0, 8.0, 21.0, 272.0
 FIRST, TOP = 52.0, 24.0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/49-raadsvoorstel-zilverbeek.docx"
+PLACE = "tuned/49-raadsvoorstel-zilverbeek.docx"
 
 
 def make() -> bytes:

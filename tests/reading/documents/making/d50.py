@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from making.paper import Paper
 
-PLACE = "blind/50-besluitenlijst-ganzerdam.pdf"
+PLACE = "heldout/50-besluitenlijst-ganzerdam.pdf"
 Pair = tuple[str, str]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/52-din-stuivenrade.docx"
+PLACE = "heldout/52-din-stuivenrade.docx"
 HEAD = ("Doel", "SMART", "Baat", "Vermogen", "Inspanning", "Trekker", "Wanneer")
 START = (
     (

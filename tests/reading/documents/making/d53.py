@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from making.paper import Paper
 
-PLACE = "blind/53-ondersteuningsplan-brede-wetering.pdf"
+PLACE = "tuned/53-ondersteuningsplan-brede-wetering.pdf"
 PARTIES = ("Afspraak", "Scholen", "Besturen", "SWV", "Gemeenten", "Opvang")
 WIDTHS = (76, 18, 20, 16, 22, 18)
 

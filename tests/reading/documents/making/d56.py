@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from making.word import Word
 
-PLACE = "blind/56-regiovisie-hoge-donken.docx"
+PLACE = "heldout/56-regiovisie-hoge-donken.docx"
 
 
 def make() -> bytes:

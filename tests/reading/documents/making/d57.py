@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/57-uitvoeringsprogramma-wildervaart.docx"
+PLACE = "tuned/57-uitvoeringsprogramma-wildervaart.docx"
 LABELS = ("Toelichting", "Trekker", "Partners", "Planning", "Budget", "Stand van zaken", "Status")
 FICHES: dict[str, tuple[str, ...]] = {
     "Fiche 1.1 | Ouderkamers openen op drie brede scholen": (

@@ -6,7 +6,7 @@ from fpdf.fonts import FontFace
 
 from making.paper import Paper
 
-PLACE = "blind/58-programmabegroting-brinkerhout.pdf"
+PLACE = "heldout/58-programmabegroting-brinkerhout.pdf"
 GOALS = (
     ("4.1", "Ieder kind begint met een goede basis aan groep 3."),
     ("4.2", "Jongeren verlaten het onderwijs met een diploma of met werk."),

@@ -6,7 +6,7 @@ import datetime
 
 from making.sheet import Sheets, Value
 
-PLACE = "blind/60-register-ravenwoude.xlsx"
+PLACE = "heldout/60-register-ravenwoude.xlsx"
 TOP = (
     "",
     "Wat willen we bereiken?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.open_document import Open
 
-PLACE = "blind/61-collegenota-lageveld.odt"
+PLACE = "tuned/61-collegenota-lageveld.odt"
 GOALS = (
     "Scholen zien verzuim eerder en bellen dezelfde dag met thuis.",
     "Leerlingen die niet naar school kunnen, blijven toch leren.",

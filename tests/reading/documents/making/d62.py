@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "blind/62-din-lijst-oudekapel.pdf"
+PLACE = "heldout/62-din-lijst-oudekapel.pdf"
 LEVELS = {"•": 22, "o": 29, "-": 36}
 LISTS: dict[str, tuple[tuple[str, str], ...]] = {
     "Focuspunt 1   Een goed begin": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/65-jaarverslag-berkelhout.docx"
+PLACE = "tuned/65-jaarverslag-berkelhout.docx"
 
 
 def make() -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "blind/67-raadsvoorstel-duinhorst.pdf"
+PLACE = "tuned/67-raadsvoorstel-duinhorst.pdf"
 HEAD = (
     ("Aan", "de raad van de gemeente Duinhorst"),
     ("Onderwerp", "Ruimte en ondersteuning voor kindcentrum De Kiem"),

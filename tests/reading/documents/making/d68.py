@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "blind/68-preventieakkoord-eikenrade.docx"
+PLACE = "heldout/68-preventieakkoord-eikenrade.docx"
 SIGNED = (
     ("Gemeente Eikenrade", "wethouder Gezondheid"),
     ("GGD Eikenstreek", "directeur publieke gezondheid"),

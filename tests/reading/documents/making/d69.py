@@ -6,7 +6,7 @@ from fpdf.fonts import FontFace
 
 from making.paper import Paper
 
-PLACE = "blind/69-actieprogramma-wierdingen.pdf"
+PLACE = "tuned/69-actieprogramma-wierdingen.pdf"
 HEAD = ("Doel", "Nr.", "Actie", "Trekker", "Samen met", "Planning", "Kosten 2026 (€)", "Kosten 2027 (€)", "Stand")
 TEAM = "gemeente, team "
 ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
