@@ -38,12 +38,22 @@ ALLOWED = {
     "upload": OWNERS, "review": OWNERS, "review-judge": OWNERS, "review-item": OWNERS, "review-accept": OWNERS,
     "review-split": OWNERS, "review-merge": OWNERS, "review-same": OWNERS, "review-point": OWNERS,
     "review-undo": OWNERS, "reading": OWNERS, "reading-again": OWNERS,
-    "review-drop": OWNERS, "review-page": OWNERS, "document-again": OWNERS,
+    "review-drop": OWNERS, "review-page": OWNERS, "review-version": OWNERS, "review-compare": OWNERS,
+    "review-compare-judge": OWNERS, "review-compare-apply": OWNERS, "document-again": OWNERS,
 }  # fmt: skip
 """Who may open (GET) what of a published plan; of an unpublished one, "everybody" is everybody with a part in it."""
 
 OF_NO_PLAN = {"home", "search", "rules", "rule", "health", "upload"}
-POST_ONLY = {"review-judge", "review-same", "review-undo", "review-drop", "reading-again", "document-again"}
+POST_ONLY = {
+    "review-compare-judge",
+    "review-compare-apply",
+    "review-judge",
+    "review-same",
+    "review-undo",
+    "review-drop",
+    "reading-again",
+    "document-again",
+}
 """Addresses that answer only to a POST."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import pages, reshaping, reviewing, views
+from . import comparing_views, pages, reshaping, reviewing, views
 
 urlpatterns = [
     path("inlezen/", views.upload, name="upload"),
@@ -20,6 +20,10 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/terug/", reviewing.undo, name="review-undo"),
     path("inlezen/<uuid:pk>/neem-over/", reviewing.accept, name="review-accept"),
     path("inlezen/<uuid:pk>/laat-vallen/", reviewing.drop, name="review-drop"),
+    path("inlezen/<uuid:pk>/nieuwe-versie/", comparing_views.version, name="review-version"),
+    path("inlezen/<uuid:pk>/vergelijken/", comparing_views.compare, name="review-compare"),
+    path("inlezen/<uuid:pk>/vergelijken/oordeel/", comparing_views.judge, name="review-compare-judge"),
+    path("inlezen/<uuid:pk>/vergelijken/werk-bij/", comparing_views.apply, name="review-compare-apply"),
     path("documenten/<uuid:pk>/", views.document, name="document"),
     path("documenten/<uuid:pk>/bestand/", views.download, name="document-file"),
     path("inlezen/<uuid:pk>/pagina/", pages.review_page, name="review-page"),

@@ -1,0 +1,139 @@
+"""Pages on which a newer version of a document is compared with the plan that came of an earlier one."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from doelnet.accounts.models import User
+
+from . import queries
+from .comparing import compare_with, judge_changes
+from .comparing_applying import apply_changes
+from .comparing_cards import TITLES, Card, card
+from .comparing_changes import SORTS, Compared, State, compared
+from .comparing_likely import editable, likely
+from .comparing_models import Renewal
+from .models import Review
+
+View = Callable[..., HttpResponse]
+
+
+def of_review(view: View) -> View:
+    """Give a view its review: 404 for who may not see it; a refusal becomes a message."""
+
+    @login_required
+    @wraps(view)
+    def wrapped(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+        if not isinstance(request.user, User):
+            raise Http404(pk)
+        review = queries.review_for(request.user, pk)
+        try:
+            return view(request, request.user, review)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+            return redirect("review-compare", pk) if Renewal.objects.filter(review=pk).exists() else redirect(review)
+
+    return wrapped
+
+
+def _renewal(review: Review) -> Renewal | None:
+    return Renewal.objects.select_related("plan").filter(review=review).first()
+
+
+@require_http_methods(["GET", "POST"])
+@of_review
+def version(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Ask of which plan the document is a newer version, and compare it with that."""
+    if review.state != Review.State.OPEN:
+        return redirect(review)
+    if request.method == "POST":
+        plan = get_object_or_404(editable(user), slug=request.POST.get("plan", ""))
+        return redirect(compare_with(user, review, plan))
+    context = {"review": review, "plans": likely(user, review), "renewal": _renewal(review)}
+    return render(request, "intake/compare_version.html", context)
+
+
+@require_GET
+@of_review
+def compare(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Show what is new, gone and changed, to be judged."""
+    renewal = _renewal(review)
+    if renewal is None:
+        return redirect("review-version", review.pk)
+    if renewal.applied_at is not None:
+        return redirect(renewal.plan)
+    renewal.review = review
+    whole = compared(renewal)
+    context = {
+        "review": review, "renewal": renewal, "plan": renewal.plan, "whole": whole, "groups": _groups(whole),
+        "total": len(whole.changes), "judged": len(whole.changes) - len(whole.open), "same": whole.same,
+        "counts": [(str(TITLES[sort]).lower(), whole.counts[sort], sort) for sort in SORTS if whole.counts[sort]],
+    }  # fmt: skip
+    return render(request, "intake/compare.html", context)
+
+
+def _groups(whole: Compared) -> list[dict[str, Any]]:
+    cards: dict[str, list[Card]] = {sort: [] for sort in SORTS}
+    for change in whole.changes:
+        cards[change.sort].append(card(whole, change))
+    return [
+        {
+            "sort": sort, "title": TITLES[sort], "cards": cards[sort],
+            "open": [one.order for one in cards[sort] if one.state == State.OPEN],
+        }
+        for sort in SORTS
+        if cards[sort]
+    ]  # fmt: skip
+
+
+@require_POST
+@of_review
+def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Take what the reviewer says of one change, of a group, or of all that is still open."""
+    renewal = _renewal(review)
+    state, asked = request.POST.get("oordeel", ""), request.POST.get("wijzigingen", "")
+    if renewal is None or state not in (State.OPEN, State.ACCEPTED, State.REJECTED):
+        raise ValidationError(_("Dit oordeel bestaat niet."))
+    renewal.review = review
+    if asked == "open":
+        orders = compared(renewal).open
+    else:
+        parts = [part for part in asked.split(",") if part]
+        if not parts or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
+            raise ValidationError(_("Deze wijziging bestaat niet."))
+        orders = [int(part) for part in parts]
+    changed = judge_changes(user, renewal, orders, state)
+    if len(orders) > 1:
+        said = {
+            State.ACCEPTED.value: ngettext("{n} wijziging overgenomen.", "{n} wijzigingen overgenomen.", changed),
+            State.REJECTED.value: ngettext("{n} wijziging afgewezen.", "{n} wijzigingen afgewezen.", changed),
+            State.OPEN.value: ngettext("{n} wijziging teruggezet.", "{n} wijzigingen teruggezet.", changed),
+        }  # fmt: skip
+        messages.success(request, said[state].format(n=changed))
+    anchor = f"#c{orders[0]}" if len(orders) == 1 else ""
+    return redirect(f"{renewal.get_absolute_url()}{anchor}")
+
+
+@require_POST
+@of_review
+def apply(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Bring the plan up to date with what was accepted."""
+    renewal = _renewal(review)
+    if renewal is None:
+        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
+    renewal.review = review
+    plan = apply_changes(user, renewal, everything="alles" in request.POST)
+    messages.success(request, _("Het plan is bijgewerkt met “{name}”.").format(name=review.document.name))
+    return redirect(plan)
