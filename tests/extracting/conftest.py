@@ -70,9 +70,15 @@ def documents(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
+@pytest.fixture(scope="session")
+def griefs(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return a PYTHONPATH with which readers come to grief."""
+    folder = tmp_path_factory.mktemp("grief")
+    (folder / "sitecustomize.py").write_text(GRIEF)
+    return os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")])
+
+
 @pytest.fixture
-def grief(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def grief(griefs: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let readers crash over documents with "crash" in their name, hang over "hang", and so on."""
-    (tmp_path / "grief").mkdir()
-    (tmp_path / "grief" / "sitecustomize.py").write_text(GRIEF)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path / "grief"), os.environ.get("PYTHONPATH", "")]))
+    monkeypatch.setenv("PYTHONPATH", griefs)

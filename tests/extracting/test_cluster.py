@@ -20,13 +20,14 @@ from doelnet.extracting import course, engines
 pytestmark = pytest.mark.usefixtures("grief")
 
 
-@pytest.fixture
-def cluster(grief: None) -> Iterator[distributed.LocalCluster]:
+@pytest.fixture(scope="module")
+def cluster(griefs: str) -> Iterator[distributed.LocalCluster]:
     """A cluster of two worker processes on this machine."""
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs="CRITICAL"
-    ) as made:
-        yield made
+    options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None, "silence_logs": "CRITICAL"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", griefs)
+        with distributed.LocalCluster(processes=True, **options) as made:
+            yield made
 
 
 def run(*words: object):
