@@ -1,9 +1,14 @@
 """PDF documents."""
 
+import io
+
+import pypdfium2
 import pytest
+from fpdf import FPDF
 from fpdf.fonts import FontFace
 
 from doelnet.reading.blocks import Heading
+from doelnet.reading.formats import stream
 
 from .helpers import only, page, pdf, said, table
 
@@ -269,3 +274,129 @@ def test_bullets_that_are_drawn_are_bullets():
         document.ellipse(20, y - 2, 1.2, 1.2, style="F")
         document.text(25, y, text)
     assert said(pdf(document).blocks) == ["0• Meer lezen", "0• Meer sport"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("jeugd-\nen zorgpartners", "jeugd- en zorgpartners"),
+        ("het VVE-\nbeleid van Waardrecht", "het VVE-beleid van Waardrecht"),
+        ("de samen-\nwerking", "de samenwerking"),
+        ("in Noord-\nWaardrecht", "in Noord-Waardrecht"),
+        ("de cao-\nonderhandelingen", "de cao-onderhandelingen"),
+        ("een e-\nmail", "een e-mail"),
+        ("alle niet-\ndeelnemers", "alle niet-deelnemers"),
+    ],
+)
+def test_a_hyphen_at_a_line_end_stays_where_the_word_has_one(written, read):
+    document = page()
+    document.multi_cell(0, 6, f"{LONG}Wij noemen ook {written}.")
+    assert only(pdf(document).blocks).passage.text.endswith(f"Wij noemen ook {read}.")
+
+
+def test_headers_and_numbers_on_even_and_odd_pages_go():
+    document = page()
+    for number in range(1, 7):
+        if number > 1:
+            document.add_page()
+        odd = number % 2
+        document.set_font(size=9)
+        document.text(150 if odd else 15, 12, "Hoofdstuk 2 Jeugd" if odd else "Gemeente Waardrecht")
+        document.text(185 if odd else 15, 287, str(number))
+        document.set_font(size=11)
+        document.set_y(30)
+        document.multi_cell(0, 6, f"{'ABCDEF'[number - 1]}lles staat hier. {LONG}")
+    found = said(pdf(document).blocks)
+    assert [text[:5] for text in found] == [f"p {letter}ll" for letter in "ABCDEF"]
+
+
+def test_a_header_of_two_rows_that_is_printed_again_goes():
+    document = page()
+    with document.table(num_heading_rows=2) as grid:
+        row = grid.row()
+        row.cell("Jaar", rowspan=2)
+        row.cell("Begroting", colspan=2)
+        for texts in (("Lasten", "Baten"), *((str(2000 + i), "10", "20") for i in range(50))):
+            row = grid.row()
+            for text in texts:
+                row.cell(text)
+    found = pdf(document)
+    assert (found.pages, len(table(found.blocks))) == (2, 52)
+
+
+def test_a_footnote_does_not_cut_the_sentence_that_goes_on_over_the_page():
+    document = page()
+    document.multi_cell(0, 6, LONG + "Daarom zorgen de scholen samen met de")
+    document.set_font(size=8)
+    document.text(10, 262, "1 Bron: GGD Waardland, Jeugdmonitor 2024.")
+    document.add_page()
+    document.set_font(size=11)
+    document.multi_cell(0, 6, "ouders voor een plan. Klaar.")
+    document.ln(8)
+    document.multi_cell(0, 6, "Een tweede alinea. " + LONG)
+    found = said(pdf(document).blocks)
+    assert [text[:12] for text in found] == ["p Wij willen", "p 1 Bron: GG", "p Een tweede"]
+    assert "samen met de ouders voor een plan." in found[0]
+
+
+def test_the_raised_number_of_a_footnote_is_no_part_of_a_figure():
+    document = page()
+    for text, raised in (("In 2024", "1"), (" las 78%", "12"), (" op 40 m", "2")):
+        document.write(6, text)
+        document.char_vpos = "SUP"
+        document.write(6, raised)
+        document.char_vpos = "LINE"
+    document.write(6, " van de bieb. " + LONG)
+    assert only(pdf(document).blocks).passage.text.startswith("In 2024 las 78% op 40 m2 van de bieb.")
+
+
+CELLS = (("Doel", "Actie", "Wie"), ("Lezen is leuk", "Bieb open", "School"), ("Sport", "Coach", "Club"))
+
+
+@pytest.mark.parametrize("angle", [90, 270])
+def test_a_table_that_lies_on_its_side_is_read(angle):
+    document = page()
+    with document.rotation(angle, x=105, y=148):
+        document.set_xy(-20, 100)
+        for row in CELLS:
+            document.set_x(-20)
+            for text in row:
+                document.cell(70, 8, text, border=1)
+            document.ln(8)
+    assert table(pdf(document).blocks) == [list(row) for row in CELLS]
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_a_page_that_was_turned_is_read_along_its_lines(angle):
+    document = page()
+    document.multi_cell(0, 6, LONG)
+    with document.table() as grid:
+        for texts in CELLS:
+            row = grid.row()
+            for text in texts:
+                row.cell(text)
+    turned, file = pypdfium2.PdfDocument(bytes(document.output())), io.BytesIO()
+    turned[0].set_rotation(angle)
+    turned.save(file)
+    blocks = stream("plan.pdf", file.getvalue()).blocks
+    assert said(blocks) == [f"p {LONG.strip()}", "table 3x3"]
+
+
+def test_the_name_of_a_row_that_stands_on_its_side_is_one_text():
+    document = page()
+    for width, text in ((20, ""), (80, "Actie"), (60, "Wie")):
+        document.cell(width, 40, text, border=1)
+    document.ln(40)
+    for width, text in ((20, ""), (80, "Bieb op school"), (60, "Waardcollege")):
+        document.cell(width, 40, text, border=1)
+    with document.rotation(90, x=20, y=80):
+        document.text(10, 80, "Samen lezen")
+    assert table(pdf(document).blocks)[1] == ["Samen lezen", "Bieb op school", "Waardcollege"]
+
+
+def test_a_landscape_page_is_read():
+    document = FPDF(orientation="L")
+    document.add_page()
+    document.set_font("helvetica", size=11)
+    document.multi_cell(0, 6, LONG)
+    assert only(pdf(document).blocks).passage.text == LONG.strip()

@@ -16,6 +16,10 @@ Piece = tuple[int, str]
 
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\x00-\x08\x0e-\x1b\x7f"
 _NOISE = re.compile(rf"(?<=\w)[-\u2010\u00ad][^\S\n]*\n\s*(?=\w)|[^\S ]\s*| \s+|[{INVISIBLE}]+")
+_CLASHING = frozenset(["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oa", "oe", "oi", "oo", "ou", "ui", "uu"])
+"""Vowels that would be read as one: between them a compound has a hyphen (Woordenlijst Nederlandse Taal, 6.4)."""
+
+_PREFIX = re.compile(r"(?<!\w)(?:[^\W\d_]|ex|niet|non|oud|vice)$")
 _LINKING = re.compile(r"(?:en|of|tot|noch|dan wel)\b")
 
 
@@ -86,8 +90,13 @@ class _Loom:
             return
         if _LINKING.match(chunk, end):
             self.add("- ", at + start)
-        elif not chunk[end].islower() or not chunk[start - 1].islower():
+        elif self._keeps(chunk[max(start - 8, 0) : start], chunk[end]):
             self.add("-", at + start)
+
+    def _keeps(self, before: str, after: str) -> bool:
+        """Whether a word that goes on with `after` had a hyphen of its own here."""
+        lower = after.islower() and before[-1].islower()
+        return not lower or before[-1] + after in _CLASHING or bool(_PREFIX.search(before))
 
 
 def weave(

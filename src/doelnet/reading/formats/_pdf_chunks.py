@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from statistics import median
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
 from doelnet.reading.formats._pdf_edges import without_edges
@@ -17,6 +18,8 @@ from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, 
 from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
 
 _LEAST_TEXT = 300
+_SMALL = 0.92
+_NOTE = re.compile(r"(?:\d{1,3}|\*{1,3})[.)]?\s+\S|\d{1,3}[A-Z]")
 _LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
 _DOTS = re.compile(r"[.…_·]{3,}")
 
@@ -58,17 +61,32 @@ Chunk = Text | Rows
 def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
     """Yield what stands on the pages, in reading order; what goes on over a page break comes once."""
     last: Chunk | None = None
+    notes: list[Chunk] = []
+    sizes = [word.size for sheet in sheets for word in sheet.words]
+    small = _SMALL * median(sizes) if sizes else 0.0
     groups = [grouped(sheet.rules) for sheet in sheets]
     pages = zip(groups, without_edges(sheets, groups), strict=True)
     for number, (rules, words) in enumerate(pages, start=1):
-        for i, chunk in enumerate(_on_page(rules, words, number)):
+        found = list(_on_page(rules, words, number))
+        own = len(found)
+        while own and _is_note(found[own - 1], small):
+            own -= 1
+        for i, chunk in enumerate(found[:own]):
             if last is not None and (i == 0 or _next_column(last, chunk)) and _joined(last, chunk):
                 continue
             if last is not None:
                 yield from _parted(last)
-            last = chunk
+            yield from notes
+            last, notes = chunk, []
+        notes += found[own:]
     if last is not None:
         yield from _parted(last)
+    yield from notes
+
+
+def _is_note(chunk: Chunk, small: float) -> bool:
+    """Whether this is a footnote, if it stands last on its page: in small type, with a number or star before it."""
+    return isinstance(chunk, Text) and chunk.lines[0].size <= small and bool(_NOTE.match(chunk.lines[0].text))
 
 
 def _parted(chunk: Chunk) -> Iterator[Chunk]:
@@ -221,12 +239,11 @@ def _table_joined(last: Rows, chunk: Rows) -> bool:
     if len(last.edges) != len(chunk.edges) or last.contents != chunk.contents:
         return False
     rows = chunk.rows
-    header = [cell.text for cell in last.rows[0]]
-    repeated = bool(rows) and [cell.text for cell in rows[0]] == header
+    repeated = _same_rows(last.rows, rows)
     if not repeated and any(abs(a - b) > 12 for a, b in zip(last.edges, chunk.edges, strict=True)):
         return False
     if repeated:
-        rows = rows[1:]
+        rows = rows[repeated:]
     elif not _goes_on(last.rows, rows):
         return False
     if rows and last.rows and _cut(last.rows[-1], rows[0]):
@@ -236,6 +253,16 @@ def _table_joined(last: Rows, chunk: Rows) -> bool:
     last.rows.extend(rows)
     last.page = chunk.page
     return True
+
+
+def _same_rows(above: list[list[Cells]], rows: list[list[Cells]]) -> int:
+    """Return how many rows, three at most, both tables begin with: a header that is printed again."""
+    count = 0
+    for one, other in zip(above[:3], rows[:3], strict=False):
+        if [cell.text for cell in one] != [cell.text for cell in other]:
+            break
+        count += 1
+    return count
 
 
 def _goes_on(above: list[list[Cells]], rows: list[list[Cells]]) -> bool:

@@ -207,7 +207,7 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
 
 def _flows(above: Line, line: Line, right: float) -> bool:
     """Whether the sentence runs on: the line above is full, or this one goes on in lower case."""
-    if line.text[0].islower():
+    if line.text[0].islower() or (above.text[-1] in "-\u2010" and above.text[-2:-1].isalpha()):
         return True
     first = line.words[0]
     room = right - above.x1

@@ -10,6 +10,10 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindings
 
+from doelnet.reading.formats._pdf_turned import Rule, Word, angle_of, turned_rule, turned_word, upright
+
+__all__ = ["Rule", "Scanner", "Sheet", "Word"]
+
 _WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
 _BOLD = re.compile(rb"bold|black|heavy|semibold|demi(?!light)|-bd|extrabd", re.IGNORECASE)
 _ITALIC = re.compile(rb"italic|oblique|-it\b", re.IGNORECASE)
@@ -18,29 +22,7 @@ _DRAWING = 4000
 _THIN = 3.0
 _DOT = (1.5, 7.0)
 _FORM_DEPTH = 4
-
-
-class Word(NamedTuple):
-    """A word and where it stands, in points from the bottom left of the page as it is seen."""
-
-    x0: float
-    x1: float
-    bottom: float
-    top: float
-    middle: float
-    size: float
-    bold: bool
-    italic: bool
-    text: str
-
-
-class Rule(NamedTuple):
-    """A ruling line; upright when `x0` is `x1`, else level."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
+_SQUARED = frozenset({"m", "km", "cm", "dm", "ha"})
 
 
 class Sheet(NamedTuple):
@@ -57,6 +39,7 @@ class _Face(NamedTuple):
     size: float
     bold: bool
     italic: bool
+    turn: int = 0
 
 
 class Scanner:
@@ -74,21 +57,27 @@ class Scanner:
         self._fonts.clear()
         text = page.get_textpage()
         try:
-            words = list(self._words(text.raw))
+            turned: list[tuple[int, Word]] = []
+            words = list(self._words(text.raw, turned))
         finally:
             text.close()
         boxes = list(self._boxes(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, None, 0))
         words += _drawn_bullets(boxes, words)
         rules = [] if len(boxes) > _DRAWING else list(dict.fromkeys(rule for box in boxes for rule in _edges(*box)))
         width, height, turn = page.get_width(), page.get_height(), page.get_rotation()
+        angle, words = upright(words, turned)
+        if angle is not None and angle != turn:
+            width, height = (width, height) if (angle - turn) % 180 == 0 else (height, width)
+            turn = angle
         left, bottom, right, top = page.get_mediabox()
         if turn or left or bottom:
-            words = [_turned(word, turn, left, bottom, right, top) for word in words]
-            rules = [_turned_rule(rule, turn, left, bottom, right, top) for rule in rules]
+            words = [turned_word(word, turn, left, bottom, right, top) for word in words]
+            rules = [turned_rule(rule, turn, left, bottom, right, top) for rule in rules]
         drawn = bool(boxes) or raw.FPDFPage_CountObjects(page.raw) > 0
         return Sheet(width, height, words, rules, drawn)
 
-    def _words(self, page: Any) -> Iterator[Word]:
+    def _words(self, page: Any, turned: list[tuple[int, Word]]) -> Iterator[Word]:
+        """Yield the words on a page; those that do not stand upright go to `turned`."""
         count = raw.FPDFText_CountChars(page)
         if count <= 0:
             return
@@ -103,17 +92,23 @@ class Scanner:
         for found in _WORD.finditer(text):
             if not get_box(page, found.start(), reference):
                 continue
-            x0, bottom, top = box.left, box.bottom, box.top
+            x0, x1, bottom, top = box.left, box.right, box.bottom, box.top
             if not get_box(page, found.end() - 1, reference):
-                continue
-            if box.bottom > top or box.top < bottom or box.right <= x0:
-                yield from self._split(page, found)
                 continue
             thing = get_object(page, found.start())
             key = ctypes.addressof(thing.contents) if thing else 0
             face = faces.get(key)
             if face is None:
                 face = faces[key] = self._face(thing)
+            if face.turn:
+                turned.append((face.turn, _union(face, found[0], (x0, x1, bottom, top), box)))
+                continue
+            if top - bottom > 1.2 * (box.top - box.bottom) > 0 and box.bottom > bottom and found[0][-1].isdigit():
+                yield self._raised(page, found, face)
+                continue
+            if box.bottom > top or box.top < bottom or box.right <= x0:
+                yield from self._split(page, found)
+                continue
             word = found[0]
             if word[-1] in "\x02\ufffe":
                 word = word[:-1] + "-"
@@ -138,21 +133,38 @@ class Scanner:
         if part and len(part[4]) > 1:
             yield _loose(*part)
 
+    def _raised(self, page: Any, found: re.Match[str], face: _Face) -> Word:
+        """Return a word without the number of a footnote, small and raised, at its end; of "m2" all is the word."""
+        box, reference = self._box, ctypes.byref(self._box)
+        boxes = []
+        for i in range(found.start(), found.end()):
+            raw.FPDFText_GetLooseCharBox(page, i, reference)
+            boxes.append((box.left, box.right, box.bottom, box.top))
+        low, high = boxes[0][2:]
+        end = len(boxes)
+        while end > 1 and found[0][end - 1].isdigit() and boxes[end - 1][2] > low + 0.1 * (high - low):
+            end -= 1
+        if found[0][:end].lower() in _SQUARED or len(boxes) - end > 3:
+            end = len(boxes)
+        size, text = face.size or high - low, found[0][:end]
+        return Word(boxes[0][0], boxes[end - 1][1], low, high, (low + high) / 2, size, face.bold, face.italic, text)
+
     def _face(self, thing: Any) -> _Face:
         """Return the size in points and the weight of a text object."""
         if not thing:
             return _Face(0, False, False)
-        size = 0.0
+        size, turn = 0.0, 0
         if raw.FPDFTextObj_GetFontSize(thing, self._float):
             size = self._float.value
             if raw.FPDFPageObj_GetMatrix(thing, self._matrix):
                 size *= (self._matrix.c**2 + self._matrix.d**2) ** 0.5
+                turn = angle_of(self._matrix)
         font = raw.FPDFTextObj_GetFont(thing)
         key = ctypes.addressof(font.contents) if font else 0
         look = self._fonts.get(key)
         if look is None:
             look = self._fonts[key] = _weight(font)
-        return _Face(round(size, 1), *look)
+        return _Face(round(size, 1), *look, turn)
 
     def _boxes(
         self, holder: Any, count: Any, get: Any, matrix: tuple[float, ...] | None, depth: int
@@ -175,6 +187,14 @@ class Scanner:
                     m = self._matrix
                     inner = (m.a, m.b, m.c, m.d, m.e, m.f) if matrix is None else matrix
                 yield from self._boxes(thing, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, inner, depth + 1)
+
+
+def _union(face: _Face, text: str, first: tuple[float, float, float, float], last: Any) -> Word:
+    """Return a word that does not stand upright, in the box around its first and last character."""
+    x0, x1 = min(first[0], last.left), max(first[1], last.right)
+    bottom, top = min(first[2], last.bottom), max(first[3], last.top)
+    size = face.size or (x1 - x0 if face.turn % 180 else top - bottom)
+    return Word(x0, x1, bottom, top, (bottom + top) / 2, size, face.bold, face.italic, text)
 
 
 def _drawn_bullets(boxes: list[tuple[float, float, float, float]], words: list[Word]) -> list[Word]:
@@ -252,27 +272,3 @@ def _edges(x0: float, y0: float, x1: float, y1: float) -> list[Rule]:
     if height < 6:
         return []
     return [Rule(x0, y0, x1, y0), Rule(x0, y1, x1, y1), Rule(x0, y0, x0, y1), Rule(x1, y0, x1, y1)]
-
-
-def _point(x: float, y: float, turn: int, left: float, bottom: float, right: float, top: float) -> tuple[float, float]:
-    if turn == 90:
-        return y - bottom, right - x
-    if turn == 180:
-        return right - x, top - y
-    if turn == 270:
-        return top - y, x - left
-    return x - left, y - bottom
-
-
-def _turned(word: Word, turn: int, *box: float) -> Word:
-    """Return a word as it stands on the page as seen: turned, and counted from the corner of the page."""
-    a, b = _point(word.x0, word.bottom, turn, *box), _point(word.x1, word.top, turn, *box)
-    middle = (a[1] + b[1]) / 2
-    return word._replace(
-        x0=min(a[0], b[0]), x1=max(a[0], b[0]), bottom=min(a[1], b[1]), top=max(a[1], b[1]), middle=middle
-    )
-
-
-def _turned_rule(rule: Rule, turn: int, *box: float) -> Rule:
-    a, b = _point(rule.x0, rule.y0, turn, *box), _point(rule.x1, rule.y1, turn, *box)
-    return Rule(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
