@@ -96,6 +96,7 @@ def is_measurable(text: str, hint: str | None = None) -> bool:
     return target.due is not None and (target.value is not None or target.comparison not in (None, "done"))
 
 
+@lru_cache(maxsize=1024)
 def _baseline(text: str) -> tuple[Baseline | None, str]:
     """Return the baseline that `text` states, and the text with it blanked out."""
     match = next((m for m in _WAS.finditer(small(text)) if _has_figure(text[m.start() : m.end()])), None)
