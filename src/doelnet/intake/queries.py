@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404
 
 from doelnet.accounts.models import User
-from doelnet.plans.models import Element, Plan, Quote, SourceDocument, element_address
+from doelnet.plans.lines import Addresses
+from doelnet.plans.models import Element, Plan, Quote, SourceDocument
 
 from .models import Likeness, Reading, Review, ReviewItem
 
@@ -65,29 +68,36 @@ class Alike:
 _OTHER = ("pk", "number", "text", "key", "plan__slug", "plan__title")
 
 
-def _alike(row: tuple[object, ...], score: float | None, chosen: bool) -> Alike:
-    pk, number, text, key, slug, title = row
-    said = f"{number} {text}".strip()
-    return Alike(uuid.UUID(str(pk)), said, element_address(str(slug), str(key), pk), str(title), score, chosen)
+class _Others:
+    """Makes what stands in other plans sayable; the addresses of one plan are worked out once."""
+
+    def __init__(self) -> None:
+        self.addresses: dict[str, Addresses] = {}
+
+    def __call__(self, row: Sequence[Any], score: float | None, chosen: bool) -> Alike:
+        pk, number, text, key, slug, title = row
+        if slug not in self.addresses:
+            self.addresses[slug] = Addresses(slug)
+        return Alike(pk, f"{number} {text}".strip(), self.addresses[slug](key, pk), title, score, chosen)
 
 
-def alike_for(user: User, review: Review, items: list[ReviewItem]) -> dict[int, list[Alike]]:
-    """Return by `order` what items were said to be the same as, or else what they may be, the most alike first.
+def alike_for(user: User, review: Review, items: list[ReviewItem]) -> dict[int, Alike]:
+    """Return by `order` what items were said to be the same as, or else what they are most like.
 
     Only what stands in plans that the person may see now.
     """
     plans = Plan.objects.visible_to(user).values("pk")
+    other = _Others()
     said = {item.order: item.same_as_id for item in items if item.same_as_id is not None}
     elements = Element.objects.filter(removed_at=None, plan__in=plans)
     rows = {row[0]: row for row in elements.filter(pk__in=said.values()).values_list(*_OTHER)} if said else {}
-    found = {order: [_alike(rows[pk], None, True)] for order, pk in said.items() if pk in rows}
+    found = {order: other(rows[pk], None, True) for order, pk in said.items() if pk in rows}
     likenesses = Likeness.objects.filter(item__review=review, element__removed_at=None, element__plan__in=plans)
     if len(items) == 1:
         likenesses = likenesses.filter(item=items[0])
-    others = likenesses.values_list("item__order", "score", *(f"element__{name}" for name in _OTHER))
-    for order, score, *row in others:
-        if order not in said:
-            found.setdefault(order, []).append(_alike(tuple(row), score, False))
+    for order, score, *row in likenesses.values_list("item__order", "score", *(f"element__{n}" for n in _OTHER)):
+        if order not in said and order not in found:
+            found[order] = other(row, score, False)
     return found
 
 

@@ -124,6 +124,8 @@ def bar_context(found: Found, choice: Choice) -> dict[str, Any]:
     return {
         "review": found.review, "found": found, "choice": choice, "total": len(found.rows),
         "step": step_words(step) if step else "", "swap": False,
+        "review_address": found.review.get_absolute_url(),
+        "judge_address": reverse("review-judge", args=[found.review.pk]),
     }  # fmt: skip
 
 

@@ -85,15 +85,16 @@ def accepted(head: draft.Head, items: list[ReviewItem]) -> tuple[draft.Draft, di
 
 def _say_same(user: User, plan: Plan, items: list[ReviewItem]) -> None:
     """Link the plan's elements to those of other plans that the reviewer said are the same."""
-    chosen = {item.key: item for item in items if item.same_as_id is not None and item.state in TAKEN}
+    chosen = {
+        item.key: (item.pk, item.same_as_id) for item in items if item.same_as_id is not None and item.state in TAKEN
+    }
     if not chosen:
         return
-    scores = Likeness.objects.filter(item__in=chosen.values()).values_list("item_id", "element_id", "score")
-    known = {(item, element): score for item, element, score in scores}
+    likenesses = Likeness.objects.filter(item__in=[item for item, _element in chosen.values()])
+    scores = {(item, other): score for item, other, score in likenesses.values_list("item_id", "element_id", "score")}
     pairs = [
-        SameAs(first=element, second_id=item.same_as_id, score=known.get((item.pk, item.same_as_id)))
+        SameAs(first=element, second_id=chosen[element.key][1], score=scores.get(chosen[element.key]))
         for element in Element.objects.filter(plan=plan, key__in=list(chosen))
-        for item in (chosen[element.key],)
     ]
     bulk_create_with_history(pairs, SameAs, default_user=user)
     others = Element.objects.filter(pk__in=[pair.second_id for pair in pairs]).values_list("plan_id", flat=True)

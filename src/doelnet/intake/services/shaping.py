@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -195,12 +196,12 @@ def point(user: User, review: Review, passage: int, text: str, kind: str, parent
         raise ValidationError({"text": _("Hierin staan persoonsgegevens. Laat die weg.")})
     span = Span(passage, start, passage, start + len(text))
     order = _next_orders(review, 1)[0]
-    data = {"id": f"{kind[0]}-{order}", "kind": kind, "text": text, "parents": list(parents)}
+    data: dict[str, Any] = {"id": f"{kind[0]}-{order}", "kind": kind, "text": text, "parents": list(parents)}
     try:
         item = _new_item(review, order, _rank_at(review, passage), data, span, stream, origin=Origin.POINTED)
     except draft.DraftError as error:
         raise ValidationError(_("Dit kan niet worden bewaard: {error}").format(error=error)) from error
-    check_parents(review, {item.key: data["parents"]})
+    check_parents(review, {item.key: list(item.found["parents"])})
     item.save()
     take_step(review, Verb.POINT, {}, [order])
     return item
@@ -215,7 +216,7 @@ def _rank_at(review: Review, passage: int) -> float:
 
 
 @transaction.atomic
-def same(user: User, item: ReviewItem, element: object | None) -> None:
+def same(user: User, item: ReviewItem, element: uuid.UUID | None) -> None:
     """Say that an element says the same as one of another plan (by identifier), and take it over.
 
     None takes that back. Raises PermissionDenied; ValidationError where there is no such element that the person

@@ -5,7 +5,10 @@ const all = (selector, root = review) => [...root.querySelectorAll(selector)];
 const itemOf = (order) => document.getElementById(`i${order}`);
 const marksOf = (order) => all(`mark[data-items~="${order}"]`);
 
+let last = null;
+
 function point(order, { scroll = true } = {}) {
+  last = order;
   for (const old of all(".is-current")) old.classList.remove("is-current");
   itemOf(order)?.classList.add("is-current");
   const marks = marksOf(order);
@@ -27,62 +30,126 @@ function choose(item) {
 
 function step(item, by) {
   const items = all("li.found");
+  if (!item) return items[0];
   return items[items.indexOf(item) + by];
 }
 
+const isOpen = (item) => item.dataset.state === "open";
+
+// The nearest item that will do, on this side of the one that is chosen; past the end it starts again.
+function seek(item, by, fits) {
+  const items = all("li.found");
+  const at = items.indexOf(item);
+  const turned = by > 0 ? [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))] : [
+    ...items.slice(0, Math.max(at, 0)).reverse(),
+    ...items.slice(at + 1).reverse(),
+  ];
+  return turned.find(fits);
+}
+
 function press(item, selector) {
-  const button = item.querySelector(selector);
+  const button = item?.querySelector(selector);
   button?.click();
   return Boolean(button);
 }
 
+// The answer is not waited for: the next item is chosen at once, and the answers come in behind in their order.
+function judge(item, selector) {
+  if (!item || !isOpen(item) || item.classList.contains("is-editing")) return;
+  const next = seek(item, 1, isOpen);
+  if (!press(item, selector)) return;
+  item.dataset.state = "asked";
+  choose(next ?? item);
+}
+
+const doubtful = (item) => isOpen(item) && "doubt" in item.dataset;
+
 const KEYS = {
   j: (item) => choose(step(item, 1)),
   k: (item) => choose(step(item, -1)),
-  a: (item) => press(item, '[value="accepted"]'),
-  w: (item) => press(item, '[value="rejected"]'),
-  u: (item) => press(item, '[value="open"]'),
+  ArrowDown: (item) => choose(step(item, 1)),
+  ArrowUp: (item) => choose(step(item, -1)),
+  n: (item) => choose(seek(item, 1, doubtful)),
+  p: (item) => choose(seek(item, -1, doubtful)),
+  a: (item) => judge(item, '[value="accepted"]'),
+  w: (item) => judge(item, '[value="rejected"]'),
+  h: (item) => press(item, '[data-same]:not([value=""])'),
+  z: (item) => press(item, '[value="open"]'),
   v: (item) => press(item, "[data-edit]"),
+  s: (item) => press(item, "[data-split]"),
+  m: (item) => press(item, "[data-merge]"),
+  A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
+  Z: () => press(review, '[data-bulk] [value="accepted"]'),
+  u: () => press(review, "[data-undo] button"),
+  "?": () => review.querySelector("[data-keys-dialog]")?.showModal(),
   d: (item) => {
+    if (!item) return;
     point(item.dataset.order);
-    const mark = marksOf(item.dataset.order)[0];
-    mark?.querySelector("a")?.focus({ preventScroll: true });
+    marksOf(item.dataset.order)[0]?.querySelector("a")?.focus({ preventScroll: true });
   },
 };
 
+const OFF = "doelnet-keys-off";
+const stored = () => {
+  try {
+    return localStorage.getItem(OFF) === "1";
+  } catch {
+    return false;
+  }
+};
+let off = stored();
+
+// A single key does nothing while somebody types, in a dialog, or where it was switched off (WCAG 2.2, 2.1.4).
 function onKey(event) {
-  const item = event.target.closest("li.found");
-  const typing = event.target.closest("input, textarea, select");
-  if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === "Escape" && item.classList.contains("is-editing")) {
-    press(item, "[data-cancel]");
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (event.altKey || event.ctrlKey || event.metaKey || target.closest("dialog")) return;
+  const item = review.querySelector("li.found.is-current");
+  const editing = target.closest("li.found.is-editing");
+  if (event.key === "Escape" && editing) {
+    press(editing, "[data-cancel]");
     return;
   }
+  const arrow = event.key.startsWith("Arrow");
   const act = KEYS[event.key];
-  if (!act || typing || item.classList.contains("is-editing")) return;
+  if (!act || off || editing || target.closest("input, textarea, select, [contenteditable]")) return;
+  if (arrow && !target.closest("li.found")) return;
   event.preventDefault();
-  moving = event.key === "a" || event.key === "w";
   act(item);
 }
 
-// After a judgement by key the next item is chosen; after one by mouse the same stays.
-let moving = false;
-let asked = null;
-
-function onAsk(event) {
-  asked = event.detail.elt.closest?.("li.found")?.dataset.order ?? "list";
+function onAnswer(event) {
+  const fresh = event.target;
+  if (fresh.matches?.("li.found")) {
+    sync([fresh]);
+    const busy = review.querySelector("li.found.is-current");
+    if (busy && busy !== fresh && busy.contains(document.activeElement)) return;
+    choose(fresh);
+    edit(fresh);
+  } else if (fresh.closest?.("#gevonden") && !review.querySelector("li.found.is-current")) {
+    // The whole list came anew: the same item is chosen again, or else the first that is still open.
+    showKeys();
+    sync(all("li.found"));
+    const item = itemOf(last) ?? review.querySelector('li.found[data-state="open"]') ?? review.querySelector("li.found");
+    if (item) choose(item);
+  }
 }
 
-function onAnswer() {
-  if (asked === null) return;
-  for (const help of all("[data-review-keys]")) help.hidden = false;
-  const item = itemOf(asked);
-  asked = null;
-  sync(item ? [item] : all("li.found"));
-  if (!item) return;
-  choose((moving && step(item, 1)) || item);
-  moving = false;
-  if (item.classList.contains("is-editing")) item.querySelector("textarea, input:not([type=hidden])")?.focus();
+function edit(item) {
+  if (!item.classList.contains("is-editing")) return;
+  const field = item.querySelector("textarea, select, input:not([type=hidden])");
+  field?.focus();
+  if (field?.matches("[data-split-text]")) {
+    // Where a sentence ends, or else halfway: the likeliest places to begin a second one.
+    const end = field.value.search(/(?<=[.;:!?])\s|,\s/);
+    const at = end > 0 ? end : field.value.indexOf(" ", field.value.length / 2);
+    field.setSelectionRange(Math.max(at, 0), Math.max(at, 0));
+  }
+}
+
+function onChosen(event) {
+  const item = itemOf(event.detail.value);
+  sync(all("li.found"));
+  if (item) choose(item);
 }
 
 function sync(items) {
@@ -109,16 +176,41 @@ function onClick(event) {
   }
 }
 
-if (review) {
+function showKeys() {
   for (const help of all("[data-review-keys]")) help.hidden = false;
-  review.addEventListener("keydown", onKey);
+}
+
+function keysDialog() {
+  const dialog = review.querySelector("[data-keys-dialog]");
+  const choice = dialog?.querySelector("[data-keys-switch]");
+  if (!dialog) return;
+  choice.checked = !off;
+  choice.addEventListener("change", () => {
+    off = !choice.checked;
+    try {
+      localStorage.setItem(OFF, off ? "1" : "0");
+    } catch {
+      // The browser keeps nothing: it holds for this page.
+    }
+  });
+  dialog.querySelector("[data-keys-close]").addEventListener("click", () => dialog.close());
+  review.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
+}
+
+if (review) {
+  showKeys();
+  keysDialog();
+  document.addEventListener("keydown", onKey);
   review.addEventListener("click", onClick);
   review.addEventListener("focusin", (event) => {
     const item = event.target.closest("li.found");
     if (item && !item.classList.contains("is-current")) point(item.dataset.order);
   });
-  review.addEventListener("htmx:beforeRequest", onAsk);
   document.body.addEventListener("htmx:afterSettle", onAnswer);
-  const here = location.hash.match(/^#i(\d+)$/);
+  document.body.addEventListener("review:choose", onChosen);
+  const here = location.hash.match(/^#i(u?\d+)$/);
+  const first = here ? itemOf(here[1]) : review.querySelector("li.found");
   if (here) point(here[1]);
+  else first?.classList.add("is-current");
+  if (first) edit(first);
 }
