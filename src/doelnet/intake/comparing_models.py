@@ -94,3 +94,12 @@ class EarlierQuote(models.Model):
     def __str__(self) -> str:
         """Return the words, cut short."""
         return (self.text or "")[:80]
+
+    def get_absolute_url(self) -> str:
+        """Return the address that opens the earlier document there, highlighted."""
+        if self.document_id is None:
+            return ""
+        address = reverse("document", args=[self.document_id])
+        if self.first is None:
+            return address
+        return f"{address}?van={self.first}.{self.start}&tot={self.last}.{self.end}#p{self.first}"

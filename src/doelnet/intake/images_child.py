@@ -11,6 +11,7 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,7 @@ def convert(office: str, profile: str, source: str, folder: str) -> None:
     os.execv(office, arguments)  # noqa: S606  no shell, and a path that `images` looked up
 
 
-TASKS = {"layer": layer, "texts": texts, "image": image, "convert": convert}
+TASKS: dict[str, Callable[..., None]] = {"layer": layer, "texts": texts, "image": image, "convert": convert}
 
 if __name__ == "__main__":
     limit(sys.argv[1])

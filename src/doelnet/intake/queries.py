@@ -15,6 +15,7 @@ from doelnet.accounts.models import User
 from doelnet.plans.lines import Addresses
 from doelnet.plans.models import Element, Plan, Quote, SourceDocument
 
+from .comparing_models import EarlierQuote
 from .models import Likeness, Reading, Review, ReviewItem
 
 
@@ -118,3 +119,10 @@ def reading_for(user: User, pk: uuid.UUID) -> Reading:
 def unfinished_readings(user: User) -> QuerySet[Reading]:
     """Return the person's own readings from which no review has come yet."""
     return readings_of(user).filter(user=user, review=None).exclude(state=Reading.State.DONE)
+
+
+def once_taken_from(user: User | AnonymousUser, document: SourceDocument) -> QuerySet[EarlierQuote]:
+    """Return what such plans rested on this document for, until a newer version of it came."""
+    plans = Plan.objects.visible_to(user)
+    quotes = document.earlier_quotes.filter(element__plan__in=plans, element__removed_at=None)
+    return quotes.select_related("element", "element__plan").order_by("first", "start", "element__order")

@@ -177,6 +177,10 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
             for quote in queries.taken_from(request.user, found)
             if quote.element is not None
         ],
+        "earlier": [
+            (quote, words.get(quote.element.kind, (quote.element.get_kind_display(),))[0])
+            for quote in queries.once_taken_from(request.user, found)
+        ],
     }
     response = render(request, "intake/document.html", context)
     if not page["pane"] and (page["views"]["under_way"] or page["views"]["drawn"]):
