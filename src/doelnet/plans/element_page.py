@@ -20,7 +20,7 @@ from .network import Node
 from .outline import ORDER
 from .pages import rights
 from .places import Standing, standing_of
-from .queries import neighbours, vocabulary_of
+from .queries import neighbours, same_elsewhere, vocabulary_of
 from .summary import in_language
 from .words import is_noun
 
@@ -48,7 +48,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     changes = changes_of(element, LATEST)
     return {
         "plan": plan, "element": element, "key": _key(element), "facts": _facts(element),
-        "place": _place(request, element),
+        "place": _place(request, element), "same": same_elsewhere(request.user, element),
         "word": _word(element.kind, element.label, words, subgoal),
         "above": [(node.kind, _word(node.kind, node.label, words), _line(lines, node)) for node in above],
         "groups": _groups(under, words, lines, element.kind), "aim": aim_words(element),

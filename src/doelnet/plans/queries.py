@@ -10,7 +10,7 @@ from django.http import Http404
 
 from doelnet.accounts.models import User
 
-from .models import Element, Link, Plan, SiteState, Vocabulary
+from .models import Element, Link, Plan, SameAs, SiteState, Vocabulary
 from .network import FIELDS, Node
 
 
@@ -44,6 +44,8 @@ def element_of(plan: Plan, name: str) -> Element:
     elements = Element.objects.select_related("owner", "quote").filter(plan=plan)
     elements = elements.annotate(document_public=models.F("quote__document__is_public"))
     elements = elements.annotate(document_plan=models.F("quote__document__plan_id"))
+    pairs = SameAs.objects.filter(models.Q(first=models.OuterRef("pk")) | models.Q(second=models.OuterRef("pk")))
+    elements = elements.annotate(has_same=models.Exists(pairs))
     try:
         found = elements.get(key=name)
     except Element.DoesNotExist:
@@ -65,6 +67,15 @@ def neighbours(element: Element) -> tuple[list[Node], list[Node]]:
     above = [nodes[parent] for child, parent in pairs if child == element.pk and parent in nodes]
     below = {child for child, parent in pairs if parent == element.pk}
     return above, [node for node in nodes.values() if node.pk in below]
+
+
+def same_elsewhere(user: User | AnonymousUser, element: Element) -> list[Element]:
+    """Return the elements of other plans that were said to be the same, in plans that the person may see."""
+    if not getattr(element, "has_same", True):
+        return []
+    pairs = models.Q(same_down__second=element) | models.Q(same_up__first=element)
+    seen = Element.objects.filter(pairs, plan__in=Plan.objects.visible_to(user).values("pk"), removed_at=None)
+    return list(seen.select_related("plan").distinct().order_by("plan__title", "order"))
 
 
 def vocabulary_of(plan: Plan) -> dict[str, tuple[str, str]]:
