@@ -192,6 +192,17 @@ def test_names_and_values_above_a_register_are_a_table_of_their_own():
     assert said(xlsx(made).blocks) == ["table 2x2", "table 2x4"]
 
 
+def test_a_title_with_a_date_at_its_right_is_two_lines():
+    made = book(
+        ["Register Waardrecht", None, None, "Stand: mei"],
+        ["Bedragen x € 1.000"],
+        [],
+        [*HEAD, "Status"],
+        [*ROW, "loopt"],
+    )
+    assert said(xlsx(made).blocks) == ["h1 Register Waardrecht", "p Stand: mei", "p Bedragen x € 1.000", "table 2x4"]
+
+
 def test_a_blank_row_inside_a_table_parts_nothing():
     assert said(xlsx(book(HEAD, ROW, [], ROW, ROW, bold=(1,))).blocks) == ["table 4x3"]
 

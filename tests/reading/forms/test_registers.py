@@ -117,6 +117,30 @@ def test_amounts_in_thousands_are_multiplied_out_and_totals_are_no_goals() -> No
     assert [m.amount for m in found.money] == ["12500.00", "12500.00"]
 
 
+def test_a_line_above_the_register_may_say_that_amounts_are_in_thousands() -> None:
+    rows = [["Register Waardrecht"], ["Bedragen x € 1.000"], [], ["Actie", "Budget 2026"], ["Fruit", 12.5]]
+    assert [m.amount for m in draft(book(Blad1=rows)).money] == ["12500.00"]
+
+
+def test_budgets_beside_an_indicator_are_no_targets() -> None:
+    titles = ["Actie", "Indicator", "Streefwaarde 2027", "Budget 2026", "Resultaat 2026"]
+    found = draft(book(Blad1=[titles, ["Fruit", "Aandeel scholen met fruit", "80%", 1000, "5 scholen"]]))
+    assert [e.kind for e in found.elements] == ["effort", "target", "result"]
+    assert ([m.amount for m in found.money], found.measurements) == (["1000.00"], [])
+
+
+def test_targets_written_as_sentences_are_read_as_such() -> None:
+    text = "In 2027 heeft 84% van de kinderen een gezond gewicht (2023: 81%)"
+    found = draft(book(Blad1=[["Doel", "Streefwaarde", "Actie"], [GOAL, text, "Fruit"]]))
+    (target,) = (e for e in found.elements if e.kind == "target")
+    assert (target.text, target.target and target.target.due) == (text, "2027")
+
+
+def test_an_owner_that_is_still_open_is_none() -> None:
+    found = draft(book(Blad1=[["Actie", "Penvoerder"], ["Fruit", "nog onbekend"], ["Water", "GGD Waardland"]]))
+    assert [e.owner for e in found.elements] == [None, "GGD Waardland"]
+
+
 def test_columns_called_by_a_year_are_budgets_where_the_register_speaks_of_money() -> None:
     rows = [["Maatregel", 2026, 2027, "Totaal", "Eigenaar"], ["Huisbezoek", 1000, 2000, 3000, "GGD Waardland"]]
     found = draft(book(Blad1=rows))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
+from typing import TypeGuard
 
 from doelnet.reading.blocks import Block, Heading, Paragraph, Passage
 from doelnet.reading.formats._marks import heading_like
@@ -16,7 +18,7 @@ _UNNAMED = re.compile(r"(?:werk)?blad\s*\d*|sheet\s*\d*|tabel(?:le)?\s*\d*|table
 def blocks_of(sheets: list[Sheet]) -> list[Block]:
     """Return the blocks of a workbook's sheets; the name of each is a heading where there are more.
 
-    The first line of the first sheet is the title, so it stands before that sheet's name.
+    The lines above the first table hold the title, so they stand before the name of their sheet.
     """
     filled = [sheet for sheet in sheets if sheet.rows]
     blocks: list[Block] = []
@@ -24,16 +26,15 @@ def blocks_of(sheets: list[Sheet]) -> list[Block]:
     for place, sheet in enumerate(filled):
         sheet.check()
         parts = list(_parts(sheet))
-        first = parts[0]
-        if isinstance(first, Row) and not place:
-            title = next(iter(first.cells.values()))
-            blocks += _line(first, 1)
+        for line in list(takewhile(_is_line, parts)) if not place else ():
+            title = title or next(iter(line.cells.values()))
+            blocks += _line(line, 1, first=not blocks)
             parts = parts[1:]
         if (len(filled) > 1 or not title) and not _UNNAMED.fullmatch(sheet.name.strip()):
             line = (parts[0][0] if isinstance(parts[0], list) else parts[0]).number if parts else 1
             blocks += _heading(sheet.name, 1 if len(filled) == 1 else 2, line)
         for part in parts:
-            blocks += _line(part, 3) if isinstance(part, Row) else [table_of(part, sheet.spans)]
+            blocks += _line(part, 3) if _is_line(part) else [table_of(part, sheet.spans)]
     return blocks
 
 
@@ -42,12 +43,16 @@ def _heading(text: str, level: int, line: int) -> list[Block]:
     return [Heading(level=level, passage=Passage(text=plain, line=line))] if plain else []
 
 
-def _line(row: Row, level: int) -> list[Block]:
+def _is_line(part: Row | list[Row]) -> TypeGuard[Row]:
+    return isinstance(part, Row)
+
+
+def _line(row: Row, level: int, *, first: bool = False) -> list[Block]:
     """Return a row with one cell, that stands by itself: a heading where it looks like one, else text."""
     text = next(iter(row.cells.values()))
     blocks: list[Block] = [*cell_blocks(text, row.number)]
     only = blocks[0] if len(blocks) == 1 else None
-    if isinstance(only, Paragraph) and (row.stands_out or level == 1) and heading_like(only.passage.text, 120):
+    if isinstance(only, Paragraph) and (row.stands_out or first) and heading_like(only.passage.text, 120):
         return [Heading(level=level, passage=only.passage)]
     return blocks
 
@@ -59,13 +64,29 @@ def _parts(sheet: Sheet) -> Iterator[Row | list[Row]]:
     for place, row in enumerate(rows):
         after = rows[place + 1] if place + 1 < len(rows) else None
         if table and _begins(table, row, after):
-            yield from _closed(table, sheet.spans)
+            yield from _split(table) if _is_stamped(table, sheet.spans) else _closed(table, sheet.spans)
             table = []
         if table or len(row.cells) > 1:
             table.append(row)
         else:
             yield row
     yield from _closed(table, sheet.spans)
+
+
+def _is_stamped(table: list[Row], spans: Spans) -> bool:
+    """Whether these rows over a header are lines, one with a date or the like at its right: no names and values."""
+    pairs = [row for row in table if len(row.cells) == 2]
+    if len(pairs) != 1 or any(len(row.cells) > 2 for row in table):
+        return False
+    left, right = sorted(pairs[0].cells)
+    return right - left > 1 or spans.get((pairs[0].number, left), (0, 0))[1] > left or len(pairs[0].cells[left]) > 30
+
+
+def _split(table: list[Row]) -> Iterator[Row]:
+    """Yield each cell as a line."""
+    for row in table:
+        for column, text in sorted(row.cells.items()):
+            yield Row(row.number, {column: text}, row.bold & {column}, gap=row.gap)
 
 
 def _begins(table: list[Row], row: Row, after: Row | None) -> bool:

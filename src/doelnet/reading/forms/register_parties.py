@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doelnet.draft import Party
 from doelnet.reading.forms.desk import organisations
+from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.parties import kind_of
 from doelnet.reading.forms.registers import is_register
@@ -17,7 +18,7 @@ def read(sheet: Sheet) -> None:
     """Read the organisations in the columns of owners and partners, each once; take persons from among the owners."""
     for made in sheet.network.of("effort"):
         if made.owner:
-            made.owner = organisations.owners(made.owner)
+            made.owner = None if is_placeholder(made.owner) else organisations.owners(made.owner)
     seen = {party.name.lower() for party in sheet.parties}
     for text in _cells(sheet):
         for name in organisations.named(text):

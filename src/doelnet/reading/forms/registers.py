@@ -13,6 +13,9 @@ from doelnet.reading.forms.desk.table_header import MONEY_WORDS, NUMBER
 
 ORDER = 15
 _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECASE)
+_OWNER = re.compile(
+    r"penvoerders?|regie(?:houder|voerder)?s?|aanjagers?|contactpersoon|initiatief(?:nemer)?", re.IGNORECASE
+)
 _BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
 
 
@@ -20,6 +23,7 @@ def read(sheet: Sheet) -> None:
     """Name the registers among the tables, with their budgets by year, and take their totals apart."""
     for view in sheet.views.values():
         if is_register(view):
+            view.columns = [_named(view, place) for place in range(len(view.columns))]
             view.kind = "indicator" if view.having("indicator", "goalvalue") else "network"
             _yearly(view)
             _totals(sheet, view)
@@ -30,14 +34,35 @@ def read(sheet: Sheet) -> None:
 def is_register(view: View) -> bool:
     """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
     efforts = view.having("effort")
-    if not efforts or not view.header or not view.having(*_BESIDE):
+    beside = view.having(*_BESIDE) or any(_names_owner(column) for column in view.columns)
+    if not efforts or not view.header or not beside:
         return False
     texts = [row.text(column) for row in view.rows for column in efforts if row.text(column)]
     return sum(_is_figure(text) for text in texts) * 2 < len(texts)
 
 
+def _names_owner(column: words.Column) -> bool:
+    return column.role is None and bool(_OWNER.fullmatch(column.title.strip(" :?")))
+
+
 def _is_figure(text: str) -> bool:
     return bool(NUMBER.match(text)) or money.cell(text) is not None
+
+
+def _named(view: View, place: int) -> words.Column:
+    """Return what a column holds, where its place in a register says more than its title.
+
+    Targets written as sentences are no values; amounts are in thousands where a line above the register says so.
+    """
+    column = view.columns[place]
+    if _names_owner(column):
+        return words.Column("owner", None, column.title)
+    texts = [text for row in view.rows if (text := row.text(place))]
+    if column.role == "goalvalue" and sum(len(text.split()) > 4 for text in texts) * 2 > len(texts):
+        return words.Column("target", column.year, column.title)
+    if column.role == "budget" and money.factor(column.title) == 1 and money.factor(view.caption[-200:]) == 1000:
+        return words.Column("budget", column.year, f"{column.title} (x € 1.000)")
+    return column
 
 
 def _yearly(view: View) -> None:

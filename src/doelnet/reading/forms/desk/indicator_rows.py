@@ -118,6 +118,11 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         "theme",
         "benefit",
         "capability",
+        "result",
+        "planning",
+        "budget",
+        "fund",
+        "partners",
     ):
         return None
     if said.role == "goalvalue":
