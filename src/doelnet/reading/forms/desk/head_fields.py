@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -35,7 +36,15 @@ _LABELS = {
     "attachments": r"bijlagen?(?:\(n\))?|(?:aantal\s+)?bijlagen",
     "public": r"openbaar(?:heid)?|openbaarheid|vertrouwelijk(?:heid)?",
 }  # fmt: skip
-_EXACT = {key: re.compile(pattern, re.IGNORECASE) for key, pattern in _LABELS.items()}
+
+
+def _any_of(*keys: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{key.replace('-', '_')}>{_LABELS[key]})" for key in keys))
+
+
+_LABEL = _any_of(*_LABELS)
+_HEADING = _any_of("subject", "date", "number")
+"""What a heading may label that stands over its value."""
 _BLANKS = re.compile(r"\s+")
 _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
 
@@ -94,10 +103,9 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
 
 def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> None:
     bare = _BLANKS.sub(" ", label.strip(" :"))
-    for key, pattern in _EXACT.items():
-        if pattern.fullmatch(bare) and not (loose and key not in ("subject", "date", "number")):
-            found.setdefault(key, []).append(Field(bare, value))
-            return
+    match = (_HEADING if loose else _LABEL).fullmatch(small(bare))
+    if match and match.lastgroup:
+        found.setdefault(match.lastgroup.replace("_", "-"), []).append(Field(bare, value))
 
 
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:
