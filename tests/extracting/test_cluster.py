@@ -82,7 +82,7 @@ def test_documents_go_out_a_few_at_a_time(
     monkeypatch.setattr(course.Course, "_hand", counted)
     folder = documents(many=30)
     assert run(folder, "--out", tmp_path / "out", "--scheduler", cluster.scheduler_address).exit_code == 0
-    assert most == 2 * course.AHEAD
+    assert 0 < most <= 2 * course.AHEAD
 
 
 def test_workers_of_another_version_are_not_used(

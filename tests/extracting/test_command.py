@@ -154,6 +154,7 @@ def test_a_second_time_stops_it_at_once_and_leaves_no_process(documents, tmp_pat
     process.send_signal(signal.SIGINT)
     assert process.stderr
     assert process.stderr.readline() == "Finishing what is being read now. Ctrl-C again stops at once.\n"
+    time.sleep(0.5)
     process.send_signal(signal.SIGINT)
     assert process.stderr.readline() == "Stopped after 1 of 5. What was read is kept. Go on with --resume.\n"
     assert process.wait(timeout=20) == 130

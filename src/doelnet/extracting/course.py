@@ -115,7 +115,7 @@ class Course:
     def _take(self, handed: _Handed, future: Future[Answer]) -> None:
         """Keep what came of one document, and tell it."""
         answer = self._answer(future)
-        if answer.recipe and answer.recipe != recipe():
+        if self.engine.elsewhere and answer.recipe and answer.recipe != recipe():
             raise OtherRecipeError
         error = ReadError(Trouble(answer.trouble), **answer.detail) if answer.trouble else None
         if error is None:
@@ -134,7 +134,7 @@ class Course:
 
     def _keep(self, handed: _Handed, answer: Answer) -> ReadError | None:
         source = handed.source
-        kept = Kept(source.name, handed.sha256, recipe(), source.draft, answer.draft, answer.elements)
+        kept = Kept(source.name, handed.sha256, answer.recipe, source.draft, answer.draft, answer.elements)
         try:
             self.keeper.add(kept)
         except ValueError as error:

@@ -21,6 +21,8 @@ class Engine(NamedTuple):
     executor: Executor
     capacity: int
     felled: tuple[type[BaseException], ...] = ()
+    elsewhere: bool = False
+    """Whether it reads with another installation of Doelnet than this one."""
 
 
 class ClusterError(Exception):
@@ -72,6 +74,6 @@ def _cluster(address: str) -> Iterator[Engine]:
         except (OSError, ValueError) as error:  # TimeoutError is an OSError; ValueError: no address at all
             raise ClusterError(str(error) or type(error).__name__) from error
         try:
-            yield Engine(client.get_executor(pure=False), sum(client.nthreads().values()), (KilledWorker,))
+            yield Engine(client.get_executor(pure=False), sum(client.nthreads().values()), (KilledWorker,), True)
         finally:
             client.close()
