@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.people import PASSWORD
 
 from doelnet.accounts.models import User
-from doelnet.intake import services
+from doelnet.intake import jobs, services
 from doelnet.plans.models import Membership, Plan
 from doelnet.plans.services import give_role, publish
 
@@ -69,6 +69,12 @@ def site(live_server: Any, browser: Browser) -> Iterator[Site]:
     for context in site.opened:
         context.close()
     assert site.complaints == []
+
+
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read documents in the process that serves: another one would not see the test's database."""
+    monkeypatch.setattr(jobs, "spawn", jobs.run)
 
 
 @pytest.fixture

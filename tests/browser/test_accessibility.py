@@ -11,6 +11,7 @@ from tests.browser.conftest import EXAMPLES, Site
 
 from doelnet.accounts.models import User
 from doelnet.intake import services
+from doelnet.intake.models import Reading
 from doelnet.plans.models import Plan
 from doelnet.plans.services import remove_element
 
@@ -42,9 +43,13 @@ def working_pages(plan: Plan, user: User) -> list[str]:
     remove_element(user, elements[-1], elements[-1].version, "dubbel")
     file = EXAMPLES / "overheveling-plan-per-wijk.txt"
     review = services.take_in(user, file.name, file.read_bytes())
+    waiting = Reading.objects.create(user=user, name="plan.docx", size=9, sha256="0", state="running", step="read")
     first = elements[0].get_absolute_url()
     return [
         "/", "/inlezen/", review.get_absolute_url(), f"{review.get_absolute_url()}onderdeel/0/",
+        f"{review.get_absolute_url()}onderdeel/0/splits/", f"{review.get_absolute_url()}onderdeel/0/samen/",
+        f"{review.get_absolute_url()}?toon=ongelezen", f"{review.get_absolute_url()}?toon=open&soort=effort",
+        f"{review.get_absolute_url()}ongelezen/{review.unread[0]}/", waiting.get_absolute_url(),
         f"{review.get_absolute_url()}neem-over/", base, f"{base}gegevens/", f"{base}openbaar/", f"{base}mensen/",
         f"{base}vervallen/", f"{base}nieuw/", first, f"{first}bewerken/", f"{first}verplaatsen/", f"{first}vervallen/",
         elements[-1].get_absolute_url(), "/account/password/change/", "/account/logout/",

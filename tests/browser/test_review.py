@@ -1,0 +1,105 @@
+"""The review by keys: doubts first, the next one chosen at once, every step taken back, and keys that can be off."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import EXAMPLES, Site
+
+from doelnet.accounts.models import User
+from doelnet.intake import services
+from doelnet.intake.models import Review
+
+
+@pytest.fixture
+def review(transactional_db: None, adviser: User) -> Review:
+    file = EXAMPLES / "overheveling-plan-per-wijk.txt"
+    return services.take_in(adviser, file.name, file.read_bytes())
+
+
+@pytest.fixture
+def page(site: Site, review: Review, adviser: User) -> Page:
+    page = site.open(adviser)
+    page.goto(review.get_absolute_url())
+    return page
+
+
+def chosen(page: Page) -> str | None:
+    return page.locator("li.found.is-current").get_attribute("data-order")
+
+
+def settled(page: Page, text: str) -> None:
+    expect(page.locator("#voortgang-tekst")).to_contain_text(text)
+    expect(page.locator("li.found[data-state=asked]")).to_have_count(0)
+
+
+def test_by_keys_alone_the_doubts_come_first_and_all_is_judged(page: Page, review: Review) -> None:
+    total = review.items.count()
+    expect(page.locator("li.found").first).to_have_attribute("data-doubt", "")
+    page.keyboard.press("a")
+    page.keyboard.press("w")
+    settled(page, f"2 van {total}")
+    assert "twijfel" not in page.locator("#voortgang-tekst").inner_text()
+    page.keyboard.press("Z")
+    page.keyboard.press("Z")
+    settled(page, f"{total} van {total}")
+    assert review.items.filter(state="rejected").count() == 1
+
+
+def test_steps_are_taken_back_by_key_also_a_large_one(page: Page, review: Review) -> None:
+    total = review.items.count()
+    page.keyboard.press("a")
+    settled(page, f"1 van {total}")
+    page.keyboard.press("Z")
+    settled(page, f"{total - 1} van {total}")
+    page.keyboard.press("u")
+    settled(page, f"1 van {total}")
+    page.keyboard.press("u")
+    settled(page, f"0 van {total}")
+    assert set(review.items.values_list("state", flat=True)) == {"open"}
+
+
+def test_an_element_is_split_where_enter_is_pressed(page: Page, review: Review) -> None:
+    before = review.items.count()
+    page.keyboard.press("s")
+    expect(page.locator("li.is-editing textarea")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#laatste-stap")).to_contain_text("gesplitst")
+    assert review.items.count() == before + 1
+
+
+def test_keys_do_nothing_while_somebody_types_and_can_be_switched_off(page: Page, review: Review) -> None:
+    page.keyboard.press("v")
+    field = page.locator("li.is-editing textarea").first
+    expect(field).to_be_focused()
+    page.keyboard.type("aw")
+    page.keyboard.press("Escape")
+    expect(page.locator("li.is-editing")).to_have_count(0)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.get_by_label("Sneltoetsen staan aan").uncheck()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    here = chosen(page)
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    assert chosen(page) == here
+    page.reload()
+    page.keyboard.press("a")
+    expect(page.locator("#voortgang-tekst")).to_contain_text("0 van")
+    assert set(review.items.values_list("state", flat=True)) == {"open"}
+
+
+def test_a_block_that_was_not_read_becomes_an_element_without_javascript(
+    site: Site, review: Review, adviser: User
+) -> None:
+    page = site.open(adviser, java_script_enabled=False)
+    page.goto(f"{review.get_absolute_url()}?toon=ongelezen")
+    page.get_by_role("link", name="Zeg wat dit is").first.click()
+    page.get_by_label("Wat is dit?").select_option("goal")
+    page.get_by_role("button", name="Neem over", exact=True).click()
+    assert review.items.get(origin="pointed").found["kind"] == "goal"
+    page.get_by_role("button", name="Maak ongedaan").click()
+    assert not review.items.filter(origin="pointed").exists()
