@@ -57,7 +57,7 @@ class _Page:
         self.level = level
         self.outline: list[int] = []
         self.page: int | None = None
-        self.line: int | None = None
+        self.lines: set[int] = set()
         self.tables = 0
 
     def blocks(self, blocks: list[Block]) -> Iterator[str]:
@@ -136,10 +136,10 @@ class _Page:
         return f'<{tag} id="p{passage.number}"{attributes}>{anchor}{self._text(passage)}</{tag}>'
 
     def _anchor(self, passage: Passage) -> str:
-        """Return a place to jump to for the line on which the passage starts."""
-        if passage.line is None or passage.line == self.line:
+        """Return a place to jump to for the line on which the passage starts; of lines with one number the first."""
+        if passage.line is None or passage.line in self.lines:
             return ""
-        self.line = passage.line
+        self.lines.add(passage.line)
         return f'<a id="regel-{passage.line}"></a>'
 
     def _text(self, passage: Passage) -> str:

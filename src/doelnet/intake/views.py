@@ -29,7 +29,7 @@ from .uploads import LimitedUpload
 
 KINDS = {
     "docx": "Word", "pdf": "PDF", "html": gettext_lazy("webpagina (HTML)"), "markdown": "Markdown",
-    "text": gettext_lazy("platte tekst"),
+    "text": gettext_lazy("platte tekst"), "xlsx": "Excel", "csv": "CSV", "odt": "ODT", "ods": "ODS",
 }  # fmt: skip
 """What people call the formats."""
 
