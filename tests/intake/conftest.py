@@ -10,8 +10,8 @@ from tests.factories import a_draft, effort, goal, theme
 from doelnet import draft
 from doelnet.accounts.models import User
 from doelnet.intake import jobs, services
-from doelnet.intake.services import taking
 from doelnet.intake.models import Review
+from doelnet.intake.services import taking
 from doelnet.reading import blocks
 
 TEXT = b"# Jong in Waardrecht\n"
