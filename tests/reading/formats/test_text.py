@@ -269,3 +269,56 @@ def test_a_paragraph_is_made_of_wrapped_lines():
         "zoals hier.\n"
     )
     assert isinstance(only(of(text)), Paragraph)
+
+
+def test_columns_set_out_with_spaces_are_a_table():
+    text = """Onderdeel              2025        2026
+Lezen op school       1.250         400
+Sport in de wijk         90       1.310
+"""
+    assert table(of(text, "a.txt")) == [
+        ["Onderdeel", "2025", "2026"],
+        ["Lezen op school", "1.250", "400"],
+        ["Sport in de wijk", "90", "1.310"],
+    ]
+
+
+def test_a_cell_of_a_table_in_spaces_goes_on_on_the_next_line_and_keeps_its_place():
+    text = """Doel           Actie                    Wie
+Meer lezen     Bieb op school in        Bibliotheek
+               alle wijken
+Meer sport     Coach                    Club
+"""
+    found = only(of(text, "a.txt"))
+    assert [cell.text for cell in found.rows[1]] == ["Meer lezen", "Bieb op school in alle wijken", "Bibliotheek"]
+    passage = found.rows[1][1].blocks[0].passage
+    assert passage.line_of(passage.text.index("alle")) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.   Eerst lezen wij\n2.   Dan sporten wij\n3.   Dan zingen wij\n",
+        "wij willen dat ieder kind     en ouders weten goed\nmee kan doen aan sport en     bij wie zij terecht kunnen\n"
+        "aan alle spel in de wijk     als het even niet zo gaat\n",
+        "Waardrecht,   12 maart 2026\n",
+    ],
+)
+def test_lists_columns_of_text_and_single_lines_are_no_tables(text):
+    assert not any(isinstance(block, Table) for block in of(text, "a.txt"))
+
+
+def test_names_and_values_with_spaces_and_a_colon_between_are_rows():
+    text = "Aan          : de leden van de raad\nVan          : het college\nOnderwerp    : Wachttijden\n"
+    assert table(of(text, "a.txt")) == [
+        ["Aan", "de leden van de raad"],
+        ["Van", "het college"],
+        ["Onderwerp", "Wachttijden"],
+    ]
+
+
+def test_a_drawn_line_under_the_header_and_a_row_of_one_word_are_part_of_a_table_in_spaces():
+    text = "Bedragen         2025      2026\n---------------------------\nLasten\nBieb            1.250     1.310\n"
+    text += "Coach              400       410\n"
+    assert table(of(text, "a.txt"))[0] == ["Bedragen", "2025", "2026"]
+    assert [row[0] for row in table(of(text, "a.txt"))] == ["Bedragen", "Lasten", "Bieb", "Coach"]

@@ -16,7 +16,8 @@ SECONDS, MEGABYTES = 10, 1000
 REFUSED = {
     "docx-bomb": "damaged", "docx-bomb-lying": "damaged", "docx-laughs": "damaged", "docx-laughs-quadratic": "damaged",
     "docx-fullest": "too-long", "docx-paragraphs": "too-long", "html-divs": "damaged", "html-paragraphs": "too-long",
-    "html-one-line": "too-long", "md-one-line": "too-long", "md-one-word": "too-long", "pdf-pages-same": "too-long", "txt-newlines": "too-long",
+    "html-one-line": "too-long", "md-one-line": "too-long", "md-one-word": "too-long", "pdf-pages-same": "too-long",
+    "txt-newlines": "too-long",
 }  # fmt: skip
 
 

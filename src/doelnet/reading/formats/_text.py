@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _pipes, _tabs
+from doelnet.reading.formats import _pipes, _spaces, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
@@ -45,7 +45,7 @@ class Parser:
 
     def parse(self) -> list[Block]:
         """Return the blocks of the document."""
-        wordy = (self._tabs, self._pipes, self._leaders, self._item, self._paragraph)
+        wordy = (self._tabs, self._pipes, self._leaders, self._spaces, self._item, self._paragraph)
         marked = (self._fence, self._atx, self._html_table, self._rule, *wordy)
         while (start := self.page.after(self.at)) < len(self.lines):
             self.at = start
@@ -128,6 +128,15 @@ class Parser:
         if table:
             self._add(table)
             self.at = after
+        return table is not None
+
+    def _spaces(self, line: Line) -> bool:
+        if "   " not in line.text:
+            return False
+        table, self.at = _spaces.read_spaces(self.page, self.at, self.reader)
+        self._add(table)
+        if table:
+            self.outline.reset()
         return table is not None
 
     def _rule(self, line: Line) -> bool:
