@@ -137,6 +137,7 @@ def test_dates_shares_and_amounts_read_as_a_person_sees_them():
         ("dd-mm-yyyy", -5, "-5"),
         ("# ?/?", 0.5, "0,5"),
         ("@", 5, "5"),
+        ("#,##0.00", 1e30, "1e+30"),
     ],
 )
 def test_a_number_shows_as_its_format_says(code, value, shown):

@@ -35,11 +35,13 @@ _EPOCH = datetime(1899, 12, 30)
 _LAST_SERIAL = 2958466
 """The serial number of the day after 31 December 9999, the last that a spreadsheet knows."""
 _SINCE_1904 = 1462
+_EXACT = 1e15
+"""From here on a spreadsheet does not hold every whole number."""
 
 
 def general(value: float) -> str:
     """Return a number without a format: up to ten figures, a comma before decimals."""
-    if value == int(value) and abs(value) < 1e15:
+    if abs(value) < _EXACT and value == int(value):
         return str(int(value))
     return f"{value:.10g}".replace(".", ",")
 
@@ -57,7 +59,7 @@ def shown_as(code: str, from_1904: bool = False) -> Callable[[float], str]:
         return general
     more = 3 if code.count(";") > 1 else 2 if ";" in code else 1
     parts = [_Part.of(section) for section in sections[:more]]
-    return lambda value: _number(parts, value)
+    return lambda value: _number(parts, value) if abs(value) < _EXACT else general(value)
 
 
 class _Part(NamedTuple):
