@@ -134,6 +134,16 @@ function onAnswer(event) {
   }
 }
 
+// What could not be sent is open again, and nobody leaves while answers are still under way.
+function onFailure(event) {
+  const item = event.detail.elt.closest?.("li.found");
+  if (item?.dataset.state === "asked") item.dataset.state = "open";
+}
+
+function onLeave(event) {
+  if (review.querySelector('li.found[data-state="asked"]')) event.preventDefault();
+}
+
 function edit(item) {
   if (!item.classList.contains("is-editing")) return;
   const field = item.querySelector("textarea, select, input:not([type=hidden])");
@@ -208,6 +218,9 @@ if (review) {
   });
   document.body.addEventListener("htmx:afterSettle", onAnswer);
   document.body.addEventListener("review:choose", onChosen);
+  document.body.addEventListener("htmx:sendError", onFailure);
+  document.body.addEventListener("htmx:responseError", onFailure);
+  window.addEventListener("beforeunload", onLeave);
   const here = location.hash.match(/^#i(u?\d+)$/);
   const first = here ? itemOf(here[1]) : review.querySelector("li.found");
   if (here) point(here[1]);
