@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
-from typing import TypeGuard
 
 from doelnet.reading.blocks import Block, Heading, Paragraph, Passage
 from doelnet.reading.formats._marks import heading_like
@@ -26,25 +24,22 @@ def blocks_of(sheets: list[Sheet]) -> list[Block]:
     for place, sheet in enumerate(filled):
         sheet.check()
         parts = list(_parts(sheet))
-        for line in list(takewhile(_is_line, parts)) if not place else ():
-            title = title or next(iter(line.cells.values()))
-            blocks += _line(line, 1, first=not blocks)
+        while not place and parts and isinstance(parts[0], Row):
+            top = parts[0]
+            title = title or next(iter(top.cells.values()))
+            blocks += _line(top, 1, first=not blocks)
             parts = parts[1:]
         if (len(filled) > 1 or not title) and not _UNNAMED.fullmatch(sheet.name.strip()):
             line = (parts[0][0] if isinstance(parts[0], list) else parts[0]).number if parts else 1
             blocks += _heading(sheet.name, 1 if len(filled) == 1 else 2, line)
         for part in parts:
-            blocks += _line(part, 3) if _is_line(part) else [table_of(part, sheet.spans)]
+            blocks += _line(part, 3) if isinstance(part, Row) else [table_of(part, sheet.spans)]
     return blocks
 
 
 def _heading(text: str, level: int, line: int) -> list[Block]:
     plain = " ".join(text.split())
     return [Heading(level=level, passage=Passage(text=plain, line=line))] if plain else []
-
-
-def _is_line(part: Row | list[Row]) -> TypeGuard[Row]:
-    return isinstance(part, Row)
 
 
 def _line(row: Row, level: int, *, first: bool = False) -> list[Block]:
