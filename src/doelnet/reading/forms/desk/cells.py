@@ -32,11 +32,15 @@ class Numbered(NamedTuple):
     number: str | None
 
 
-def unnumbered(span: Span) -> Numbered:
-    """Return an entry without its own number ("1.2 …", "a) …") or label ("Doel 1: …")."""
+def unnumbered(span: Span, role: str | None = None) -> Numbered:
+    """Return an entry without its own number ("1.2 …", "a) …") or label ("Doel 1: …").
+
+    Where the `role` of the column is known, a bare word of another role ("Opbrengst: …") is part of the text.
+    """
     label = words.label(span.text)
     if (
         label
+        and (role is None or label.number or label.role == role)
         and 0 < label.start < len(span.text)
         and label.role in ("goal", "theme", "effort", "target", "result", "benefit", "capability")
     ):

@@ -86,3 +86,11 @@ def continues(previous: Span, later: Span, after_break: bool) -> bool:
     if behind[:1].islower() and (_OPEN_END.search(before) or open_bracket):
         return True
     return open_bracket and after_break and bool(_OPEN_END.search(before))
+
+
+def marked_number(cell: Cell, span: Span) -> str | None:
+    """Return the number that marks the item of `cell` with which `span` opens: "1." before a goal."""
+    for block in cell.blocks:
+        if block.passage is span.passage and isinstance(block, Item) and span.start == 0:
+            return block.marker.strip("().[] ") or None if block.numbered and block.marker != "o" else None
+    return None

@@ -8,7 +8,7 @@ from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money, personal
 from doelnet.reading.forms.desk import cells, indicator_rows, words
-from doelnet.reading.forms.desk.entries import continues, entries
+from doelnet.reading.forms.desk.entries import continues, entries, marked_number
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -46,7 +46,11 @@ class RowReader:
         return found
 
     def _element_columns(self) -> list[int]:
-        return [c for c, column in enumerate(self.view.columns) if column.role in _RANK and not self._holds_money(c)]
+        return [
+            c
+            for c, column in enumerate(self.view.columns)
+            if column.role in _RANK and not (column.role == "effort" and self._holds_money(c))
+        ]
 
     def _holds_money(self, column: int) -> bool:
         """Whether a column that could be efforts ("Middelen") holds amounts instead."""
@@ -128,7 +132,8 @@ class RowReader:
             return self._targets(spans, column, made)
         found = []
         for span in spans:
-            entry, number = cells.unnumbered(span)
+            entry, number = cells.unnumbered(span, role)
+            number = number or marked_number(cell, span)
             if _STATUS.match(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = self._kind(role)

@@ -43,7 +43,9 @@ class Scope:
 
 
 def closest(text: str, goals: list[Made]) -> list[Made]:
-    """Return the goal whose words are most like those of `text`, as a list; empty where none shares any."""
+    """Return the goal whose words are most like those of `text`, as a list; empty where none of several shares any."""
+    if len(goals) == 1:
+        return list(goals)
     mine = _stems(text)
     scored = [(len(mine & _stems(goal.text)), -index) for index, goal in enumerate(goals)]
     best = max(scored, default=(0, 0))
