@@ -25,8 +25,9 @@ let asked = 0;
 async function load(address, how) {
   const turn = ++asked;
   const response = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": ID } });
-  if (response.status !== 200 || turn !== asked) return;
-  pane().outerHTML = await response.text();
+  const html = response.status === 200 ? await response.text() : "";
+  if (!html || turn !== asked) return;
+  pane().outerHTML = html;
   show(how);
 }
 
@@ -63,12 +64,21 @@ document.addEventListener("click", (event) => {
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: "center" });
   }
-  const place = event.target.closest('a[href*="#m"]');
-  if (place && pane()?.dataset.pagePane) {
-    event.preventDefault();
-    choose(place.hash.slice(2), { go: true });
-  }
 });
+
+// Before htmx sees it: the list is boosted, and would take the whole review into the place of the item.
+document.addEventListener(
+  "click",
+  (event) => {
+    const place = event.target.closest?.('.found__place[href*="#m"]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    if (!place || !plain || !pane()?.dataset.pagePane) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(place.hash.slice(2), { go: true });
+  },
+  { capture: true },
+);
 
 document.addEventListener("focusin", (event) => {
   const item = event.target.closest?.("li.found");
