@@ -9,7 +9,7 @@ from pathlib import Path
 
 import doelnet
 
-LIBRARIES = ("lxml", "msgspec", "pillow", "pypdfium2", "pytesseract", "python-calamine", "rapidfuzz")
+LIBRARIES = ("lxml", "msgspec", "pillow", "pypdfium2", "pytesseract", "rapidfuzz")
 """The libraries whose version can change what is read."""
 
 
