@@ -322,3 +322,16 @@ def test_a_drawn_line_under_the_header_and_a_row_of_one_word_are_part_of_a_table
     text += "Coach              400       410\n"
     assert table(of(text, "a.txt"))[0] == ["Bedragen", "2025", "2026"]
     assert [row[0] for row in table(of(text, "a.txt"))] == ["Bedragen", "Lasten", "Bieb", "Coach"]
+
+
+def test_columns_under_a_remark_in_lower_case_begin_a_table_and_titles_may_be_wider_than_the_figures():
+    text = (
+        "(in euro's)\n              begroting 2024   realisatie 2024\nBieb                   1.240             1.198\n"
+    )
+    text += "Coach                    310               325\n"
+    found = [block for block in of(text, "a.txt") if isinstance(block, Table)]
+    assert [[cell.text for cell in row] for row in found[0].rows] == [
+        ["", "begroting 2024", "realisatie 2024"],
+        ["Bieb", "1.240", "1.198"],
+        ["Coach", "310", "325"],
+    ]

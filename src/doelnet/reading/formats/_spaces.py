@@ -48,12 +48,20 @@ def read_spaces(page: Page, index: int, reader: Reader) -> tuple[Table | None, i
     return finish(cells), page.lines.index(lines[-1], index) + 1
 
 
-def _lines(page: Page, index: int) -> tuple[list[Line], Spans]:
+def sets_out(page: Page, index: int) -> bool:
+    """Whether three columns or more begin at line `index`: such a line is not the rest of a sentence."""
+    if not _GAP.search(page.lines[index].text):
+        return False
+    lines, strips = _lines(page, index, 2 * _LEAST_ROWS)
+    return len(lines) >= _LEAST_ROWS and len(strips) > 1
+
+
+def _lines(page: Page, index: int, most: int = _MOST_ROWS) -> tuple[list[Line], Spans]:
     """Return the lines from `index` on through which white strips run down, and these strips."""
     lines: list[Line] = []
     covered = bytearray(_MOST_WIDTH)
     strips: Spans = []
-    for line in page.lines[index : index + _MOST_ROWS]:
+    for line in page.lines[index : index + most]:
         if lines and _DRAWN.fullmatch(line.text):
             continue
         if line.blank or "\t" in line.text or len(line.text) > _MOST_WIDTH or marked(line.text):
@@ -79,6 +87,8 @@ def _aligned(lines: list[Line], start: int, end: int) -> bool:
     parts = [line.text[start:end].rstrip() for line in lines]
     parts = [part for part in parts if part]
     lengths = [len(part) for part in parts]
+    if len(parts) < _LEAST_ROWS:
+        return True
     begun = sum(part[0] != " " for part in parts)
     return 2 * begun > len(parts) or 2 * max(map(lengths.count, lengths), default=0) > len(parts)
 

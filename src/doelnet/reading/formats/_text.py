@@ -253,6 +253,7 @@ class Parser:
             or marked(text) is not None
             or _tabs.is_row(text)
             or _underlined(self.lines, index)
+            or ("   " in text and _spaces.sets_out(self.page, index))
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
 
