@@ -192,3 +192,14 @@ Het geld niet gebruiken.
         f"effort: Daarom wordt gewerkt aan een nieuw plein. < {goal}",
         f"effort: Na 2027 volgt een evaluatie van alle pleinen. < {goal}",
     ]
+
+
+def test_documents_in_a_table_of_frameworks_are_references() -> None:
+    rows = "| Document | Orgaan | Datum | Nummer |\n|---|---|---|---|\n| Jeugdnota 2024-2028 | raad | 12 juni 2024 | 2024/10442 |\n"
+    draft = read(
+        f"# Uitvoeringsplan Taal 2026\n\n## Vastgesteld beleid\n\n{rows}| Taalakkoord | college | 3 maart 2025 | - |\n"
+    )
+    assert [(one.title, one.date, one.number) for one in draft.references] == [
+        ("Jeugdnota 2024-2028", "2024-06-12", "2024/10442"),
+        ("Taalakkoord", "2025-03-03", None),
+    ]

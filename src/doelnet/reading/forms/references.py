@@ -9,58 +9,13 @@ from rapidfuzz import fuzz
 from doelnet.draft import Reference
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import sections
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk import adoptions, decision_words, sections
+from doelnet.reading.forms.desk.adoptions import DOC, LAW, NUMBER, SAID
+from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
 ORDER = 55
-_DOC = one_of("""
-    [\\w'’/-]*(nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie|strategie|convenant)
-    [\\w'’/-]*(jaarstukken|jaarverslag|akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
-""")
-_ANY = r"(?:[^,.;:()]|\.(?=\d))"
-_VERB = r"(?!\b(?:is|zijn|heeft|hebben|werd|werden|wordt|was|vastgesteld|dat)\b)"
-_NP = rf"(?P<doc>(?:{_VERB}{_ANY}){{0,90}}?\b{_DOC}\b(?:{_VERB}{_ANY}){{0,110}}?)"
-_BODY = (
-    r"(?:de|het|uw)\s+(?:gemeenteraad|raad|college(?:\s+van\s+[\w&\s]+?)?|OOGO|colleges|besturen|bestuur|stuurgroep)"
-)
-_WHEN = r"(?:(?:in|op|eind|begin)\s+[\w\s]{2,40}?\s+)?"
-_AFTER = r"(?:(?:in|op|door|eind|begin|binnen|unaniem|definitief)\b[\w\s]{0,60}?\s)?"
-_A = r"(?:de|het|een|haar|zijn)"
-_NOW = r"vastgesteld\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)"
-_ADOPTED = tuple(
-    (re.compile(needs), re.compile(pattern, re.IGNORECASE))
-    for needs, pattern in (
-        ("vastgesteld", rf"\b(?:heeft|hebben|had)\s+{_BODY}\s+{_WHEN}(?:{_A}\s+)?{_NP}\s+{_AFTER}{_NOW}"),
-        ("vastgesteld", rf"\b{_BODY}\s+(?:heeft|hebben|had)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}{_NOW}"),
-        ("vastgesteld", rf"\b(?:is|zijn|werd|werden)\s+{_WHEN}{_A}\s+{_NP}\s+{_AFTER}{_NOW}"),
-        ("vastgesteld", rf"\b{_A}\s+{_NP}\s+(?:is|zijn|werd|werden)\s+{_AFTER}{_NOW}"),
-        (r"\([^()]{0,40}vastgesteld", rf"\b(?:{_A}\s+)?{_NP}\s+\((?:[^()]{{0,40}}\s)?vastgesteld\b"),
-        (
-            r"\((?:gemeente)?(?:raad|college)",
-            rf"\b{_A}\s+{_NP}\s+\((?:gemeenteraad|raad|college)[\s,]+(?:van\s+)?\d{{1,2}}\s\w+\s\d{{4}}",
-        ),
-        ("stelde", rf"\b{_BODY}\s+stelde\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
-        ("stelde", rf"\bstelde\s+{_BODY}\s+{_WHEN}{_A}\s+{_NP}\s+vast\b"),
-        ("vastgesteld", rf"\b{_A}\s+{_NP},\s+(?:die|dat)\s+[^,.;:]{{0,60}}?\b{_NOW}"),
-        (
-            "vastgestelde",
-            r"\b(?:in\s+\d{4}|op\s+\d{1,2}\s\w+\s\d{4}|door\s+(?:de\s+)?(?:gemeente)?raad(?:\s+(?:in|op)\s+[\w\s]{4,20}?)?)"
-            rf"\s+vastgestelde\s+{_NP}(?=[,.;:()]|\s+(?:is|zijn|heeft|staat|vormt)\b|$)",
-        ),
-        (
-            r"[sd]\s?besluit|ebesluit",
-            r"\b(?:raads|college)besluit\s+(?-i:(?P<doc>[A-Z][^,.;:()]{3,80}?))\s+van\s+\d{1,2}\s\w+\s\d{4}",
-        ),
-    )
-)
-_SAID = re.compile(r"vastgesteld|stelde|besluit|\(raad|\(gemeenteraad|\(college")
-"""Ways to say that a document was adopted, each with what a sentence must hold before it is tried."""
-_NUMBER = re.compile(
-    r"\(?\b(?:(?!(?:19|20)\d\d[/-](?:19|20)\d\d\b)\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?",
-    re.I,
-)
 _TAIL = re.compile(
     r"\s*(?:,?\s*(?:zoals|in\s+(?:het\s+)?college|in\s+de\s+raad|vastgesteld|besproken|van\s+\d{1,2}\s"
     r"|d\.?d\.?\s|\(?\s*(?:college|raad(?:sbesluit)?)\s|raadsbesluit\s|collegebesluit\s"
@@ -68,17 +23,7 @@ _TAIL = re.compile(
     re.I | re.DOTALL,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ABOUT = re.compile(
-    r"^(?:de|het|een)\s+|^(?:behandeling|vaststelling|bespreking|uitvoering|speerpunten|doelen)\s+(?:van|uit)\s+(?:de|het)\s+",
-    re.IGNORECASE,
-)
-_LAW = re.compile(
-    r"^(?:de\s+|het\s+)?(?:[\w-]*wet\b|wet\s+|wmo\b|artikel\b|art\.|avg\b|awb\b|grondwet"
-    r"|besluit\s+begroting|regeling\s+\w+\s+rijk|algemene\s+wet|verdrag\b|internationaal\s+verdrag"
-    r"|wetgeving)",
-    re.I,
-)
-_LISTED = re.compile(rf"\b{_DOC}\b|\bbesluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
+_LISTED = re.compile(rf"\b{DOC}\b|\bbesluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
 
 
 def read(sheet: Sheet) -> None:
@@ -89,13 +34,14 @@ def read(sheet: Sheet) -> None:
             if section.kind == "framework":
                 found += _listed(sheet, section)
     for node in sheet.outline:
+        if isinstance(node.block, Table):
+            found += _tabled(sheet, node)
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)):
             continue
-        if not _SAID.search(node.text):
+        if not SAID.search(node.text):
             continue
         for sentence in node.span.sentences():
-            if reference := _adopted(sheet, sentence):
-                found.append(reference)
+            found += _adopted(sheet, sentence)
     for reference in found:
         _keep(sheet, reference)
 
@@ -111,9 +57,9 @@ def _listed(sheet: Sheet, section: sections.Section) -> list[Reference]:
         text = span.text
         if not items and re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben)\b", text) and len(text) > 60:
             continue
-        if _LAW.match(text) or not (_LISTED.search(text) or _NUMBER.search(text) or items):
+        if LAW.match(text) or not (_LISTED.search(text) or NUMBER.search(text) or items):
             continue
-        number = _NUMBER.search(text)
+        number = NUMBER.search(text)
         day = dates.find(text)
         title = _title(text, number)
         if len(title) > 3:
@@ -125,6 +71,27 @@ def _listed(sheet: Sheet, section: sections.Section) -> list[Reference]:
             )
             sheet.claim(span)
             sheet.hush(span)
+    return found
+
+
+def _tabled(sheet: Sheet, node: Node) -> list[Reference]:
+    """Return the references of a table that stands under the heading of a framework section: one a row."""
+    above = sheet.outline.nodes[node.index - 1] if node.index else None
+    heads = [*node.path[-1:], *([above] if above is not None else [])]
+    view = sheet.views.get(node.index)
+    if view is None or not any(decision_words.section_of(head.text) == "framework" for head in heads):
+        return []
+    found = []
+    for row in view.rows:
+        cells = [(text, cell) for text, cell in zip(row.texts, row.cells, strict=True) if text and text != "-"]
+        named = next((text for text, _ in cells if len(text) > 8 and _LISTED.search(text)), None)
+        if named is None or LAW.match(named):
+            continue
+        others = [text for text, _ in cells if text != named]
+        date = next((d.iso for text in [*others, named] for d in dates.find(text) if d.grain in ("day", "month")), None)
+        number = next((said for text in others if (said := adoptions.number(text))), None)
+        found.append(Reference(title=_title(named, NUMBER.search(named)), date=date, number=number))
+        sheet.claim(*row.cells)
     return found
 
 
@@ -142,21 +109,13 @@ def _title(text: str, number: re.Match[str] | None) -> str:
     return clean(bare.strip(" ,;:.-–("))
 
 
-def _adopted(sheet: Sheet, sentence: Span) -> Reference | None:
-    """Return the document that a sentence says was adopted; one that is still to be adopted is none."""
-    text = sentence.text
-    if re.search(
-        r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan)\b[^,;]*\bvastgesteld\b|\bzoals\s+vastgesteld", text
-    ):
-        return None
-    match = next((m for needs, way in _ADOPTED if needs.search(text) and (m := way.search(text))), None)
-    if match is None or _LAW.match(match["doc"].strip()):
-        return None
-    date = next((d.iso for d in dates.find(text, sheet.hint)), None)
-    sheet.tell(sentence)
-    sheet.claim(sentence)
-    title = clean(_ABOUT.sub("", _ABOUT.sub("", match["doc"].strip()))).strip(" '‘’\"“”")
-    return Reference(title=title, date=date)
+def _adopted(sheet: Sheet, sentence: Span) -> list[Reference]:
+    """Return the documents that a sentence says were adopted."""
+    found = adoptions.read(sentence.text, sheet.hint)
+    if found:
+        sheet.tell(sentence)
+        sheet.claim(sentence)
+    return [Reference(title=clean(one.title), date=one.date, number=one.number) for one in found]
 
 
 def _keep(sheet: Sheet, reference: Reference) -> None:

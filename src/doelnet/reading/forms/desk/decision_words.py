@@ -67,12 +67,16 @@ _SECTIONS: dict[str, str] = {
     """,
     "framework": """
         kaders? (voor|van) .*
-        kaders?( ?(,|en|/) ?(eerdere? \\w+|beleid|wetgeving|context))*
-        (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten)
-        (wettelijk|beleids|juridisch|bestaand)( |-)?(kader|beleid)s?
-        gerelateerde (stukken|besluiten|documenten)
-        eerder genomen besluiten|historie
-        relevante (documenten|besluiten|kaders)
+        (beleids|raads)?kaders?( ?(,|en|/) ?(eerdere? \\w+|beleid|besluit(en|vorming)|wetgeving|regelgeving|context))*
+        (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten|collegebesluiten|stukken|documenten|nota['’]?s)( .*)?
+        (wettelijk|beleids|juridisch|bestaand|vastgesteld|kaderstellend|vigerend|geldend)e?( |-)?(kader|beleid)s?
+        (relevante?|vastgestelde|kaderstellende|onderliggende|gerelateerde|bestaande) (beleids|raads)?(stukken|beleid)
+        (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
+        (beleids|kader)(documenten|nota['’]?s|stukken)
+        eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)|historie|voorgeschiedenis|grondslag(en)?
+        (samenhang|relatie) met (ander|bestaand|eerder|overig) beleid
+        wat (heeft|hebben) (de raad|het college|u|uw raad|we|wij) (al|eerder) besloten.*
+        welke eerdere (besluiten|kaders|afspraken|stukken).*|waar bouwt .+ op voort
     """,
     "introduction": """
         (ten )?(in|aan)leiding( (en|/) \\w+)*

@@ -1,0 +1,111 @@
+"""Adoptions: which document a sentence says was adopted, and when."""
+
+import pytest
+
+from doelnet.reading.forms.desk import adoptions
+
+SAID = [
+    (
+        "De gemeenteraad heeft op 12 juni 2024 de Jeugdnota Waardrecht 2024-2028 vastgesteld.",
+        "Jeugdnota Waardrecht 2024-2028",
+        "2024-06-12",
+    ),
+    (
+        "Op 12 juni 2024 heeft u het beleidskader Jong in Waardrecht vastgesteld.",
+        "beleidskader Jong in Waardrecht",
+        "2024-06-12",
+    ),
+    ("In 2023 stelde de raad de Visie op de Zuidrand vast.", "Visie op de Zuidrand", "2023"),
+    ("Wij stelden op 3 maart 2025 het Uitvoeringsplan Taal vast.", "Uitvoeringsplan Taal", "2025-03-03"),
+    (
+        "Dit plan geeft uitvoering aan het Jeugdbeleid Waardrecht 2024-2028 (raad 12 juni 2024).",
+        "Jeugdbeleid Waardrecht 2024-2028",
+        "2024-06-12",
+    ),
+    (
+        "De agenda laat zien hoe wij werken aan de doelen uit de Onderwijsvisie 2030 (gemeenteraad, mei 2024).",
+        "Onderwijsvisie 2030",
+        "2024-05",
+    ),
+    (
+        "Met de nota Samen naar school (raadsbesluit van 9 mei 2023) koos de raad voor opvang dichtbij.",
+        "nota Samen naar school",
+        "2023-05-09",
+    ),
+    (
+        "Volgens de Financiële verordening 2023 (raad 15 december 2022) mag dat.",
+        "Financiële verordening 2023",
+        "2022-12-15",
+    ),
+    (
+        "Dit is een uitwerking van het Taalakkoord (door de besturen vastgesteld in juni 2024).",
+        "Taalakkoord",
+        "2024-06",
+    ),
+    ("Dit plan bouwt voort op het Jeugdkompas, dat het college in mei 2023 vaststelde.", "Jeugdkompas", "2023-05"),
+    (
+        "De acties werken de visie Jong in Waardrecht uit, die de raad op 9 mei 2024 heeft vastgesteld.",
+        "visie Jong in Waardrecht",
+        "2024-05-09",
+    ),
+    (
+        "De Verordening leerlingenvervoer is gewijzigd vastgesteld door de raad op 24 september 2025.",
+        "Verordening leerlingenvervoer",
+        "2025-09-24",
+    ),
+    (
+        "De Lokale Educatieve Agenda 2023-2026 is op 13 april 2023 in het bestuurlijk overleg vastgesteld.",
+        "Lokale Educatieve Agenda 2023-2026",
+        "2023-04-13",
+    ),
+    ("De op 4 juli 2024 vastgestelde Regiovisie Jeugd is ons kader.", "Regiovisie Jeugd", "2024-07-04"),
+    ("De raad nam in november 2023 de nota aan.", None, None),
+    (
+        "Het Preventieakkoord Waardrecht werd in maart 2024 unaniem aangenomen.",
+        "Preventieakkoord Waardrecht",
+        "2024-03",
+    ),
+    (
+        "In de Kadernota 2026 heeft de raad op 3 juli 2025 geld vrijgemaakt voor brede scholen.",
+        "Kadernota 2026",
+        "2025-07-03",
+    ),
+    (
+        "Wij voeren het Plan van aanpak Thuiszitters uit, vastgesteld door het college op 4 juni 2024.",
+        "Plan van aanpak Thuiszitters",
+        "2024-06-04",
+    ),
+    ("De Nota reserves (raad 20 april 2023, nr. 2023.0188) staat dit toe.", "Nota reserves", "2023-04-20"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title", "date"), SAID)
+def test_an_adopted_document_is_read_with_its_name_and_date(sentence: str, title: str | None, date: str | None) -> None:
+    found = [(adoption.title, adoption.date) for adoption in adoptions.read(sentence)]
+    assert found == ([(title, date)] if title else [])
+
+
+def test_two_adopted_documents_in_one_sentence_are_two() -> None:
+    found = adoptions.read(
+        "De basis is de Jeugdnota 2024-2028 (raad 12 juni 2024) en het Taalplan (college 3 maart 2025)."
+    )
+    assert [adoption.title for adoption in found] == ["Jeugdnota 2024-2028", "Taalplan"]
+
+
+def test_the_number_of_an_adopted_document_is_kept() -> None:
+    (found,) = adoptions.read("De Visie Jeugd 2024-2030 (raad 11 juli 2024, nr. R24.067) is ons kader.")
+    assert found.number == "R24.067"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De Nota jeugd wordt in mei 2026 door de raad vastgesteld.",
+        "Het plan is op 4 maart 2025 vastgesteld.",
+        "De Jeugdwet is in 2014 door de Eerste Kamer vastgesteld.",
+        "De raad (37 leden) vergadert elke maand over het beleid.",
+        "Op 3 juni 2025 heeft de raad gevraagd om een plan.",
+    ],
+)
+def test_what_is_no_adopted_document_is_none(sentence: str) -> None:
+    assert adoptions.read(sentence) == []
