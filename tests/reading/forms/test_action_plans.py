@@ -46,3 +46,60 @@ Wat willen we bereiken?
         "goal: Alle scholen kiezen een goede methode. < Taal",
         "target: Minstens 80% haalt eind 2026 het niveau 2F. < Alle scholen kiezen een goede methode.",
     ]
+
+
+FICHES = """<h1>Uitvoeringsprogramma Jong in Waardrecht 2026-2027</h1><h2>Programmalijn 1: Thuis</h2>
+<p>Doel: Ouders staan er niet alleen voor.</p>
+<table><tr><th colspan="2">Fiche 1.1 Ouderkamers openen</th></tr><tr><td>Toelichting</td><td>Een plek om te praten.</td>
+</tr><tr><td>Trekker</td><td>Welzijn Waardrecht</td></tr><tr><td>Planning</td><td>Q2 2026</td></tr>
+<tr><td>Budget</td><td>2026: € 45.000, 2027: € 20.000</td></tr>
+<tr><td>Resultaat 2026</td><td>Vier kamers zijn open</td></tr></table>
+<table><tr><td>Nr.</td><td>1.2</td><td>Actie</td><td>Gezinnen bezoeken</td></tr>
+<tr><td>Wie</td><td>GGD Waardland</td><td>Wanneer</td><td>mei 2027</td></tr></table>
+<h3>1.3 Buurtgezinnen zoeken</h3><table><tr><td>Trekker</td><td>Welzijn Waardrecht</td></tr>
+<tr><td>Planning</td><td>juni 2027</td></tr></table>"""
+
+
+def test_a_fiche_is_an_effort_called_by_its_title_a_row_or_the_heading_over_it() -> None:
+    draft = read(FICHES, "programma.html")
+    assert tree(draft)[2:] == [
+        "effort: Ouderkamers openen < Ouders staan er niet alleen voor.",
+        "result 2026: Vier kamers zijn open < Ouderkamers openen",
+        "effort: Gezinnen bezoeken < Ouders staan er niet alleen voor.",
+        "effort: Buurtgezinnen zoeken < Ouders staan er niet alleen voor.",
+    ]
+    assert [(e.number, e.owner) for e in draft.elements if e.kind == "effort"] == [
+        ("1.1", "Welzijn Waardrecht"),
+        ("1.2", "GGD Waardland"),
+        ("1.3", "Welzijn Waardrecht"),
+    ]
+    assert [(m.amount, m.year) for m in draft.money] == [("45000.00", "2026"), ("20000.00", "2027")]
+    assert [m.date for m in draft.milestones] == ["2026-04/2026-06", "2027-05", "2027-06"]
+
+
+def test_a_fiche_names_its_goal_by_number_or_words() -> None:
+    text = """<h1>Actieplan Waardrecht 2026</h1><p>Wij hebben twee doelen:</p>
+    <ol><li>Kinderen bewegen</li><li>Kinderen lezen</li></ol>
+    <h2>Actie 1</h2><table><tr><th>Actie</th><td>Leesclub oprichten</td></tr><tr><th>Doel</th><td>2</td></tr>
+    <tr><th>Wie</th><td>Bibliotheek Waardland</td></tr><tr><th>Wanneer</th><td>2026</td></tr></table>
+    <h2>Actie 2</h2><table><tr><th>Actie</th><td>Pad aanleggen</td></tr><tr><th>Doel</th><td>Kinderen bewegen</td></tr>
+    <tr><th>Wie</th><td>gemeente</td></tr><tr><th>Wanneer</th><td>2026</td></tr></table>"""
+    assert tree(read(text, "plan.html"))[2:] == [
+        "effort: Leesclub oprichten < Kinderen lezen",
+        "effort: Pad aanleggen < Kinderen bewegen",
+    ]
+
+
+def test_a_project_with_a_goal_and_activities_of_its_own_is_a_theme() -> None:
+    text = """<h1>Uitvoeringsplan Waardrecht 2026</h1><table><tr><td colspan="2">Project Huiswerkhuizen</td></tr>
+    <tr><td>Doel</td><td>Kinderen maken huiswerk met hulp.</td></tr>
+    <tr><td>Activiteiten</td><td><ul><li>Ruimte huren</li><li>Studenten werven</li></ul></td></tr>
+    <tr><td>Trekker</td><td>Welzijn Waardrecht</td></tr>
+    <tr><td>Resultaat 2026</td><td>Drie huizen open</td></tr></table>"""
+    assert tree(read(text, "plan.html")) == [
+        "theme: Huiswerkhuizen",
+        "goal: Kinderen maken huiswerk met hulp. < Huiswerkhuizen",
+        "effort: Ruimte huren < Kinderen maken huiswerk met hulp.",
+        "effort: Studenten werven < Kinderen maken huiswerk met hulp.",
+        "result 2026: Drie huizen open < Ruimte huren + Studenten werven",
+    ]

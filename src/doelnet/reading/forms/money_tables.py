@@ -159,6 +159,10 @@ def _fund(view: View, caption: str) -> str | None:
     return match[0] if match else None
 
 
+_NAMED_YEAR = re.compile(r"\b20\d\d\)?\s*[:=–-]?\s*$")
+"""A year right before an amount is the amount's own: "2026: € 45.000, 2027: € 20.000"."""
+
+
 def _budget(sheet: Sheet, text: str, said: str | None, factor: int, span: Span) -> None:
     """Add the amounts of a budget cell beside an effort: of the year the column, the planning or the plan names."""
     amounts = [a.euros for a in money.find(text)]
@@ -172,7 +176,8 @@ def _budget(sheet: Sheet, text: str, said: str | None, factor: int, span: Span) 
             else ""
         )
         before = text[pieces[index - 1].end if index else 0 : pieces[index].start] if pieces else ""
-        years = dates.find(around) or dates.find(before) or dates.find(said or "")
+        named = _NAMED_YEAR.search(before)
+        years = dates.find(named[0] if named else around) or dates.find(before) or dates.find(said or "")
         year = years[0].first_year if years else sheet.year
         if year is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, indicator_rows, route, words
 from doelnet.reading.forms.desk.entries import entries
+from doelnet.reading.forms.desk.fiches import of_view, read_fiche
 from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.lists import read_entry
 from doelnet.reading.forms.desk.network import Made
@@ -20,9 +21,10 @@ from doelnet.reading.forms.desk.walk import PROSE, Walk
 def read_table(walk: Walk, node: Node) -> None:
     """Read a table for what its columns say; a table of money or front matter is left to its own recogniser."""
     view = walk.sheet.views.get(node.index)
-    if view is None:
+    if view is None or (walk.sheet.in_decision(node.index) and route.is_route(view)):
         return
-    if walk.sheet.in_decision(node.index) and route.is_route(view):
+    fiche = None if walk.sheet.in_decision(node.index) else of_view(view)
+    if fiche and read_fiche(walk, node, view, fiche):
         return
     if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
         scope = _table_scope(walk, node, view)

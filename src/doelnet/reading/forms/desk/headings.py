@@ -70,7 +70,7 @@ class Headings:
         for above in reversed(node.path):
             if above.label and above.label.role in ("goal", "effort"):
                 continue
-            if not self._names(above):
+            if not self.names(above):
                 continue
             return self._theme(above)
         return None
@@ -84,7 +84,7 @@ class Headings:
     def scope_of(self, node: Node, view: View, scope: Scope) -> Scope:
         """Return what a table stands under: goals in force, else the headings above it as goals or themes."""
         if scope.goals or scope.themes:
-            nearest = next((above for above in reversed(node.path) if self._names(above)), None)
+            nearest = next((above for above in reversed(node.path) if self.names(above)), None)
             if nearest is None or not self._deeper(nearest, scope):
                 return scope
         if view.having("goal"):
@@ -117,7 +117,7 @@ class Headings:
 
     def _goal_above(self, node: Node) -> Made | None:
         for above in reversed(node.path):
-            if self._names(above):
+            if self.names(above):
                 return self._made(above)
         return None
 
@@ -146,9 +146,9 @@ class Headings:
         if not node.number or "." not in node.number:
             return None
         upper = self.numbers.get(node.number.rpartition(".")[0])
-        return upper if upper is not None and self._names(upper) else None
+        return upper if upper is not None and self.names(upper) else None
 
-    def _names(self, node: Node) -> bool:
+    def names(self, node: Node) -> bool:
         """Whether a heading names something wanted, or a field: not the title, not "Acties", no section word."""
         if (
             node.span is None
@@ -172,7 +172,7 @@ class Headings:
         for index, view in self.sheet.views.items():
             if view.kind == "network" and view.having("effort") and not view.having("goal"):
                 node = self.sheet.outline.nodes[index]
-                nearest = next((n for n in reversed(node.path) if self._names(n)), None)
+                nearest = next((n for n in reversed(node.path) if self.names(n)), None)
                 if nearest is not None and not isinstance(nearest.block, Table):
                     above.append(is_wish(nearest.text))
         above += [is_wish(n.path[-1].text) for n in self.sheet.outline if self._heads_efforts(n)]
@@ -181,7 +181,7 @@ class Headings:
     def _heads_efforts(self, node: Node) -> bool:
         """Whether a lone label ("Activiteiten:") stands right under a heading with a name of its own."""
         alone = node.label is not None and node.label.role == "effort" and node.label.start >= len(node.text)
-        return alone and not node.contents and bool(node.path) and self._names(node.path[-1])
+        return alone and not node.contents and bool(node.path) and self.names(node.path[-1])
 
 
 def view_has_theme(view: View) -> bool:

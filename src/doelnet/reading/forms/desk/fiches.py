@@ -1,0 +1,255 @@
+"""Fiches: one small table an action, with its name over it or in it, and beside labels who, when and how much."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from doelnet.reading.blocks import Cell, Item
+from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk.entries import entries
+from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.placeholders import is_placeholder
+from doelnet.reading.forms.desk.rows import owner
+from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.sheet import Planned
+from doelnet.reading.forms.desk.spans import Span, joined
+from doelnet.reading.forms.desk.walk import PROSE, Walk
+
+ASIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "number"})
+"""What a fiche tells of its action."""
+_NAME = re.compile(
+    r"(?:naam|titel|onderwerp|omschrijving|wat|(?:naam|titel|omschrijving)\s+(?:van\s+(?:de|het)\s+)?\w+)\??", re.I
+)
+_FICHE = re.compile(
+    r"(?:[A-Z][a-zë]+(?:fiche|kaart|blad)?|FICHE)\s+(?P<number>[A-Z]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)\s*(?:[:.–—-]\s*)?"
+)
+_ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
+_LONG = 250
+
+
+@dataclass(slots=True)
+class Fiche:
+    """What the rows of a fiche hold: its title, and the labelled cells."""
+
+    title: Cell | None = None
+    named: Cell | None = None
+    number: str | None = None
+    fields: list[tuple[words.Label, Cell]] = field(default_factory=list)
+
+    def having(self, *roles: str) -> list[tuple[words.Label, Cell]]:
+        """Return the fields with one of these roles."""
+        return [(label, cell) for label, cell in self.fields if label.role in roles]
+
+
+def of_view(view: View) -> Fiche | None:
+    """Return the fiche that a table is, or None: labels in its first (and third) column, most of them known."""
+    if len(view.columns) not in (2, 4):
+        return None
+    fiche = Fiche()
+    known = unknown = 0
+    for row in [*view.header, *view.rows]:
+        filled = list({id(cell): cell for cell in row.cells if cell.blocks}.values())
+        if len(filled) == 1 and row.cells[-1] is row.cells[0]:
+            fiche.title = fiche.title or filled[0]
+            continue
+        for text, cell in _pairs(row):
+            label = _label(text)
+            if label is not None:
+                known += 1
+                fiche.fields.append((label, cell))
+            elif _names(fiche, text, cell):
+                known += 1
+            else:
+                unknown += 1
+    beside = {label.role for label, _ in fiche.fields} & ASIDE
+    return fiche if len(beside) >= 2 and known > unknown else None
+
+
+def _pairs(row: Row) -> list[tuple[str, Cell]]:
+    return [
+        (row.text(c).rstrip(" :"), row.cells[c + 1])
+        for c in range(0, len(row.cells) - 1, 2)
+        if row.text(c) and row.cells[c] is not row.cells[c + 1]
+    ]
+
+
+def _label(text: str) -> words.Label | None:
+    label = words.label(text)
+    return label if label and label.start >= len(text) and not label.number else None
+
+
+def _names(fiche: Fiche, text: str, cell: Cell) -> bool:
+    """Take a first row "Fiche 1.1 | …", "1.1 | …" or "Naam | …" as the name of the action."""
+    match = _FICHE.fullmatch(text) or re.fullmatch(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)\.?", text)
+    if fiche.named is None and cell.blocks and (match or _NAME.fullmatch(text)):
+        fiche.named, fiche.number = cell, match["number"] if match else fiche.number
+        return True
+    return False
+
+
+def read_fiche(walk: Walk, node: Node, view: View, fiche: Fiche) -> bool:
+    """Read a fiche into its effort with what belongs to it, or into a theme with goal and efforts; say if it was one.
+
+    A fiche with a goal and activities of its own is a project: a theme over them.
+    """
+    title, number, label = _title(fiche)
+    heading = None if title else _heading(walk, node)
+    if (title is None and heading is None) or (label and label.role in ("goal", "theme")):
+        return False
+    word = label.word if label else heading.label.word if heading and heading.label else ""
+    acts = [] if fiche.named or _ACTION.match(word) else _activities(fiche)
+    walk.close()
+    if fiche.having("goal") and acts:
+        made = _project(walk, title, heading, number, word, acts, fiche)
+    else:
+        goals = _goals(walk, fiche)
+        effort = _effort(walk, title, heading, number, label, goals or walk.scope.above_effort())
+        made = [effort] if effort else []
+        walk.scope.goals = walk.scope.goals or goals
+    walk.scope.efforts = made
+    _asides(walk, fiche, made)
+    view.kind = "other"
+    return bool(made)
+
+
+def _activities(fiche: Fiche) -> list[Span]:
+    """Return the activities that a project lists; an account in prose of how it goes is none."""
+    found: list[Span] = []
+    for label, cell in fiche.having("effort"):
+        listed = any(isinstance(block, Item) for block in cell.blocks)
+        if cell is not fiche.named and (listed or not PROSE.match(label.word)):
+            found += entries(cell)
+    return found
+
+
+def _project(
+    walk: Walk, title: Span | None, heading: Node | None, number: str | None, word: str, acts: list[Span], fiche: Fiche
+) -> list[Made]:
+    """Read a project: a theme with its own goal, and activities under that; return these."""
+    span = title if title is not None else heading.span if heading else None
+    if span is None:
+        return []
+    walk.sheet.claim(span)
+    number = number or (heading.number if heading else None)
+    theme = walk.network.add("theme", span, number=number, label=cells.singular(word) or None)
+    walk.scope = Scope(themes=[theme] if theme else [])
+    walk.scope.goals = _goals(walk, fiche)
+    found = []
+    for act in acts:
+        entry, own = cells.unnumbered(act, "effort")
+        walk.sheet.claim(act)
+        made = walk.network.add("effort", entry, walk.effort_parents(entry), number=own, label="activiteit")
+        found += [made] if made else []
+    return found
+
+
+def _title(fiche: Fiche) -> tuple[Span | None, str | None, words.Label | None]:
+    """Return the words that name the action, its number, and the label before it ("Actie 1.1")."""
+    if fiche.named is None and (fiche.title is None or not fiche.having("goal")):
+        fiche.named = next((cell for label, cell in fiche.having("effort") if _is_name(label, cell)), None)
+    named = fiche.named
+    number = next((cell.text.strip() for _, cell in fiche.having("number") if len(cell.text) < 8), fiche.number)
+    if fiche.title is None and named is None:
+        return None, None, None
+    label = None
+    if fiche.title is not None:
+        span = joined(entries(fiche.title, split=False)[:1])
+        label = words.label(span.text, heading=True)
+        match = _FICHE.match(span.text)
+        rest, found = cells.unnumbered(span)
+        if label and 0 < label.start < len(span.text):
+            rest, found = span.cut(label.start).trimmed(), label.number
+        elif match:
+            rest, found = span.cut(match.end()).trimmed(), match["number"]
+        number = number or found
+        if named is None:
+            return (rest if rest.text else None), cells.tidy_number(number), label
+    spans = entries(named, split=False) if named is not None else []
+    return (joined(spans[:1]) if spans else None), cells.tidy_number(number), label
+
+
+def _is_name(label: words.Label, cell: Cell) -> bool:
+    """Whether an effort's field names the action: one short text, no list and no account of how."""
+    listed = any(isinstance(block, Item) for block in cell.blocks)
+    return bool(cell.blocks) and not listed and not PROSE.match(label.word) and len(cell.text) < _LONG
+
+
+def _heading(walk: Walk, node: Node) -> Node | None:
+    """Return the heading right over the fiche that names its action."""
+    above = walk.sheet.outline.nodes[node.index - 1] if node.index else None
+    if above is None or not above.is_heading or above.span is None:
+        return None
+    if above.label and (above.label.role in ("goal", "theme") or above.label.start >= len(above.text)):
+        return None
+    return above if walk.headings.names(above) else None
+
+
+def _goals(walk: Walk, fiche: Fiche) -> list[Made]:
+    """Return the goals that the fiche names: by number, by the words of one known, else new ones."""
+    found: list[Made] = []
+    for label, cell in fiche.having("goal"):
+        walk.sheet.claim(cell)
+        for span in entries(cell):
+            numbers = re.findall(r"\b[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?\b", span.text) if len(span.text) < 25 else []
+            known = [goal for number in numbers if (goal := walk.network.numbered(number, "goal"))]
+            entry, number = cells.unnumbered(span)
+            if not known and number and (goal := walk.network.numbered(number, "goal")):
+                known = [goal]
+            if not known and not is_placeholder(entry.text) and entry.text.strip(" -–"):
+                made = walk.add_goal(entry, walk.scope.above_goal() or walk.scope.goals[:1], number, label.word)
+                known = [made] if made else []
+            found += [goal for goal in known if goal.kind == "goal"]
+    return found
+
+
+def _effort(
+    walk: Walk,
+    title: Span | None,
+    heading: Node | None,
+    number: str | None,
+    label: words.Label | None,
+    parents: list[Made],
+) -> Made | None:
+    """Return the effort that the fiche is about; the heading may have been taken as one already."""
+    span = title if title is not None else heading.span if heading else None
+    if span is None:
+        return None
+    if heading is not None and heading.label and heading.label.role == "effort" and walk.scope.efforts:
+        made: Made | None = walk.scope.efforts[-1]
+        if made and parents and not made.parents:
+            made.parents = list(parents)
+        return made
+    if heading is not None:
+        number = heading.number
+    word = cells.singular(label.word) if label and label.role == "effort" else None
+    walk.sheet.claim(span)
+    return walk.network.add("effort", span, parents, number=number, label=word)
+
+
+def _asides(walk: Walk, fiche: Fiche, made: list[Made]) -> None:
+    """Give the efforts their owner, planning, money and results, and their goal the targets."""
+    before = walk.scope.goals
+    walk.scope.goals = [parent for effort in made[:1] for parent in effort.parents if parent.kind == "goal"]
+    for label, cell in fiche.fields:
+        if label.role != "status":
+            walk.sheet.claim(cell)
+        for span in entries(cell):
+            _aside(walk, label, span, made)
+    walk.scope.goals = before
+
+
+def _aside(walk: Walk, label: words.Label, span: Span, efforts: list[Made]) -> None:
+    if label.role == "owner":
+        for made in efforts:
+            made.owner = made.owner or owner(span.text)
+    elif label.role == "planning":
+        walk.sheet.planned.append(Planned(span, [made.text for made in efforts]))
+    elif label.role in ("budget", "fund"):
+        walk.sheet.budgets.append((span, words.column(label.word).year, 1))
+    elif label.role == "result":
+        walk.add_result(cells.unnumbered(span, "result").span, label)
+    elif label.role in ("target", "indicator", "goalvalue"):
+        walk.stated_target(span, label)
