@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.factories import effort, goal
 
-from doelnet.plans.words import own_words, plural, small
+from doelnet.plans.words import own_word, own_words, plural, small
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_a_label_that_is_no_noun_is_no_word_for_a_kind() -> None:
 def test_a_word_in_a_sentence_is_small_save_for_its_letters() -> None:
     assert small("Opgaven / Doelen") == "opgaven / doelen"
     assert small("SMART-doelen") == "SMART-doelen"
+
+
+def test_a_goal_is_called_by_its_own_label_and_an_effort_by_the_plan_s() -> None:
+    assert own_word("goal", "beleidsdoel:") == "Beleidsdoel"
+    assert own_word("goal", "Wat willen we bereiken?") == ""
+    assert own_word("effort", "Maatregel") == ""

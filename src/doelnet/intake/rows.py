@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from doelnet import draft
 from doelnet.plans.models import Kind, Mention
 from doelnet.plans.saying import target_text
-from doelnet.plans.words import own_words
+from doelnet.plans.words import own_word, own_words
 from doelnet.reading import blocks
 from doelnet.reading.blocks import Heading, Stream
 
@@ -195,7 +195,7 @@ def _element_row(
 ) -> Row:
     data = item.data
     kind = data["kind"]
-    word = words[kind][0] if kind in words else str(Kind(kind).label)
+    word = own_word(kind, data.get("label") or "") or (words[kind][0] if kind in words else str(Kind(kind).label))
     return Row(
         item.order, "elements", kind, word, data.get("number") or "", data["text"], _detail(data),
         data.get("owner") or "", [(parent.order, name_of(parent)) for parent in above], item.state,

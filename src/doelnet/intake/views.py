@@ -10,7 +10,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_POST, require_safe
@@ -79,10 +79,6 @@ def reading(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     user = signed_in(request)
     found = queries.reading_for(user, pk)
     if found.review is not None:
-        if found.review.state == Review.State.OPEN:
-            count = found.review.items.count()
-            said = ngettext("{n} onderdeel", "{n} onderdelen", count).format(n=count)
-            messages.success(request, _("“{name}” is gelezen: {found}.").format(name=found.name, found=said))
         return _go(request, found.review.get_absolute_url())
     context = {
         "reading": found,

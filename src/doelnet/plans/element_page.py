@@ -22,7 +22,7 @@ from .pages import rights
 from .places import Standing, standing_of
 from .queries import neighbours, same_elsewhere, vocabulary_of
 from .summary import in_language
-from .words import is_noun
+from .words import own_word
 
 LATEST = 3
 """How many changes the page itself shows."""
@@ -62,8 +62,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
 
 def _word(kind: str, label: str, words: Words, subgoal: bool = False) -> str:
     """Return what the plan calls this element: a goal by its own label, since sub-goals may be called otherwise."""
-    own = label.strip(" :") if kind == "goal" and is_noun(label) else ""
-    return own[:1].upper() + own[1:] or words.pair("subgoal" if subgoal else kind)[0]
+    return own_word(kind, label) or words.pair("subgoal" if subgoal else kind)[0]
 
 
 def _key(element: Element) -> str:

@@ -67,6 +67,12 @@ def is_noun(label: str) -> bool:
     return len(label) <= 40 and bool(words) and (len(words) == 1 or words[-1].endswith(tuple(PLURALS)))
 
 
+def own_word(kind: str, label: str) -> str:
+    """Return what a goal is called by its own label; empty where it has none. Sub-goals may be called otherwise."""
+    own = label.strip(" :") if kind == "goal" and is_noun(label) else ""
+    return own[:1].upper() + own[1:]
+
+
 def own_words(elements: Iterable[Element]) -> dict[str, tuple[str, str]]:
     """Return kind → (singular, plural) by the label most used for that kind; years are left out of labels."""
     counts: dict[str, Counter[str]] = {}
