@@ -195,7 +195,8 @@ Het geld niet gebruiken.
 
 
 def test_documents_in_a_table_of_frameworks_are_references() -> None:
-    rows = "| Document | Orgaan | Datum | Nummer |\n|---|---|---|---|\n| Jeugdnota 2024-2028 | raad | 12 juni 2024 | 2024/10442 |\n"
+    header = "| Document | Orgaan | Datum | Nummer |\n|---|---|---|---|\n"
+    rows = f"{header}| Jeugdnota 2024-2028 | raad | 12 juni 2024 | 2024/10442 |\n"
     draft = read(
         f"# Uitvoeringsplan Taal 2026\n\n## Vastgesteld beleid\n\n{rows}| Taalakkoord | college | 3 maart 2025 | - |\n"
     )

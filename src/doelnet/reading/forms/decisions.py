@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import decision_words, head_fields, route, sections
+from doelnet.reading.forms.desk import dating, decision_words, head_fields, route, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sections import Section
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -22,6 +22,8 @@ _COLLEGE = re.compile(
     r"|\bwij\s+besluiten\b",
     re.IGNORECASE,
 )
+_DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:]*\bbesl[iu])", re.IGNORECASE)
+"""Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
 _NONE = re.compile(
     r"^(?:er\s+(?:zijn|is)\s+)?geen\b(?:\s+(?:bijlagen?|alternatieven|kanttekeningen|risico['’]?s?"
     r"|van\s+toepassing)\b.*)?\.?$|^(?:niet\s+van\s+toepassing|n\.?v\.?t\.?|-)\.?$",
@@ -39,7 +41,7 @@ _OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)
 
 def read(sheet: Sheet) -> None:
     """Read every decision paper in the document; one that only repeats the points of another is the same decision."""
-    papers = [part for part in sheet.parts if part.kind == "decision"]
+    papers = [part for part in sheet.parts if part.kind in ("decision", "message")]
     for part in [one for paper in papers for one in _each(sheet, paper)]:
         decision = _decision(sheet, part)
         if decision is not None and not _repeats(sheet.decisions, decision):
@@ -76,12 +78,13 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
     titled = str(sheet.head["title"]) if whole else part.title
     subject = fields["subject"][0].value.text if "subject" in fields else titled
     own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
+    body = _body(sheet, part, found, fields)
     return Decision(
-        body=_body(sheet, part, found, fields),
+        body=body,
         subject=clean(subject),
         points=points,
         number=own,
-        date=_date(sheet, part, found, fields),
+        date=_date(sheet, part, found, fields, body),
         portfolio_holder=_holder(fields),
         arguments=_entries(sheet, found, "arguments"),
         objections=_entries(sheet, found, "objections", also=_names_both(found)),
@@ -157,6 +160,8 @@ def _names_both(found: list[Section]) -> bool:
 def _body(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called."""
     said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
+    if part.kind == "message" and not _DECIDERS.search(said):
+        return "college"
     opening = " ".join(n.text for n in sheet.outline.nodes[part.start : part.start + 6] if n.text and len(n.text) < 150)
     asked = " ".join(field.value.text for field in fields.get("addressee", []))
     for text in (
@@ -183,13 +188,12 @@ def _body(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fi
     return "college"
 
 
-def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields) -> str | None:
+def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields, body: Body) -> str | None:
     for section in found:
         if section.kind == "points" and section.date:
             return section.date
-    for key in ("decision-date", "date"):
-        if date := head_fields.date_of(fields, key):
-            return date
+    if date := dating.decision_date(fields, body):
+        return date
     return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.forms.desk import head_fields, issuer, kinds, title
+from doelnet.reading.forms.desk import dating, head_fields, issuer, kinds, title
 from doelnet.reading.forms.desk.sheet import Sheet
 
 ORDER = 10
@@ -16,7 +16,7 @@ def read(sheet: Sheet) -> None:
     sheet.head["kind"] = kinds.kind_of(sheet, name)
     sheet.head["organisation"] = issuer.organisation(sheet, fields)
     sheet.head["number"] = head_fields.number(fields, [node.line for node in sheet.outline.nodes[:6]])
-    sheet.head["date"] = head_fields.date(sheet, fields)
+    sheet.head["date"] = dating.document_date(sheet, fields)
     sheet.head["programme"] = head_fields.programme(sheet, fields, name)
     sheet.head["region"] = issuer.region(sheet, fields, name)
     sheet.head["period"] = head_fields.period(sheet, fields, name, sheet.head["kind"])

@@ -17,9 +17,11 @@ _LABELS = {
     "subject": r"onderwerp|betreft|titel|naam\s+(?:voorstel|plan)|onderwerp\s+voorstel|kort\s+onderwerp",
     "date": r"datum|datum\s+(?:voorstel|nota|brief|stuk|opgesteld|opsteller|document|versie)|versiedatum|dagtekening",
     "decision-date": r"datum\s+(?:college\w*|b\s?(?:&|en)\s?w\w*|besluit|vergadering|raad\w*|behandeling|commissie).*"
-        r"|(?:college|raads)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+\w+|vergaderdatum"
-        r"|(?:college)?besluit\s+(?:college\s+)?(?:d\.d\.|van).*|datum\s+\w+vergadering"
-        r"|vastgesteld(?:\s+(?:door|op).*)?|besluitdatum|raadsvergadering.*",
+        r"|(?:(?:college|raads?|b\s?(?:&|en)\s?w|commissie)[\s-]?)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+[\w&]+"
+        r"|(?:vergader|college|raads|besluit|b\s?(?:&|en)\s?w[\s-]?)datum|datum\s+[\w&]+[\s-]?vergadering"
+        r"|(?:college)?besluit\s+(?:college\s+)?(?:d\.d\.|van).*|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"
+        r"|vastgesteld(?:\s+(?:door|op).*)?|raadsvergadering.*",
+    "as-of": r"stand(?:\s+(?:per|van))?|peildatum|bijgewerkt(?:\s+(?:op|tot(?:\s+en\s+met)?))?",
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
         r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
@@ -126,51 +128,6 @@ _INLINE_NUMBER = re.compile(
     r"\b(?:kenmerk|zaaknummer|registratienummer|documentnummer)\s*:?\s*(?P<number>[A-Z]{0,4}[\w./-]*\d[\w./-]*)",
     re.IGNORECASE,
 )
-
-
-def date(sheet: Sheet, fields: Fields) -> str | None:
-    """Return the document's date: its own, else that of the decision, else that of the title page."""
-    for key in ("date", "decision-date"):
-        if found := date_of(fields, key):
-            return found
-    for node in sheet.outline.nodes[:15]:
-        said = _CHANGED.search(node.line[:300])
-        if said and (changed := dates.first(node.line[said.end() : said.end() + 30])):
-            return changed
-        if node.passage is None or len(node.line) > (110 if "astgesteld" in node.line else 70) or node.contents:
-            continue
-        text = node.line
-        found_dates = dates.find(text)
-        fine = next(
-            (d for d in found_dates if d.grain in ("day", "month") and not _STAND.search(text[: d.start])), None
-        )
-        if fine and not re.search(r"t/m|tot en met", text):
-            left = re.sub(
-                r"[\W\d]|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door"
-                r"|het|b&w|gemeente|van",
-                "",
-                (text[: fine.start] + text[fine.end :]).lower(),
-            )
-            if len(left) < 25 or "astgesteld" in text:
-                return fine.iso
-    return None
-
-
-_STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot)\s*:?\s*$", re.IGNORECASE)
-_CHANGED = re.compile(
-    r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
-    re.IGNORECASE,
-)
-
-
-def date_of(fields: Fields, key: str) -> str | None:
-    """Return the first date among the facts `key`: in the label ("Besluit d.d. …") or the value."""
-    for field in fields.get(key, []):
-        found = dates.first(field.label) if key == "decision-date" else None
-        found = found or dates.first(field.value.text[:60])
-        if found and len(found) >= 7:
-            return found
-    return None
 
 
 _PROGRAMME = re.compile(

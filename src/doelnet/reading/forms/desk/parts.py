@@ -32,6 +32,12 @@ PLAN = re.compile(
     re.IGNORECASE,
 )
 
+_GREETING = re.compile(
+    r"(?:geachte|beste)\s+(?:(?:dames\s+en\s+heren\s+)?(?:leden\s+(?:van\s+)?(?:de|uw|onze)\s+)?(?:gemeente)?raad|raads?leden)\b",
+    re.IGNORECASE,
+)
+"""How a letter to the council opens."""
+
 
 class Part(NamedTuple):
     """The nodes from `start` up to `end`, what they are, and the heading that opens them."""
@@ -86,15 +92,40 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     }
     if re.search(r"besluitenlijst", opening, re.IGNORECASE) and "points" in sections:
         return "decision"
-    if MESSAGE.search(opening) and "points" not in sections:
+    if _is_message(outline, opening, start, end):
         return "message"
     if (
         ("points" in sections and len(sections) >= 3)
-        or len(sections - {"introduction", "attachments"}) >= 4
-        or (PROPOSAL.search(opening) and len(sections) >= 2)
+        or len(sections - {"introduction", "attachments", "framework"}) >= 4
+        or (PROPOSAL.search(opening) and (len(sections) >= 2 or "points" in sections))
     ):
         return "decision"
     return "plan"
+
+
+def deciding(outline: Outline, part: Part) -> set[int]:
+    """Return the nodes of a part that ask for or tell a decision: all of a proposal; of a letter only those sections."""
+    if part.kind == "decision":
+        return set(range(part.start, part.end))
+    if part.kind != "message":
+        return set()
+    return {node.index for node in outline.nodes[part.start : part.end] if _decides(node, part)}
+
+
+def _decides(node: Node, part: Part) -> bool:
+    if isinstance(node.block, Table) and node.index < part.start + 6 and len(node.path) < 2:
+        return True
+    heads = [*node.path, node] if node.is_heading else node.path
+    return any(decision_words.section_of(head.text) not in (None, "introduction") for head in heads)
+
+
+def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
+    """Whether a part is a letter to the council: it is called so first, or it greets the council."""
+    called, proposed = MESSAGE.search(opening), PROPOSAL.search(opening)
+    if called and (proposed is None or called.start() < proposed.start()):
+        return True
+    greeted = any(_GREETING.match(node.text) for node in outline.nodes[start : min(start + 15, end)] if node.text)
+    return greeted and proposed is None
 
 
 def _front(outline: Outline, start: int, end: int) -> str:

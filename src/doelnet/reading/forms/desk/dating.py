@@ -1,0 +1,87 @@
+"""The date of a document: its own, else that of the decision, else that of the title page."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import adoptions, front
+from doelnet.reading.forms.desk.head_fields import Fields
+from doelnet.reading.forms.desk.sheet import Sheet
+
+_COLLEGE = re.compile(r"college|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECASE)
+_COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
+_STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot|sinds)\s*:?\s*$", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)"
+    r"|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)"
+    r"|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"[\W\d]|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door|het|b&w|gemeente|van|ondertekend|opgesteld"
+)
+"""What may stand beside the date of a title page."""
+_CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat|gaan|start|starten|komt)\b")
+
+
+def document_date(sheet: Sheet, fields: Fields) -> str | None:
+    """Return the document's date."""
+    return of(fields, "date") or of(fields, "decision-date", _COLLEGE) or _stated(sheet) or of(fields, "as-of")
+
+
+def decision_date(fields: Fields, body: str) -> str | None:
+    """Return the date of the meeting of `body` that decides, else that of the paper."""
+    return of(fields, "decision-date", _COUNCIL if body == "council" else _COLLEGE) or of(fields, "date")
+
+
+def of(fields: Fields, key: str, preferred: re.Pattern[str] | None = None) -> str | None:
+    """Return the first date among the facts `key`, in the label ("Besluit d.d. …") or the value."""
+    found: list[tuple[str, str]] = []
+    for field in fields.get(key, []):
+        date = dates.first(field.label) if key == "decision-date" else None
+        date = date or dates.first(field.value.text[:60])
+        if date and len(date) >= 7:
+            found.append((field.label, date))
+    chosen = next((date for label, date in found if preferred and preferred.search(label)), None)
+    return chosen or (found[0][1] if found else None)
+
+
+def _stated(sheet: Sheet) -> str | None:
+    """Return the date that stands on the title page, or that the first lines tell."""
+    for node in sheet.outline.nodes[:15]:
+        if node.passage is None or node.contents:
+            continue
+        for text in front.statements(node):
+            if (date := _changed(text) or _standing(text)) and ("astgesteld" not in text or _is_own(sheet, text)):
+                return date
+    return None
+
+
+def _changed(text: str) -> str | None:
+    """Return the date behind words that tell when the paper was discussed, published or last changed."""
+    said = _CHANGED.search(text)
+    changed = dates.first(text[said.end() : said.end() + 30]) if said else None
+    return changed if changed and len(changed) >= 7 else None
+
+
+def _standing(text: str) -> str | None:
+    """Return the date of a short line that holds little else."""
+    if len(text) > (110 if "astgesteld" in text else 70):
+        return None
+    fine = next(
+        (d for d in dates.find(text) if d.grain in ("day", "month") and not _STAND.search(text[: d.start])), None
+    )
+    if fine is None or re.search(r"t/m|tot en met", text):
+        return None
+    if "astgesteld" in text:
+        return fine.iso
+    if _CLAUSE.search(text):
+        return None
+    return fine.iso if len(_AROUND.sub("", (text[: fine.start] + text[fine.end :]).lower())) < 25 else None
+
+
+def _is_own(sheet: Sheet, text: str) -> bool:
+    """Whether an adoption that `text` tells of is that of the paper itself, not of another."""
+    own = str(sheet.head.get("title", "")).lower()
+    return all(one.title.lower() in own or own in one.title.lower() for one in adoptions.read(text))
