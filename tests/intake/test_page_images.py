@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 from pytest_django import Settings
 from tests.people import browser_of
@@ -99,6 +100,7 @@ def test_frames_join_the_lines_of_a_paragraph() -> None:
 dutch = st.lists(st.sampled_from(["kind", "leest", "Zuidrand", "school", "de", "taal", "één", "2027", "€"]), min_size=1)
 
 
+@settings_of(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(dutch, min_size=1, max_size=6), st.data())
 def test_any_run_of_words_of_a_page_is_found_whole(lines: list[list[str]], data: Any) -> None:
     words = [word for line in lines for word in line]
@@ -161,6 +163,11 @@ def test_the_text_is_one_link_away(browser: Client, review: Review) -> None:
     html = browser.get(f"{review.get_absolute_url()}?weergave=tekst").content.decode()
     assert '<article class="document" lang="nl">' in html
     assert "weergave=pagina" in html
+
+
+def test_turning_the_page_keeps_what_the_list_shows_and_how_it_is_ordered(browser: Client, review: Review) -> None:
+    html = browser.get(f"{review.get_absolute_url()}?soort=goal&volgorde=document").content.decode()
+    assert "soort=goal&amp;volgorde=document&amp;weergave=tekst" in html
 
 
 def test_our_script_gets_the_page_alone(browser: Client, review: Review) -> None:

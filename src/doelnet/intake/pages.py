@@ -233,7 +233,7 @@ def review_context(
     marks = list(marks)
     item = request.GET.get("item", "")
     chosen = next((mark for mark in marks if mark.key == item), None)
-    kept = {"toon": request.GET["toon"]} if "toon" in request.GET else {}
+    kept = {name: request.GET[name] for name in ("toon", "soort", "volgorde") if name in request.GET}
     kept |= {"item": item} if chosen else {}
 
     def link(**more: Any) -> str:
