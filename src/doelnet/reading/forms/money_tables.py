@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from doelnet.draft import Money, Phase, Side
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import money_words
+from doelnet.reading.forms.desk import money_words, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -19,6 +20,20 @@ _SKIP = re.compile(
     r"|^verschil|^afwijking|^\D*%\s*$",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
+_AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
+_IN_EUROS = re.compile(r"\b(?:in|hele)\s+(?:hele\s+)?euro(?:['’]?s)?\b", re.IGNORECASE)
+_INCOME_OVER = re.compile(
+    r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
+    r"(?!\s*(?:en|/|&)\s*(?:lasten|uitgaven|kosten))",
+    re.IGNORECASE,
+)
+_ALL_AMOUNTS = re.compile(
+    r"(?:alle\s+(?:\w+\s+)?(?:bedragen|cijfers)|(?:de\s+)?(?:bedragen|cijfers)\s+in\s+(?:dit|deze)\s+\w+)\b"
+    r"(?=[^.]{0,80}(?:1[.\s]?000|duizend|mln|miljoen))",
+    re.IGNORECASE,
+)
+_ONWARD = re.compile(r"(?:\bvanaf|>)\s*$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
 
 
@@ -34,27 +49,63 @@ class _Column(NamedTuple):
 
 def read(sheet: Sheet) -> None:
     """Read every table of amounts; then the budgets that stand beside efforts."""
-    for view in sheet.views.values():
-        if view.kind == "money":
-            _table(sheet, view)
+    tables = [view for view in sheet.views.values() if view.kind == "money"]
+    common = _factor_of_all(sheet) if tables else 1
+    for view in tables:
+        _table(sheet, view, common)
     for span, said, factor in sheet.budgets:
         _budget(sheet, span.text, said, factor, span)
 
 
-def _table(sheet: Sheet, view: View) -> None:
+def _factor_of_all(sheet: Sheet) -> int:
+    """Return what the document says that all its amounts are multiplied by: "alle bedragen x € 1.000"."""
+    return max((money.factor(node.text) for node in sheet.outline if _ALL_AMOUNTS.match(node.text)), default=1)
+
+
+def _table(sheet: Sheet, view: View, common: int) -> None:
     caption = view.caption[-300:]
-    factor = money.factor(" ".join(column.title for column in view.columns)) if view.columns else 1
-    factor = max(factor, money.factor(caption), *(money.factor(row.text(0)) for row in view.rows[:1]), 1)
+    factor = _factor(sheet, view, common)
     columns = [_column(column.title, factor) for column in view.columns]
-    band: Side | None = money_words.side(view.band)
+    over = _side_over(sheet, view)
+    band = money_words.side(view.band) or over
     fund = _fund(view, caption)
     sides = _sides(view, columns)
     for place, row in enumerate(view.rows):
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
-            band = money_words.side(row.text(0)) or (band if not row.text(0) else None)
+            band = _row_side(row.text(0)) or band
             sheet.claim(*row.cells)
             continue
-        _row(sheet, view, row, columns, band or sides[place], fund)
+        _row(sheet, view, row, columns, sides[place] or band, fund)
+        if _TOTAL.match(row.text(0)):
+            band = over
+
+
+def _factor(sheet: Sheet, view: View, common: int) -> int:
+    """Return what the amounts are multiplied by: by the titles, the note under the table, or the nearest line over it.
+
+    Where none says it and no euro sign is printed, `common` counts: what the document says of all its amounts.
+    """
+    titles = " ".join(column.title for column in view.columns)
+    above = [node.text[-300:] for node in reversed(sheet.outline.nodes[max(0, view.index - 3) : view.index])]
+    for said in (titles, *(row.text(0) for row in view.rows[:1]), _note(sheet, view), *above):
+        if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
+            return factor
+    return 1 if any("€" in text for row in view.rows for text in row.texts) else common
+
+
+def _note(sheet: Sheet, view: View) -> str:
+    """Return the note on the amounts under a table, where it is not what stands over a next one."""
+    below = sheet.outline.nodes[view.index + 1 : view.index + 3]
+    if not below or not _AMOUNTS.match(below[0].text) or len(below[0].text) > 200:
+        return ""
+    return "" if len(below) > 1 and below[1].passage is None else below[0].text
+
+
+def _side_over(sheet: Sheet, view: View) -> Side | None:
+    """Return income where the line right over a table says so: "Dekking", "Inkomsten 2026"."""
+    above = sheet.outline.nodes[view.index - 1].text if view.index else ""
+    both = _INCOME_OVER.match(above) and money_words.side(above) != "expense" and len(above) < 80
+    return "income" if both else None
 
 
 def _sides(view: View, columns: list[_Column]) -> list[Side | None]:
@@ -63,7 +114,7 @@ def _sides(view: View, columns: list[_Column]) -> list[Side | None]:
     start = 0
     for place, row in enumerate(view.rows):
         label = row.text(0)
-        if re.match(r"(?:sub)?tota", label, re.IGNORECASE) and (side := money_words.side(label)):
+        if _TOTAL.match(label) and (side := money_words.side(label)):
             for earlier in range(start, place):
                 sides[earlier] = side
             start = place + 1
@@ -86,15 +137,10 @@ def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side 
         if euros is None or not row.own[column] or (column == 0 and len(row.cells) > 1):
             continue
         said = columns[column]
-        when = year or said.year or _caption_year(sheet, view)
+        when = said.year or year or _caption_year(sheet, view)
         if when is None:
             continue
-        phase = (
-            said.phase
-            or money_words.phase(label)
-            or money_words.phase(view.caption[-160:])
-            or _default_phase(sheet, when)
-        )
+        phase = said.phase or _possible(sheet, when, label, view.caption[-160:]) or _default_phase(sheet, when)
         side = _row_side(row.text(0)) or said.side or band or "expense"
         if said.side and _row_side(row.text(0)) in (None, "expense"):
             side = said.side
@@ -108,13 +154,21 @@ def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side 
     sheet.claim(*row.cells)
 
 
+def _possible(sheet: Sheet, year: str, *texts: str) -> Phase | None:
+    """Return the phase that the first of `texts` names; nothing is spent yet in a year after the document's own."""
+    last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
+    told = (money_words.phase(text) for text in texts)
+    return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
+
+
 def _column(title: str, factor: int) -> _Column:
-    found = dates.find(title)
-    year = f"{found[-1].last_year}{'+' if found[-1].open else ''}" if found else None
+    found = dates.find(words.parted(title))
+    onward = bool(found) and (found[-1].open or _ONWARD.search(title[: title.find(found[-1].first_year)]))
+    year = f"{found[-1].last_year}{'+' if onward else ''}" if found else None
     return _Column(
         year,
-        money_words.phase(title),
-        money_words.side(title),
+        money_words.phase(words.parted(title)),
+        _row_side(title),
         money_words.recurring(title),
         0 if _SKIP.search(title) else factor,
     )
@@ -126,7 +180,19 @@ def _amount(row: Row, column: int, columns: list[_Column]) -> Decimal | None:
     text = row.text(column)
     if not text or "%" in text or (column == 0 and re.fullmatch(r"(?:19|20)\d\d(?:\s+en\s+verder)?", text)):
         return None
-    return money.cell(text, columns[column].factor)
+    euros = money.cell(text, columns[column].factor)
+    if euros is None and "€" in text and len(text) < 60 and len(found := money.find(text)) == 1:
+        return found[0].euros
+    return -euros if euros is not None and _lost_minus(row, column) else euros
+
+
+def _lost_minus(row: Row, column: int) -> bool:
+    """Whether a dash before an amount became a bullet, as word processors make of it; no other cell is a list."""
+    blocks = row.cells[column].blocks
+    if len(blocks) != 1 or not isinstance(blocks[0], Item) or blocks[0].numbered:
+        return False
+    others = [block for cell in row.cells if cell is not row.cells[column] for block in cell.blocks]
+    return bool(others) and not any(isinstance(block, Item) for block in others)
 
 
 def _year(row: Row) -> str | None:

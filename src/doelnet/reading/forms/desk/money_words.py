@@ -18,7 +18,19 @@ _CHANGE = _words("""
     over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld
     bestemmingsvoorstel\\w*|(resultaat)?bestemming
 """)
-_AFTER_CHANGE = re.compile(r"\b(?:na|incl\.?|inclusief)\s+(?:\w+\s+)?(?:begrotings)?wijziging(?:en)?\b", re.IGNORECASE)
+_AFTER_CHANGE = re.compile(
+    r"\b(?:na|incl\.?|inclusief|t/m|tot\s+en\s+met)\s+(?:de\s+)?(?:\w+\s+)?(?:(?:begrotings)?wijziging(?:en)?|bijstelling(?:en)?"
+    r"|mutaties?|bij-?\s?en\s+aframing(?:en)?)\b"
+    r"|\b(?:saldo\s+)?mutaties?\s+(?:in\s+|van\s+|aan\s+|met\s+)?(?:de\s+)?(?:\w+\s+)?(?:reserve|voorziening)\w*"
+    r"|\breserve-?mutaties?\b",
+    re.IGNORECASE,
+)
+"""A budget as it was changed is a budget, and what goes to and from reserves changes no budget."""
+_SHORT = re.compile(
+    r"^\W*(?:(?P<actual>J?R|Rek|Real)|(?P<budget>P?B|BW|GB|MJ[BR]|M[BR]|Begr|Prim|Ram|Meerj))\b\.?(?=\W*(?:20\d\d|['’]?\d\d\b|$))"
+    r"|20\d\d\W{0,2}(?:(?P<actual2>J?R|Rek|Real)|(?P<budget2>P?B|BW|Begr|Prim|Ram))\b"
+)
+"""Titles of columns cut short: "R 2024", "B 2026", "2027 (MJB)"."""
 _ACTUAL = _words("""
     rekening|jaarrekening|realisatie|gerealiseerd\\w*|werkelijk\\w*|daadwerkelijk\\w*|besteed|besteding\\w*|uitgegeven
     uitgaven t/m|uitputting|geboekt|betaald|gemaakte kosten|ontvangen|stand per
@@ -27,14 +39,20 @@ _BUDGET = _words("""
     begroting|begroot\\w*|raming|geraamd\\w*|meerjarenraming|budget\\w*|primitie\\w*|beschikbaar\\w*|gereserveerd\\w*
     prognose|verwacht\\w*
 """)
-_EXPENSE = _words("lasten|uitgaven|kosten|toevoeging\\w*|storting\\w*|bestedingen|besteed|uitgegeven|investering\\w*")
+_EXPENSE = _words("""
+    \\w*(?<!be)(?<!ont)lasten|\\w*uitgaven?|\\w*kosten|toevoeging\\w*|storting\\w*|dotaties?|bestedingen|besteed|uitgegeven
+    investering\\w*
+""")
 _INCOME = _words("""
-    baten|inkomsten|opbrengsten|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*|rijksmiddelen|rijkssubsidie
+    (\\w*(?<!de)baten)|\\w*inkomsten|\\w*opbrengst(en)?|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*
+    rijksmiddelen|rijkssubsidie|doeluitkering\\w*|cofinanciering|aanwending\\w*
     specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|overheidsbijdragen?
     bijdragen? (van )?(het rijk|rijk|derden|partners|gemeenten|ouders|scholen|de provincie|provincie)
     (rijks)?subsidie (van (het rijk|de provincie|ocw|vws)|ontvangen)|uitkering (van )?(het )?rijk
 """)
-_BALANCE = _words("saldo|resultaat|overschot|tekort|nadeel|voordeel")
+_BALANCE = _words(
+    "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel|mutaties? reserves?"
+)
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
 _RECURRING = _words("structure(el|le)|jaarlijks\\w*|per jaar")
 _ONCE = _words("incidente(el|le)|eenmalig\\w*")
@@ -45,6 +63,8 @@ def phase(text: str) -> Phase | None:
     """Return the phase that `text` names: what changes first, then what was, then what is planned."""
     if _CHANGE.search(_AFTER_CHANGE.sub(" ", text)):
         return "change"
+    if len(text) < 30 and (short := _SHORT.search(text)):
+        return "actual" if short["actual"] or short["actual2"] else "budget"
     actual, budget = _ACTUAL.search(text), _BUDGET.search(text)
     if actual and budget:
         return "actual" if actual.start() < budget.start() else "budget"

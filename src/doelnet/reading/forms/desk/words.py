@@ -28,6 +28,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\
 _NOT_LINES = re.compile(
     r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn", re.IGNORECASE
 )
+_GLUED = re.compile(r"(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))")
 _LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", re.IGNORECASE)
 _FOR = re.compile(
     r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
@@ -56,10 +57,15 @@ def role_of(label: str) -> str | None:
     return of_question(bare) if label.rstrip().endswith("?") and len(label) < 80 else None
 
 
+def parted(title: str) -> str:
+    """Return a title with its letters and year apart: "R2024" is "R 2024"."""
+    return _GLUED.sub(" ", title)
+
+
 @lru_cache(maxsize=4096)
 def column(title: str) -> Column:
     """Return what the column under `title` holds."""
-    found = dates.find(title)
+    found = dates.find(parted(title))
     year = found[-1].last_year if found else None
     role = role_of(title)
     if role is None and title:

@@ -1,0 +1,84 @@
+"""Finance tables in all their notations: what the amounts are multiplied by, their years, phases, sides and signs."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+
+def money(text: str, name: str = "plan.md") -> list[tuple[str, str, str, str]]:
+    """Return the amounts of a document in short."""
+    return [(m.amount.removesuffix(".00"), m.year, m.phase, m.side) for m in read(text, name).money]
+
+
+TABLE = "| | Begroting 2026 |\n|---|---|\n| Jeugdhulp | 5.200 |\n| Onderwijskansen | 800 |\n"
+IN_THOUSANDS = [("5200000", "2026", "budget", "expense"), ("800000", "2026", "budget", "expense")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Begroting 2026\n\nBedragen x € 1.000\n\n{TABLE}",
+        f"# Begroting 2026\n\n## Wat mag het kosten?\n\n{TABLE}\nBedragen x € 1.000\n\nEr is genoeg geld.\n",
+        f"# Begroting 2026\n\nAlle bedragen in deze begroting zijn in duizenden euro's.\n\n## Programma Jeugd\n\nHet "
+        f"programma.\n\n### Kosten\n\nDit is het geld.\n\n{TABLE}",
+        "# Begroting 2026\n\n## Kosten\n\n" + TABLE.replace("| |", "| (in € 1.000) |"),
+    ],
+)
+def test_what_amounts_are_multiplied_by_stands_over_in_or_under_the_table_or_over_the_whole_document(text: str) -> None:
+    assert money(text) == IN_THOUSANDS
+
+
+def test_what_the_document_says_of_all_amounts_yields_to_a_table_in_euros() -> None:
+    text = "# Begroting 2026\n\nAlle bedragen zijn x € 1.000, tenzij anders vermeld.\n\n## Kosten (in euro's)\n\n"
+    assert money(text + TABLE)[0][0] == "5200"
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "phase"),
+    [
+        ("R2024", "2024", "actual"),
+        ("B 2026", "2026", "budget"),
+        ("2024 (R)", "2024", "actual"),
+        ("MJB 2027", "2027", "budget"),
+        ("Begroting 2026 na 1e bijstelling", "2026", "budget"),
+        ("Vanaf 2028", "2028+", "budget"),
+        ("Bijstelling 2026", "2026", "change"),
+    ],
+)
+def test_a_column_says_the_year_and_phase_of_its_amounts_in_words_or_in_letters(
+    title: str, year: str, phase: str
+) -> None:
+    text = f"# Begroting 2026\n\n## Wat mag het kosten?\n\n| Post | {title} |\n|---|---|\n| Lasten jeugd | € 5.000 |\n"
+    assert money(text) == [("5000", year, phase, "expense")]
+
+
+def test_what_goes_to_and_from_reserves_changes_no_budget() -> None:
+    text = (
+        "# Begroting 2026\n\n## Kosten\n\n| In euro's | 2026 |\n|---|---|\n| Lasten | 90 |\n| Mutatie reserves | 10 |\n"
+    )
+    assert money(text) == [("90", "2026", "budget", "expense"), ("10", "2026", "budget", "balance")]
+
+
+def test_a_table_under_the_word_for_cover_holds_income() -> None:
+    table = "| Bron | 2026 |\n|---|---|\n| Reserve sociaal domein | € 35.000 |\n"
+    assert money(f"# Plan 2026\n\n## Dekking\n\n{table}") == [("35000", "2026", "budget", "income")]
+
+
+def test_a_heading_inside_the_income_of_a_table_leaves_its_rows_income_up_to_the_total() -> None:
+    rows = ["Baten |", "Onderwijs |", "Bijdrage scholen | 20", "Totaal baten | 20", "Bouw school | 70"]
+    table = "| In euro's | 2026 |\n|---|---|\n" + "".join(f"| {row} |\n" for row in rows)
+    assert [side for *_, side in money(f"# Begroting 2026\n\n## Kosten\n\n{table}")] == ["income", "income", "expense"]
+
+
+def test_nothing_is_spent_yet_in_a_year_after_the_document() -> None:
+    table = "| In euro's | 2026 | 2027 |\n|---|---|---|\n| Besteding rijksmiddelen | 20 | 30 |\n"
+    assert {phase for _, _, phase, _ in money(f"# Begroting 2026\n\n## Kosten\n\n{table}")} <= {"budget", "actual"}
+    assert money(f"# Begroting 2026\n\n## Kosten\n\n{table}")[1][2] == "budget"
+
+
+def test_a_bullet_before_one_amount_of_a_row_is_the_minus_that_it_was() -> None:
+    row = "<tr><td>Fietsenstalling</td><td>€ 240</td><td><ul><li>€ 110</li></ul></td></tr>"
+    table = f"<table><tr><th>Post</th><th>Budget 2025</th><th>Bijstelling 2025</th></tr>{row}</table>"
+    assert money(f"<h1>Voortgang 2025</h1><h2>Geld</h2>{table}", "a.html") == [
+        ("240", "2025", "budget", "expense"),
+        ("-110", "2025", "change", "expense"),
+    ]
