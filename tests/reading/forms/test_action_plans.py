@@ -103,3 +103,84 @@ def test_a_project_with_a_goal_and_activities_of_its_own_is_a_theme() -> None:
         "effort: Studenten werven < Kinderen maken huiswerk met hulp.",
         "result 2026: Drie huizen open < Ruimte huren + Studenten werven",
     ]
+
+
+def test_crosses_under_goals_link_and_those_under_parties_or_years_tell_who_and_when() -> None:
+    text = """<h1>Actieplan Waardrecht 2026</h1>
+    <table><tr><th>Actie</th><th>Doel 1: Kinderen bewegen</th><th>Doel 2: Kinderen lezen</th></tr>
+    <tr><td>Pad aanleggen</td><td>x</td><td></td></tr><tr><td>Plein vernieuwen</td><td>x</td><td>x</td></tr></table>
+    <h2>Doel 3: Kinderen zwemmen</h2>
+    <table><tr><th>Actie</th><th>gemeente</th><th>scholen</th><th>2026</th><th>2027</th></tr>
+    <tr><td>Bad openen</td><td>x</td><td></td><td></td><td>x</td></tr>
+    <tr><td>Les geven</td><td>x</td><td>x</td><td>x</td><td></td></tr></table>"""
+    draft = read(text, "plan.html")
+    assert [line for line in tree(draft) if line.startswith("effort")] == [
+        "effort: Pad aanleggen < Kinderen bewegen",
+        "effort: Plein vernieuwen < Kinderen bewegen + Kinderen lezen",
+        "effort: Bad openen < Kinderen zwemmen",
+        "effort: Les geven < Kinderen zwemmen",
+    ]
+    assert [e.owner for e in draft.elements if e.kind == "effort"] == [None, None, "gemeente", None]
+    assert [(m.text, m.date) for m in draft.milestones] == [("Bad openen", "2027"), ("Les geven", "2026")]
+
+
+def test_a_cell_may_name_several_goals_by_number_under_any_title_that_says_so() -> None:
+    text = """# Plan van aanpak Waardrecht 2026
+
+## Onze doelen
+
+1. Kinderen bewegen
+2. Kinderen lezen
+
+## Onze acties
+
+| Actie | Draagt bij aan doel | Wie |
+|---|---|---|
+| Pad aanleggen | 1 | gemeente |
+| Plein vernieuwen | 1 en 2 | gemeente |
+"""
+    assert tree(read(text))[2:] == [
+        "effort: Pad aanleggen < Kinderen bewegen",
+        "effort: Plein vernieuwen < Kinderen bewegen + Kinderen lezen",
+    ]
+
+
+def test_what_was_done_counts_where_it_is_a_list_and_not_where_it_is_told() -> None:
+    text = """# Jaarverslag jeugd Waardrecht 2025
+
+## Doel 1: Kinderen bewegen
+
+Wat deden wij?
+
+* Elke school kreeg een beweegcoach.
+
+## Doel 2: Kinderen lezen
+
+Wat hebben we gedaan?
+
+De bibliotheek opende een leeshoek en de scholen deden mee.
+
+Wat leverde dat op?
+
+* Elke wijk heeft een leeshoek.
+"""
+    assert [line for line in tree(read(text)) if not line.startswith("goal")] == [
+        "effort: Elke school kreeg een beweegcoach. < Kinderen bewegen",
+    ]
+
+
+def test_the_results_asked_for_under_a_list_of_efforts_belong_to_all_of_them() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026
+
+## Doel 1: Kinderen bewegen
+
+Wat gaan we doen in 2026?
+
+* Pad aanleggen
+* Zwemles geven
+
+Wat is het resultaat in 2026?
+
+* Er ligt een pad.
+"""
+    assert tree(read(text))[-1] == "result 2026: Er ligt een pad. < Pad aanleggen + Zwemles geven"

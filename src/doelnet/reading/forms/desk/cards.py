@@ -35,6 +35,7 @@ def read_table(walk: Walk, node: Node) -> None:
         walk.paragraphs = 99
     elif view.kind == "indicator":
         _indicators(walk, view)
+        walk.paragraphs = 99
     elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
         _fields(walk, view)
 

@@ -51,6 +51,23 @@ def unnumbered(span: Span, role: str | None = None) -> Numbered:
     return Numbered(span, None)
 
 
+_NAMED = re.compile(
+    r"(?:(?:beleids|sub|hoofd)?doel(?:en|stelling(?:en)?)?|nrs?\.?|nummers?)?\s*"
+    r"(?P<all>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|[A-Z])\.?",
+    re.IGNORECASE,
+)
+
+
+def goal_numbers(text: str) -> list[str]:
+    """Return the numbers by which a short text names goals and nothing else: "1 en 3", "Doel 2", "1 t/m 3"."""
+    match = _NAMED.fullmatch(text.strip()) if len(text) < 40 else None
+    if match is None:
+        return []
+    if ends := re.fullmatch(r"(\d{1,2})\s*(?:t/m|-|–)\s*(\d{1,2})", match["all"]):
+        return [str(number) for number in range(int(ends[1]), int(ends[2]) + 1)]
+    return re.split(r"\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*", match["all"])
+
+
 def tidy_number(number: str | None) -> str | None:
     """Return a number without closing stop and blanks: "1." is "1", "3 a" is "3a"."""
     return re.sub(r"[\s]+|\.$", "", number) or None if number else None

@@ -193,8 +193,8 @@ def _goals(walk: Walk, fiche: Fiche) -> list[Made]:
     for label, cell in fiche.having("goal"):
         walk.sheet.claim(cell)
         for span in entries(cell):
-            numbers = re.findall(r"\b[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?\b", span.text) if len(span.text) < 25 else []
-            known = [goal for number in numbers if (goal := walk.network.numbered(number, "goal"))]
+            named = (walk.network.numbered(number, "goal") for number in cells.goal_numbers(span.text))
+            known = [goal for goal in named if goal]
             entry, number = cells.unnumbered(span)
             if not known and number and (goal := walk.network.numbered(number, "goal")):
                 known = [goal]

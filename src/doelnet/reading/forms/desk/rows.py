@@ -7,7 +7,7 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money, personal
-from doelnet.reading.forms.desk import cells, indicator_rows, words
+from doelnet.reading.forms.desk import cells, crosses, indicator_rows, words
 from doelnet.reading.forms.desk.entries import continues, entries, marked_number
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
@@ -19,6 +19,9 @@ from doelnet.reading.forms.desk.table_header import is_band
 from doelnet.reading.forms.desk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
+_KINDS: dict[str, ElementKind] = {
+    "theme": "theme", "goal": "goal", "benefit": "benefit", "capability": "capability",
+}  # fmt: skip
 _STATUS = re.compile(r"^(?:[-–—✓✔xX●⬤🟢🟡🔴]|groen|oranje|rood|geel|ja|nee|gereed|loopt|n\.?v\.?t\.?)?$", re.IGNORECASE)
 
 
@@ -27,6 +30,7 @@ class RowReader:
 
     def __init__(self, sheet: Sheet, view: View, scope: Scope) -> None:
         self.sheet, self.view, self.scope = sheet, view, scope
+        self.crosses = crosses.of_view(sheet, view, scope)
         self.last: dict[int, list[Made]] = {}
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
         self.goal_columns = view.having("goal")
@@ -109,6 +113,7 @@ class RowReader:
             if made[column]:
                 self.last[column] = made[column]
         efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
+        self.crosses.read(self.sheet, row, efforts)
         self._results(row, efforts)
         self._beside(row, efforts or [m for c in self.order for m in made.get(c, [])][-1:])
         self._indicator(row, made)
@@ -136,12 +141,13 @@ class RowReader:
             number = number or marked_number(cell, span)
             if _STATUS.match(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
-            kind = self._kind(role)
+            kind = _KINDS.get(role or "", "effort")
             if kind in ("goal", "theme") and (known := self._by_number(entry.text)):
-                found.append(known)
+                found += known
                 continue
             parents = self._parents(role, column, made)
-            if role == "effort" and len(parents) > 1 and parents == self.scope.goals:
+            own = any(made.get(c) for c in self.goal_columns)
+            if role == "effort" and len(parents) > 1 and not own and parents == self.scope.goals:
                 parents = closest(entry.text, parents)
             element = self.sheet.network.add(
                 kind,
@@ -157,23 +163,10 @@ class RowReader:
                     self.goals.append(element)
         return found
 
-    def _kind(self, role: str | None) -> ElementKind:
-        kinds: dict[str | None, ElementKind] = {
-            "theme": "theme",
-            "goal": "goal",
-            "benefit": "benefit",
-            "capability": "capability",
-        }
-        return kinds.get(role, "effort")
-
-    def _by_number(self, text: str) -> Made | None:
-        """Return the goal that a cell names only by its number."""
-        bare = text.strip(" .")
-        return (
-            self.sheet.network.numbered(bare, "goal")
-            if re.fullmatch(r"[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z]", bare)
-            else None
-        )
+    def _by_number(self, text: str) -> list[Made]:
+        """Return the goals that a cell names only by their numbers."""
+        known = (self.sheet.network.numbered(number, "goal") for number in cells.goal_numbers(text))
+        return [goal for goal in known if goal]
 
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column, for the first element column of the row."""

@@ -1,0 +1,86 @@
+"""Columns that hold nothing but crosses: each says that its goal, party or time counts for the row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from doelnet.reading.blocks import Cell
+from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.sheet import Planned, Sheet
+from doelnet.reading.forms.desk.spans import whole
+
+_CROSS = re.compile(r"[xX×✓✔☒☑●•■√vV]")
+_EMPTY = re.compile(r"[-–—☐○□]?")
+
+
+@dataclass(slots=True)
+class Crosses:
+    """The columns of crosses in a table of efforts, by what their titles name."""
+
+    goals: dict[int, Made] = field(default_factory=dict)
+    parties: dict[int, str] = field(default_factory=dict)
+    times: dict[int, Cell] = field(default_factory=dict)
+
+    def read(self, sheet: Sheet, row: Row, efforts: list[Made]) -> None:
+        """Give the efforts of a row the goals that it crosses, its owner where one party has the cross, its times."""
+        goals = [goal for column, goal in self.goals.items() if _crossed(row, column)]
+        parties = [party for column, party in self.parties.items() if _crossed(row, column)]
+        for made in efforts:
+            if goals:
+                made.parents = list(goals)
+            if len(parties) == 1:
+                made.owner = made.owner or parties[0]
+        texts = [made.text for made in efforts]
+        for column, cell in self.times.items():
+            if texts and _crossed(row, column):
+                sheet.planned.append(Planned(whole(cell.blocks[0].passage), texts))
+
+
+def of_view(sheet: Sheet, view: View, scope: Scope) -> Crosses:
+    """Return the columns of crosses of a table; goals in their titles are taken in, and lose their role as column."""
+    found = Crosses()
+    columns = [c for c in range(len(view.columns)) if _holds_crosses(view, c)] if view.header else []
+    for column in columns if len(columns) > 1 else []:
+        head = view.header[-1].cells[column]
+        if not head.blocks:
+            continue
+        if goal := _goal(sheet, head, scope):
+            found.goals[column] = goal
+        elif dates.find(view.columns[column].title):
+            found.times[column] = head
+        elif view.columns[column].role in (None, "partners", "owner"):
+            found.parties[column] = view.columns[column].title
+        else:
+            continue
+        view.columns[column] = words.Column(None, None, view.columns[column].title)
+    return found
+
+
+def _crossed(row: Row, column: int) -> bool:
+    return bool(_CROSS.fullmatch(row.text(column)))
+
+
+def _holds_crosses(view: View, column: int) -> bool:
+    texts = [row.text(column) for row in view.rows]
+    return any(map(_CROSS.fullmatch, texts)) and all(_CROSS.fullmatch(text) or _EMPTY.fullmatch(text) for text in texts)
+
+
+def _goal(sheet: Sheet, head: Cell, scope: Scope) -> Made | None:
+    """Return the goal that a column's title is ("Doel 1: …"), or means by its number."""
+    span = whole(head.blocks[0].passage)
+    label = words.label(span.text, heading=True)
+    entry, number = cells.unnumbered(span)
+    bare = number if label and number else entry.text.strip(" .") if len(entry.text) < 6 else number
+    if known := sheet.network.numbered(bare, "goal") if bare else None:
+        return known
+    if label is None or label.role != "goal":
+        return sheet.network.said("goal", entry)
+    if label.start >= len(span.text):
+        return sheet.network.numbered(label.number, "goal") if label.number else None
+    sheet.hush(entry)
+    return sheet.network.add("goal", entry, scope.above_goal(), number=number, label=cells.singular(label.word))
