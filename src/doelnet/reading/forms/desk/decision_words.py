@@ -25,6 +25,7 @@ _SECTIONS: dict[str, str] = {
         wij (adviseren|stellen) u( voor).*
         (aan )?de raad (wordt )?(voor)?gesteld.*
         wat (vragen wij|wordt (er )?(van u )?gevraagd|is het (voorstel|besluit)).*
+        (ter )?kennis(neming|nemen)( van)?|kennis te nemen van
     """,
     "arguments": """
         argument(en|atie)?( (voor( en tegen)?|pro))?
@@ -41,7 +42,7 @@ _SECTIONS: dict[str, str] = {
     "finance": """
         (de )?financ(iën|iële|ieel|iering)\\b.*
         kosten,?( en)? ?(baten|dekking|opbrengsten)?.*
-        dekking|middelen|budgettaire gevolgen
+        dekking|middelen|(budgettaire )?(gevolgen|consequenties)
         wat (mag|gaat|kost) (het|dit)( voorstel)?( kosten)?
     """,
     "participation": """
@@ -80,7 +81,7 @@ _SECTIONS: dict[str, str] = {
     """,
     "introduction": """
         (ten )?(in|aan)leiding( (en|/) \\w+)*
-        achtergrond(informatie)?|context|samenvatting|probleemstelling|kennisnemen van
+        achtergrond(informatie)?|context|samenvatting|probleemstelling
         kern(boodschap| van de boodschap)
         waarom nu
         (nadere )?toelichting( op .*)?

@@ -104,7 +104,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
 
 
 def deciding(outline: Outline, part: Part) -> set[int]:
-    """Return the nodes of a part that ask for or tell a decision: all of a proposal; of a letter only those sections."""
+    """Return the nodes of a part that ask for or tell a decision: of a letter only those sections."""
     if part.kind == "decision":
         return set(range(part.start, part.end))
     if part.kind != "message":

@@ -34,6 +34,13 @@ _FRONT_SECTIONS = (
 _ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
 _SIGNATURE = re.compile(r"^de\s+(?:secretaris|griffier|voorzitter|burgemeester)\b.{0,80}$", re.IGNORECASE)
 
+_LETTER = re.compile(
+    r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
+    r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?,?$",
+    re.IGNORECASE,
+)
+"""The greeting of a letter and its close: they end the section before them."""
+
 
 @dataclass(slots=True)
 class Piece:
@@ -79,6 +86,9 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             sheet.claim(node.passage)
             continue
         if current is None or node.span is None:
+            continue
+        if _LETTER.match(node.text):
+            current = None
             continue
         if node.is_heading and node.level <= current.level and not node.number:
             current = None

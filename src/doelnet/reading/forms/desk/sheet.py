@@ -32,7 +32,7 @@ class Sheet:
         self.passages = list(stream.passages())
         self.text = "\0".join(passage.text for passage in self.passages)
         """The whole text; a sign that no words hold parts its passages, so that a pattern can look over all at once."""
-        self._decides = {i for part in self.parts if part.kind == "decision" for i in range(part.start, part.end)}
+        self._decides = {i for part in self.parts for i in parts.deciding(self.outline, part)}
         self.head: dict[str, Any] = {}
         self.network = Network()
         self.measurements: list[Measurement] = []

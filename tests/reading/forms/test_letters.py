@@ -1,0 +1,88 @@
+"""Letters to the council: what the college decides stands apart from the goals and efforts that it tells of."""
+
+from tests.reading.forms.helpers import read, tree
+
+LETTER = """# Raadsinformatiebrief
+
+Onderwerp: Aanpak wachttijden jeugdhulp
+
+Datum: 14 oktober 2026
+
+Bijlage: Factsheet wachttijden
+
+Geachte leden van de raad,
+
+In deze brief leest u hoe het staat met de wachttijden.
+
+## Besluit van het college
+
+1. De voortgang vast te stellen.
+2. De raad te informeren.
+
+## Wat willen wij bereiken?
+
+- Niemand wacht te lang op hulp.
+
+## Wat gaan wij doen?
+
+- Welzijn Waardrecht belt jongeren die wachten.
+- In elke wijk komt een inloop.
+
+## Vervolg
+
+- U ontvangt de volgende brief in april 2027.
+
+Met vriendelijke groet,
+
+Burgemeester en wethouders van Waardrecht
+"""
+
+
+def test_a_letter_with_a_decision_has_its_goals_and_efforts_too() -> None:
+    draft = read(LETTER)
+    assert draft.document.kind == "council-message"
+    assert tree(draft) == [
+        "goal: Niemand wacht te lang op hulp.",
+        "effort: Welzijn Waardrecht belt jongeren die wachten. < Niemand wacht te lang op hulp.",
+        "effort: In elke wijk komt een inloop. < Niemand wacht te lang op hulp.",
+    ]
+
+
+def test_the_greeting_and_the_close_of_a_letter_belong_to_no_section_of_its_decision() -> None:
+    decision = read(LETTER).decisions[0]
+    assert decision.points == ["De voortgang vast te stellen.", "De raad te informeren."]
+    assert decision.attachments == ["Factsheet wachttijden"]
+    assert decision.follow_up == ["U ontvangt de volgende brief in april 2027."]
+
+
+NOTICE = """# Raadsinformatiebrief
+
+**Onderwerp:** Voortgang Jong in Waardrecht
+
+**Aan:** de gemeenteraad
+
+**Datum:** 25 november 2026
+
+## Kennisnemen van
+
+De voortgang van het programma in 2026.
+
+## Consequenties
+
+De kosten passen in de begroting.
+"""
+
+
+def test_what_a_letter_asks_to_take_note_of_is_a_decision_of_the_college() -> None:
+    decision = read(NOTICE).decisions[0]
+    assert (decision.body, decision.points) == ("college", ["De voortgang van het programma in 2026."])
+    assert decision.finance == "De kosten passen in de begroting."
+
+
+def test_a_letter_is_known_by_its_greeting() -> None:
+    letter = (
+        "Waardrecht, 3 maart 2026\n\nGeachte raad,\n\nDit doen wij:\n\n- een inloop openen;\n- ouders bellen.\n"
+    )
+    draft = read(letter)
+    assert draft.document.kind == "council-message"
+    assert tree(draft) == ["effort: een inloop openen", "effort: ouders bellen."]
