@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from statistics import median
 
 from doelnet.reading.formats._marks import breaks_off, ends, marker
+from doelnet.reading.formats._pdf_columns import are_columns_of_text
 from doelnet.reading.formats._pdf_edges import without_edges
 from doelnet.reading.formats._pdf_headed import headed
 from doelnet.reading.formats._pdf_labelled import labelled
@@ -144,7 +145,13 @@ def _cell(slot: Slot, page: int) -> Cells:
 
 
 def _texts(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
-    """Yield what stands in these lines: tables known by their header or labels, and what is between them."""
+    """Yield what stands in these lines, column after column where they stand in columns of text."""
+    for part in in_columns(lines) if are_columns_of_text(lines) else [lines]:
+        yield from _in_column(part, rules)
+
+
+def _in_column(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
+    """Yield the tables known by their header or labels, and what is between them."""
     start = i = 0
     while i < len(lines):
         found = headed(lines[i:], rules) or labelled(lines[i:])
@@ -246,7 +253,8 @@ def _table_joined(last: Rows, chunk: Rows) -> bool:
         rows = rows[repeated:]
     elif not _goes_on(last.rows, rows):
         return False
-    if rows and last.rows and _cut(last.rows[-1], rows[0]):
+    labelled_rows = len(last.rows) > 2 and all(row[0].lines for row in last.rows[1:])
+    if rows and last.rows and _cut(last.rows[-1], rows[0], labelled_rows):
         for old, new in zip(last.rows[-1], rows[0], strict=True):
             old.lines.extend(new.lines)
         rows = rows[1:]
@@ -274,13 +282,18 @@ def _goes_on(above: list[list[Cells]], rows: list[list[Cells]]) -> bool:
     return not (bold and all(bold) and header_bold and all(header_bold) and len(bold) > 1)
 
 
-def _cut(above: list[Cells], row: list[Cells]) -> bool:
-    """Whether a row goes on with the row above it: its first cell is empty and a sentence was broken off."""
+def _cut(above: list[Cells], row: list[Cells], labelled_rows: bool) -> bool:
+    """Whether a row goes on with the row above it: its first cell is empty and a sentence was broken off.
+
+    Where every other row has something in its first cell, one without is the rest of a row.
+    """
     if len(above) != len(row):
         return False
     filled = [(old, new) for old, new in zip(above, row, strict=True) if new.lines]
     if not filled or (row[0].lines and not row[0].text[0].islower()):
         return False
+    if labelled_rows and not row[0].lines:
+        return all(old.lines for old, _ in filled)
     return all(old.lines and (not ends(old.text) or new.text[0].islower()) for old, new in filled)
 
 

@@ -35,7 +35,7 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
     strips, narrow = _between(lines[:top])
     if not strips:
         return None
-    end = _end(lines, top, strips)
+    strips, end = _with_unnamed(lines, top, strips)
     strips = [_chosen(strip, lines[top:end]) for strip in strips]
     strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], lines[top:end])])
     edges = [min(line.x0 for line in lines[:end]), *((left + right) / 2 for left, right in strips)]
@@ -56,6 +56,17 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
         return None
     header = cells_of([word for line in lines[:top] for word in line.words], edges)
     return Headed(end, edges, [header, *rows])
+
+
+def _with_unnamed(lines: list[Line], top: int, strips: list[Strip]) -> tuple[list[Strip], int]:
+    """Return the strips, one more where the first column has no name in the header, and where the table ends."""
+    end = _end(lines, top, strips)
+    left, first = min((line.x0 for line in lines[top:end]), default=0.0), min(line.x0 for line in lines[:top])
+    if first - left > 3 * lines[0].size:
+        more = [(left, first), *strips]
+        if _end(lines, top, more) >= end:
+            return more, end
+    return strips, end
 
 
 def _header_end(lines: list[Line]) -> int:
@@ -118,7 +129,8 @@ def _is_running(above: Line, line: Line, left: float, strips: list[Strip]) -> bo
 
 def follows(above: Line, line: Line, header: Line) -> bool:
     """Whether a line may be a row of the table: near the line above, and no heading."""
-    if above.bottom - line.top > 2.5 * max(above.size, line.size):
+    most = 4 if len(above.segments()) > 1 and len(line.segments()) > 1 else 2.5
+    if above.bottom - line.top > most * max(above.size, line.size):
         return False
     return not (line.bold and line.size > 1.1 * header.size)
 

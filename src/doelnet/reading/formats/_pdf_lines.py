@@ -72,7 +72,7 @@ def lines_of(words: Iterable[Word], page: int) -> list[Line]:
 
 def in_columns(lines: list[Line]) -> list[list[Line]]:
     """Return the lines in reading order: where they stand in columns of text, column after column."""
-    gutter = _gutter(lines)
+    gutter = gutter_of(lines)
     if gutter is None:
         return [lines]
     ordered: list[list[Line]] = []
@@ -129,7 +129,7 @@ def _crosses(line: Line, x: float) -> bool:
     )
 
 
-def _gutter(lines: list[Line]) -> float | None:
+def gutter_of(lines: list[Line]) -> float | None:
     """Return where a white strip runs down between two columns of text, or None.
 
     Both sides must hold sentences: several words a line, as wide as the column most of the time.
@@ -141,7 +141,7 @@ def _gutter(lines: list[Line]) -> float | None:
     at, count = max(((end - 1, sum(a < end - 1 < b for a, b in gaps)) for _, end in gaps), key=lambda found: found[1])
     if count < _LEAST_LINES:
         return None
-    sides = ([], []) if not lines else _sides(lines, at)
+    sides = ([], []) if not lines else sides_of(lines, at)
     for side in sides:
         if len(side) < _LEAST_LINES or median(len(words) for words in side) < 4:
             return None
@@ -151,7 +151,8 @@ def _gutter(lines: list[Line]) -> float | None:
     return at
 
 
-def _sides(lines: list[Line], x: float) -> tuple[list[list[Word]], list[list[Word]]]:
+def sides_of(lines: list[Line], x: float) -> tuple[list[list[Word]], list[list[Word]]]:
+    """Return the words of each line left and right of a gutter, of the lines that do not cross it."""
     left, right = [], []
     for line in lines:
         if not _crosses(line, x):
@@ -191,10 +192,10 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     step = above.bottom - line.bottom
     if step < 0 or step > (pitch + 0.45) * max(above.size, line.size):
         return True
-    if abs(above.size - line.size) > 0.6 or above.bold != line.bold:
-        return abs(above.size - line.size) > 0.6 or not _flows(above, line, right)
-    if marker(line.text):
+    if marker(line.text) or abs(above.size - line.size) > 0.6:
         return True
+    if above.bold != line.bold:
+        return not _flows(above, line, right)
     indent = group[1].x0 if len(group) > 1 else above.x0
     if marker(group[0].text):
         return line.x0 < group[0].x0 - 2 or (

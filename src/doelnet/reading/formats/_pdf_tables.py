@@ -59,14 +59,22 @@ def _stacked(groups: list[list[Rule]], words: list[Word]) -> list[list[Rule]]:
     for group in sorted(groups, key=lambda group: -area(group)[3]):
         box, edges = area(group), _clustered([x for rule in group for x in (rule.x0, rule.x1)])
         for i, (other, above, same) in enumerate(merged):
-            near = -_NEAR < above[1] - box[3] < _APART and len(edges) == len(same)
-            alike = near and all(abs(a - b) < _NEAR for a, b in zip(edges, same, strict=True))
-            if alike and not _title_between(words, edges, box[3], above[1]):
-                merged[i] = ([*other, *group], (above[0], min(above[1], box[1]), above[2], above[3]), same)
+            near = -_NEAR < above[1] - box[3] < _APART
+            few, more = sorted((edges, same), key=len)
+            if near and _alike(few, more) and not _title_between(words, few, box[3], above[1]):
+                around = (min(above[0], box[0]), min(above[1], box[1]), max(above[2], box[2]), above[3])
+                merged[i] = ([*other, *group], around, more)
                 break
         else:
             merged.append((group, box, edges))
     return [group for group, _, _ in merged]
+
+
+def _alike(few: list[float], many: list[float]) -> bool:
+    """Whether lines with these ends are of one table: the same, or some of them, where cells span rows or columns."""
+    if len(few) < len(many) and len(few) < 3:
+        return False
+    return all(any(abs(a - b) < _NEAR for b in many) for a in few)
 
 
 def _title_between(words: list[Word], edges: list[float], low: float, high: float) -> bool:
@@ -152,7 +160,8 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
     drawn = len(xs) > 2 and bool(upright)
     if len(xs) < 3 and len(ys) > 4:
         xs = _open_columns(inside, left, right)
-    if len(xs) < 3 or len(ys) < 3 or len(xs) > 60 or len(ys) > 300:
+    single = len(ys) == 2 and (drawn or len(level) > 3) and len(xs) > 3
+    if len(xs) < 3 or len(ys) < (2 if single else 3) or len(xs) > 60 or len(ys) > 300:
         return None
     if len({_column_of(xs, word) for word in inside}) < 2 or (not drawn and _torn(xs, inside)):
         return None

@@ -166,6 +166,6 @@ def _apart(lines: list[Line]) -> float | None:
 def _new_row(above: Line, line: Line, cells: list[list[Word]], apart: float | None) -> bool:
     """Whether this line begins a row: by the white above it, or by what it fills."""
     if apart is not None:
-        return above.bottom - line.top > apart
+        return above.bottom - line.top > apart and (bool(cells[0]) or sum(map(bool, cells)) > 1)
     first = cells[0][0].text if cells[0] else ""
     return bool(first) and (not first[0].islower() or all(cells))
