@@ -80,9 +80,7 @@ def test_what_a_letter_asks_to_take_note_of_is_a_decision_of_the_college() -> No
 
 
 def test_a_letter_is_known_by_its_greeting() -> None:
-    letter = (
-        "Waardrecht, 3 maart 2026\n\nGeachte raad,\n\nDit doen wij:\n\n- een inloop openen;\n- ouders bellen.\n"
-    )
+    letter = "Waardrecht, 3 maart 2026\n\nGeachte raad,\n\nDit doen wij:\n\n- een inloop openen;\n- ouders bellen.\n"
     draft = read(letter)
     assert draft.document.kind == "council-message"
     assert tree(draft) == ["effort: een inloop openen", "effort: ouders bellen."]
