@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,7 +101,7 @@ def _place(request: HttpRequest, element: Element) -> Standing | None:
         return None
     if quote.document_id is None:
         return standing_of(quote, visible=False)
-    visible = _seen_by_all(element) or _seen_by(request, quote)
+    visible = _seen_by_all(element) or _seen_by(request, quote.document_id)
     found = standing_of(quote, visible)
     return found if visible else Standing(found.label, "", "")
 
@@ -111,7 +112,7 @@ def _seen_by_all(element: Element) -> bool:
     return bool(mine and getattr(element, "document_public", False) and element.plan.published_at)
 
 
-def _seen_by(request: HttpRequest, quote: Quote) -> bool:
+def _seen_by(request: HttpRequest, document: uuid.UUID) -> bool:
     if not request.user.is_authenticated:
         return False
-    return SourceDocument.objects.visible_to(request.user).filter(pk=quote.document_id).exists()
+    return SourceDocument.objects.visible_to(request.user).filter(pk=document).exists()

@@ -113,7 +113,7 @@ class Chrome:
         for tab in self._root.iter("a", "button", "li", "div", "span"):
             if tab.get("role") == "tab":
                 inner = tab if tab.get("aria-controls") or tab.get("href") else tab.find(".//a")
-                opens = "" if inner is None else inner.get("aria-controls") or inner.get("href", "")
+                opens = "" if inner is None else inner.get("aria-controls") or inner.get("href") or ""
                 found[opens.lstrip("#")] = " ".join("".join(map(str, tab.itertext())).split())
         return found
 
