@@ -66,6 +66,11 @@ def test_a_number_that_is_no_date_is_none(text: str) -> None:
     assert [d for d in dates.find(text) if d.grain == "day"] == []
 
 
+def test_a_year_before_an_amount_stays_a_year() -> None:
+    assert dates.first("dat van 2026 € 40.000 hoger") == "2026"
+    assert dates.first("een bedrag van 2026 euro") is None
+
+
 def test_and_after_keeps_the_year_open() -> None:
     (found,) = dates.find("2025 en verder")
     assert (found.iso, found.open) == ("2025", True)

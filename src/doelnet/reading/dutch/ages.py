@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.numbers import WORD, value_of, written
+
+_UNIT = r"(?:maand(?:en)?|mnd|we(?:ek|ken)|jaar|jarigen?|jr)"
+_BARE = r"\d{1,3}(?:[.,]5|½)?(?!\d)"
+_SIGN = r"(?:[-−–]\s?(?=\d{1,2}\s?m(?:aand|nd))|min(?:us)?\s)"
 _PATTERN = re.compile(
-    r"(?<![\w.,])(?:(?P<sign>-|min\s)?(?P<from>\d{1,3})\s?(?P<u1>maand(?:en)?|mnd|jaar|jarigen?)?"
-    r"\s?(?:-|–|tot\sen\smet|t/m"
-    r"|tot)\s?)?(?<!\d)(?P<minus>(?<![\d\w])-)?(?P<to>\d{1,3})[\s-]?(?P<u2>maand(?:en)?|mnd|jaar"
-    r"|jarigen?|jr)\b"
-    r"(?P<more>\s(?:en\souder|of\souder)|\+)?",
-    re.IGNORECASE,
+    rf"(?<![\w.,/])(?:(?P<sign>{_SIGN})?(?P<from>{_BARE}|{WORD})(?:[\s-]?(?P<u1>{_UNIT})\b|-(?=\s)|\splus)?"
+    rf"\s?(?:[-–/]|tot\sen\smet|t/m|tot|à|en)\s?(?:de\s)?(?P<to>{_BARE}|{WORD})[\s-]?(?P<u2>{_UNIT})\b"
+    rf"|(?P<minus>[-−–](?=\d{{1,2}}\s?m))?(?P<one>{_BARE})[\s-]?(?P<unit>{_UNIT})\b(?P<more>\s(?:en|of)\souder|\+)?"
+    rf"|(?P<word>{WORD})[\s-](?:jaar\s(?:en|of)\s(?P<older>ouder)|jarigen?)\b"
+    r"|(?P<below>\d\d)-\s?/\s?(?P<above>\d\d)\+"
+    r"|(?P<plus>\d\d)(?:\+(?![\d%])|-plus(?:sers?)?\b)(?:['’]?ers\b)?)"
 )
-_UNTIL = re.compile(r"\b(?:tot|t/m|tot en met)\s$", re.IGNORECASE)
+_SIGNS = re.compile(r"jaar|jarige|jr|maand|mnd|\d\d(?:\+|-plus)")
+_UNTIL = re.compile(r"\b(?:tot|t/m|tot en met|onder(?:\sde)?|jonger\sdan)\s$")
+_SINCE = re.compile(r"\b(?:vanaf|ouder\sdan|boven(?:\sde)?)\s$")
+_LASTS_BEFORE = re.compile(
+    r"\b(?:binnen|over|per|elke|iedere|om\sde|na|komende|afgelopen|laatste|eerste|al|gedurende|duur\svan|looptijd\svan"
+    r"|termijn\svan|wachttijd\svan|(?:wachttijd|doorlooptijd|looptijd)\b[^.;,]{0,60})\s$"
+)
+_LASTS_BEHIND = re.compile(r"\s(?:geleden|lang|tijd|later|eerder|na\s|duren|durend)")
 
 
 class Age(NamedTuple):
@@ -26,25 +40,42 @@ class Age(NamedTuple):
 
 
 def find(text: str) -> list[Age]:
-    """Return the ages and age ranges in `text`, in order, in whole months (before birth: negative)."""
-    if "jaar" not in text and "jarige" not in text and "maand" not in text and "jr" not in text and "mnd" not in text:
+    """Return the ages and age ranges in `text`, in order, in whole months (before birth: negative).
+
+    What lasts so long ("binnen 3 maanden", "10 jaar geleden") is no age.
+    """
+    lowered = small(text)
+    if not _SIGNS.search(lowered):
         return []
-    return [_read(match) for match in _PATTERN.finditer(text)]
+    return [_read(match) for match in _PATTERN.finditer(lowered) if not _lasts(match)]
+
+
+def _lasts(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 90) : match.start()]
+    return bool(_LASTS_BEFORE.search(before) or _LASTS_BEHIND.match(match.string, match.end()))
 
 
 def _read(match: re.Match[str]) -> Age:
-    top = _months(match["to"], match["u2"])
-    if match["from"]:
+    start, end = match.span()
+    if match["to"]:
         low = _months(match["from"], match["u1"] or match["u2"])
-        return Age(match.start(), match.end(), -low if match["sign"] else low, top)
+        return Age(start, end, -low if match["sign"] else low, _months(match["to"], match["u2"]))
+    if match["below"]:
+        return Age(start, end, None, _months(match["below"], "jaar"))
+    if match["plus"]:
+        return Age(start, end, _months(match["plus"], "jaar"), None)
+    at = _months(match["one"] or match["word"], match["unit"] or "jaar")
+    before = match.string[max(0, start - 16) : start]
     if match["minus"]:
-        return Age(match.start(), match.end(), -top, -top)
-    if match["more"]:
-        return Age(match.start(), match.end(), top, None)
-    if _UNTIL.search(match.string[: match.start()]):
-        return Age(match.start(), match.end(), None, top)
-    return Age(match.start(), match.end(), top, top)
+        return Age(start, end, -at, -at)
+    if match["more"] or match["older"] or _SINCE.search(before):
+        return Age(start, end, at, None)
+    return Age(start, end, None if _UNTIL.search(before) else at, at)
 
 
-def _months(figure: str, unit: str) -> int:
-    return int(figure) * (1 if unit.lower().startswith("m") else 12)
+def _months(said: str, unit: str) -> int:
+    """Return so many years, months or weeks in whole months, the nearest one."""
+    half = Decimal("0.5") if said.endswith("½") else 0
+    value = value_of(said.rstrip("½")) + half if said[0].isdigit() else written(said)
+    months = value * 12 / 52 if unit.startswith("w") else value * (1 if unit.startswith("m") else 12)
+    return int(months.quantize(Decimal(1), ROUND_HALF_UP))

@@ -9,28 +9,27 @@ from doelnet.reading.dutch import numbers
 from doelnet.reading.dutch.letters import small
 
 _AT_LEAST = re.compile(
-    r"\b(?:minimaal|minstens|ten\s?minste|op\s?zijn\s?minst|niet\s+minder\s+dan"
-    r"|gelijk\s+(?:aan\s+)?of\s+(?:hoger|meer|groter)|meer\s+dan|hoger\s+dan|"
-    r"groter\s+dan|ten\s+minste)\b|[≥>]",
+    r"\b(?:minimaal|minstens|ten\s?minste|op\s?zijn\s?minst|niet\s+(?:minder|lager|kleiner)\s+dan"
+    r"|gelijk\s+(?:aan\s+)?of\s+(?:hoger|meer|groter)|(?<!niet\s)(?:meer|hoger|groter)\s+dan)\b|[≥>]",
 )
 _AT_MOST = re.compile(
-    r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|niet\s+(?:meer|hoger)\s+dan"
-    r"|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|minder\s+dan|lager\s+dan|kleiner\s+dan|"
-    r"binnen)\b|[≤<]",
+    r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|op\s?zijn\s?(?:hoogst|meest)|niet\s+(?:meer|hoger|groter)\s+dan"
+    r"|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|(?<!niet\s)(?:minder|lager|kleiner|korter)\s+dan|binnen)\b|[≤<]",
 )
+_EXACTLY = re.compile(r"\b(?:precies|exact)\s+$")
 _UP = re.compile(
     r"\b(?:stijg\w*|gestegen|toenem\w*|toename|neemt\s.*\btoe|groei\w*|verhog\w*|verhoog\w*|vergrot\w*"
-    r"|omhoog|gegroeid|toegenomen)\b",
+    r"|omhoog|gegroeid|toegenomen|verdubbel\w*|ver\w+voudig\w*)\b",
 )
 _DOWN = re.compile(
     r"\b(?:dal\w*|gedaald|daalt|afnem\w*|afname|neemt\s.*\baf|verlag\w*|verlaag\w*|vermind\w*"
     r"|terug(?:ge|\s?te\s)?(?:dring|drong|bring|breng|bracht|loop)\w*(?!\s+naar\s+(?:de\s+|het\s+)?(?:school|onderwijs|huis))"
     r"|(?:breng|bracht|dring|drong)\w*\s[^.;]*\bterug\s+(?:naar|tot|met)\s+(?:€\s?)?\d+"
-    r"|omlaag|afgenomen|reduc\w*|halver\w*)\b",
+    r"|omlaag|afgenomen|reduc\w*|halver\w*|gehalveerd|halveert)\b",
 )
 _STABLE = re.compile(
     r"\b(?:gestabiliseerd|stabiliseren|stabiel|stabiliseert|blijft\s+gelijk|gelijk\s+(?:blijft"
-    r"|gebleven|blijven)|gehandhaafd|handhaven|niet\s+(?:toegenomen|gestegen|verder))\b",
+    r"|gebleven|blijven)|gehandhaafd|handhaven|niet\s+(?:toegenomen|gestegen|afgenomen|gedaald|verder))\b",
 )
 _DONE = re.compile(
     r"\b(?:gereed|afgerond|opgeleverd|vastgesteld|gerealiseerd|operationeel|ingevoerd|geïmplementeerd"
@@ -54,8 +53,11 @@ _NOT_LESS = re.compile(
     r"|niet\s+(?:rookt|roken|drinkt|gepest)|uitgestroomd|opgelost|terug\s+naar\s+school|bereik\w*"
     r"|hersteld|in\s+beeld)\b",
 )
-_OR_MORE = re.compile(r"\s*(?:of\s+(?:meer|hoger)|en\s+hoger)")
-_OR_LESS = re.compile(r"\s*of\s+(?:minder|lager)")
+_OR_MORE = re.compile(r"\s*(?:\w+\s+)?(?:of\s+(?:meer|hoger|langer)|en\s+hoger)\b")
+_OR_LESS = re.compile(r"\s*(?:\w+\s+)?of\s+(?:minder|lager|korter)\b")
+_THAN_NOW = re.compile(
+    r"\s*(?:(?P<more>meer|hoger|groter)|minder|lager|kleiner|korter)\b(?!\s+dan\s+(?:een|de|het)?\s*\d)"
+)
 _WEAK = re.compile(r"\b(onder|boven)(?:\s+de)?\s*$")
 _FEWER = re.compile(r"\bminder\b(?!\s+dan)|\blager\b")
 _MORE = re.compile(r"\bmeer\b(?!\s+dan)|\bhoger\b")
@@ -67,7 +69,15 @@ def bounded(text: str, start: int) -> bool:
     """Whether a bound ("minimaal") stands right before the figure at `start`."""
     before = small(text[max(0, start - 40) : start])
     ends = [match.end() for bound in (_AT_LEAST, _AT_MOST) for match in bound.finditer(before)]
+    if _EXACTLY.search(before):
+        return True
     return any(len(before) - end < 12 and not _APART.search(before, end) for end in ends)
+
+
+def bounded_behind(text: str, end: int) -> bool:
+    """Whether a bound ("of meer", "weken of korter") stands right behind the figure that ends at `end`."""
+    behind = small(text[end : end + 40])
+    return bool(_OR_MORE.match(behind) or _OR_LESS.match(behind))
 
 
 def wants_less(text: str) -> bool:
@@ -97,6 +107,10 @@ def of(text: str, place: tuple[int, int] | None) -> Comparison | None:
     if low or high:
         latest = max([*((m.end(), "at-least") for m in low), *((m.end(), "at-most") for m in high)])
         return "at-least" if latest[1] == "at-least" else "at-most"
+    if _EXACTLY.search(before):
+        return "equal"
+    if than := _THAN_NOW.match(text, end):
+        return "increase" if than["more"] else "decrease"
     if direction := _movement(text):
         return direction
     if weak := _WEAK.search(before):

@@ -7,46 +7,11 @@ from calendar import monthrange
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from doelnet.reading.dutch import date_pattern
+from doelnet.reading.dutch.date_pattern import MONTH_NAMES as MONTH_NAMES
+from doelnet.reading.dutch.date_pattern import MONTHS
 from doelnet.reading.dutch.letters import small
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "januari|jan",
-            "februari|feb|febr",
-            "maart|mrt",
-            "april|apr",
-            "mei",
-            "juni|jun",
-            "juli|jul",
-            "augustus|aug",
-            "september|sep|sept",
-            "oktober|okt",
-            "november|nov",
-            "december|dec",
-        ],
-        start=1,
-    )
-    for name in names.split("|")
-}
-MONTH_NAMES = [
-    "",
-    *[
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-]
 Grain = Literal["day", "month", "quarter", "year", "span", "school-year"]
 
 
@@ -71,49 +36,6 @@ class Found(NamedTuple):
         return self.iso[:4]
 
 
-_LONG = "|".join(m for m in MONTH_NAMES if m)
-_ANY = "|".join(sorted(MONTHS, key=len, reverse=True))
-_YEAR = r"(?:19|20)\d\d"
-_ORDINAL = r"1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde|laatste"
-_SEASONS = "voorjaar|lente|zomer|najaar|herfst|winter"
-_OF = r"(?:\s+van)?(?:\s+het\s+jaar)?\s+"
-_OPENING = (
-    rf"\d|school|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|[qk]|{_ORDINAL}|{_SEASONS}|eind|ultimo|begin|medio"
-    "|half|in|per"
-)
-"""What every date opens with: the many ways to write one are tried only there."""
-_PATTERN = re.compile(
-    rf"""(?<![\w€/-])(?={_OPENING})(?:
-    (?P<iso>(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>0[1-9]|[12]\d|3[01]))(?!\d|-\d)
-  | (?P<day>(?P<dd>\d{{1,2}})(?P<sep>[-/.])(?P<dm>\d{{1,2}})(?P=sep)(?P<dy>{_YEAR}))(?!\d)
-  | (?P<schools>school-?jaren\s+(?P<t1>{_YEAR})\s*[-–/]\s*(?:{_YEAR}|\d\d)\s*(?:t/m|tot\s+en\s+met|tot|-|–)\s*
-      {_YEAR}\s*[-–/]\s*(?P<t2>{_YEAR}))(?!\d)
-  | (?P<school>school-?jaar(?:en)?\s+(?P<s1>{_YEAR})\s*[-–/]\s*(?P<s2>{_YEAR}|\d\d))(?!\d)
-  | (?P<months>(?P<m1>{_LONG})(?:\s+(?P<m1y>{_YEAR}))?\s*(?:-|–|tot\s+en\s+met|t/m|tot)\s*
-      (?P<m2>{_LONG})\s+(?P<m2y>{_YEAR}))(?!\d)
-  | (?P<days>(?P<r1>\d{{1,2}})(?:\s+(?P<rm1>{_LONG}))?\s*(?:-|–|t/m|tot\s+en\s+met|tot)\s*
-      (?P<r2>\d{{1,2}})\s+(?P<rm2>{_LONG})\s+
-      (?P<ry>{_YEAR}))(?!\d)
-  | (?P<full>(?P<fd>\d{{1,2}})(?:e|ste|de)?\s+(?P<fm>{_ANY})\.?(?:\s+(?P<fy>{_YEAR}))?)(?![\w-])
-  | (?P<span>(?P<y1>{_YEAR})\s*(?:-|–|/|t/m|tot\s+en\s+met|tot)\s*(?P<y2>{_YEAR}))(?![\d-])
-  | (?P<quarters>(?:q|k|kwartaal\s)(?P<qa>[1-4])\s*(?:-|–|/|t/m|tot\s+en\s+met|en)\s*
-      (?:q|k|kwartaal\s)?(?P<qb>[1-4])[\s,]+(?P<qqy>{_YEAR}))(?!\d)
-  | (?P<quarter>(?:(?:q|k|kw\.?\s?|kwartaal\s)(?P<q1>[1-4])|(?P<q2>{_ORDINAL})\s+(?:kwartaal|kw\.?)
-      |(?P<q3>[1-4])e\s?kw\.?)
-      (?:(?:{_OF}|['’\s]\s*)(?P<qy>{_YEAR}))?)(?![\w-])
-  | (?P<yearq>(?P<yqy>{_YEAR})[\s-]*(?:q|k|kwartaal\s)(?P<yq>[1-4]))(?!\w)
-  | (?P<half>(?P<h>eerste|tweede|1e|2e)\s+(?:helft|halfjaar|half\s?jaar)(?:{_OF}(?P<hy>{_YEAR}))?)(?!\w)
-  | (?P<season>(?:{_SEASONS}){_OF}(?P<sy>{_YEAR}))(?!\d)
-  | (?P<end>(?:eind(?:e)?|ultimo){_OF}(?P<ey>{_YEAR}))(?![\d-])
-  | (?P<month>(?:(?:begin|eind|medio|half)\s+)?(?P<mm>{_LONG})
-      (?:(?:\s+van)?\s+(?P<my>{_YEAR})|\s*['’](?P<my2>\d\d)(?!\d))?)(?![\w-])
-  | (?P<short>(?P<sm>{_ANY})\.?[\s-]+['’]?(?P<smy>{_YEAR}|\d\d))(?![\w-])
-  | (?P<year>(?:(?:begin|medio|in|per)\s+)??(?P<yy>{_YEAR}))(?![\d]|[-/.]\d|[.,]\d)
-    )(?P<open>\s+(?:en\s+verder|e\.v\.|ev\b|en\s+volgende|en\s+later)|\+)?""",
-    re.VERBOSE,
-)
-_DIGIT = re.compile(r"\d")
-_WITHOUT_DIGIT = re.compile(rf"{_LONG}|kwartaal|kw|helft|half")
 _NEXT = re.compile(r"(?:komende|volgende|aankomende)\s+$", re.IGNORECASE)
 
 
@@ -130,14 +52,38 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
 @lru_cache(maxsize=4096)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
     lowered = small(text)
-    if not (_DIGIT.search(lowered) or _WITHOUT_DIGIT.search(lowered)):
+    if not (date_pattern.DIGIT.search(lowered) or date_pattern.WITHOUT_DIGIT.search(lowered)):
         return ()
-    found = []
-    for match in _PATTERN.finditer(lowered):
+    found: list[Found] = []
+    for match in date_pattern.PATTERN.finditer(lowered):
         if reading := _read(match, hint):
             iso, grain, guessed = reading
+            if grain == "year" and _is_no_year(text, match.start(), match.end()):
+                continue
             found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))
+            if grain == "day" and len(found) > 1 and (both := _from_day_to_day(text, *found[-2:])):
+                found[-2:] = [both]
     return tuple(found)
+
+
+def _is_no_year(text: str, start: int, end: int) -> bool:
+    """Whether four digits that look like a year are an amount, part of a law's name, or a postcode in an address."""
+    before = text[max(0, start - 40) : start]
+    in_address = date_pattern.CITY.match(text, end) and date_pattern.HOUSE.search(before)
+    return bool(in_address or date_pattern.NO_YEAR.search(before) or date_pattern.EURO.match(text, end))
+
+
+def _from_day_to_day(text: str, one: Found, other: Found) -> Found | None:
+    """Return the span that two days make ("1-9-2025 t/m 31-7-2026"), in years where it is made of whole ones."""
+    if one.grain != "day" or one.guessed or len(one.iso) + len(other.iso) > 20 or one.iso >= other.iso:
+        return None
+    if not date_pattern.JOINT.fullmatch(text, one.end, other.start):
+        return None
+    if not (one.iso.endswith("-01-01") and other.iso.endswith("-12-31")):
+        return Found(one.start, other.end, f"{one.iso}/{other.iso}", "day", other.open)
+    if one.first_year == other.first_year:
+        return Found(one.start, other.end, one.first_year, "year", other.open)
+    return Found(one.start, other.end, f"{one.first_year}/{other.first_year}", "span", other.open)
 
 
 def first(text: str, hint: str | None = None) -> str | None:
@@ -188,32 +134,42 @@ def _hinted(match: re.Match[str], month: int, hint: str | None) -> int | None:
     return year if month <= now else year - 1
 
 
+def _whole_year(written: str) -> int:
+    """Return the year of "2026", "'26" or "26"."""
+    return int(written) if len(written) == 4 else 2000 + int(written[-2:])
+
+
 def _iso(match: re.Match[str], hint: str | None) -> Reading | None:
     day = _day(int(match["iy"]), int(match["im"]), int(match["id"]))
     return (day, "day", False) if day else None
 
 
 def _numeric(match: re.Match[str], hint: str | None) -> Reading | None:
-    day = _day(int(match["dy"]), int(match["dm"]), int(match["dd"]))
+    day = _day(_whole_year(match["dy"]), int(match["dm"]), int(match["dd"]))
     return (day, "day", False) if day else None
 
 
 def _school(match: re.Match[str], hint: str | None) -> Reading | None:
-    return school_year(int(match["s1"])), "school-year", False
+    start = _whole_year(match["s1"])
+    short = len(match["s1"]) < 4
+    return (school_year(start), "school-year", False) if not short or (start + 1) % 100 == int(match["s2"]) else None
 
 
 def _schools(match: re.Match[str], hint: str | None) -> Reading | None:
-    return f"{match['t1']}-08/{match['t2']}-07", "school-year", False
+    return f"{match['t1']}-08/{_whole_year(match['t2'])}-07", "school-year", False
 
 
 def _months(match: re.Match[str], hint: str | None) -> Reading | None:
-    one, other = MONTHS[match["m1"].lower()], MONTHS[match["m2"].lower()]
-    return f"{match['m1y'] or match['m2y']}-{one:02d}/{match['m2y']}-{other:02d}", "span", False
+    one, other = MONTHS[match["m1"]], MONTHS[match["m2"]]
+    year = _whole_year(match["m2y"])
+    if match["and"] and other != one + 1:
+        return f"{year}-{other:02d}", "month", False
+    return f"{match['m1y'] or year}-{one:02d}/{year}-{other:02d}", "span", False
 
 
 def _full(match: re.Match[str], hint: str | None) -> Reading | None:
     month = MONTHS[match["fm"].lower()]
-    year = int(match["fy"]) if match["fy"] else _hinted(match, month, hint)
+    year = _whole_year(match["fy"]) if match["fy"] else _hinted(match, month, hint)
     day = _day(year, month, int(match["fd"])) if year else None
     return (day, "day", not match["fy"]) if day else None
 
@@ -226,23 +182,30 @@ def _days(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 def _span(match: re.Match[str], hint: str | None) -> Reading | None:
-    if match["y1"] >= match["y2"]:
+    one, other = _whole_year(match["y1"]), _whole_year(match["y2"])
+    if one >= other or (len(match["y2"]) == 2 and other - one > 10):
         return None
-    return f"{match['y1']}/{match['y2']}", "span", False
+    return f"{one}/{other}", "span", False
 
 
 _NUMBERS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 
 
 def _quarter(match: re.Match[str], hint: str | None) -> Reading | None:
-    written = (match["q1"] or match["q2"] or match["q3"]).lower()
-    number = int(written[0]) if written[0].isdigit() else _NUMBERS[written]
-    year = int(match["qy"]) if match["qy"] else int(hint[:4]) if hint else None
+    number = _count(match["q1"] or match["q2"] or match["q3"])
+    year = _whole_year(match["qy"]) if match["qy"] else int(hint[:4]) if hint else None
     return (quarter(year, number), "quarter", not match["qy"]) if year else None
 
 
+def _count(ordinal: str) -> int:
+    """Return the number of "3", "3e" or "derde"."""
+    return int(ordinal[0]) if ordinal[0].isdigit() else _NUMBERS[ordinal]
+
+
 def _quarters(match: re.Match[str], hint: str | None) -> Reading | None:
-    first, last = quarter(int(match["qqy"]), int(match["qa"])), quarter(int(match["qqy"]), int(match["qb"]))
+    year = _whole_year(match["qqy"])
+    first = quarter(year, _count(match["qa"] or match["oa"]))
+    last = quarter(year, _count(match["qb"] or match["ob"]))
     return f"{first.split('/')[0]}/{last.split('/')[1]}", "quarter", False
 
 
@@ -251,17 +214,18 @@ def _year_quarter(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 def _half(match: re.Match[str], hint: str | None) -> Reading | None:
-    year = match["hy"] or (hint[:4] if hint else None)
-    months = ("01", "06") if match["h"].lower() in ("eerste", "1e") else ("07", "12")
-    return (f"{year}-{months[0]}/{year}-{months[1]}", "quarter", not match["hy"]) if year else None
+    written = match["hy"] or match["h2y"]
+    year = written or (hint[:4] if hint else None)
+    months = ("01", "06") if _count(match["h"] or match["h2"]) == 1 else ("07", "12")
+    return (f"{year}-{months[0]}/{year}-{months[1]}", "quarter", not written) if year else None
 
 
 def _season(match: re.Match[str], hint: str | None) -> Reading | None:
-    return match["sy"], "year", False
+    return str(_whole_year(match["sy"])), "year", False
 
 
 def _end(match: re.Match[str], hint: str | None) -> Reading | None:
-    return f"{match['ey']}-12", "year", False
+    return f"{_whole_year(match['ey'])}-12", "year", False
 
 
 def _month(match: re.Match[str], hint: str | None) -> Reading | None:
@@ -277,11 +241,20 @@ def _short(match: re.Match[str], hint: str | None) -> Reading | None:
 
 
 def _year(match: re.Match[str], hint: str | None) -> Reading | None:
-    return match["yy"], "year", False
+    return str(_whole_year(match["yy"] or match["yy2"])), "year", False
+
+
+def _numbered(match: re.Match[str], hint: str | None) -> Reading | None:
+    """Return the month of "03-2026", no number of a case, and of "2026-03" where that is all there is."""
+    if match["ny"]:
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        return None if date_pattern.NAMED.search(before) else (f"{match['ny']}-{match['nm']}", "month", False)
+    return (f"{match['yn']}-{match['ym']}", "month", False) if match.string.strip() == match[0] else None
 
 
 _READERS = {
     "iso": _iso, "day": _numeric, "schools": _schools, "school": _school, "months": _months, "days": _days,
     "full": _full, "span": _span, "quarters": _quarters, "quarter": _quarter, "yearq": _year_quarter, "half": _half,
-    "season": _season, "end": _end, "month": _month, "short": _short, "year": _year,
+    "season": _season, "end": _end, "month": _month, "short": _short,
+    "numbered": _numbered, "year": _year,
 }  # fmt: skip

@@ -7,14 +7,24 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from doelnet.reading.dutch import ages, clauses, dates, money, numbers, shares
-from doelnet.reading.dutch.comparisons import bounded
+from doelnet.reading.dutch.comparisons import bounded, bounded_behind
 from doelnet.reading.dutch.letters import small
 
 _NOT_COUNTED = re.compile(
     r"(?:klas(?:sen)?|groep(?:en)?|leerjaar|leerjaren|thema|fase|bijlage|artikel|art\.|doel|punt"
-    r"|hoofdstuk|big|programma|niveau|nr\.|nummer|§|top|tafel)\s*(?:\d+\s*(?:,|en|-|–|t/m|of"
+    r"|hoofdstuk|big|programma|niveau|nr\.|nummer|§|top|tafel|pagina|blz\.|kamer|lokaal|zaal|kvk|kvk-nummer|postbus|versie"
+    r"|telefoon|tel\.?|zaak|dossier|kenmerk|stap|onderdeel|lid|\bom|straat|laan|weg|plein|kade|singel|gracht|dijk|hof)\s*(?:\d+\s*(?:,|en|-|–|t/m|of"
     r"|/)\s*(?:groep\s)?)*$",
 )
+_RANGE = re.compile(rf"\s?(?:-|–|à|of|tot)\s?(?P<high>{numbers.FIGURE}|{numbers.WORD})\b(?![.,]\d|%)")
+_TO_BETWEEN = re.compile(rf"\sen\s(?:de\s)?(?P<high>{numbers.FIGURE}|{numbers.WORD})\b(?![.,]\d|%)")
+_BETWEEN = re.compile(r"\btussen\s(?:de\s)?$")
+_POINTS = re.compile(r"\s?%-?\s?punt(?:en)?\b")
+_PER = re.compile(r"\sper\s(?:duizend|1\.?000|10\.000|100\.000|100)\s[a-z]+")
+_POSTCODE = re.compile(r"\s?[A-Z]{2}(?=\s[A-Z]|[.,;)]|$)")
+_GRADE = re.compile(r"\b(?:een|cijfer|rapportcijfer|score)\s$")
+_MANY_HOURS = 24
+"""Up to so many, hours are a time or a part of a day."""
 _KNOWN_ONES = re.compile(r"\b(?:de|het|die|deze)\s+(?:eerste|laatste|andere|overige)\s+$")
 """What stands before a number that points to things known ("de eerste twee plannen") rather than counts."""
 _NOT_UNIT = frozenset(
@@ -28,7 +38,6 @@ _NOT_UNIT = frozenset(
         "mnd",
         "weken",
         "dagen",
-        "uur",
         "keer",
         "maal",
         "jr",
@@ -46,13 +55,17 @@ _WINDOW = 160
 
 
 class Figure(NamedTuple):
-    """A figure and where it stands: its value and unit, and how likely the sentence is about it."""
+    """A figure and where it stands: its value and unit, and how likely the sentence is about it.
+
+    Of a range ("80-85%", "4 à 5 scholen") `value` is the lower end and `high` the upper.
+    """
 
     start: int
     end: int
     value: Decimal
     unit: str | None
     weight: int
+    high: Decimal | None = None
 
 
 def main(text: str) -> Figure | None:
@@ -62,7 +75,7 @@ def main(text: str) -> Figure | None:
 
 
 def _shares(text: str) -> list[Figure]:
-    return [Figure(s.start, s.end, s.value, "%", 3 + 2 * bounded(text, s.start)) for s in shares.find(text)]
+    return [Figure(s.start, s.end, s.value, "%", 3 + 2 * bounded(text, s.start), s.high) for s in shares.find(text)]
 
 
 def _amounts(text: str) -> list[Figure]:
@@ -76,23 +89,55 @@ def _counts(text: str) -> list[Figure]:
     lowered, found = small(text), []
     for item in numbers.find(text):
         before = lowered[max(0, item.start - _WINDOW) : item.start]
-        word = text[item.start : item.end].isalpha()
-        named = not word and _NOT_COUNTED.search(before)
-        if named or _KNOWN_ONES.search(before) or any(start < item.end and item.start < end for start, end in taken):
+        if any(start < item.end and item.start < end for start, end in taken) or _is_name(text, item, before):
             continue
-        unit = clauses.noun_after(text, item.end)
-        is_bounded = bounded(text, item.start)
-        if unit and unit.lower() in _NOT_UNIT and not is_bounded:
-            continue
-        if part := _OF_ALL.match(text, item.end):
-            unit = clauses.noun_after(text, part.end())
-            taken.append((item.end, part.end()))
-        if not unit and not is_bounded and not _TOWARD.search(before[-12:]):
-            continue
-        aside = bool(_ASIDE.search(before)) and not _TO.search(before)
-        unit = unit or (counted(text) if _NUMBER_OF.search(lowered) else None)
-        found.append(Figure(item.start, item.end, item.value, unit, 1 + 3 * is_bounded + (not aside) - word))
+        end, high = _upper(lowered, item, before)
+        part = _OF_ALL.match(text, end)
+        unit = _unit(text, part.end() if part else end)
+        taken.append((item.start, part.end() if part else end + len(unit or "")))
+        if figure := _count(text, item, before, unit):
+            unit = figure.unit or (counted(text) if _NUMBER_OF.search(lowered) else None)
+            found.append(figure._replace(end=end, unit=unit, high=high))
     return found
+
+
+def _is_name(text: str, item: numbers.Number, before: str) -> bool:
+    """Whether the number names something ("artikel 3", "kamer 12", "3411 AB Waardrecht") rather than counts."""
+    word = text[item.start : item.end].isalpha()
+    postcode = item.end - item.start == 4 and not word and _POSTCODE.match(text, item.end)
+    return bool(postcode or (not word and _NOT_COUNTED.search(before)) or _KNOWN_ONES.search(before))
+
+
+def _upper(lowered: str, item: numbers.Number, before: str) -> tuple[int, Decimal | None]:
+    """Return where the number ends and, of a range ("4 à 5", "tussen 5 en 10"), its upper end."""
+    joint = _TO_BETWEEN if _BETWEEN.search(before) else _RANGE
+    match = joint.match(lowered, item.end)
+    if not match:
+        return item.end, None
+    said = match["high"]
+    high = numbers.value_of(said) if said[0].isdigit() else numbers.written(said)
+    return (match.end(), high) if high > item.value else (item.end, None)
+
+
+def _unit(text: str, end: int) -> str | None:
+    """Return what a number that ends at `end` counts: a noun, "procentpunt", or "per 1.000 leerlingen"."""
+    if _POINTS.match(text, end):
+        return "procentpunt"
+    per = _PER.match(text, end)
+    return per[0].strip() if per else clauses.noun_after(text, end)
+
+
+def _count(text: str, item: numbers.Number, before: str, unit: str | None) -> Figure | None:
+    """Return the figure of a number that counts or grades, or None where it does neither."""
+    is_bounded = bounded(text, item.start) or bounded_behind(text, item.end)
+    word = text[item.start : item.end].isalpha()
+    lasts = unit is not None and (unit.lower() in _NOT_UNIT or (unit == "uur" and item.value <= _MANY_HOURS))
+    grade = not word and not unit and item.value <= 10 and _GRADE.search(before)
+    if (lasts and not is_bounded) or not (unit or is_bounded or grade or _TOWARD.search(before[-12:])):
+        return None
+    aside = bool(_ASIDE.search(before)) and not _TO.search(before)
+    sure = 0 if lasts and before.endswith("binnen ") else 3 * is_bounded
+    return Figure(item.start, item.end, item.value, unit, 1 + sure + (not aside) - word)
 
 
 def counted(text: str) -> str | None:

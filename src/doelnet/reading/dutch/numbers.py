@@ -34,23 +34,38 @@ def in_words(number: int) -> str:
 
 
 WORDS = {in_words(n): n for n in range(1000)} | {"één": 1, "eén": 1, "èèn": 1}
+WORDS |= {word.replace("ën", "en"): number for word, number in WORDS.items()}
 _SCALES = {
     "duizend": 1_000,
+    "dzd": 1_000,
     "mln": 1_000_000,
     "miljoen": 1_000_000,
     "mld": 1_000_000_000,
     "miljard": 1_000_000_000,
 }
-_SMALL = sorted((w for w, n in WORDS.items() if n <= 100), key=len, reverse=True)
-_WORD = "|".join(["anderhalf", "anderhalve", *_SMALL])
-FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
-_SCALE = r"(?:\s*(?P<scale>duizend|mln|miljoen|mld|miljard)\b\.?)?"
+_UNIT = "één|een|eén|èèn|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TEEN = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+_TEN = "|".join(_TENS.values())
+_HUNDRED = rf"(?:(?:(?:{_UNIT})[eë]n)?(?:{_TEN})|{_TEEN}|{_UNIT})"
+_THOUSAND = rf"(?:{_HUNDRED}?honderd(?:(?:en)?{_HUNDRED})?|{_HUNDRED})"
+WORD = (
+    rf"(?:anderhal(?:f|ve)|(?:{_UNIT})[eë]n(?:een)?hal(?:f|ve)|dozijn|nul|(?:{_TEEN}|{_TEN}|{_UNIT}|honderd)tal"
+    rf"|{_THOUSAND}?duizend(?:(?:en)?{_THOUSAND})?|{_THOUSAND})"
+)
+"""A whole number up to a million as one word, with what counts by halves ("tweeënhalf") or about ("tiental")."""
+FIGURE = r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_SCALE = r"(?:\s*(?P<scale>duizend|dzd|mln|miljoen|mld|miljard)\b\.?)?"
+_TIME = r"\d{1,2}[.:][0-5]\d\s?(?:uur\b|u\b|-\s?\d)|\d{1,2}:\d"
 _FOUND = re.compile(
-    rf"(?<![\w.,/-])(?=[\dadehntvzéè])(?:(?P<figure>{FIGURE})(?![\d/]|[.,-]\d)(?=\b|\D)|(?P<word>{_WORD})\b)" + _SCALE
+    rf"(?<![\w.,/-])(?<!\d:)(?=[\dadehntvzéè½])(?:(?P<only>een\shal(?:f|ve)\b|½)|(?!{_TIME})(?P<figure>{FIGURE})(?P<half>½|\sen\seen\shalf\b)?"
+    rf"(?![\d/]|[.,-]\d|(?:e|de|ste|d|x)\b)(?=\b|\D)|(?P<word>{WORD})(?P<andhalf>\sen\seen\shal(?:f|ve))?\b)" + _SCALE
 )
 
 
 _THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
+_BLANK = re.compile(r"[\u00a0\u202f]")
+_WHOLE = re.compile(rf"{_THOUSAND}?duizend(?:(?:en)?{_THOUSAND})?|{_THOUSAND}")
+_HALF = re.compile(r"(?:anderhal|(.+?)[eë]n(?:een)?hal)(?:f|ve)$")
 
 
 class Number(NamedTuple):
@@ -66,6 +81,7 @@ def value_of(figure: str) -> Decimal:
 
     A point before exactly three digits parts thousands; any other point, and every comma, is decimal.
     """
+    figure = _BLANK.sub(".", figure)
     if _THOUSANDS.fullmatch(figure):
         return Decimal(figure.replace(".", "").replace(",", "."))
     return Decimal(figure.replace(",", "."))
@@ -73,7 +89,27 @@ def value_of(figure: str) -> Decimal:
 
 def word_value(word: str) -> int | None:
     """Return the whole number that a Dutch number word stands for, or None."""
-    return WORDS.get(word.lower())
+    word = word.lower()
+    if word in WORDS or not _WHOLE.fullmatch(word):
+        return WORDS.get(word)
+    thousands, parted, rest = word.partition("duizend")
+    return (_hundreds(thousands) or 1) * 1000 + _hundreds(rest) if parted else _hundreds(word)
+
+
+def _hundreds(word: str) -> int:
+    """Return the value of a number word without "duizend": "vijftienhonderd" is 1500, nothing is 0."""
+    if not word or word in WORDS:
+        return WORDS.get(word, 0)
+    hundreds, parted, rest = word.removeprefix("en").partition("honderd")
+    return (WORDS.get(hundreds, 1) * 100 if parted else WORDS[hundreds]) + (_hundreds(rest) if parted else 0)
+
+
+def written(word: str) -> Decimal:
+    """Return the value of what `WORD` matches: "tweeënhalf" is 2.5, "tiental" is 10."""
+    if half := _HALF.match(word):
+        return Decimal(WORDS[half[1]] if half[1] else 1) + Decimal("0.5")
+    whole = 12 if word == "dozijn" else word_value(word.removesuffix("tal"))
+    return Decimal(whole or 0)
 
 
 def find(text: str) -> list[Number]:
@@ -85,18 +121,16 @@ def find(text: str) -> list[Number]:
 def _all(text: str) -> tuple[Number, ...]:
     found = []
     for match in _FOUND.finditer(small(text)):
-        word = match["word"]
-        if not word or word.lower() != "een" or match["scale"]:
+        if match["word"] != "een" or match["scale"] or match["andhalf"]:
             found.append(Number(match.start(), match.end(), _value(match)))
     return tuple(found)
 
 
 def _value(match: re.Match[str]) -> Decimal:
     """Return the value of one match of `_FOUND`."""
+    base = Decimal("0.5") if match["only"] or match["half"] or match["andhalf"] else Decimal(0)
     if match["figure"]:
-        base = value_of(match["figure"])
-    elif match["word"].lower().startswith("anderhal"):
-        base = Decimal("1.5")
-    else:
-        base = Decimal(WORDS[match["word"].lower()])
-    return base * _SCALES[match["scale"].lower()] if match["scale"] else base
+        base += value_of(match["figure"])
+    elif match["word"]:
+        base += written(match["word"])
+    return base * _SCALES[match["scale"]] if match["scale"] else base

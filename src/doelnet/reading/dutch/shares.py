@@ -8,27 +8,48 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.dutch.numbers import FIGURE, WORDS, value_of
+from doelnet.reading.dutch.numbers import FIGURE, WORD, WORDS, value_of, written
 
-_WORD = "|".join(sorted((w for w, n in WORDS.items() if 1 <= n <= 100), key=len, reverse=True))
-_NTH = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "achtste": 8, "tiende": 10}
-_PATTERN = re.compile(
-    rf"(?<![\w.,])(?:(?P<percent>{FIGURE})\s?(?:%|procent\b|percent\b)"
-    rf"|(?P<wordpercent>{_WORD})\s(?:procent|percent)\b"
-    rf"|(?P<one>{_WORD}|\d+)\s(?:op\sde|op\selke)\s(?P<of>{_WORD}|\d+)\b(?=[^%]|$)"
-    rf"|(?P<nth>(?P<times>een|één|twee|drie|vier)\s?(?P<part>{'|'.join(_NTH)}))\b"
-    r"|(?P<half>de\shelft)\b|(?P<three>driekwart)\b)"
+_NTH = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
+_PARTS = "|".join(part for part in _NTH if part != "kwart")
+_HUNDREDTH = r"\s?%(?!-?\s?punt)|\s(?:procent|percent|pct)\b(?!-?\s?punt)"
+_THOUSANDTH = r"\s?‰|\s(?:pro\s?mille|per\smille)\b"
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+_PEOPLE = (
+    r"(?:[a-z-]+\s)?(?:\w*(?:kinderen|jongeren|jeugdigen|leerlingen|peuters|kleuters|ouders|inwoners|meisjes|jongens"
+    r"|studenten|baby['’]s|gezinnen|huishoudens|zwangeren|volwassenen|jarigen|gebruikers|deelnemers|professionals)\b)"
 )
-_QUICK = re.compile(r"%|procent|percent|op\s(?:de|elke)\s|helft|kwart|derde|vijfde|van\sde\s")
+_APART = r"\s(?:van\s|deel|gedeelte|meer|minder|hoger|lager|is\s|zijn\s|heeft|hebben|doet|doen|gaat)|\s*(?:[.,;:)]|$)"
+_PATTERN = re.compile(
+    rf"(?<![\w.,/])(?:(?:(?P<low>{FIGURE})(?:\s?%\s?[-–]\s?|[-–]|(?:\s?%)?\sà\s|(?:\s?%|\sprocent)?\sen\s(?=(?P<and>\d))))?"
+    rf"(?P<percent>{FIGURE})(?:(?P<hundredth>{_HUNDREDTH})|{_THOUSANDTH})"
+    rf"|(?P<wordpercent>{WORD})(?P<andhalf>\sen\seen\shalf)?\s(?:procent|percent)\b(?!-?\s?punt)"
+    rf"|(?P<one>{WORD}|\d{{1,3}})\s(?:op\sde|op\selke|op\siedere)\s(?P<of>{WORD}|\d+)\b(?=[^%]|$)"
+    rf"|(?P<bare>1|[eé][eé]n|(?:{WORD}|\d)(?=\sop\s(?:10|tien)\b|\sop\s(?:{WORD}|\d)\s{_PEOPLE}))\sop\s(?P<bareof>{WORD}|\d{{1,4}})\b"
+    rf"(?!%|\s?{_MONTH}|[-:.,]\d)"
+    rf"|(?P<people>{WORD}|\d{{1,2}})\svan\sde\s(?P<peopleof>{WORD}|\d{{1,3}})(?=\s{_PEOPLE})"
+    rf"|(?P<nth>(?P<times>een|één|twee|drie|vier)[\s-]?(?P<part>kwart(?!\seeuw)|{_PARTS}))\b"
+    r"|(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?=e?\s(?:van\s|deel))"
+    r"|(?P<half>(?:de\s)?helft)\b|(?P<three>driekwart)\b)"
+)
+_QUICK = re.compile(
+    r"%|‰|procent|percent|pct|mille|\sop\s|helft|kwart|derde|vijfde|vierde|zesde|zevende|achtste|tiende|van\sde\s|\d/\d+e?\s"
+)
+_BETWEEN = re.compile(r"\btussen\s(?:de\s)?$")
+_NO_ORDINAL = re.compile(_APART)
 
 
 class Share(NamedTuple):
-    """A share in per cent and where it stands in the text; `ratio`: "drie op de vier" rather than a percentage."""
+    """A share in per cent and where it stands in the text; `ratio`: "drie op de vier" rather than a percentage.
+
+    Of "80-85%" `value` is the lower end and `high` the upper.
+    """
 
     start: int
     end: int
     value: Decimal
     ratio: bool = False
+    high: Decimal | None = None
 
 
 def find(text: str) -> list[Share]:
@@ -41,29 +62,51 @@ def _all(text: str) -> tuple[Share, ...]:
     lowered = small(text)
     if not _QUICK.search(lowered):
         return ()
-    found = []
+    found: list[Share] = []
     for match in _PATTERN.finditer(lowered):
-        value = _value(match)
-        if value is not None:
-            found.append(Share(match.start(), match.end(), value, not (match["percent"] or match["wordpercent"])))
+        if match["percent"]:
+            found += _percentages(match)
+        elif (value := _value(match)) is not None:
+            found.append(Share(match.start(), match.end(), value, not match["wordpercent"]))
     return tuple(found)
 
 
+def _percentages(match: re.Match[str]) -> list[Share]:
+    """Return the percentage of a match: one range ("80-85%"), two apart ("10% en 20%"), or a single one."""
+    value = value_of(match["percent"]) / (1 if match["hundredth"] else 10)
+    high = Share(match.start("percent"), match.end(), value)
+    low = value_of(match["low"]) if match["low"] else value
+    if match["and"] and not _BETWEEN.search(match.string[max(0, match.start() - 12) : match.start()]):
+        both = "%" in match.string[match.end("low") : match.start("percent")]
+        return [Share(match.start(), match.end("low") + 1, low), high] if both else [high]
+    return [high if low >= value else Share(match.start(), match.end(), low, high=value)]
+
+
 def _value(match: re.Match[str]) -> Decimal | None:
-    if match["percent"]:
-        return value_of(match["percent"])
     if match["wordpercent"]:
-        return Decimal(WORDS[match["wordpercent"].lower()])
+        return written(match["wordpercent"]) + (Decimal("0.5") if match["andhalf"] else 0)
     if match["half"] or match["three"]:
         return Decimal(50 if match["half"] else 75)
     if match["nth"]:
-        return _rounded(1 if match["times"][1] in "eé" else WORDS[match["times"].lower()], _NTH[match["part"].lower()])
-    part, whole = _whole(match["one"]), _whole(match["of"])
-    return _rounded(part, whole) if 0 < part <= whole else None
+        return _nth(match)
+    if match["top"]:
+        part, whole = int(match["top"]), int(match["bottom"])
+    else:
+        part = _whole(match["one"] or match["bare"] or match["people"])
+        whole = _whole(match["of"] or match["bareof"] or match["peopleof"])
+    return _rounded(part, whole) if 0 < part < whole else None
 
 
-def _whole(written: str) -> int:
-    return int(written) if written.isdigit() else WORDS[written.lower()]
+def _nth(match: re.Match[str]) -> Decimal | None:
+    """Return the value of "twee derde"; "een derde school" is an ordinal."""
+    ordinal = match["times"] == "een" and match["part"] != "kwart"
+    if ordinal and not _NO_ORDINAL.match(match.string, match.end()):
+        return None
+    return _rounded(1 if match["times"][1] in "eé" else WORDS[match["times"]], _NTH[match["part"]])
+
+
+def _whole(said: str) -> int:
+    return int(said) if said.isdigit() else int(written(said))
 
 
 def _rounded(part: int, whole: int) -> Decimal:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from msgspec import structs
 
 from doelnet.draft import Baseline, Target, number
-from doelnet.reading.dutch import comparisons, dates, figures, numbers, shares
+from doelnet.reading.dutch import ages, comparisons, dates, figures, numbers, shares
 from doelnet.reading.dutch.letters import small
 
 _SOURCE = re.compile(
-    r"\(?\s*\bbron(?:nen)?(?:vermelding)?\s*:\s*(?P<source>.+?)\s*\)?\s*\.?\s*$", re.IGNORECASE | re.DOTALL
+    r"[(\[]?\s*\bbron(?:nen)?(?:vermelding)?\s*:\s*(?P<source>.+?)\s*[)\]]?\s*\.?\s*$", re.IGNORECASE | re.DOTALL
 )
 _WORDS = "|".join(word for word, value in numbers.WORDS.items() if value < 100)
 _WAS = re.compile(
@@ -27,13 +27,21 @@ _WAS = re.compile(
     r"|(?<=[,;]\s)(?P<was>(?:in|eind)\s+\d{4}\s+(?:was|waren|bedroeg|lag|gaf)\b[^.;()]*)"
     r"|(?P<zero>\b(?:nulmeting|uitgangswaarde|startwaarde|nulwaarde|baseline)\b[^.;()]*)",
 )
+_CLASSES = r"(?:groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren)"
+_AGED = (
+    r"(?:-?\d{1,2}\s?(?:maanden\s)?(?:-|–|tot\sen\smet|tot|t/m|en)\s?)?\d{1,3}\s(?:jaar|maanden)(?:\s(?:en|of)\souder)?"
+)
 _WHO = re.compile(
-    r"\b(?:alle\s+)?(?P<who>[\w'’/-]*(?:kinderen|jongeren|jeugdigen|leerlingen|peuters|kleuters|ouders"
+    r"\b(?:alle\s+)?(?P<who>\d{1,2}(?:-|\s?(?:tot|t/m)\s?)?(?:\d{1,2})?-?jarigen\b|[\w'’/-]*(?:kinderen|jongeren|jeugdigen"
+    r"|leerlingen|peuters|kleuters|ouders|meisjes|jongens|brugklassers|scholieren"
     r"|scholen|docenten|leerkrachten|gezinnen|"
     r"inwoners|professionals|baby['’]s|zwangeren|studenten|jeugd|volwassenen|organisaties|wijken"
     r"|aanbieders|huishoudens|statushouders)\b"
-    r"(?:(?:\s+(?:en|of)\s+[\w-]+(?:ren|gen|ers|en))?)(?:\s+(?:in|van|tot|met|op|uit"
-    r"|na)\s+(?!\d{4})(?:de\s+|het\s+)?[\w'’-]+(?:\s+\d+(?:\s+en\s+\d+)?)?(?:\s+jaar)?){0,2})",
+    r"(?:(?:\s+(?:en|of)\s+[\w-]+(?:ren|gen|ers|en))?)"
+    rf"(?:\s(?:van|tussen(?:\sde)?|tot|vanaf|onder(?:\sde)?)\s{_AGED}"
+    rf"|\s(?:in|uit|van)\s(?:de\s)?{_CLASSES}\s\d(?:(?:,\s|\sen\s|\st/m\s|\stot\sen\smet\s|/|-)(?:{_CLASSES}\s)?\d\b)*"
+    r"|(?:\s+(?:in|van|tot|met|op|uit"
+    r"|na)\s+(?!\d{4})(?:de\s+|het\s+)?[\w'’-]+(?:\s+\d+(?:\s+en\s+\d+)?)?(?:\s+jaar)?){0,2}))",
 )
 _OF = re.compile(r"\s*van\s+(?:de|het|alle|onze)?\s*(?=\S)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -53,7 +61,7 @@ def part_source(text: str) -> Parted:
     match = _SOURCE.search(text) if "bron" in text.lower() else None
     if not match:
         return Parted(text, None)
-    return Parted(text[: match.start()].rstrip(" (-–"), match["source"].strip(" .;)") or None)
+    return Parted(text[: match.start()].rstrip(" ([-–"), match["source"].strip(" .;)") or None)
 
 
 def read(text: str, hint: str | None = None, source: str | None = None) -> Target:
@@ -71,9 +79,11 @@ def _told(text: str, hint: str | None) -> Target:
     text, source = part_source(text)
     baseline, rest = _baseline(text)
     figure = figures.main(rest)
+    comparison = comparisons.of(rest, (figure.start, figure.end) if figure else None)
+    upper = figure.high if figure and comparison == "at-most" else None
     return Target(
-        comparison=comparisons.of(rest, (figure.start, figure.end) if figure else None),
-        value=number(figure.value) if figure else None,
+        comparison=comparison,
+        value=number(upper or figure.value) if figure else None,
         unit=figure.unit if figure else None,
         population=_population(rest, figure),
         due=_due(rest, hint),
@@ -99,7 +109,7 @@ def is_measurable(text: str, hint: str | None = None) -> bool:
 @lru_cache(maxsize=1024)
 def _baseline(text: str) -> tuple[Baseline | None, str]:
     """Return the baseline that `text` states, and the text with it blanked out."""
-    match = next((m for m in _WAS.finditer(small(text)) if _has_figure(text[m.start() : m.end()])), None)
+    match = next((m for m in _WAS.finditer(small(text)) if _states(text, m)), None)
     if not match or (match["brackets"] and not _is_baseline(text[slice(*match.span("brackets"))])):
         return None, text
     said = text[match.start() : match.end()]
@@ -116,7 +126,11 @@ def _baseline(text: str) -> tuple[Baseline | None, str]:
     return Baseline(value=number(value) if value is not None else None, date=date), rest
 
 
-def _has_figure(said: str) -> bool:
+def _states(text: str, match: re.Match[str]) -> bool:
+    """Whether a match of `_WAS` holds a figure; "van 12 tot 18 jaar" is an age."""
+    said = text[match.start() : match.end()]
+    if match["from"] and any(age.start < match.end() < age.end for age in ages.find(text)):
+        return False
     return bool(dates.find(said) or shares.find(said) or numbers.find(said))
 
 
