@@ -184,3 +184,96 @@ Wat is het resultaat in 2026?
 * Er ligt een pad.
 """
     assert tree(read(text))[-1] == "result 2026: Er ligt een pad. < Pad aanleggen + Zwemles geven"
+
+
+def test_a_labelled_project_with_a_goal_and_activities_under_it_is_a_theme() -> None:
+    text = """# Uitvoeringsprogramma Waardrecht 2026
+
+## Project 1. Huiswerkhuizen
+
+### Doel
+
+Kinderen maken huiswerk met hulp.
+
+### Resultaat in 2026
+
+* Drie huizen zijn open.
+
+### Activiteiten
+
+* Ruimte huren
+* Studenten werven
+"""
+    assert tree(read(text)) == [
+        "theme: Huiswerkhuizen",
+        "goal: Kinderen maken huiswerk met hulp. < Huiswerkhuizen",
+        "result 2026: Drie huizen zijn open. < Ruimte huren + Studenten werven",
+        "effort: Ruimte huren < Kinderen maken huiswerk met hulp.",
+        "effort: Studenten werven < Kinderen maken huiswerk met hulp.",
+    ]
+
+
+def test_a_heading_over_lines_that_say_who_and_when_is_an_effort() -> None:
+    text = """# Uitvoeringsprogramma Waardrecht 2026
+
+## Doel 1: Kinderen bewegen meer
+
+### 1.1 Pad aanleggen
+
+Trekker: gemeente
+Planning: mei 2026
+Resultaat 2026: Het pad ligt er
+
+### 1.2 Zwemles geven
+
+**Trekker:** Welzijn Waardrecht
+
+**Planning:** juni 2026
+"""
+    draft = read(text)
+    assert tree(draft)[1:] == [
+        "effort: Pad aanleggen < Kinderen bewegen meer",
+        "result 2026: Het pad ligt er < Pad aanleggen",
+        "effort: Zwemles geven < Kinderen bewegen meer",
+    ]
+    assert [e.owner for e in draft.elements if e.kind == "effort"] == ["gemeente", "Welzijn Waardrecht"]
+
+
+def test_a_column_called_by_a_year_alone_holds_results_where_it_holds_words() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026-2027
+
+## Doel 1: Kinderen eten gezond
+
+| Middel | 2026 | 2027 |
+|---|---|---|
+| Fruit uitdelen | Vijf scholen doen mee | Tien scholen doen mee |
+| Kookles geven | Het plan is af | Volgt nog |
+"""
+    assert tree(read(text))[1:] == [
+        "effort: Fruit uitdelen < Kinderen eten gezond",
+        "result 2026: Vijf scholen doen mee < Fruit uitdelen",
+        "result 2027: Tien scholen doen mee < Fruit uitdelen",
+        "effort: Kookles geven < Kinderen eten gezond",
+        "result 2026: Het plan is af < Kookles geven",
+        "result 2027: Volgt nog < Kookles geven",
+    ]
+
+
+def test_a_table_under_planning_without_who_holds_milestones_and_no_efforts() -> None:
+    text = """# Plan Waardrecht 2026
+
+## Doel 1: Kinderen bewegen meer
+
+| Actie | Wie |
+|---|---|
+| Pad aanleggen | gemeente |
+
+## 4 Planning
+
+| Wat | Wanneer |
+|---|---|
+| Plan besproken met de scholen | juni 2026 |
+"""
+    draft = read(text)
+    assert tree(draft)[1:] == ["effort: Pad aanleggen < Kinderen bewegen meer"]
+    assert [(m.text, m.date) for m in draft.milestones] == [("Plan besproken met de scholen", "2026-06")]

@@ -7,6 +7,7 @@ import re
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.cards import read_table
+from doelnet.reading.forms.desk.headed_lines import is_project
 from doelnet.reading.forms.desk.labels import TAKERS, take_aside
 from doelnet.reading.forms.desk.lists import CONTACT, read_plain
 from doelnet.reading.forms.desk.outline import Node
@@ -55,6 +56,8 @@ def _labelled(walk: Walk, node: Node) -> bool:
         if not _turns_to(walk, node, label):
             _open(walk, node, label)
         return True
+    if label.role == "effort" and is_project(walk, node, label):
+        taker = TAKERS["theme"]
     taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True

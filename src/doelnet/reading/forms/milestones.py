@@ -40,6 +40,8 @@ _BIGGER = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile("|".join([*dates.MONTH_NAMES[1:], "kwartaal"]))
+_MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
+"""What the column of a table of milestones is called."""
 _SECTIONS = ("finance", "points", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
 
 
@@ -78,7 +80,7 @@ def _planned(sheet: Sheet, planned: Planned) -> None:
 
 def _listed(sheet: Sheet, view: View) -> None:
     """Read a table of milestones: what is to happen, and a column that says when."""
-    what = next((c for c, column in enumerate(view.columns) if re.match(r"mijlpa|moment\b", column.title, re.I)), None)
+    what = next((c for c, column in enumerate(view.columns) if _MOMENT.fullmatch(column.title.strip(" :"))), None)
     when = next((c for c in view.having("planning") if c != what), None)
     if what is None or when is None or view.having("effort"):
         return

@@ -9,6 +9,7 @@ from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.entries import entries
 from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk.headed_lines import ACTION
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -26,7 +27,6 @@ _NAME = re.compile(
 _FICHE = re.compile(
     r"(?:[A-Z][a-zë]+(?:fiche|kaart|blad)?|FICHE)\s+(?P<number>[A-Z]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)\s*(?:[:.–—-]\s*)?"
 )
-_ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
 _LONG = 250
 
 
@@ -100,7 +100,7 @@ def read_fiche(walk: Walk, node: Node, view: View, fiche: Fiche) -> bool:
     if (title is None and heading is None) or (label and label.role in ("goal", "theme")):
         return False
     word = label.word if label else heading.label.word if heading and heading.label else ""
-    acts = [] if fiche.named or _ACTION.match(word) else _activities(fiche)
+    acts = [] if fiche.named or ACTION.match(word) else _activities(fiche)
     walk.close()
     if fiche.having("goal") and acts:
         made = _project(walk, title, heading, number, word, acts, fiche)

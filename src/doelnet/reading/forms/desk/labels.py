@@ -8,7 +8,7 @@ from collections.abc import Callable
 from doelnet.draft import Baseline
 from doelnet.draft import number as as_number
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, indicator_rows, words
+from doelnet.reading.forms.desk import cells, headed_lines, indicator_rows, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.rows import owner
@@ -119,6 +119,7 @@ def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 def take_result(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a result of the efforts in force."""
     walk.close()
+    headed_lines.named_above(walk, node)
     walk.take_result(rest, label)
 
 
@@ -156,6 +157,10 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
 
 def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) -> bool:
     """Take the owner or planning of the effort above; the words stand behind the label."""
+    if label.role in ("owner", "planning", "budget", "fund") and rest:
+        headed_lines.named_above(walk, node)
+    if label.role in ("owner", "planning", "budget", "fund") and rest:
+        walk.listing = False
     if label.role == "owner" and rest and walk.scope.efforts:
         for made in walk.scope.efforts:
             made.owner = made.owner or owner(rest.text)

@@ -36,7 +36,8 @@ def views(outline: Outline) -> dict[int, View]:
             continue
         if node.contents:
             continue
-        view = _view(node.index, node.block, outline.text_above(node.index))
+        above = outline.nodes[node.index - 1].line if node.index else ""
+        view = _view(node.index, node.block, outline.text_above(node.index), above)
         _inherit(view, node, outline, found)
         if last and _runs_on(last, view):
             _append(last, view)
@@ -48,7 +49,13 @@ def views(outline: Outline) -> dict[int, View]:
     return found
 
 
-def _view(index: int, table: Table, caption: str) -> View:
+_PLANNED = re.compile(
+    r"^[\d. ]*(?:mijlpalen|planning|tijd(?:pad|lijn|planning|schema)|fasering|vervolg)\b", re.IGNORECASE
+)
+"""Headings over a table that tells when what happens: its rows are no efforts."""
+
+
+def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     grid = table.grid()
     rows = []
     for r, cells in enumerate(grid):
@@ -63,8 +70,10 @@ def _view(index: int, table: Table, caption: str) -> View:
     columns = [words.column(title) for title in full_titles(rows[:count], len(grid[0]) if grid else 0)]
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not repeats(header, row)]
-    columns = _with_effort(columns)
+    columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     columns = [_valued(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
+    if any(column.role == "effort" for column in columns):
+        columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     return View(index, columns, body, caption, header, titled=bool(header))
 
 
@@ -75,6 +84,18 @@ def _with_effort(columns: list[words.Column]) -> list[words.Column]:
         return columns
     place = next((c for c, column in enumerate(columns) if WHAT.fullmatch(column.title.strip())), None)
     return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
+
+
+_YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?", re.IGNORECASE)
+
+
+def _yielded(column: words.Column, texts: list[str]) -> words.Column:
+    """Read a column beside efforts that is called by a year alone, and holds words, as the results of that year."""
+    filled = [text for text in texts if text]
+    if column.role or not column.year or not filled or not _YEAR_ALONE.fullmatch(column.title.strip(" :")):
+        return column
+    worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > 1 and not dates.find(text) for text in filled)
+    return words.Column("result", column.year, column.title) if worded * 2 > len(filled) else column
 
 
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)

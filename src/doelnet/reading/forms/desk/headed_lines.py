@@ -1,0 +1,47 @@
+"""Headings over labelled lines: a project with goal and activities of its own, or an action with who and when."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Table
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.walk import Walk
+
+ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
+"""Words by which a heading or title calls itself what somebody does, whatever stands under it."""
+_BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "result"})
+
+
+def is_project(walk: Walk, node: Node, label: words.Label) -> bool:
+    """Whether a labelled heading ("Project 1. …") has a goal and efforts of its own under it: then it is a theme."""
+    if not node.is_heading or ACTION.match(label.word):
+        return False
+    under = [later.label.role for later in walk.sheet.outline.under(node) if later.label]
+    return "goal" in under and "effort" in under
+
+
+def named_above(walk: Walk, node: Node) -> list[Made]:
+    """Return the effort that a labelled line ("Trekker: …") is about: the heading right over a few of such lines.
+
+    An effort found under that heading, or the heading itself where it was read as one, goes before.
+    """
+    efforts = walk.scope.efforts
+    above = node.path[-1] if node.path else None
+    if above is None or above.span is None or above.passage is None or above.label or not walk.headings.names(above):
+        return efforts
+    if any(made.span.passage.number >= above.passage.number for made in efforts):
+        return efforts
+    lines = walk.sheet.outline.body(above)
+    roles = [line.label.role for line in lines if line.label and line.rest]
+    if len(_BESIDE.intersection(roles)) < 2 or any(isinstance(line.block, Table) for line in lines):
+        return efforts
+    if "goal" in roles or any(made.span.passage is above.passage for made in walk.network.of("goal", "theme")):
+        return efforts
+    parents = [p for p in walk.parent_by_number(above.number) if p.kind == "goal"] or walk.scope.above_effort()
+    made = walk.network.add("effort", above.span, parents, number=above.number, confidence=0.75)
+    walk.sheet.claim(above.passage)
+    walk.scope.efforts = [made] if made else []
+    return walk.scope.efforts
