@@ -13,6 +13,8 @@ from doelnet.reading.formats._tables import finish
 
 _GAP = re.compile(r"\S {3,}(?=\S)")
 _PART = re.compile(r"\S+(?: \S+)*")
+_LABELLED = re.compile(r"[A-Za-z][\w'/()-]*(?: [\w'/()&-]+){0,3}\s?:(?= |$)")
+"""A label with a colon: lines on which each part opens with one are labelled lines, not rows of a table."""
 _DRAWN = re.compile(r" *[-=_]{3,}[-=_ ]*")
 _LEAST_ROWS = 3
 _MOST_ROWS, _MOST_WIDTH = 1000, 400
@@ -35,7 +37,8 @@ def read_spaces(page: Page, index: int, reader: Reader) -> tuple[Table | None, i
     edges = [0, *(end for _, end in strips)]
     rows = [_cut(line, edges) for line in lines]
     filled = [[bool(span[1] > span[0]) for span in row] for row in rows]
-    if sum(sum(row) > 1 for row in filled) < 0.6 * len(rows) or _prose(page.document, rows):
+    hanging = _hangs(page.document, rows)
+    if not hanging and (sum(sum(row) > 1 for row in filled) < 0.6 * len(rows) or _prose(page.document, rows)):
         return None, index
     regions = [[[span] for span in rows[0]]]
     for row in rows[1:]:
@@ -66,6 +69,8 @@ def _lines(page: Page, index: int, most: int = _MOST_ROWS) -> tuple[list[Line], 
             continue
         if line.blank or "\t" in line.text or len(line.text) > _MOST_WIDTH or marked(line.text):
             break
+        if _is_labelled(line.text):
+            break
         trial = bytearray(covered)
         for part in _PART.finditer(line.text):
             trial[part.start() : part.end()] = b"\1" * (part.end() - part.start())
@@ -76,6 +81,20 @@ def _lines(page: Page, index: int, most: int = _MOST_ROWS) -> tuple[list[Line], 
         covered, strips = trial, found
         lines.append(line)
     return lines, strips
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line holds several labels with their values: "Wie: de gemeente      Klaar: 2028"."""
+    parts = [part for part in re.split(r" {3,}|\t", text.strip()) if part]
+    return len(parts) > 1 and all(_LABELLED.match(part) for part in parts)
+
+
+def _hangs(document: str, rows: list[Spans]) -> bool:
+    """Whether labelled lines hang behind names: "Jonge kind    contact: …" with "leden: …" under the contact."""
+    if len(rows[0]) < 2 or not document[slice(*rows[0][0])]:
+        return False
+    behind = [document[row[1][0] : row[-1][1]] for row in rows]
+    return sum(bool(_LABELLED.match(text)) for text in behind) >= 0.6 * len(rows)
 
 
 def _next(strips: Spans, strip: tuple[int, int]) -> int:

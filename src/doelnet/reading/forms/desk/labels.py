@@ -161,6 +161,8 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
         headed_lines.named_above(walk, node)
     if label.role in ("owner", "planning", "budget", "fund") and rest:
         walk.listing = False
+    if label.role in ("owner", "planning", "budget", "fund") and rest:
+        walk.listing = False
     if label.role == "owner" and rest and walk.scope.efforts:
         for made in walk.scope.efforts:
             made.owner = made.owner or owner(rest.text)

@@ -101,13 +101,15 @@ class Outline:
 
 
 _LINE_LABEL = re.compile(
-    r"(?<=\s)(?=(?:[-•*+>│├└─┬→➔=]+\s*)*(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:(?:\s|$)|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]))"
+    r"(?<=\s)(?=(?:[-•*+>│├└─┬→➔=]+\s*)*(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:(?:\s|$)|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]|\d{1,2}\.\d{1,2}[a-z]?\.?\s+[A-Z]))"
 )
 
 
 _ISSUER = re.compile(r"GEMEENTE\s[A-Z-]{3,}(?=\s)|[Gg]emeente\s[A-Z][\w-]+(?=\s)")
 _MARKS = re.compile(r"^[-•*+>│├└─┬→➔=\s]+")
 _ARROW = re.compile(r"^(?:[-=]+>|[→➔➜>+]|[│├└─┬]+)\s*(?=\S)")
+_WIDE = re.compile(r"\t|\s{3,}")
+"""White that parts two labels on one line: "Wie: de gemeente      Klaar: 2028"."""
 _GAP = re.compile(r"\n|\t|\s{3,}")
 
 
@@ -126,10 +128,9 @@ def lines(passage: Passage) -> list[Span]:
         cuts.append(title.end() + 1)
     for match in _LINE_LABEL.finditer(text):
         at = match.start()
-        if (
-            at
-            and "\n" in passage.source[passage.place(at - 1) : passage.place(at)]
-            and _opens_line(text[at : at + 160])
+        before = passage.source[passage.place(at - 1) : passage.place(at)] if at else ""
+        if ("\n" in before and _opens_line(text[at : at + 160])) or (
+            _WIDE.search(before) and words.label(text[at : at + 60])
         ):
             cuts.append(at)
     if len(cuts) == 1:
@@ -144,7 +145,7 @@ def _opens_line(text: str) -> bool:
     if label is not None:
         return True
     match = re.match(r"[^:.,;]{2,40}:(?:\s|$)", text)
-    return match is not None and len(match[0].split()) <= 4
+    return (match is not None and len(match[0].split()) <= 4) or text[:1].isdigit()
 
 
 def _node(index: int, block: Block, part: Span | None) -> Node:

@@ -35,6 +35,12 @@ _FOR = re.compile(
     r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"^(?P<word>(?:resultaatafspra(?:ak|ken)|streef(?:cijfers?|waarden?)|indicator(?:en)?|prestatie-indicator(?:en)?))"
+    r"(?:\s[a-z][\w-]+){1,3}$",
+    re.IGNORECASE,
+)
+"""A heading that says what its targets are about: "Resultaatafspraak vroegschool"."""
 
 
 class Column(NamedTuple):
@@ -104,6 +110,7 @@ def label(text: str, heading: bool = False) -> Label | None:
     if role:
         return Label(role, text.strip(" :?"), None, len(text))
     match = _FOR.match(text) if len(text) < 80 and (heading or text.endswith(":")) else None
+    match = match or (_ABOUT.match(text) if heading and len(text) < 60 else None)
     if match and not text.endswith("."):
         return Label(role_of(match["word"].split()[-1]) or "effort", match["word"], None, len(text))
     return None
