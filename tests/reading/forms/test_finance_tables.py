@@ -82,3 +82,28 @@ def test_a_bullet_before_one_amount_of_a_row_is_the_minus_that_it_was() -> None:
         ("240", "2025", "budget", "expense"),
         ("-110", "2025", "change", "expense"),
     ]
+
+
+def test_years_may_stand_in_a_row_of_their_own_under_the_phases() -> None:
+    rows = "|---|---|---|---|\n"
+    rows += "| In euro's | 2024 | 2025 | 2026 |\n| Lasten | 10 | 20 | 30 |\n| Saldo na bestemming | 1 | 2 | 3 |\n"
+    assert money(f"# Begroting 2026\n\n| Post | Rekening | Begroting | |\n{rows}") == [
+        ("10", "2024", "actual", "expense"),
+        ("20", "2025", "budget", "expense"),
+        ("30", "2026", "budget", "expense"),
+        ("1", "2024", "actual", "balance"),
+        ("2", "2025", "budget", "balance"),
+        ("3", "2026", "budget", "balance"),
+    ]
+
+
+def test_what_was_spent_stands_beside_an_effort_as_its_budget_does() -> None:
+    rows = "| Ouderkamers openen | 25 | 4 | Loopt. |\n| Buurtsport uitbreiden | 30 | 12 | Loopt. |\n"
+    table = f"| Actie | Budget 2025 | Besteed t/m juni 2025 | Stand van zaken |\n|---|---|---|---|\n{rows}"
+    found = money(f"# Voortgangsrapportage 2025\n\n## Acties\n\n{table}\nBedragen x € 1.000\n\nHet gaat goed.\n")
+    assert sorted(found) == [
+        ("12000", "2025", "actual", "expense"),
+        ("25000", "2025", "budget", "expense"),
+        ("30000", "2025", "budget", "expense"),
+        ("4000", "2025", "actual", "expense"),
+    ]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import money_words, words
+from doelnet.reading.forms.desk import amounts, money_words, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -21,16 +21,9 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
-_AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
-_IN_EUROS = re.compile(r"\b(?:in|hele)\s+(?:hele\s+)?euro(?:['’]?s)?\b", re.IGNORECASE)
 _INCOME_OVER = re.compile(
     r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
     r"(?!\s*(?:en|/|&)\s*(?:lasten|uitgaven|kosten))",
-    re.IGNORECASE,
-)
-_ALL_AMOUNTS = re.compile(
-    r"(?:alle\s+(?:\w+\s+)?(?:bedragen|cijfers)|(?:de\s+)?(?:bedragen|cijfers)\s+in\s+(?:dit|deze)\s+\w+)\b"
-    r"(?=[^.]{0,80}(?:1[.\s]?000|duizend|mln|miljoen))",
     re.IGNORECASE,
 )
 _ONWARD = re.compile(r"(?:\bvanaf|>)\s*$", re.IGNORECASE)
@@ -49,22 +42,18 @@ class _Column(NamedTuple):
 
 def read(sheet: Sheet) -> None:
     """Read every table of amounts; then the budgets that stand beside efforts."""
-    tables = [view for view in sheet.views.values() if view.kind == "money"]
-    common = _factor_of_all(sheet) if tables else 1
-    for view in tables:
-        _table(sheet, view, common)
+    for view in sheet.views.values():
+        if view.kind == "money":
+            _table(sheet, view)
     for span, said, factor in sheet.budgets:
         _budget(sheet, span.text, said, factor, span)
+    for span, title, factor in sheet.spent:
+        _budget(sheet, span.text, title, factor, span, money_words.phase(title) or "actual")
 
 
-def _factor_of_all(sheet: Sheet) -> int:
-    """Return what the document says that all its amounts are multiplied by: "alle bedragen x € 1.000"."""
-    return max((money.factor(node.text) for node in sheet.outline if _ALL_AMOUNTS.match(node.text)), default=1)
-
-
-def _table(sheet: Sheet, view: View, common: int) -> None:
+def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
-    factor = _factor(sheet, view, common)
+    factor = amounts.scale(sheet.outline, view)
     columns = [_column(column.title, factor) for column in view.columns]
     over = _side_over(sheet, view)
     band = money_words.side(view.band) or over
@@ -78,27 +67,6 @@ def _table(sheet: Sheet, view: View, common: int) -> None:
         _row(sheet, view, row, columns, sides[place] or band, fund)
         if _TOTAL.match(row.text(0)):
             band = over
-
-
-def _factor(sheet: Sheet, view: View, common: int) -> int:
-    """Return what the amounts are multiplied by: by the titles, the note under the table, or the nearest line over it.
-
-    Where none says it and no euro sign is printed, `common` counts: what the document says of all its amounts.
-    """
-    titles = " ".join(column.title for column in view.columns)
-    above = [node.text[-300:] for node in reversed(sheet.outline.nodes[max(0, view.index - 3) : view.index])]
-    for said in (titles, *(row.text(0) for row in view.rows[:1]), _note(sheet, view), *above):
-        if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
-            return factor
-    return 1 if any("€" in text for row in view.rows for text in row.texts) else common
-
-
-def _note(sheet: Sheet, view: View) -> str:
-    """Return the note on the amounts under a table, where it is not what stands over a next one."""
-    below = sheet.outline.nodes[view.index + 1 : view.index + 3]
-    if not below or not _AMOUNTS.match(below[0].text) or len(below[0].text) > 200:
-        return ""
-    return "" if len(below) > 1 and below[1].passage is None else below[0].text
 
 
 def _side_over(sheet: Sheet, view: View) -> Side | None:
@@ -229,31 +197,23 @@ _NAMED_YEAR = re.compile(r"\b20\d\d\)?\s*[:=–-]?\s*$")
 """A year right before an amount is the amount's own: "2026: € 45.000, 2027: € 20.000"."""
 
 
-def _budget(sheet: Sheet, text: str, said: str | None, factor: int, span: Span) -> None:
-    """Add the amounts of a budget cell beside an effort: of the year the column, the planning or the plan names."""
-    amounts = [a.euros for a in money.find(text)]
-    if not amounts and (euros := money.cell(text, factor)) is not None:
-        amounts = [euros]
+def _budget(sheet: Sheet, text: str, said: str | None, factor: int, span: Span, phase: Phase = "budget") -> None:
+    """Add the amounts of a cell beside an effort: of the year the column, the planning or the plan names."""
     pieces = money.find(text)
-    for index, euros in enumerate(amounts):
-        around = (
-            text[pieces[index].end : pieces[index + 1].start if index + 1 < len(pieces) else len(text)]
-            if pieces
-            else ""
-        )
+    bare = None if pieces else money.cell(text, factor)
+    for index, euros in enumerate([bare] if bare is not None else [piece.euros for piece in pieces]):
         before = text[pieces[index - 1].end if index else 0 : pieces[index].start] if pieces else ""
+        behind = (
+            text[pieces[index].end : pieces[index + 1].start if index + 1 < len(pieces) else None] if pieces else ""
+        )
         named = _NAMED_YEAR.search(before)
-        years = dates.find(named[0] if named else around) or dates.find(before) or dates.find(said or "")
+        years = dates.find(named[0] if named else behind) or dates.find(before) or dates.find(said or "")
         year = years[0].first_year if years else sheet.year
         if year is None:
             continue
         sheet.money.append(
             Money(
-                amount=money.written(euros),
-                year=year,
-                phase="budget",
-                side="expense",
-                recurring=money_words.recurring(text),
-                at=span.at,
+                amount=money.written(euros), year=year, phase=phase, side="expense",
+                recurring=money_words.recurring(text), at=span.at,
             )
-        )
+        )  # fmt: skip

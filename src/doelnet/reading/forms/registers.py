@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import amounts, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
@@ -86,7 +86,8 @@ def _totals(sheet: Sheet, view: View) -> None:
         for column in view.having("budget"):
             cell, title = row.cells[column], view.columns[column]
             if cell.blocks and row.own[column]:
-                sheet.budgets.append((whole(cell.blocks[0].passage), title.year, money.factor(title.title)))
+                factor = max(money.factor(title.title), amounts.scale(sheet.outline, view))
+                amounts.add(sheet, whole(cell.blocks[0].passage), title, "", factor)
     if totals:
         view.rows = [row for row in view.rows if row not in totals]
 

@@ -22,7 +22,7 @@ _AFTER_CHANGE = re.compile(
     r"\b(?:na|incl\.?|inclusief|t/m|tot\s+en\s+met)\s+(?:de\s+)?(?:\w+\s+)?(?:(?:begrotings)?wijziging(?:en)?|bijstelling(?:en)?"
     r"|mutaties?|bij-?\s?en\s+aframing(?:en)?)\b"
     r"|\b(?:saldo\s+)?mutaties?\s+(?:in\s+|van\s+|aan\s+|met\s+)?(?:de\s+)?(?:\w+\s+)?(?:reserve|voorziening)\w*"
-    r"|\breserve-?mutaties?\b",
+    r"|\breserve-?mutaties?\b|\b(?:voor|na|vóór)\s+(?:resultaat)?bestemming\b",
     re.IGNORECASE,
 )
 """A budget as it was changed is a budget, and what goes to and from reserves changes no budget."""

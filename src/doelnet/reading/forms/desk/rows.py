@@ -7,7 +7,7 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money, personal
-from doelnet.reading.forms.desk import cells, crosses, indicator_rows, words
+from doelnet.reading.forms.desk import amounts, cells, crosses, indicator_rows, words
 from doelnet.reading.forms.desk.entries import continues, entries, marked_number
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
@@ -37,6 +37,7 @@ class RowReader:
         self.current = Row([], [])
         self.goals: list[Made] = []
         bands = [is_band(row) for row in view.rows]
+        self.factor = amounts.scale(sheet.outline, view) if view.having("budget") else 1
         self.remarks = bool(scope.goals or scope.themes) and not (bands[:1] == [True] and sum(bands) > 1)
         """Whether a row over the whole width only remarks on the rows under it."""
 
@@ -263,9 +264,9 @@ class RowReader:
             return
         title = self.view.columns[column]
         planning = " ".join(row.text(c) for c in self.view.having("planning"))
-        self.sheet.budgets.append(
-            (whole(cell.blocks[0].passage), title.year or planning or None, money.factor(title.title))
-        )
+        factor = max(money.factor(title.title), self.factor)
+        for block in cell.blocks:
+            amounts.add(self.sheet, whole(block.passage), title, planning, factor)
         self.sheet.claim(cell)
 
     def _indicator(self, row: Row, made: dict[int, list[Made]]) -> None:

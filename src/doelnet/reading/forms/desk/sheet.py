@@ -44,6 +44,8 @@ class Sheet:
         self.references: list[Reference] = []
         self.planned: list[Planned] = []
         self.budgets: list[tuple[Span, str | None, int]] = []
+        self.spent: list[tuple[Span, str, int]] = []
+        """What was spent or changed beside efforts, with the title of its column."""
         self.read: set[int] = set()
         self.told: set[tuple[int, int]] = set()
         self.silent: dict[int, list[tuple[int, int]]] = {}

@@ -55,16 +55,19 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _second_header(rows: list[Row], at: int) -> int:
-    """Return 1 where the row at `at` titles the columns further: under a row with gaps or spans, no figures."""
-    if at >= len(rows) - 1 or at > 1:
+    """Return 1 where the row at `at` titles the columns further: years, or words of finance under a row with gaps."""
+    if at >= len(rows) - 1 or at > 1 or is_band(rows[at]):
         return 0
     upper, lower = rows[at - 1], rows[at]
     texts = lower.texts
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
-    finance = any(_FINANCE.search(t) for t in texts)
-    return int(gaps and short and fills and finance)
+    finance = [bool(_FINANCE.search(t)) for t in texts[1:] if t]
+    years = [bool(_YEAR.fullmatch(t)) for t in texts[1:] if t]
+    if len(years) > 1 and all(years) and not any(_YEAR.search(t) for t in upper.texts[1:]):
+        return 1
+    return int(short and fills and ((gaps and (any(finance) or _FINANCE.search(texts[0]) is not None)) or all(finance)))
 
 
 def titles_like(row: Row) -> bool:

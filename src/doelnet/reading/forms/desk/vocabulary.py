@@ -132,7 +132,9 @@ ROLES: dict[str, str] = {
     "budget": f"""
         ((benodigde?|geraamde?|beschikbaar|indicatie|indicatieve?|totale?) )?{_GELD}
         {_GELD} (per jaar|structureel|incidenteel)
-        financiën|begroot
+        financiën|begroot|subsidie(bedrag)?
+        (reeds |al |totaal )?(besteed|uitgegeven|bestedingen|uitgaven)
+        (werkelijke|gemaakte|gerealiseerde) (kosten|uitgaven|lasten)
         wat (mag|gaat|kost) (het|dit)( kosten)?
     """,
     "indicator": """

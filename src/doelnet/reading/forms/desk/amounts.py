@@ -1,0 +1,54 @@
+"""Amounts in tables: what they are multiplied by ("x € 1.000"), and those that stand beside efforts."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk import money_words, words
+from doelnet.reading.forms.desk.grid import View
+from doelnet.reading.forms.desk.outline import Outline
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
+
+_AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
+_IN_EUROS = re.compile(r"\b(?:in|hele)\s+(?:hele\s+)?euro(?:['’]?s)?\b", re.IGNORECASE)
+_ALL_AMOUNTS = re.compile(
+    r"(?:alle\s+(?:\w+\s+)?(?:bedragen|cijfers)|(?:de\s+)?(?:bedragen|cijfers)\s+in\s+(?:dit|deze)\s+\w+)\b"
+    r"(?=[^.]{0,80}(?:1[.\s]?000|duizend|mln|miljoen))",
+    re.IGNORECASE,
+)
+
+
+def _of_all(outline: Outline) -> int:
+    """Return what the document says that all its amounts are multiplied by: "alle bedragen x € 1.000"."""
+    return max((money.factor(node.text) for node in outline if _ALL_AMOUNTS.match(node.text)), default=1)
+
+
+def scale(outline: Outline, view: View) -> int:
+    """Return what the amounts are multiplied by: by the titles, the note under the table, or the nearest line over it.
+
+    Where none says it and no euro sign is printed, what the document says of all its amounts counts.
+    """
+    titles = " ".join(column.title for column in view.columns)
+    above = [node.text[-300:] for node in reversed(outline.nodes[max(0, view.index - 3) : view.index])]
+    for said in (titles, *(row.text(0) for row in view.rows[:1]), _note(outline, view), *above):
+        if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
+            return factor
+    return 1 if any("€" in text for row in view.rows for text in row.texts) else _of_all(outline)
+
+
+def _note(outline: Outline, view: View) -> str:
+    """Return the note on the amounts under a table, where it is not what stands over a next one."""
+    below = outline.nodes[view.index + 1 : view.index + 3]
+    if not below or not _AMOUNTS.match(below[0].text) or len(below[0].text) > 200:
+        return ""
+    return "" if len(below) > 1 and below[1].passage is None else below[0].text
+
+
+def add(sheet: Sheet, span: Span, title: words.Column, planning: str, factor: int) -> None:
+    """Note the amounts of a cell: a budget of the year that its column or planning names, or what was spent."""
+    if money_words.phase(words.parted(title.title)) in ("actual", "change"):
+        sheet.spent.append((span, title.title, factor))
+    else:
+        sheet.budgets.append((span, title.year or planning or None, factor))
