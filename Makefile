@@ -37,7 +37,7 @@ $(CHECKS):
 	@$(SET_UP) test && exec $(BIN)/python scripts/check.py $@
 
 bench: ## Measure reading speed and page times
-	@$(SET_UP) test && for script in benchmarks/*_speed.py benchmarks/pages.py; do \
+	@$(SET_UP) test && for script in benchmarks/*_speed.py benchmarks/pages.py benchmarks/confidence.py; do \
 	  printf '\n── %s ──\n' "$$script" && $(BIN)/python "$$script" || exit 1; done
 
 pins: ## Compile requirements/*.in into pinned, hashed lists (UPGRADE=1 for newer versions)
