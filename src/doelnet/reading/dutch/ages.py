@@ -12,13 +12,26 @@ from doelnet.reading.dutch.numbers import WORD, value_of, written
 _UNIT = r"(?:maand(?:en)?|mnd|we(?:ek|ken)|jaar|jarigen?|jr)"
 _BARE = r"\d{1,3}(?:[.,]5|½)?(?!\d)"
 _SIGN = r"(?:[-−–]\s?(?=\d{1,2}\s?m(?:aand|nd))|min(?:us)?\s)"
-_PATTERN = re.compile(
-    rf"(?<![\w.,/])(?:(?P<sign>{_SIGN})?(?P<from>{_BARE}|{WORD})(?:[\s-]?(?P<u1>{_UNIT})\b|-(?=\s)|\splus)?"
-    rf"\s?(?:[-–/]|tot\sen\smet|t/m|tot|à|en)\s?(?:de\s)?(?P<to>{_BARE}|{WORD})[\s-]?(?P<u2>{_UNIT})\b"
+_REST = (
     rf"|(?P<minus>[-−–](?=\d{{1,2}}\s?m))?(?P<one>{_BARE})[\s-]?(?P<unit>{_UNIT})\b(?P<more>\s(?:en|of)\souder|\+)?"
     rf"|(?P<word>{WORD})[\s-](?:jaar\s(?:en|of)\s(?P<older>ouder)|jarigen?)\b"
     r"|(?P<below>\d\d)-\s?/\s?(?P<above>\d\d)\+"
     r"|(?P<plus>\d\d)(?:\+(?![\d%])|-plus(?:sers?)?\b)(?:['’]?ers\b)?)"
+)
+
+
+def _pattern(number: str, opening: str) -> re.Pattern[str]:
+    """Return the pattern of ages whose numbers match `number` and which open with one of `opening`."""
+    return re.compile(
+        rf"(?<![\w.,/])(?=[{opening}])(?:(?P<sign>{_SIGN})?(?P<from>{number})(?:[\s-]?(?P<u1>{_UNIT})\b|-(?=\s)|\splus)?"
+        rf"\s?(?:[-–/]|tot\sen\smet|t/m|tot|à|en)\s?(?:de\s)?(?P<to>{number})[\s-]?(?P<u2>{_UNIT})\b" + _REST
+    )
+
+
+_IN_FIGURES = _pattern(_BARE, r"-−–\dm")
+_IN_WORDS = _pattern(rf"{_BARE}|{WORD}", r"-−–\dmadehntvzé")
+_WORDS = re.compile(
+    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|hal[fv]e?)[\s-](?:jaar|jarige|maand|mnd|we[ek])"
 )
 _SIGNS = re.compile(r"jaar|jarige|jr|maand|mnd|\d\d(?:\+|-plus)")
 _UNTIL = re.compile(r"\b(?:tot|t/m|tot en met|onder(?:\sde)?|jonger\sdan)\s$")
@@ -47,7 +60,8 @@ def find(text: str) -> list[Age]:
     lowered = small(text)
     if not _SIGNS.search(lowered):
         return []
-    return [_read(match) for match in _PATTERN.finditer(lowered) if not _lasts(match)]
+    pattern = _IN_WORDS if _WORDS.search(lowered) else _IN_FIGURES
+    return [_read(match) for match in pattern.finditer(lowered) if not _lasts(match)]
 
 
 def _lasts(match: re.Match[str]) -> bool:

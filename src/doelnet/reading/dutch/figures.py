@@ -105,7 +105,7 @@ def _is_name(text: str, item: numbers.Number, before: str) -> bool:
     """Whether the number names something ("artikel 3", "kamer 12", "3411 AB Waardrecht") rather than counts."""
     word = text[item.start : item.end].isalpha()
     postcode = item.end - item.start == 4 and not word and _POSTCODE.match(text, item.end)
-    return bool(postcode or (not word and _NOT_COUNTED.search(before)) or _KNOWN_ONES.search(before))
+    return bool(postcode or (not word and _NOT_COUNTED.search(before[-60:])) or _KNOWN_ONES.search(before))
 
 
 def _upper(lowered: str, item: numbers.Number, before: str) -> tuple[int, Decimal | None]:

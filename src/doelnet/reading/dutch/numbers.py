@@ -53,11 +53,13 @@ WORD = (
     rf"|{_THOUSAND}?duizend(?:(?:en)?{_THOUSAND})?|{_THOUSAND})"
 )
 """A whole number up to a million as one word, with what counts by halves ("tweeënhalf") or about ("tiental")."""
+OPENING = "[eéè][eéè]n|elf|tw|tien|d(?:rie|ert|uiz|oz)|v(?:ie|ij|ee)|ze[sv]|acht|neg|nul|tacht|hond|anderh"
+"""What every `WORD` opens with, to pass over other words quickly."""
 FIGURE = r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = r"(?:\s*(?P<scale>duizend|dzd|mln|miljoen|mld|miljard)\b\.?)?"
 _TIME = r"\d{1,2}[.:][0-5]\d\s?(?:uur\b|u\b|-\s?\d)|\d{1,2}:\d"
 _FOUND = re.compile(
-    rf"(?<![\w.,/-])(?<!\d:)(?=[\dadehntvzéè½])(?:(?P<only>een\shal(?:f|ve)\b|½)|(?!{_TIME})(?P<figure>{FIGURE})(?P<half>½|\sen\seen\shalf\b)?"
+    rf"(?<![\w.,/-])(?<!\d:)(?=[\d½]|{OPENING})(?:(?P<only>een\shal(?:f|ve)\b|½)|(?!{_TIME})(?P<figure>{FIGURE})(?P<half>½|\sen\seen\shalf\b)?"
     rf"(?![\d/]|[.,-]\d|(?:e|de|ste|d|x)\b)(?=\b|\D)|(?P<word>{WORD})(?P<andhalf>\sen\seen\shal(?:f|ve))?\b)" + _SCALE
 )
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.dutch.numbers import FIGURE, WORD, WORDS, value_of, written
+from doelnet.reading.dutch.numbers import FIGURE, OPENING, WORD, WORDS, value_of, written
 
 _NTH = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
 _PARTS = "|".join(part for part in _NTH if part != "kwart")
@@ -21,19 +21,23 @@ _PEOPLE = (
 )
 _APART = r"\s(?:van\s|deel|gedeelte|meer|minder|hoger|lager|is\s|zijn\s|heeft|hebben|doet|doen|gaat)|\s*(?:[.,;:)]|$)"
 _PATTERN = re.compile(
-    rf"(?<![\w.,/])(?:(?:(?P<low>{FIGURE})(?:\s?%\s?[-–]\s?|[-–]|(?:\s?%)?\sà\s|(?:\s?%|\sprocent)?\sen\s(?=(?P<and>\d))))?"
+    rf"(?<![\w.,/])(?=\d|{OPENING}|de\shelft|helft)(?:"
+    rf"(?:(?P<low>{FIGURE})(?:\s?%\s?[-–]\s?|[-–]|(?:\s?%)?\sà\s|(?:\s?%|\sprocent)?\sen\s(?=(?P<and>\d))))?"
     rf"(?P<percent>{FIGURE})(?:(?P<hundredth>{_HUNDREDTH})|{_THOUSANDTH})"
-    rf"|(?P<wordpercent>{WORD})(?P<andhalf>\sen\seen\shalf)?\s(?:procent|percent)\b(?!-?\s?punt)"
+    rf"|(?=\d|{WORD}\s)(?:"
+    rf"(?P<wordpercent>{WORD})(?P<andhalf>\sen\seen\shalf)?\s(?:procent|percent)\b(?!-?\s?punt)"
     rf"|(?P<one>{WORD}|\d{{1,3}})\s(?:op\sde|op\selke|op\siedere)\s(?P<of>{WORD}|\d+)\b(?=[^%]|$)"
     rf"|(?P<bare>1|[eé][eé]n|(?:{WORD}|\d)(?=\sop\s(?:10|tien)\b|\sop\s(?:{WORD}|\d)\s{_PEOPLE}))\sop\s(?P<bareof>{WORD}|\d{{1,4}})\b"
     rf"(?!%|\s?{_MONTH}|[-:.,]\d)"
     rf"|(?P<people>{WORD}|\d{{1,2}})\svan\sde\s(?P<peopleof>{WORD}|\d{{1,3}})(?=\s{_PEOPLE})"
+    r"|(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?=e?\s(?:van\s|deel)))"
     rf"|(?P<nth>(?P<times>een|één|twee|drie|vier)[\s-]?(?P<part>kwart(?!\seeuw)|{_PARTS}))\b"
-    r"|(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?=e?\s(?:van\s|deel))"
     r"|(?P<half>(?:de\s)?helft)\b|(?P<three>driekwart)\b)"
 )
+_OUT_OF = r"(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|honderd)"
 _QUICK = re.compile(
-    r"%|‰|procent|percent|pct|mille|\sop\s|helft|kwart|derde|vijfde|vierde|zesde|zevende|achtste|tiende|van\sde\s|\d/\d+e?\s"
+    rf"%|‰|procent|percent|pct|mille|\sop\s(?:de\s|elke\s|iedere\s)?{_OUT_OF}|helft|kwart|[a-z][\s-]?(?:derde|vijfde|vierde|zesde"
+    rf"|zevende|achtste|tiende)\b|\svan\sde\s{_OUT_OF}|\d/\d+e?\s"
 )
 _BETWEEN = re.compile(r"\btussen\s(?:de\s)?$")
 _NO_ORDINAL = re.compile(_APART)
