@@ -51,6 +51,10 @@ def header_rows(rows: list[Row]) -> int:
 _FINANCE = re.compile(
     r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel", re.IGNORECASE
 )
+_SIDE_OR_PHASE = re.compile(
+    r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|(?:\w+\s)?begroting|rekening|raming|(?:na\s+)?wijziging|prim\w+)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -63,11 +67,11 @@ def _second_header(rows: list[Row], at: int) -> int:
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
-    finance = [bool(_FINANCE.search(t)) for t in texts[1:] if t]
-    years = [bool(_YEAR.fullmatch(t)) for t in texts[1:] if t]
-    if len(years) > 1 and all(years) and not any(_YEAR.search(t) for t in upper.texts[1:]):
+    finance = any(_FINANCE.search(t) for t in texts)
+    titles = [t for t in texts[1:] if t]
+    if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and not any(map(_YEAR.search, upper.texts[1:])):
         return 1
-    return int(short and fills and ((gaps and (any(finance) or _FINANCE.search(texts[0]) is not None)) or all(finance)))
+    return int(short and fills and ((finance and gaps) or all(map(_SIDE_OR_PHASE.fullmatch, titles))))
 
 
 def titles_like(row: Row) -> bool:
