@@ -138,12 +138,16 @@ Flat = Heading | Paragraph | Item
 
 
 class Stream(msgspec.Struct, kw_only=True):
-    """A document as blocks, in reading order. `format` is the name of a module in `formats`."""
+    """A document as blocks, in reading order. `format` is the name of a module in `formats`.
+
+    `about` is what the file says of itself outside its text: the title of a web page.
+    """
 
     name: str
     format: str
     blocks: list[Block]
     pages: int | None = None
+    about: str = ""
 
     def __post_init__(self) -> None:
         """Number the passages."""

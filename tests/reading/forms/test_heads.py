@@ -47,3 +47,99 @@ def test_a_note_for_the_college_is_decided_in_its_meeting() -> None:
 )
 def test_a_title_page_dates_the_document_by_its_own_date_only(line: str, date: str | None) -> None:
     assert head(f"# Uitvoeringsplan Taal 2026\n\n{line}\n\n## Inleiding\n\nDit plan gaat over taal.\n").date == date
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "UITVOERINGSPLAN\n\nSTERK VAN START\n\n2026-2027\n\nGemeente Waardrecht\n",
+            "UITVOERINGSPLAN STERK VAN START 2026-2027",
+        ),
+        (
+            "# Jaarverslag Leerplicht\n\n## Schooljaar 2024-2025\n\nGemeente Waardrecht\n",
+            "Jaarverslag Leerplicht Schooljaar 2024-2025",
+        ),
+        ("# Ondersteuningsplan 2026-2030\n\nSamen naar de school om de hoek\n", "Ondersteuningsplan 2026-2030"),
+        (
+            "---\ntitel: Bestemming van het resultaat\nsoort: raadsvoorstel\n---\n\n# Voorstel\n",
+            "Bestemming van het resultaat",
+        ),
+    ],
+)
+def test_a_title_goes_on_over_the_lines_that_name_the_plan_and_its_years(lines: str, title: str) -> None:
+    name = "plan.txt" if lines.startswith("UIT") else "plan.md"
+    assert head(lines + "\n## Inleiding\n\nDit gaat over taal en rekenen.\n", name).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "organisation"),
+    [
+        (
+            "Gemeente Waardrecht\n\nOnderwerp: Taal\n\nVan: het college van burgemeester en wethouders",
+            "Gemeente Waardrecht",
+        ),
+        ("Gemeente Waardrecht, team Jeugd", "Gemeente Waardrecht"),
+        ("Samenwerkende gemeenten in de Waard: Waardrecht en Lingerveen", "Samenwerkende gemeenten in de Waard"),
+        ("Samenwerkingsverband PO Midden-Waardland", "Samenwerkingsverband PO Midden-Waardland"),
+        ("Kartrekker: gemeente Lingerveen\n\nWie: gemeente Klaar: mei 2026", None),
+        ("Nota voor burgemeester en wethouders", None),
+    ],
+)
+def test_who_issues_a_document_stands_in_its_first_lines(lines: str, organisation: str | None) -> None:
+    assert (
+        head(f"# Uitvoeringsplan Taal 2026\n\n{lines}\n\n## Inleiding\n\nDit gaat over taal.\n").organisation
+        == organisation
+    )
+
+
+def test_a_web_page_is_issued_by_whom_its_title_names() -> None:
+    page = "<html><head><title>2. Samenleving - Begroting 2026 gemeente Waardrecht</title></head>"
+    found = head(
+        page + "<body><h1>2. Samenleving</h1><p>In Waardrecht groeien kinderen op.</p></body></html>", "programma.html"
+    )
+    assert (found.organisation, found.kind, found.period, found.programme) == (
+        "gemeente Waardrecht",
+        "budget",
+        "2026",
+        "2. Samenleving",
+    )
+
+
+def test_a_cooperation_of_schools_has_its_region_in_its_name() -> None:
+    assert (
+        head("# Ondersteuningsplan 2026-2030\n\nSamenwerkingsverband VO Midden-Waardland\n").region
+        == "Midden-Waardland"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "period"),
+    [
+        ("Actieagenda Gezond Opgroeien 2025-2027", "agenda", "2025/2027"),
+        ("Afspraken over voorschoolse educatie 2025-2027", "agenda", "2025/2027"),
+        ("Programmaplan Veerkracht 2026-2028", "implementation-plan", "2026/2028"),
+        ("Jeugdbeleid: jaarverslag 2025 en jaarplan 2026", "annual-report", "2025/2026"),
+        ("Voortgangsrapportage 2025 Uitvoeringsplan Jeugd 2024-2026", "progress-report", "2025"),
+    ],
+)
+def test_the_name_of_a_paper_says_what_it_is_and_over_which_years(title: str, kind: str, period: str) -> None:
+    found = head(f"# {title}\n\nGemeente Waardrecht\n\n## Inleiding\n\nDit gaat over taal.\n")
+    assert (found.kind, found.period) == (kind, period)
+
+
+@pytest.mark.parametrize(
+    ("line", "programme"),
+    [
+        ("Deze doelenboom hoort bij het programma Jong in Waardrecht.", "Jong in Waardrecht"),
+        ("Gemeente Waardrecht, programma Jong in Waardrecht. Versie van 5 februari 2026", "Jong in Waardrecht"),
+        ("Op elke school is een programma voor ouders.", None),
+    ],
+)
+def test_the_first_lines_name_the_programme_that_a_plan_belongs_to(line: str, programme: str | None) -> None:
+    assert head(f"# Doelenboom Jeugd 2026\n\n{line}\n\n## Doel 1: Kinderen leren lezen\n").programme == programme
+
+
+def test_the_number_of_an_item_is_not_that_of_the_list_of_decisions() -> None:
+    listed = "# Besluitenlijst van het college\n\n1. Uitvoeringsplan Taal\n\n   Zaaknummer: 1148273\n"
+    assert head("# Gemeente Waardrecht\n\n" + listed + "\n## Besluit\n\n1. Het plan vast te stellen.\n").number is None

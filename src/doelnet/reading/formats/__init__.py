@@ -68,7 +68,8 @@ def stream(name: str, data: bytes) -> Stream:
     except RecursionError as error:
         raise ReadError(Trouble.DAMAGED, detail="deep") from error
     blocks, pages = read if isinstance(read, tuple) else (read, None)
-    result = Stream(name=name, format=form.NAME, blocks=blocks, pages=pages)
+    about = getattr(form, "about", None)
+    result = Stream(name=name, format=form.NAME, blocks=blocks, pages=pages, about=about(data) if about else "")
     if next(result.passages(), None) is None:
         raise ReadError(Trouble.EMPTY)
     return result

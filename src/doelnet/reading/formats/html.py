@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from lxml import etree
 
@@ -18,6 +19,10 @@ TEXTUAL = True
 
 _ANY_TAG = re.compile(rb"<(?:html|head|body|main|article|section|div|table|h[1-6]|p|ul|ol|meta|title)\b[^<>]*>", re.I)
 _CHARSET = re.compile(rb"<meta[^<>]*charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
+_TITLE = re.compile(
+    r"<title[^<>]*>(?P<title>[^<]*)</title|<meta[^<>]{0,60}og:site_name[\"'][^<>]{0,20}content\s*=\s*[\"'](?P<site>[^\"'<>]*)",
+    re.IGNORECASE,
+)
 _OPEN_END = re.compile(r"<(?:[a-zA-Z/!][^<>]*)?$|<(script|style)\b(?:(?!</\1).)*$|<!--(?:(?!-->).)*$", re.I | re.S)
 
 
@@ -40,6 +45,13 @@ def blocks(data: bytes) -> list[Block]:
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ReadError(Trouble.DAMAGED, detail="deep")
     return [] if root is None else Page(root).read()
+
+
+def about(data: bytes) -> str:
+    """Return the title of a web page and the name of its site, which stand in no block."""
+    head = _decoded(data[: 4 * HEAD])
+    found = [m["title"] or m["site"] for m in _TITLE.finditer(head)]
+    return " | ".join(" ".join(unescape(text).split()) for text in found)[:300]
 
 
 def _decoded(data: bytes) -> str:

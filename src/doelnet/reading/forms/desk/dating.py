@@ -22,6 +22,8 @@ _AROUND = re.compile(
     r"[\W\d]|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door|het|b&w|gemeente|van|ondertekend|opgesteld"
 )
 """What may stand beside the date of a title page."""
+_OTHER = re.compile(r"(?<!datum)(?<!versie)(?<!concept)(?<!op)\s*:\s*(?:\w+dag\s+)?$", re.IGNORECASE)
+"""What labels a date as that of something else: "Klaar: mei 2026"."""
 _CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat|gaan|start|starten|komt)\b")
 
 
@@ -72,7 +74,7 @@ def _standing(text: str) -> str | None:
     fine = next(
         (d for d in dates.find(text) if d.grain in ("day", "month") and not _STAND.search(text[: d.start])), None
     )
-    if fine is None or re.search(r"t/m|tot en met", text):
+    if fine is None or re.search(r"t/m|tot en met", text) or _OTHER.search(text[: fine.start]):
         return None
     if "astgesteld" in text:
         return fine.iso

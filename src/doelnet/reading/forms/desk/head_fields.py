@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
+from doelnet.reading.forms.desk import front
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -63,7 +65,10 @@ Fields = dict[str, list[Field]]
 
 def collect(sheet: Sheet) -> Fields:
     """Return the facts of the front matter by what they are: tables, "Datum: …" lines, headings over one line."""
-    return collect_from(sheet, 0, 60)
+    nodes = sheet.outline.nodes
+    listed = any(n.is_heading and re.search("besluitenlijst", n.text, re.IGNORECASE) for n in nodes[:6])
+    first = next((n.index for n in nodes if isinstance(n.block, Item) and n.number), 60) if listed else 60
+    return collect_from(sheet, 0, min(first, 60))
 
 
 def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
@@ -86,6 +91,12 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
 def _line(found: Fields, node: Node, later: Node | None) -> None:
     span = node.full
     if span is None:
+        return
+    rows = [(row, _INLINE.match(row.text)) for row in front.lines(node)] if len(span.text) < 1200 else []
+    if len(rows) > 1 and all(row_match for _, row_match in rows):
+        for row, said in rows:
+            if said:
+                _note(found, said["label"], row.cut(said.start("value")))
         return
     match = _INLINE.match(span.text) if len(span.text) < 250 else None
     if match and match["value"]:
@@ -135,8 +146,16 @@ _PROGRAMME = re.compile(
 )
 
 
+_BELONGS = re.compile(
+    r"(?:\b(?:bij|van|binnen|onder|in)\s+(?:het|ons)|^|[,.]\s)\s*[Pp]rogramma\s+['‘“\"]?"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de|het)\s)*[A-Z][\w'’-]+){0,4})"
+)
+"""What a title page or its first lines say that the document belongs to."""
+_PLAN_OF = re.compile(r"^programmaplan\s+(?P<name>\D{4,60}?)(?:\s+(?:voor\s+)?(?:19|20)\d\d.*)?$", re.IGNORECASE)
+
+
 def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
-    """Return the programme: a field, else the one that running text calls so and the title names."""
+    """Return the programme: a field, else the one that the title page or running text names."""
     for field in fields.get("programme", []):
         text = field.value.text.strip(" .")
         if 2 < len(text) < 100:
@@ -151,6 +170,13 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         ]
         if len(found) == 1:
             return found[0]
+    if named := _PLAN_OF.match(title):
+        return named["name"]
+    if sheet.head.get("kind") == "budget" and not re.search(r"begroting|nota\b|jaar|\d{4}", title, re.IGNORECASE):
+        return title
+    for node in sheet.outline.nodes[:6]:
+        if node.line and not node.contents and (said := _BELONGS.search(node.line[:300])):
+            return said["name"]
     names = Counter(match["name"] for match in _PROGRAMME.finditer(sheet.text))
     for name, _ in names.most_common(5):
         if name.lower() in title.lower():
@@ -164,17 +190,27 @@ def period(sheet: Sheet, fields: Fields, title: str, kind: str) -> str | None:
         return None
     found = dates.find(title)
     spans = [d for d in found if d.grain in ("span", "school-year")]
+    years = [d for d in found if d.grain in ("year", "quarter") and not d.open]
+    if years and kind in ("progress-report", "annual-report") and (not spans or years[0].start < spans[0].start):
+        return _reported(years)
     if spans:
         return spans[0].iso
     for field in fields.get("period", []):
         if date := dates.first(field.value.text):
             return date
-    years = [d for d in found if d.grain in ("year", "quarter")]
-    if years and not years[0].open:
+    if years:
         return years[0].iso
     for node in sheet.outline.nodes[:8]:
         if node.passage is not None and len(node.line) < 60 and not node.contents:
             for one in dates.find(node.line):
                 if one.grain in ("span", "school-year"):
                     return one.iso
-    return None
+    return next((d.iso for d in dates.find(sheet.stream.about) if d.grain in ("span", "school-year", "year")), None)
+
+
+def _reported(years: list[dates.Found]) -> str:
+    """Return the year of a report, or the years that a report with the plan of the next is about."""
+    first, last = years[0], years[-1]
+    if first.grain == last.grain == "year" and int(last.iso) == int(first.iso) + 1:
+        return f"{first.iso}/{last.iso}"
+    return first.iso

@@ -5,52 +5,89 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import personal
+from doelnet.reading.forms.desk import front
 from doelnet.reading.forms.desk.bodies import BODY, MUNICIPALITY
 from doelnet.reading.forms.desk.head_fields import Fields
+from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 
 _REGION = re.compile(
     r"\b(?:[Rr]egio|gemeenten\s+in|[Jj]eugdregio"
     r"|[Ss]amenwerkingsregio)\s+(?:de\s+)?(?P<name>[A-Z][\w'’]+(?:[-\s](?:[A-Z][\w'’]+))*)"
 )
-
 _ORGANISATION = re.compile(
-    r"(?:(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband|[Ss]tichting|GGD|[Rr]egio|[Jj]eugd(?:hulp)?regio|[Dd]ienst|[Vv]eiligheidsregio|[Gg]emeenschappelijke\s[Rr]egeling|"
-    r"[Ss]amenwerkende\s[Gg]emeenten|[Ww]elzijn|[Bb]ibliotheek|[Pp]rovincie)\s[A-Z][^.:;]*$"
+    r"(?:(?:(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband|[Ss]tichting|GGD|[Dd]ienst|[Gg]emeenschappelijke\s[Rr]egeling"
+    r"|(?:[Jj]eugd(?:hulp|zorg)?|[Vv]eiligheids|[Oo]nderwijs|[Aa]rbeidsmarkt|[Zz]org|[Mm]etropool)?[Rr]egio|[Ss]cholengroep"
+    r"|[Ss]choolbestuur|[Kk]inderopvang|[Oo]mgevingsdienst|[Ww]erkorganisatie|[Ww]elzijn|[Bb]ibliotheek|[Pp]rovincie|[Gg]emeenten)\s"
+    r"|[Ss]amenwerkende\s[Gg]emeenten\s(?:(?:in|van)\s)?(?:(?:de|het)\s)?)[A-Z][^.:;]*"
 )
+_COOPERATION = re.compile(
+    r"(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband\s(?:(?:[Pp]assend\s[Oo]nderwijs|[Pp]rimair\s[Oo]nderwijs|[Vv]oortgezet\s[Oo]nderwijs"
+    r"|PO|VO|SO|VSO|V\(S\)O|en)\s)*(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)"
+)
+_ADDRESSED = re.compile(r"\b(?:voor|aan|vergadering\s+van)\s+(?:het\s+)?(?:college\s+van\s+)?$", re.IGNORECASE)
+_MEETING = re.compile(r"d\.d\.|astgesteld|vergadering\s*:")
 
 
 def organisation(sheet: Sheet, fields: Fields) -> str | None:
     """Return the body that issues the document, as written."""
     nodes = [n for n in sheet.outline.nodes[:16] if n.passage is not None and not n.contents]
     lines = [node.line.strip() for node in nodes]
-    body = next(
-        (
-            m
-            for line in lines
-            if len(line) < 90 and (m := BODY.search(line)) and not re.search(r"d\.d\.|astgesteld", line)
-        ),
-        None,
-    )
-    if body:
-        return body[0].strip()
-    if said := _organisation_field(fields):
-        return said
-    if any(part.kind in ("decision", "message") for part in sheet.parts) and (match := _first(sheet, BODY)):
-        return match[0].strip()
-    if named := next((m for line in lines if len(line) < 120 and (m := MUNICIPALITY.search(line))), None):
-        return named[0]
-    for node in nodes[:6]:
-        line = node.line.strip(" .")
-        if len(line) < 80 and _ORGANISATION.match(line) and not node.label:
-            return re.split(r"\s+[·|•]\s+", line)[0]
-    counts: Counter[str] = Counter(m[0] for p in sheet.passages for m in MUNICIPALITY.finditer(p.text))
+    if named := _letterhead(nodes):
+        return named
+    for line in lines:
+        body = BODY.search(line) if len(line) < 90 and not _MEETING.search(line) else None
+        if body and not _ADDRESSED.search(line[: body.start()]):
+            return body[0].strip()
+    return _organisation_field(fields) or _signed(sheet) or _named(sheet, lines)
+
+
+def _letterhead(nodes: list[Node]) -> str | None:
+    """Return the body that one of the first lines names before anything else, but for a date or a department."""
+    for node in nodes[:8]:
+        for text in front.statements(node):
+            line = text.strip(" .")
+            named = MUNICIPALITY.match(line)
+            if named and len(line) < 90 and (named.end() == len(line) or line[named.end()] in ",|·•–-"):
+                return named[0]
+            other = _ORGANISATION.match(line)
+            if other and len(line) < 120 and not node.label and not BODY.search(line):
+                return re.split(r"\s+[·|•]\s+|,\s", other[0])[0].strip()
+    return None
+
+
+def _signed(sheet: Sheet) -> str | None:
+    """Return the body that a decision paper or letter names in its text or under it."""
+    if not any(part.kind in ("decision", "message") for part in sheet.parts):
+        return None
+    for node in sheet.outline:
+        if isinstance(node.block, Table) or not node.line:
+            continue
+        body = BODY.search(node.line)
+        if body and len(body[0]) > 12 and not _ADDRESSED.search(node.line[: body.start()]):
+            return body[0].strip()
+    return None
+
+
+def _named(sheet: Sheet, lines: list[str]) -> str | None:
+    """Return the municipality of the first lines, else the one that the text names most, the title's before others."""
+    if early := next((m for line in lines if len(line) < 120 and (m := MUNICIPALITY.match(line))), None):
+        return early[0]
+    if about := MUNICIPALITY.search(sheet.stream.about):
+        return about[0]
+    title = str(sheet.head.get("title", "")).lower()
+    counts: Counter[str] = Counter()
+    for passage in sheet.passages:
+        for match in MUNICIPALITY.finditer(passage.text):
+            if passage.text[match.end() : match.end() + 1] != ":":
+                counts[match[0]] += 100 if (match["name"] or "-").lower() in title else 1
     best = counts.most_common(2)
     if best and best[0][1] >= 2:
         return best[0][0]
-    early = next((m for line in lines[:10] if (m := MUNICIPALITY.search(line))), None)
-    return early[0] if early and len(best) == 1 else None
+    found = next((m for line in lines[:10] if ":" not in line and (m := MUNICIPALITY.search(line))), None)
+    return found[0] if found and len(best) == 1 else None
 
 
 def _organisation_field(fields: Fields) -> str | None:
@@ -65,16 +102,14 @@ def _organisation_field(fields: Fields) -> str | None:
     return None
 
 
-def _first(sheet: Sheet, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    return next((m for p in sheet.passages if (m := pattern.search(p.text)) and len(m[0]) > 12), None)
-
-
 def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
     """Return the region: a field, else one that the text calls so and the title names."""
     for field in fields.get("region", []):
         return field.value.text.strip(" .")
     if match := re.search(r"\b[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
         return match["name"]
+    if together := _COOPERATION.match(str(sheet.head.get("organisation") or "")):
+        return together["name"]
     names: Counter[str] = Counter(m["name"] for m in _REGION.finditer(sheet.text))
     plain_title = re.sub(r"[-\s]", "", f"{title} {sheet.head.get('organisation', '')}".lower())
     for name, count in names.most_common(6):

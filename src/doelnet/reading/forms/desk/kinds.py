@@ -42,16 +42,14 @@ _PLANS: list[tuple[re.Pattern[str], DocumentKind]] = [
     ),
     (
         _names(r"""
-            uitvoerings(plan|programma|agenda|notitie|nota)|actie(plan|programma|agenda|lijst|register)|plan van aanpak
-            (werk|jaar|activiteiten|preventie|implementatie|realisatie|meerjaren)plan|maatregelenpakket|register
+            uitvoerings(plan|programma|agenda|notitie|nota)|actie(plan|programma|lijst|register)|plan van aanpak
+            (werk|jaar|activiteiten|preventie|implementatie|realisatie|meerjaren|programma)plan|maatregelenpakket|register
         """),
         "implementation-plan",
     ),
-    (_names(r"agenda\b|\blea\b|\bleja\b"), "agenda"),
+    (_names(r"agenda\b|\blea\b|\bleja\b|akkoord\b|\bpact\b|afspraken\b"), "agenda"),
     (
-        _names(
-            r"beleids(kader|nota|plan|visie|notitie)|\bnota\b|visie|\bkader\b|kadernota|strategie|programmaplan|\bplan\b"
-        ),
+        _names(r"beleids(kader|nota|plan|visie|notitie)|\bnota\b|visie|\bkader\b|kadernota|strategie|\bplan\b"),
         "policy-framework",
     ),
 ]
@@ -74,7 +72,7 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
     said = _by_name(title)
     if said is None and parts.PROPOSAL.search(opening):
         return "decision-note"
-    return said or _by_name(opening) or _by_tables(sheet) or "other"
+    return said or _by_name(sheet.stream.about) or _by_name(opening) or _by_tables(sheet) or "other"
 
 
 def _by_name(title: str) -> DocumentKind | None:

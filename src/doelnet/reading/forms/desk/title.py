@@ -72,8 +72,42 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
         first = top
     if first is None:
         return []
-    later = next((n for n in nodes if n.index == first.index + 1), None)
-    return [first, later] if later is not None and _is_subtitle(first, later) else [first]
+    found = [first]
+    for later in (n for n in nodes if first.index < n.index <= first.index + 3):
+        if _YEARS.fullmatch(later.text.strip()) and not dates.find(" ".join(n.text for n in found)):
+            return [*found, later]
+        if (len(found) == 1 and _is_subtitle(first, later)) or (_BARE.fullmatch(first.text) and _is_name(later)):
+            found.append(later)
+        else:
+            break
+    return found
+
+
+_YEARS = re.compile(
+    r"(?:voor\s+)?(?:de\s+)?(?:(?:school)?ja(?:ar|ren)|periode)?\s*20\d\d(?:\s*(?:[-–/]|t/m|tot\s+en\s+met)\s*(?:20)?\d\d)?",
+    re.IGNORECASE,
+)
+"""A line of a title page that holds the years alone."""
+_BARE = re.compile(
+    r"(?:concept[\s-]?|ontwerp[\s-]?)?\w*(?:plan|programma|agenda|verslag|nota|visie|rapportage|kader|notitie)",
+    re.IGNORECASE,
+)
+"""What a plan is, in one word: its name then stands on the next line."""
+
+
+def _is_name(node: Node) -> bool:
+    """Whether a line of a title page goes on with the name of the plan."""
+    text = node.text.strip()
+    return (
+        3 < len(text) < 80
+        and not node.number
+        and not node.contents
+        and not node.label
+        and text[-1] not in ".:;"
+        and not MUNICIPALITY.match(text)
+        and not any(d.grain in ("day", "month") for d in dates.find(text))
+        and _is_title(text)
+    )
 
 
 _SUBTITLE = re.compile(
