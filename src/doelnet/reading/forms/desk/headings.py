@@ -159,7 +159,12 @@ class Headings:
             return False
         if is_generic(node.text) or decision_words.section_of(node.text) or len(node.text) < 3:
             return False
-        return not self._is_title(node)
+        return not self._is_title(node) or self._is_programme(node)
+
+    def _is_programme(self, node: Node) -> bool:
+        """Whether a title is the name of the one programme that a page of a budget or its report is about."""
+        tells = self.sheet.head.get("kind") in ("budget", "annual-report", "progress-report")
+        return tells and bool(node.number) and node.line == self.sheet.head.get("programme")
 
     def _is_title(self, node: Node) -> bool:
         first = next((n for n in self.sheet.outline if n.is_heading), None)

@@ -21,6 +21,7 @@ from doelnet.reading.forms.desk.table_header import (
     repeats,
     titles_like,
 )
+from doelnet.reading.forms.desk.turned import upright
 
 _NETWORK = {"goal", "target", "effort", "benefit", "capability", "result", "theme"}
 
@@ -56,7 +57,7 @@ _PLANNED = re.compile(
 
 
 def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
-    grid = table.grid()
+    grid = upright(table.grid())
     rows = []
     for r, cells in enumerate(grid):
         own = [r == 0 or cell is not grid[r - 1][c] or not cell.blocks for c, cell in enumerate(cells)]
@@ -78,14 +79,21 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
 
 
 def _with_effort(columns: list[words.Column]) -> list[words.Column]:
-    """Read "Wat" or "Omschrijving" beside who and when as the effort, where no column is called so."""
-    roles = {column.role for column in columns}
-    if roles & {"effort", "indicator"} or not roles & {"owner", "planning"}:
+    """Read "Wat" or "Omschrijving" beside who, when and how as the effort; how it is done is then a remark."""
+    hows = [column.role == "effort" and bool(_HOW.match(column.title.strip())) for column in columns]
+    others = [words.Column("status", *column[1:]) if how else column for column, how in zip(columns, hows, strict=True)]
+    roles = {column.role for column in others}
+    if any(hows) and "effort" in roles:
+        return others
+    if roles & {"effort", "indicator"} or not (roles & {"owner", "planning"} or any(hows)):
         return columns
+    if any(WHAT.fullmatch(column.title.strip()) for column in columns):
+        columns = others
     place = next((c for c, column in enumerate(columns) if WHAT.fullmatch(column.title.strip())), None)
     return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
 
 
+_HOW = re.compile(r"(?:hoe|aanpak|werkwijze|uitwerking|op\s+welke\s+(?:manier|wijze))\b", re.IGNORECASE)
 _YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?", re.IGNORECASE)
 
 
