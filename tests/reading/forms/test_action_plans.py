@@ -277,3 +277,77 @@ def test_a_table_under_planning_without_who_holds_milestones_and_no_efforts() ->
     draft = read(text)
     assert tree(draft)[1:] == ["effort: Pad aanleggen < Kinderen bewegen meer"]
     assert [(m.text, m.date) for m in draft.milestones] == [("Plan besproken met de scholen", "2026-06")]
+
+
+def test_an_action_with_an_aim_of_its_own_hangs_under_that_and_the_next_under_the_goal_above() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026
+
+## Doel 1 Kinderen bewegen meer
+
+### Actie 1.1 Zwemles geven
+
+**Doel:** alle kinderen halen diploma A.
+
+**Resultaat 2026:** 100 kinderen hebben les.
+
+### Actie 1.2 Pad aanleggen
+
+**Resultaat 2026:** Het plan is klaar.
+"""
+    assert tree(read(text))[1:] == [
+        "effort: Zwemles geven < alle kinderen halen diploma A.",
+        "goal: alle kinderen halen diploma A. < Kinderen bewegen meer",
+        "result 2026: 100 kinderen hebben les. < Zwemles geven",
+        "effort: Pad aanleggen < Kinderen bewegen meer",
+        "result 2026: Het plan is klaar. < Pad aanleggen",
+    ]
+
+
+def test_a_table_on_its_side_holds_an_action_a_column() -> None:
+    text = """<h1>Uitvoeringsplan Waardrecht 2026</h1><h2>Doel 1: Kinderen bewegen</h2><table>
+    <tr><th>Actie</th><td>Zwemles geven</td><td>Pad aanleggen</td></tr>
+    <tr><th>Trekker</th><td>gemeente</td><td>Welzijn Waardrecht</td></tr>
+    <tr><th>Resultaat 2026</th><td>100 kinderen</td><td>Pad ligt er</td></tr></table>"""
+    draft = read(text, "plan.html")
+    assert tree(draft)[1:] == [
+        "effort: Zwemles geven < Kinderen bewegen",
+        "effort: Pad aanleggen < Kinderen bewegen",
+        "result 2026: 100 kinderen < Zwemles geven",
+        "result 2026: Pad ligt er < Pad aanleggen",
+    ]
+    assert [e.owner for e in draft.elements if e.kind == "effort"] == ["gemeente", "Welzijn Waardrecht"]
+
+
+def test_a_list_of_terms_may_explain_one_term_twice() -> None:
+    text = """<h1>Regioplan 2026</h1><h2>Opgave 1: Thuis wonen</h2><dl><dt>Wat willen we bereiken?</dt>
+    <dd>Jongeren wonen thuis.</dd><dt>Wat doen we?</dt><dd>Pleegouders werven</dd><dd>Kleine groepen openen</dd>
+    <dt>Wie?</dt><dd>Oosterwaard</dd><dt>Resultaat in 2026</dt><dd>Tien pleegouders</dd></dl>"""
+    assert tree(read(text, "plan.html"))[1:] == [
+        "goal: Jongeren wonen thuis. < Thuis wonen",
+        "effort: Pleegouders werven < Jongeren wonen thuis.",
+        "effort: Kleine groepen openen < Jongeren wonen thuis.",
+        "result 2026: Tien pleegouders < Pleegouders werven + Kleine groepen openen",
+    ]
+
+
+def test_efforts_name_goals_of_their_own_block_by_number_and_else_serve_what_all_goals_serve() -> None:
+    text = """# Jeugdagenda Waardrecht 2026
+
+## Ambitie 1: Sterke ouders
+
+### Doelen
+
+1. Ouders weten waar zij hulp vinden.
+2. Ouders voelen zich gesteund.
+
+### Inspanningen
+
+* Inloopuur openen (bijdrage aan doel 2)
+* Krant bezorgen (doel 1 en 2)
+* Huisbezoek na de geboorte
+"""
+    assert [line for line in tree(read(text)) if line.startswith("effort")] == [
+        "effort: Inloopuur openen (bijdrage aan doel 2) < Ouders voelen zich gesteund.",
+        "effort: Krant bezorgen (doel 1 en 2) < Ouders weten waar zij hulp vinden. + Ouders voelen zich gesteund.",
+        "effort: Huisbezoek na de geboorte < Sterke ouders",
+    ]

@@ -37,6 +37,7 @@ def read_table(walk: Walk, node: Node) -> None:
         _indicators(walk, view)
         walk.paragraphs = 99
     elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
+        walk.block_goals = [goal for goal in walk.scope.goals if walk.headings.governs(goal, node)]
         _fields(walk, view)
 
 

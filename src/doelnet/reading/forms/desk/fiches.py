@@ -174,7 +174,7 @@ def _title(fiche: Fiche) -> tuple[Span | None, str | None, words.Label | None]:
 def _is_name(label: words.Label, cell: Cell) -> bool:
     """Whether an effort's field names the action: one short text, no list and no account of how."""
     listed = any(isinstance(block, Item) for block in cell.blocks)
-    return bool(cell.blocks) and not listed and not PROSE.match(label.word) and len(cell.text) < _LONG
+    return not listed and len(entries(cell)) == 1 and not PROSE.match(label.word) and len(cell.text) < _LONG
 
 
 def _heading(walk: Walk, node: Node) -> Node | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Table
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.walk import Walk
 
 ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
@@ -45,3 +46,23 @@ def named_above(walk: Walk, node: Node) -> list[Made]:
     walk.sheet.claim(above.passage)
     walk.scope.efforts = [made] if made else []
     return walk.scope.efforts
+
+
+def action_over(walk: Walk, node: Node) -> Made | None:
+    """Return the action ("Actie 1.1 …") whose own heading stands right over `node`, if it is the last effort found."""
+    above = node.path[-1] if node.path else None
+    if above is None or above.label is None or above.label.role != "effort" or not walk.scope.efforts:
+        return None
+    last = walk.scope.efforts[-1]
+    return last if len(walk.scope.efforts) == 1 and last.span.passage is above.passage else None
+
+
+def take_aim(walk: Walk, action: Made, rest: Span, label: words.Label) -> None:
+    """Take what an action is for: a goal that is known, or one under the goals that the action stood under."""
+    walk.close()
+    known = walk.network.numbered(label.number, "goal") if label.number else walk.network.said("goal", rest)
+    above = [parent for parent in action.parents if parent.kind in ("goal", "theme")]
+    goal = known or walk.add_goal(rest, above or walk.scope.above_goal(), cells.tidy_number(label.number), label.word)
+    if goal is not None and goal.kind == "goal":
+        action.parents = [parent for parent in action.parents if parent not in above]
+        action.add_parent(goal)

@@ -40,7 +40,10 @@ def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 
 
 def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
-    """Take a goal, and let it rule what follows."""
+    """Take a goal, and let it rule what follows; one under the heading of an action is what that is for."""
+    if (over := headed_lines.action_over(walk, node)) is not None:
+        headed_lines.take_aim(walk, over, rest, label)
+        return
     walk.settle()
     number = cells.tidy_number(label.number)
     level = node.level or 9
@@ -159,8 +162,6 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
     """Take the owner or planning of the effort above; the words stand behind the label."""
     if label.role in ("owner", "planning", "budget", "fund") and rest:
         headed_lines.named_above(walk, node)
-    if label.role in ("owner", "planning", "budget", "fund") and rest:
-        walk.listing = False
     if label.role in ("owner", "planning", "budget", "fund") and rest:
         walk.listing = False
     if label.role == "owner" and rest and walk.scope.efforts:

@@ -24,7 +24,7 @@ CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNO
 """Labels of a contact or members: the working groups have a recogniser of their own."""
 _MENTION = re.compile(
     r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
-    r"|werkgroep)\s+(\d+(?:\.\d+)?[a-z]?))[^()]*\)",
+    r"|doelen|doelstellingen|werkgroep)\s+(\d+(?:\.\d+)?[a-z]?(?:(?:\s*,\s*|\s+(?:en|&)\s+)\d+(?:\.\d+)?[a-z]?)*))[^()]*\)",
     re.IGNORECASE,
 )
 
@@ -44,10 +44,20 @@ def _heading(walk: Walk, node: Node) -> None:
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
     walk.close()
+    if (question := _asked_above(node)) and _heading_in_mode(walk, node, question):
+        walk.mode, walk.mode_level = question, node.path[-1].level
+        return
     keep = node.level >= walk.floor and bool(walk.scope.goals)
     if not keep:
         walk.settle()
     walk.headings.entered(node, walk.scope, keep=keep)
+
+
+def _asked_above(node: Node) -> words.Label | None:
+    """Return the question or label for goals that a heading stands right under: each heading there is one of them."""
+    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
+    lone = above is not None and above.label is not None and above.rest is None and isinstance(above.block, Heading)
+    return above.label if above is not None and lone and above.label and above.label.role == "goal" else None
 
 
 def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
@@ -145,14 +155,16 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
         walk.turn_to(goal)
         return None
     if mode.role == "effort":
+        points = _points(span)
+        named = [goal for number in points if (goal := walk.goal_numbered(number))]
         parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
         made = walk.network.add(
             "effort",
             span,
-            parents if not _points(walk, span) else [],
+            named if named or points else parents,
             number=number,
             label=cells.singular(mode.word),
-            pointers=_points(walk, span),
+            pointers=[] if named else points,
         )
         if made:
             walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
@@ -175,10 +187,12 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
     return None
 
 
-def _points(walk: Walk, span: Span) -> list[str]:
-    """Return the number of the theme or goal that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
+def _points(span: Span) -> list[str]:
+    """Return the numbers of the theme or goals that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
     match = _MENTION.search(span.text)
-    return [match[2] or match[3] or match[1]] if match else []
+    if match is None:
+        return []
+    return [match[2] or match[1]] if match[1] else cells.goal_numbers(match[3])
 
 
 def _target_entry(walk: Walk, span: Span, mode: words.Label) -> None:

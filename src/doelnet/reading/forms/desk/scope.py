@@ -52,6 +52,12 @@ def closest(text: str, goals: list[Made]) -> list[Made]:
     return [goals[-best[1]]] if best[0] else []
 
 
+def shared_above(goals: list[Made]) -> list[Made]:
+    """Return the goals that all of `goals` contribute to."""
+    above = goals[0].parents if goals else []
+    return [one for one in above if one.kind == "goal" and all(one in goal.parents for goal in goals)]
+
+
 def _stems(text: str) -> set[str]:
     return {word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2}
 

@@ -13,7 +13,7 @@ from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, headings, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.scope import Scope, closest
+from doelnet.reading.forms.desk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.target_entries import add_targets, running
@@ -92,6 +92,11 @@ class Walk:
         parent = self.network.numbered(match["up"], "goal") or self.network.numbered(match["up"], "theme")
         return [parent] if parent else []
 
+    def goal_numbered(self, number: str) -> Made | None:
+        """Return the goal with this number: one of those in force before any other."""
+        own = next((goal for goal in self.scope.goals if goal.number == number), None)
+        return own or self.network.numbered(number, "goal")
+
     def add_goal(self, span: Span, parents: list[Made], number: str | None, label: str) -> Made | None:
         """Add a goal, or the target that it is when it has a figure and a date."""
         self.sheet.claim(span)
@@ -142,7 +147,7 @@ class Walk:
         """Return what an effort contributes to; of several goals over one list the one that shares most words."""
         goals = self.scope.goals
         if len(goals) > 1 and not (self.scope.capabilities or self.scope.benefits):
-            return closest(span.text, goals)
+            return closest(span.text, goals) or shared_above(goals)
         return self.scope.above_effort()
 
     def followed_by_list(self, node: Node) -> bool:
