@@ -204,3 +204,40 @@ def test_documents_in_a_table_of_frameworks_are_references() -> None:
         ("Jeugdnota 2024-2028", "2024-06-12", "2024/10442"),
         ("Taalakkoord", "2025-03-03", None),
     ]
+
+
+def proposal(sections: str) -> str:
+    """Return a proposal to the council with these sections behind its points."""
+    return f"# Raadsvoorstel\n\nOnderwerp: Nieuwe school\n\n{sections}"
+
+
+def test_a_proposal_may_ask_questions_for_headings() -> None:
+    text = (
+        "## Wat stellen we voor?\n\n1. Een school te bouwen;\n2. Geld te lenen.\n\n## Waarom stellen we dit voor?\n\n"
+        "### 1.1 De wijk groeit\n\nEr komen kinderen bij.\n\n## Wat zijn de risico's?\n\n### 1.1 De prijzen stijgen\n\n"
+        "## Welke alternatieven zijn er?\n\nWachten.\n\n## Hoe gaat het verder?\n\n- In mei 2026 begint de bouw.\n"
+    )
+    (decision,) = read(proposal(text)).decisions
+    assert decision.points == ["Een school te bouwen", "Geld te lenen."]
+    assert (decision.arguments, decision.objections) == (["De wijk groeit"], ["De prijzen stijgen"])
+    assert (decision.alternatives, decision.follow_up) == (["Wachten."], ["In mei 2026 begint de bouw."])
+
+
+def test_points_that_a_paragraph_numbers_are_points_of_their_own() -> None:
+    text = "## Wij stellen u voor\n\n1 Een krediet te verlenen. 2 De reserve te verlagen.\n\n3 De raad te informeren.\n"
+    (decision,) = read(proposal(text)).decisions
+    assert decision.points == [
+        "Een krediet te verlenen voor 2026.",
+        "De reserve te verlagen.",
+        "De raad te informeren.",
+    ]
+
+
+def test_an_argument_is_the_bold_or_first_sentence_of_its_numbered_paragraph() -> None:
+    text = (
+        "## Voorgesteld besluit\n\n1. Een school te bouwen.\n\n## Argumenten\n\n"
+        "**1.1 De wijk groeit snel.** Er komen elk jaar kinderen bij.\n\n"
+        "1.2 De oude school is vol. Er staan noodlokalen.\n"
+    )
+    (decision,) = read(proposal(text)).decisions
+    assert decision.arguments == ["De wijk groeit snel.", "De oude school is vol."]

@@ -24,7 +24,9 @@ _SECTIONS: dict[str, str] = {
         (gevraagde|voorgestelde) (beslissing|besluiten).*
         wij (adviseren|stellen) u( voor).*
         (aan )?de raad (wordt )?(voor)?gesteld.*
-        wat (vragen wij|wordt (er )?(van u )?gevraagd|is het (voorstel|besluit)).*
+        wat (vragen (wij|we)|vraagt het college|wordt (er )?(van u )?(gevraagd|voorgesteld|besloten)).*
+        wat is het (voorstel|besluit).*
+        wat stel(len|t) (wij|we|het college) (u )?voor.*|waar(over|toe)? (besluit|beslist) (de raad|het college|u)\\b.*
         (ter )?kennis(neming|nemen)( van)?|kennis te nemen van
     """,
     "arguments": """
@@ -32,30 +34,35 @@ _SECTIONS: dict[str, str] = {
         want|motivering|onderbouwing|overwegingen|toelichting op het (voorstel|besluit)
         waarom (dit|doen|kiezen|willen|is dit|stellen|adviseren|deze)\\b.{0,45}|waarom
     """,
-    "objections": f"{_RISKS}( ?(en|/|,) ?{_RISKS})*\n        welke risico's.*|wat zijn de risico's.*",
+    "objections": f"{_RISKS}( ?(en|/|,) ?{_RISKS})*\n        (welke|wat zijn( de)?|zijn er) {_RISKS}.*",
     "alternatives": """
         alternatie(f|ven)|keuzemogelijkheden|scenario['’]?s?
         (overwogen|mogelijke|afgewogen) alternatieven
-        (andere|welke andere) (opties|mogelijkheden|keuzes).*
+        (andere|welke andere) (opties|mogelijkheden|keuzes).*|(welke|wat zijn( de)?|zijn er) alternatieven.*
         alternatieve \\w+
     """,
     "finance": """
         (de )?financ(iën|iële|ieel|iering)\\b.*
         kosten,?( en)? ?(baten|dekking|opbrengsten)?.*
         dekking|middelen|(budgettaire )?(gevolgen|consequenties)
-        wat (mag|gaat|kost) (het|dit)( voorstel)?( kosten)?
+        wat (mag|gaat|kost) (het|dit)( voorstel)?( kosten)?|hoe (betalen|dekken|financieren) (we|wij).*
+        (wat zijn de|welke) (financiële gevolgen|kosten).*|wat betekent (het|dit) financieel
     """,
     "participation": """
         (burger|inwoner)?participatie.*
         (betrokken partijen|draagvlak|overleg|inspraak|samenspraak|betrokkenheid|afstemming|samenwerking)( (en|/) \\w+)*
-        (met )?wie (zijn|is|hebben|waren|dachten) .*
+        (met )?wie (zijn|is|hebben|waren|dachten|praten|spraken) .*|hoe (zijn|betrekken|betrokken) .*
         betrokkenen|inclusie
     """,
-    "communication": "(communicatie|openbaarmaking|publicatie|openbaarheid|bekendmaking|hoe communiceren).*",
+    "communication": """
+        (communicatie|openbaarmaking|publicatie|openbaarheid|bekendmaking|hoe (communiceren|informeren|vertellen)).*
+        hoe (maken|brengen) (we|wij) .*|wie (informeren|vertellen) (we|wij).*
+    """,
     "follow_up": f"""
         {_NEXT}( ?(,|en|/) ?(de )?({_NEXT}|communicatie))*
         vervolg ?(proces|procedure|stappen|traject|aanpak)
-        (hoe|en) (nu )?(verder|gaan we (dit doen|verder))
+        (hoe|en) (nu )?(verder|gaan we (dit doen|verder)|gaat (het|dit)( nu)? verder)
+        (wat zijn de|welke) (vervolgstappen|volgende stappen).*|wat doen (we|wij) (hierna|daarna).*|wanneer gebeurt .*
         verdere? (proces|procedure|stappen|aanpak|planning)
         (aanpak|uitvoering) en .*
         wat gebeurt er (na|hierna|nu|verder).*

@@ -31,6 +31,8 @@ _FRONT_SECTIONS = (
     "objections",
     "alternatives",
 )
+_SENTENCE = re.compile(r"[A-Z](?:\S+\s+){5,}\S+\.$", re.DOTALL)
+"""What tells of a step in words, rather than naming it."""
 _ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
 _SIGNATURE = re.compile(r"^de\s+(?:secretaris|griffier|voorzitter|burgemeester)\b.{0,80}$", re.IGNORECASE)
 
@@ -156,6 +158,8 @@ def _from_table(sheet: Sheet, node: Node) -> list[Section]:
         kind = decision_words.section_of(label)
         if kind not in _FRONT_SECTIONS and kind not in decision_words.ROUTE:
             continue
+        if kind in decision_words.ROUTE and _SENTENCE.match(cell.text):
+            kind = "follow_up"
         section = Section(kind or "", label, 9, date=dates.first(label) if kind == "points" else None)
         for block in cell.blocks:
             span = whole(block.passage)
@@ -173,7 +177,7 @@ def _from_table(sheet: Sheet, node: Node) -> list[Section]:
 def points(section: Section) -> list[Span]:
     """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
     found: list[list[Span]] = []
-    for piece in section.pieces:
+    for piece in [part for whole_piece in section.pieces for part in _parted(whole_piece)]:
         span = piece.span
         if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
             found[-1].append(span)
@@ -192,14 +196,41 @@ def points(section: Section) -> list[Span]:
     return [joined(group) for group in found]
 
 
+_MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s+(?=(?P<next>\S))")
+"""A number or letter in running text that may open a point."""
+
+
+def _parted(piece: Piece) -> list[Piece]:
+    """Return the points that a paragraph numbers in its running text: "1 Te … 2 Te …"; else the piece itself."""
+    if piece.form == "item":
+        return [piece]
+    cuts: list[re.Match[str]] = []
+    for found in _MARK.finditer(piece.span.text):
+        follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else found.start() == 0
+        if follows and (found["sign"] or found["next"].isupper()):
+            cuts.append(found)
+    if not cuts:
+        return [piece]
+    ends = [*(cut.start() for cut in cuts[1:]), len(piece.span.text)]
+    spans = [piece.span.cut(cut.end(), end).trimmed() for cut, end in zip(cuts, ends, strict=True)]
+    return [Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True)]
+
+
+def _next(mark: str) -> str:
+    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
+
+
 def entries(section: Section) -> list[Span]:
     """Return the entries of a list section: its heads alone, else its items, else one a paragraph.
 
     Items that carry paragraphs are heads; other lists inside such a section are not entries.
     """
-    heads = [piece.span for piece in section.pieces if piece.form == "head"]
+    heads = [_headed(piece.span) for piece in section.pieces if piece.form == "head"]
     if heads:
         return heads
+    plain = [piece.span for piece in section.pieces if piece.form == "paragraph"]
+    if plain and len(plain) == len(section.pieces) and all(_lead(span) != span for span in plain):
+        return [_lead(span) for span in plain]
     items = [piece for piece in section.pieces if piece.form == "item"]
     if items:
         numbered = any(c.isalnum() for c in items[0].marker)
@@ -215,6 +246,13 @@ def entries(section: Section) -> list[Span]:
                 groups.append([_lead(piece.span)])
         return [*lead, *(joined(group) for group in groups)]
     return [piece.span for piece in section.pieces if piece.form == "paragraph" and not piece.span.text.endswith(":")]
+
+
+def _headed(span: Span) -> Span:
+    """Return the heading of a numbered paragraph: what stands in bold or italics, else its first sentence."""
+    styled = _lead(span)
+    told = span.sentences()
+    return styled if styled != span or len(told) < 2 else told[0]
 
 
 def _lead(span: Span) -> Span:
