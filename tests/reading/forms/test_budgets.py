@@ -148,3 +148,37 @@ def test_amounts_in_sentences(sentence: str, money: tuple[str, str, str, str]) -
     (found,) = read(f"# Jaarverslag 2025\n\n{sentence}\n").money
     expected = money if "ontvingen" not in sentence else (*money[:2], found.phase, money[3])
     assert (found.amount, found.year, found.phase, found.side) == expected
+
+
+GOALS_AS_HEADINGS = """# Programmabegroting 2026
+
+## Programma 3. Opgroeien
+
+### Wat willen we bereiken?
+
+#### 3A. Kinderen groeien gezond op
+
+##### Wat gaan we daarvoor doen?
+
+| Nr | Wat | Hoe | Wie |
+|---|---|---|---|
+| 1 | Schoolfruit op de basisscholen | Elke week twee stuks | GGD Waardland |
+
+#### 3B. De overgang naar werk
+
+##### Wat gaan we daarvoor doen?
+
+| Wat doen we? | Hoe doen we dat? |
+|---|---|
+| Stagebureau openen | Samen met het Waardcollege |
+"""
+
+
+def test_every_heading_under_what_we_want_is_a_goal_and_how_an_effort_is_done_is_a_remark() -> None:
+    assert tree(read(GOALS_AS_HEADINGS)) == [
+        "theme: Opgroeien",
+        "goal: Kinderen groeien gezond op < Opgroeien",
+        "effort: Schoolfruit op de basisscholen < Kinderen groeien gezond op",
+        "goal: De overgang naar werk < Opgroeien",
+        "effort: Stagebureau openen < De overgang naar werk",
+    ]

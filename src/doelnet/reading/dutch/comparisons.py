@@ -51,7 +51,7 @@ _LESS_IS_BETTER = re.compile(
 _NOT_LESS = re.compile(
     r"\b(?:gezond\s+gewicht|geen|zonder\s+(?:overgewicht|schulden|problemen|rook)|rookvrij"
     r"|niet\s+(?:rookt|roken|drinkt|gepest)|uitgestroomd|opgelost|terug\s+naar\s+school|bereik\w*"
-    r"|hersteld|in\s+beeld)\b",
+    r"|hersteld|in\s+beeld|(?:rapport)?cijfer|tevreden\w*|waardering)\b",
 )
 _OR_MORE = re.compile(r"\s*(?:\w+\s+)?(?:of\s+(?:meer|hoger|langer)|en\s+hoger)\b")
 _OR_LESS = re.compile(r"\s*(?:\w+\s+)?of\s+(?:minder|lager|korter)\b")

@@ -6,13 +6,21 @@ import re
 from decimal import Decimal
 
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
-from doelnet.reading.dutch import comparisons, dates, figures
-from doelnet.reading.forms.desk import cells
+from doelnet.reading.dutch import comparisons, dates, figures, targets
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 
+_SOURCES = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
+_GRADE = re.compile(r"\b(?:rapport)?cijfer\b|\bscore\b|\bindex\b|\bschaal\b", re.IGNORECASE)
+_ONES = re.compile(
+    r"(?:[A-Z][\w-]+e\s+)?(?P<noun>[A-Z]?[\w-]{2,}(?:en|ers|aars|eurs|ures))(?=\s+(?:met|die|dat|zonder|in|op|van|per|onder|tot|waar"
+    r"|bij|langer|tussen|boven|naar|voor|door|uit|aan)\b|$)"
+)
+"""What an indicator counts, where its name begins with it: "Wijken met een jongerenplek"."""
+_COUNTED = re.compile(r"\((?:in\s+)?(?P<noun>[a-z]{4,}(?:en|ers))\)\s*$")
 _PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 _ACTUAL = re.compile(
     r"realisatie|gerealiseerd|rekening|werkelijk|meting|stand|gemeten|actueel|\bR\b|behaald|laatst", re.IGNORECASE
@@ -41,7 +49,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
     name = _name(view, row)
     if name is None:
         return []
-    unit, source = _unit(view, row, name.text), _text(view, row, "source")
+    unit, source = _unit(view, row, name.text), _text(view, row, "source") or _source_below(sheet, view)
     baseline = _baseline(view, row)
     found = []
     for column, cell in enumerate(row.cells):
@@ -51,9 +59,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
             continue
         span = whole(cell.blocks[0].passage)
         value = cells.value(text)
-        year = (
-            (value.date if value else None) or view.columns[column].year or (_due(view, row, sheet) if wanted else None)
-        )
+        year = (value.date if value else None) or _when(view, column) or (_due(view, row, sheet) if wanted else None)
         if not wanted:
             _measure(sheet, span, name.text, value, unit, year, source)
             continue
@@ -67,7 +73,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         if value and value.sign is None and (now := _latest(view, row, sheet)) is not None and value.value < now:
             target.comparison = "at-most"
         if value:
-            target.unit = unit or value.unit or figures.counted(name.text)
+            target.unit = unit or value.unit or _noun(name.text)
         if target.comparison is None and target.value is None:
             continue
         made = sheet.network.add("target", name, goals, target=target, label=view.columns[column].title or None)
@@ -78,6 +84,20 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         for cell in row.cells:
             sheet.claim(cell)
     return found
+
+
+def _when(view: View, column: int) -> str | None:
+    """Return the date in a column's title, as fine as it is: "1-10-2025", "eind 2026", a year."""
+    found = dates.find(words.parted(view.columns[column].title))
+    return found[-1].iso if found and found[-1].grain != "span" else view.columns[column].year
+
+
+def _source_below(sheet: Sheet, view: View) -> str | None:
+    """Return the source that a note right under the table gives for all its rows."""
+    below = sheet.outline.nodes[view.index + 1 : view.index + 2]
+    if not below or len(below[0].text) > 300 or not _SOURCES.match(below[0].text):
+        return None
+    return targets.part_source(below[0].text).source
 
 
 def _latest(view: View, row: Row, sheet: Sheet) -> Decimal | None:
@@ -106,7 +126,10 @@ def _name(view: View, row: Row) -> Span | None:
 def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
     """Return True for a column of target values, False for realised ones, None for neither."""
     said = view.columns[column]
-    if said.role in (
+    if said.role in ("budget", "planning") and said.year and _WANTED.search(said.title):
+        return True
+    dated = said.role == "planning" and bool(said.year)
+    if not dated and said.role in (
         "indicator",
         "unit",
         "source",
@@ -133,7 +156,16 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         return False
     if _WANTED.search(said.title):
         return True
+    tells = sheet.head.get("kind") in ("annual-report", "progress-report")
+    if tells or any(column.role == "goalvalue" and not column.year for column in view.columns):
+        return said.year > _last_year(sheet)
     return said.year >= (sheet.year or "9999")
+
+
+def _last_year(sheet: Sheet) -> str:
+    """Return the year up to which a document can tell what was: of its date, else the last of its period."""
+    said = str(sheet.head.get("date") or sheet.head.get("period") or "9999")
+    return said.split("/")[-1][:4]
 
 
 def _text(view: View, row: Row, role: str) -> str | None:
@@ -156,6 +188,16 @@ def _unit(view: View, row: Row, name: str) -> str | None:
         if (v := cells.value(row.text(c))) and view.columns[c].role not in ("number", "indicator")
     ]
     return "%" if any(v.unit == "%" for v in figures) else None
+
+
+def _noun(name: str) -> str | None:
+    """Return what an indicator counts: the noun behind "aantal", in brackets at its end, or in front; a grade none."""
+    if _GRADE.search(name):
+        return None
+    if match := _COUNTED.search(name):
+        return match["noun"].lower()
+    first = _ONES.match(name)
+    return figures.counted(name) or (first["noun"].lower() if first else None)
 
 
 def unit_in(name: str) -> str | None:
@@ -209,7 +251,7 @@ def _measure(
 ) -> None:
     if value is None or year is None:
         return
-    said = unit or value.unit or figures.counted(name) or "aantal"
+    said = unit or value.unit or _noun(name) or ("" if _GRADE.search(name) else "aantal")
     sheet.measurements.append(
         Measurement(indicator=name, value=number(value.value), unit=said, date=year, source=source, at=span.at)
     )

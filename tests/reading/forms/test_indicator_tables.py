@@ -1,0 +1,68 @@
+"""Indicator tables: which columns are targets and which were measured, what is counted, dates and sources."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+from doelnet.draft import Draft
+
+
+def of(header: str, row: str, title: str = "# Programmabegroting 2026\n\n## Programma Jeugd", below: str = "") -> Draft:
+    """Return the draft of a document with an indicator table of one row."""
+    line = "|" + "---|" * (header.count("|") - 1)
+    return read(f"{title}\n\n### Indicatoren\n\n{header}\n{line}\n{row}\n{row.replace('Wij', 'Dor')}\n\n{below}\n")
+
+
+def measured(draft: Draft) -> list[tuple[float, str, str]]:
+    """Return the first row's measurements in short."""
+    name = draft.measurements[0].indicator if draft.measurements else ""
+    return [(m.value, m.unit, m.date) for m in draft.measurements if m.indicator == name]
+
+
+def targets(draft: Draft) -> list[tuple[object, object]]:
+    """Return the first row's targets in short: value and date."""
+    name = next((e.text for e in draft.elements if e.target), "")
+    return [(e.target.value, e.target.due) for e in draft.elements if e.target and e.text == name]
+
+
+def test_a_date_over_a_column_is_the_date_of_what_was_measured() -> None:
+    draft = of("| Indicator | 1-10-2024 | eind 2025 | Streefwaarde 2026 |", "| Wijken met een speelplek | 7 | 9 | 12 |")
+    assert measured(draft) == [(7, "wijken", "2024-10-01"), (9, "wijken", "2025-12")]
+    assert targets(draft) == [(12, "2026")]
+
+
+def test_what_was_budgeted_for_an_indicator_is_a_target_of_that_year() -> None:
+    draft = of(
+        "| Indicator | Realisatie 2024 | Begroot 2025 | B2026 |", "| Aantal wijkteams in Wijkdorp | 7 | 9 | 12 |"
+    )
+    assert measured(draft) == [(7, "wijkteams", "2024")]
+    assert targets(draft) == [(9, "2025"), (12, "2026")]
+
+
+def test_years_up_to_a_report_were_measured() -> None:
+    report = "# Jaarverslag 2025\n\n## Programma Jeugd"
+    draft = of("| Indicator | 2024 | 2025 | Doel 2026 |", "| Wijken met een speelplek | 7 | 9 | 12 |", report)
+    assert measured(draft) == [(7, "wijken", "2024"), (9, "wijken", "2025")]
+    assert targets(draft) == [(12, "2026")]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Tevredenheid ouders Wijkdorp (rapportcijfer)", ""),
+        ("Bereik van het Wijkfonds (kinderen)", "kinderen"),
+        ("Scholen met een Wijktuin", "scholen"),
+        ("Aantal bezoekers Wijkhuis", "bezoekers"),
+    ],
+)
+def test_a_measurement_without_a_unit_counts_what_its_name_says_and_a_grade_counts_nothing(
+    name: str, unit: str
+) -> None:
+    draft = of("| Indicator | Realisatie 2024 | Streefwaarde 2026 |", f"| {name} | 7 | 8 |")
+    assert measured(draft) == [(7, unit, "2024")]
+
+
+def test_a_note_under_the_table_is_the_source_of_its_rows() -> None:
+    header = "| Indicator | Realisatie 2024 | Streefwaarde 2026 |"
+    draft = of(header, "| Wijken met een speelplek | 7 | 8 |", below="Bron: Speelmonitor Waardland")
+    assert {e.target.source for e in draft.elements if e.target} == {"Speelmonitor Waardland"}
+    assert {m.source for m in draft.measurements} == {"Speelmonitor Waardland"}
