@@ -335,3 +335,26 @@ def test_columns_under_a_remark_in_lower_case_begin_a_table_and_titles_may_be_wi
         ["Bieb", "1.240", "1.198"],
         ["Coach", "310", "325"],
     ]
+
+
+def test_rows_that_blank_lines_part_keep_cells_that_stand_beside_the_last_line_of_their_row():
+    text = """Activiteit                        Trekker               Gereed
+
+Leesclub openen                   Bibliotheek           mei 2026
+
+Ouders die niet komen thuis
+opzoeken en uitnodigen            GGD Waardland         eind 2026
+
+2.2  Ouders zijn goed voorbereid op de komst van een kind
+
+Activiteit                        Trekker               Gereed
+
+Cursus geven                      GGD Waardland         Q3 2026
+"""
+    first, title, second = of(text, "a.txt")
+    assert table([first])[1:] == [
+        ["Leesclub openen", "Bibliotheek", "mei 2026"],
+        ["Ouders die niet komen thuis opzoeken en uitnodigen", "GGD Waardland", "eind 2026"],
+    ]
+    assert title.passage.text.startswith("2.2")
+    assert table([second])[1] == ["Cursus geven", "GGD Waardland", "Q3 2026"]

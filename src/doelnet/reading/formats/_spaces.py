@@ -9,6 +9,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Line, Page
 from doelnet.reading.formats._marks import ends, marked
+from doelnet.reading.formats._spaced_rows import read_rows
 from doelnet.reading.formats._tables import finish
 
 _GAP = re.compile(r"\S {3,}(?=\S)")
@@ -33,7 +34,7 @@ def read_spaces(page: Page, index: int, reader: Reader) -> tuple[Table | None, i
         return None, index
     lines, strips = _lines(page, index)
     if len(lines) < _LEAST_ROWS or not strips:
-        return None, index
+        return read_rows(page, index, reader)
     edges = [0, *(end for _, end in strips)]
     rows = [_cut(line, edges) for line in lines]
     filled = [[bool(span[1] > span[0]) for span in row] for row in rows]
