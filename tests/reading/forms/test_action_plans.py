@@ -351,3 +351,25 @@ def test_efforts_name_goals_of_their_own_block_by_number_and_else_serve_what_all
         "effort: Krant bezorgen (doel 1 en 2) < Ouders weten waar zij hulp vinden. + Ouders voelen zich gesteund.",
         "effort: Huisbezoek na de geboorte < Sterke ouders",
     ]
+
+
+def test_a_target_value_may_stand_under_its_label_and_what_is_told_behind_it_is_none() -> None:
+    text = """# Programmaplan Waardrecht 2026-2028
+
+## Bouwsteen 1 Verbinding
+
+### Doel
+
+Iedere jongere heeft een volwassene om op terug te vallen.
+
+### Streefwaarde
+
+In 2028 heeft minimaal 70% van de jongeren zo'n volwassene.
+
+Veel jongeren noemen een trainer of een buurvrouw.
+"""
+    goal = "Iedere jongere heeft een volwassene om op terug te vallen."
+    assert tree(read(text))[1:] == [
+        f"goal: {goal} < Verbinding",
+        f"target: In 2028 heeft minimaal 70% van de jongeren zo'n volwassene. < {goal}",
+    ]

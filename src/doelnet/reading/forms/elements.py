@@ -89,7 +89,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     if label.role == "goal":
         walk.ground(node)
     walk.close()
-    walk.mode, walk.mode_level = label, node.level or 9
+    walk.mode = label._replace(role="indicator") if label.role == "goalvalue" else label
+    walk.mode_level = node.level or 9
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True
