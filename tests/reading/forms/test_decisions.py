@@ -227,7 +227,7 @@ def test_points_that_a_paragraph_numbers_are_points_of_their_own() -> None:
     text = "## Wij stellen u voor\n\n1 Een krediet te verlenen. 2 De reserve te verlagen.\n\n3 De raad te informeren.\n"
     (decision,) = read(proposal(text)).decisions
     assert decision.points == [
-        "Een krediet te verlenen voor 2026.",
+        "Een krediet te verlenen.",
         "De reserve te verlagen.",
         "De raad te informeren.",
     ]
