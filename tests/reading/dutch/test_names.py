@@ -124,6 +124,7 @@ def test_a_bsn_is_found_however_it_is_parted_and_not_where_the_11_test_fails(sta
         return form.format(number[:2], number[2:4], number[4:6], number[6:])
 
     assert [one.what for one in personal.find(f"Het gaat om {said(f'{digits}{last}')} in dit plan.")] == ["bsn"]
+    assert [one.what for one in personal.find(f"In {said(f'{digits}{last}')} 2027 sport 60%")] == ["bsn"]
     assert personal.find(f"Het gaat om {said(f'{digits}{(last + 1) % 10}')} in dit plan.") == []
 
 
