@@ -131,3 +131,54 @@ def test_a_table_whose_columns_move_goes_on_behind_its_header_on_the_next_page()
     for x, text in zip((20, 60, 140), ("Sport", "Elk kind sport", "GGD Waardland helpt"), strict=True):
         document.text(x, 38, text)
     assert [row[0] for row in table(pdf(document).blocks)] == ["Doel", GOALS[1][0], "Sport"]
+
+
+def test_a_header_in_boxes_above_rows_without_lines_is_the_header_though_it_is_not_bold():
+    document = written([("", "", ""), *GOALS[1:]], EDGES)
+    for x, text in zip(EDGES, GOALS[0], strict=True):
+        document.rect(x - 2, 38, 55, 8)
+        document.text(x, 43, text)
+    assert [row[0] for row in table(pdf(document).blocks)] == [row[0] for row in GOALS]
+
+
+def test_a_large_title_with_wide_spaces_is_no_header_of_a_table():
+    document = page(10)
+    document.set_font(style="B", size=20)
+    for x, text in ((20, "Uitvoeringsplan"), (95, "Jong in"), (140, "Waardrecht")):
+        document.text(x, 30, text)
+    document.set_font(style="", size=10)
+    for number, text in enumerate(("Gemeente Waardrecht", "Vastgesteld door het college", "Versie voor de raad")):
+        document.text(20, 38 + 5 * number, text)
+    assert not any(text.startswith("table") for text in said(pdf(document).blocks))
+
+
+def test_a_first_column_without_a_name_is_a_column():
+    document = page(10)
+    rows = [("", "Begroot 2026", "Begroot 2027"), ("Sport", "1.250", "14.000"), ("Taal", "310.500", "95")]
+    for number, row in enumerate(rows):
+        document.set_font(style="" if number else "B")
+        for x, text in zip((20, 90, 140), row, strict=True):
+            document.text(x, 40 + 6 * number, text)
+    assert table(pdf(document).blocks) == [list(row) for row in rows]
+
+
+def test_a_row_of_which_a_page_break_cut_one_cell_is_made_whole():
+    document = page(10)
+    labels = [("Onderwerp", "Zwemles"), ("Datum", "9 december 2025"), ("Steller", "team Jeugd")]
+    for number, row in enumerate([*labels, ("Besluit", "Het college besluit:")]):
+        document.rect(20, 235 + 8 * number, 50, 8)
+        document.rect(70, 235 + 8 * number, 110, 8)
+        document.text(22, 240 + 8 * number, row[0])
+        document.text(72, 240 + 8 * number, row[1])
+    document.add_page()
+    document.rect(20, 20, 50, 8)
+    document.rect(70, 20, 110, 8)
+    document.text(72, 25, "De subsidie wordt verleend.")
+    document.rect(20, 28, 50, 8)
+    document.rect(70, 28, 110, 8)
+    document.text(22, 33, "Bijlagen")
+    document.text(72, 33, "geen")
+    assert table(pdf(document).blocks)[3:] == [
+        ["Besluit", "Het college besluit: De subsidie wordt verleend."],
+        ["Bijlagen", "geen"],
+    ]

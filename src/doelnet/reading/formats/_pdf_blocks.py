@@ -10,8 +10,9 @@ from doelnet.reading.formats._levels import close_up, settle
 from doelnet.reading.formats._marks import heading_like, numbering
 from doelnet.reading.formats._outline import Outline
 from doelnet.reading.formats._passage import Stretch, weave
-from doelnet.reading.formats._pdf_chunks import Cells, Chunk, Rows, Text, sizes
+from doelnet.reading.formats._pdf_chunks import sizes
 from doelnet.reading.formats._pdf_lines import Line, paragraphs
+from doelnet.reading.formats._pdf_pieces import Cells, Chunk, Rows, Text
 from doelnet.reading.formats._tables import finish
 
 _STEP = 6.0

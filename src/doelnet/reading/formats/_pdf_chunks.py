@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from statistics import median
 
-from doelnet.reading.formats._marks import breaks_off, ends, marker
-from doelnet.reading.formats._pdf_columns import are_columns_of_text
+from doelnet.reading.formats._pdf_columns import text_gutter
 from doelnet.reading.formats._pdf_edges import without_edges
-from doelnet.reading.formats._pdf_headed import headed
+from doelnet.reading.formats._pdf_headed import headed, under
+from doelnet.reading.formats._pdf_joins import joined, next_column
 from doelnet.reading.formats._pdf_labelled import labelled
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
+from doelnet.reading.formats._pdf_pieces import Cells, Chunk, Rows, Text
 from doelnet.reading.formats._pdf_tables import Slot, find_grids, grouped
 from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, set_out
 from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
@@ -23,40 +24,6 @@ _SMALL = 0.92
 _NOTE = re.compile(r"(?:\d{1,3}|\*{1,3})[.)]?\s+\S|\d{1,3}[A-Z]")
 _LEADER = re.compile(r"(?:[.…_·]\s?){4,}\s*\d{1,4}$")
 _DOTS = re.compile(r"[.…_·]{3,}")
-
-
-@dataclass(slots=True)
-class Text:
-    """A paragraph, heading or item: its lines."""
-
-    lines: list[Line]
-
-
-@dataclass(slots=True)
-class Cells:
-    """A cell of a table: its lines, and how far it reaches."""
-
-    lines: list[Line]
-    rows: int = 1
-    columns: int = 1
-
-    @property
-    def text(self) -> str:
-        """All text in the cell."""
-        return " ".join(line.text for line in self.lines)
-
-
-@dataclass(slots=True)
-class Rows:
-    """A table, and where its columns begin."""
-
-    rows: list[list[Cells]]
-    edges: list[float]
-    page: int
-    contents: bool = field(default=False)
-
-
-Chunk = Text | Rows
 
 
 def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
@@ -73,7 +40,7 @@ def chunks(sheets: Sequence[Sheet]) -> Iterator[Chunk]:
         while own and _is_note(found[own - 1], small):
             own -= 1
         for i, chunk in enumerate(found[:own]):
-            if last is not None and (i == 0 or _next_column(last, chunk)) and _joined(last, chunk):
+            if last is not None and (i == 0 or next_column(last, chunk)) and joined(last, chunk):
                 continue
             if last is not None:
                 yield from _parted(last)
@@ -129,7 +96,11 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
         footer = attached(lines, edges, grid.right, grid.bottom)
         yield from _texts(above[: len(above) - header], drawn)
         rows = [[_cell(slot, page) for slot in row] for row in grid.slots]
-        rows = [*_loose(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
+        if len(rows) == 1 and not header:
+            footer, below = under(lines, edges, grid.right, drawn)
+            rows += [_set(row, page) for row in below]
+        else:
+            rows = [*_loose(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
         lines = lines[footer:]
         yield Rows(rows, grid.edges, page)
     yield from _texts(lines, drawn)
@@ -137,7 +108,11 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
 
 def _loose(lines: list[Line], edges: list[float]) -> list[list[Cells]]:
     """Return the rows of a table that stand outside its lines."""
-    return [[Cells(lines_of(words, lines[0].page)) for words in row] for row in rows_in(lines, edges)] if lines else []
+    return [_set(row, lines[0].page) for row in rows_in(lines, edges)] if lines else []
+
+
+def _set(row: list[list[Word]], page: int) -> list[Cells]:
+    return [Cells(lines_of(words, page)) for words in row]
 
 
 def _cell(slot: Slot, page: int) -> Cells:
@@ -146,7 +121,8 @@ def _cell(slot: Slot, page: int) -> Cells:
 
 def _texts(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
     """Yield what stands in these lines, column after column where they stand in columns of text."""
-    for part in in_columns(lines) if are_columns_of_text(lines) else [lines]:
+    gutter = text_gutter(lines)
+    for part in [lines] if gutter is None else in_columns(lines, gutter):
         yield from _in_column(part, rules)
 
 
@@ -160,7 +136,7 @@ def _in_column(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
             continue
         yield from _running(lines[start:i])
         page = lines[i].page
-        yield Rows([[Cells(lines_of(words, page)) for words in row] for row in found.rows], found.edges, page)
+        yield Rows([_set(row, page) for row in found.rows], found.edges, page)
         start = i = i + found.length
     yield from _running(lines[start:])
 
@@ -214,87 +190,12 @@ def _made(lines: list[Line]) -> Rows | None:
     found = set_out(lines)
     if not found:
         return None
-    rows = [[Cells(lines_of(words, page)) for words in row] for row in found[0]]
-    return Rows(rows, found[1], page)
+    return Rows([_set(row, page) for row in found[0]], found[1], page)
 
 
 def _plain(lines: list[Line]) -> Iterator[Text]:
     for group in paragraphs(lines):
         yield Text(group)
-
-
-def _next_column(last: Chunk, chunk: Chunk) -> bool:
-    """Whether a paragraph stands higher on the page than the one before it: at the top of the next column."""
-    return isinstance(last, Text) and isinstance(chunk, Text) and chunk.lines[0].bottom > last.lines[-1].top
-
-
-def _joined(last: Chunk, chunk: Chunk) -> bool:
-    """Put `chunk`, the first on a page, behind `last` where it goes on with it; return whether it does."""
-    if isinstance(last, Text) and isinstance(chunk, Text):
-        above, below = last.lines[-1], chunk.lines[0]
-        if abs(above.size - below.size) > 0.6 or above.bold != below.bold or ends(above.text) or marker(below.text):
-            return False
-        if below.text[0].islower() or breaks_off(above.text) or above.text.endswith("-"):
-            last.lines.extend(chunk.lines)
-            return True
-        return False
-    return isinstance(last, Rows) and isinstance(chunk, Rows) and _table_joined(last, chunk)
-
-
-def _table_joined(last: Rows, chunk: Rows) -> bool:
-    """Put a table behind the one on the page before, where the columns are the same."""
-    if len(last.edges) != len(chunk.edges) or last.contents != chunk.contents:
-        return False
-    rows = chunk.rows
-    repeated = _same_rows(last.rows, rows)
-    if not repeated and any(abs(a - b) > 12 for a, b in zip(last.edges, chunk.edges, strict=True)):
-        return False
-    if repeated:
-        rows = rows[repeated:]
-    elif not _goes_on(last.rows, rows):
-        return False
-    labelled_rows = len(last.rows) > 2 and all(row[0].lines for row in last.rows[1:])
-    if rows and last.rows and _cut(last.rows[-1], rows[0], labelled_rows):
-        for old, new in zip(last.rows[-1], rows[0], strict=True):
-            old.lines.extend(new.lines)
-        rows = rows[1:]
-    last.rows.extend(rows)
-    last.page = chunk.page
-    return True
-
-
-def _same_rows(above: list[list[Cells]], rows: list[list[Cells]]) -> int:
-    """Return how many rows, three at most, both tables begin with: a header that is printed again."""
-    count = 0
-    for one, other in zip(above[:3], rows[:3], strict=False):
-        if [cell.text for cell in one] != [cell.text for cell in other]:
-            break
-        count += 1
-    return count
-
-
-def _goes_on(above: list[list[Cells]], rows: list[list[Cells]]) -> bool:
-    """Whether rows without a header of their own go on with the table above: their first is no header."""
-    if not rows:
-        return False
-    bold = [all(line.bold for line in cell.lines) for cell in rows[0] if cell.lines]
-    header_bold = [all(line.bold for line in cell.lines) for cell in above[0] if cell.lines]
-    return not (bold and all(bold) and header_bold and all(header_bold) and len(bold) > 1)
-
-
-def _cut(above: list[Cells], row: list[Cells], labelled_rows: bool) -> bool:
-    """Whether a row goes on with the row above it: its first cell is empty and a sentence was broken off.
-
-    Where every other row has something in its first cell, one without is the rest of a row.
-    """
-    if len(above) != len(row):
-        return False
-    filled = [(old, new) for old, new in zip(above, row, strict=True) if new.lines]
-    if not filled or (row[0].lines and not row[0].text[0].islower()):
-        return False
-    if labelled_rows and not row[0].lines:
-        return all(old.lines for old, _ in filled)
-    return all(old.lines and (not ends(old.text) or new.text[0].islower()) for old, new in filled)
 
 
 def sizes(found: Sequence[Chunk]) -> Counter[float]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from doelnet.reading.formats._pdf_lines import Line, lines_of
+from doelnet.reading.formats._pdf_lines import Line
+from doelnet.reading.formats._pdf_rows import Cells, cells_of, rows_under
+from doelnet.reading.formats._pdf_white import runs_over
 from doelnet.reading.formats._pdf_words import Rule, Word
 
 _NARROWEST = 1.5
@@ -14,7 +16,6 @@ _LONG = 6
 """More lines than this in two columns, without a sign of rows, may be columns of text with headings."""
 
 Strip = tuple[float, float]
-Cells = list[list[Word]]
 
 
 class Headed(NamedTuple):
@@ -33,13 +34,13 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
     """
     top = _header_end(lines)
     strips, narrow = _between(lines[:top])
-    if not strips:
+    if not strips or (top < len(lines) and lines[0].size > 1.2 * lines[top].size):
         return None
     strips, end = _with_unnamed(lines, top, strips)
     strips = [_chosen(strip, lines[top:end]) for strip in strips]
     strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], lines[top:end])])
     edges = [min(line.x0 for line in lines[:end]), *((left + right) / 2 for left, right in strips)]
-    rows, known = _rows(lines[top:end], edges, rules)
+    rows, known = rows_under(lines[top:end], edges, rules)
     if (
         not known
         and len(edges) == 2
@@ -56,6 +57,19 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
         return None
     header = cells_of([word for line in lines[:top] for word in line.words], edges)
     return Headed(end, edges, [header, *rows])
+
+
+def under(lines: list[Line], edges: list[float], right: float, rules: list[Rule]) -> tuple[int, list[Cells]]:
+    """Return how many lines belong to a table with columns from these edges to `right`, and the rows they make."""
+    end = 0
+    while end < len(lines) and edges[0] - 4 < lines[end].x0 and lines[end].x1 < right + 4:
+        above, line = lines[max(end - 1, 0)], lines[end]
+        if any(runs_over(line.words, edge) for edge in edges[1:]) or (end and not follows(above, line, lines[0])):
+            break
+        end += 1
+    end = _without_tail(lines, 0, end, edges[1]) if end else 0
+    rows = rows_under(lines[:end], edges, rules)[0]
+    return (end, rows) if sum(sum(map(bool, row)) > 1 for row in rows) > 0.5 * len(rows) else (0, [])
 
 
 def _with_unnamed(lines: list[Line], top: int, strips: list[Strip]) -> tuple[list[Strip], int]:
@@ -197,14 +211,6 @@ def _without_tail(lines: list[Line], top: int, end: int, edge: float) -> int:
     return last
 
 
-def cells_of(words: list[Word], edges: list[float]) -> Cells:
-    cells: Cells = [[] for _ in edges]
-    for word in words:
-        centre = (word.x0 + word.x1) / 2
-        cells[max((i for i, edge in enumerate(edges) if centre >= edge), default=0)].append(word)
-    return cells
-
-
 def _is_prose(lines: list[Line], edge: float, side: int) -> bool:
     """Whether most lines on one side of an edge hold four words or more."""
     counts = [sum((word.x0 > edge) == bool(side) for word in line.words) for line in lines]
@@ -212,81 +218,6 @@ def _is_prose(lines: list[Line], edge: float, side: int) -> bool:
     return 2 * sum(count > 3 for count in filled) > len(filled)
 
 
-def _rows(lines: list[Line], edges: list[float], rules: list[Rule]) -> tuple[list[Cells], bool]:
-    """Return the rows that the lines under a header make, and whether lines or white between them tell so."""
-    words = sorted((word for line in lines for word in line.words), key=lambda word: -word.top)
-    if not words:
-        return [], False
-    bands: list[list[Word]] = [[words[0]]]
-    gaps: list[float] = []
-    heights: list[float] = []
-    low = words[0].bottom
-    for word in words[1:]:
-        if word.top < low + 0.5:
-            gaps.append(low - word.top)
-            heights.append((low + word.top) / 2)
-            bands.append([])
-        bands[-1].append(word)
-        low = min(low, word.bottom)
-    drawn = _drawn(rules, edges[0], max(word.x1 for word in words), heights, bands)
-    parts = [cells_of(band, edges) for band in bands]
-    may = [gap for gap, cells in zip(gaps, parts[1:], strict=True) if _may_begin(cells)]
-    apart = _apart(may, [*gaps, *_within(parts)], words[0].size)
-    rows = [parts[0]]
-    for i, cells in enumerate(parts[1:]):
-        if _breaks(cells, gaps[i], apart, drawn[i] if any(drawn) else None):
-            rows.append(cells)
-        else:
-            for old, new in zip(rows[-1], cells, strict=True):
-                old.extend(new)
-    return rows, apart is not None or any(drawn)
-
-
-def _breaks(cells: Cells, gap: float, apart: float | None, drawn: bool | None) -> bool:
-    """Whether a row begins with these cells: under a line, behind much white, or by what they fill."""
-    if drawn is not None:
-        return drawn
-    if apart is not None:
-        return gap > apart and _may_begin(cells)
-    first = cells[0][0].text if cells[0] else ""
-    return bool(first) and not first[0].islower()
-
-
 def _is_below(rows: list[Cells]) -> bool:
     """Whether the last row is text below the table: only its first cell is filled, and no other row is like that."""
     return not any(rows[-1][1:]) and all(sum(map(bool, row)) > 1 for row in rows[:-1])
-
-
-def _may_begin(cells: Cells) -> bool:
-    """Whether a row may begin with these cells: the first is filled, or two others are."""
-    return bool(cells[0]) or sum(map(bool, cells)) > 1
-
-
-def _within(parts: list[Cells]) -> list[float]:
-    """Return the white between the lines of each cell."""
-    cells = (lines_of(words, 0) for cells in parts for words in cells)
-    return [max(above.bottom - line.top, 0.0) for lines in cells for above, line in pairwise(lines)]
-
-
-def _apart(gaps: list[float], others: list[float], size: float) -> float | None:
-    """Return how much white there is between rows, where it is more than between lines; None where it is not."""
-    if not gaps:
-        return None
-    least = min([*gaps, *others])
-    return least + 0.25 * size if max(gaps) > least + 0.25 * size else None
-
-
-def _drawn(rules: list[Rule], left: float, right: float, heights: list[float], bands: list[list[Word]]) -> list[bool]:
-    """Return for each white band whether a line is drawn through it over most of the table's width."""
-    level = [rule for rule in rules if rule.y0 == rule.y1 and rule.x0 < right and rule.x1 > left]
-    found = []
-    for i in range(len(heights)):
-        high, low = min(word.bottom for word in bands[i]), max(word.top for word in bands[i + 1])
-        here = sorted((rule.x0, rule.x1) for rule in level if low - 2 < rule.y0 < high + 2)
-        covered = 0.0
-        reach = left
-        for x0, x1 in here:
-            covered += max(min(x1, right) - max(x0, reach), 0)
-            reach = max(reach, x1)
-        found.append(covered > 0.8 * (right - left))
-    return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from doelnet.reading.formats._pdf_headed import Cells, Headed, cells_of, follows
+from doelnet.reading.formats._pdf_headed import Headed, follows
 from doelnet.reading.formats._pdf_lines import Line
+from doelnet.reading.formats._pdf_rows import Cells, cells_of
 
 
 def labelled(lines: list[Line]) -> Headed | None:

@@ -11,6 +11,8 @@ from doelnet.reading.formats._pdf_words import Word
 
 _LEAST_LINES = 5
 """Columns of text have at least this many lines beside each other."""
+_APART = 12.0
+"""Places nearer to each other than this, in points, are in one strip of white."""
 
 
 class Line:
@@ -70,9 +72,9 @@ def lines_of(words: Iterable[Word], page: int) -> list[Line]:
     return [Line(sorted(line, key=lambda word: word.x0), page) for line in lines]
 
 
-def in_columns(lines: list[Line]) -> list[list[Line]]:
+def in_columns(lines: list[Line], gutter: float | None = None) -> list[list[Line]]:
     """Return the lines in reading order: where they stand in columns of text, column after column."""
-    gutter = gutter_of(lines)
+    gutter = _gutter(lines) if gutter is None else gutter
     if gutter is None:
         return [lines]
     ordered: list[list[Line]] = []
@@ -116,7 +118,14 @@ def _beside(left: list[Line], right: list[Line]) -> tuple[int, int]:
     last = next((i for i, line in enumerate(left) if line.top < right[-1].bottom), len(left))
     while last < len(left) and last > 0 and _close(left[last - 1], left[last]):
         last += 1
-    return (first, last) if last > first else (0, len(left))
+    if last <= first or _breaks_at(left[last:], max(line.x1 for line in left[first:last])):
+        return 0 if last <= first else first, len(left)
+    return first, last
+
+
+def _breaks_at(lines: list[Line], right: float) -> bool:
+    """Whether a paragraph in these lines breaks at the right edge of a column, so that it stands in it."""
+    return any(_close(above, line) and above.x1 > right - 0.25 * (right - above.x0) for above, line in pairwise(lines))
 
 
 def _close(above: Line, line: Line) -> bool:
@@ -129,26 +138,48 @@ def _crosses(line: Line, x: float) -> bool:
     )
 
 
-def gutter_of(lines: list[Line]) -> float | None:
+def _gutter(lines: list[Line]) -> float | None:
     """Return where a white strip runs down between two columns of text, or None.
 
     Both sides must hold sentences: several words a line, as wide as the column most of the time.
     """
-    pairs = [(line, parts) for line in lines if len(parts := line.segments()) > 1]
-    if len(pairs) < _LEAST_LINES:
-        return None
-    gaps = [(left[-1].x1, right[0].x0) for _, parts in pairs for left, right in pairwise(parts)]
-    at, count = max(((end - 1, sum(a < end - 1 < b for a, b in gaps)) for _, end in gaps), key=lambda found: found[1])
-    if count < _LEAST_LINES:
-        return None
-    sides = ([], []) if not lines else sides_of(lines, at)
-    for side in sides:
-        if len(side) < _LEAST_LINES or median(len(words) for words in side) < 4:
-            return None
-        extents = [words[-1].x1 - words[0].x0 for words in side]
-        if median(extents) < 0.6 * max(extents):
-            return None
-    return at
+    found = gaps_down(lines)[:1]
+    return found[0] if found and holds_text(lines, found[0], 4, 0.6) else None
+
+
+def gaps_down(lines: list[Line]) -> list[float]:
+    """Return at most three places where wide gaps stand under each other, those in the most lines first."""
+    gaps = [
+        (left[-1].x1, right[0].x0)
+        for line in lines
+        if len(parts := line.segments()) > 1
+        for left, right in pairwise(parts)
+    ]
+    if len(gaps) < _LEAST_LINES:
+        return []
+    counted = sorted(((sum(a < end - 1 < b for a, b in gaps), end - 1) for end in {end for _, end in gaps}), key=_first)
+    found: list[float] = []
+    for count, at in counted:
+        if count < _LEAST_LINES or len(found) == 3:
+            break
+        if all(abs(at - other) > _APART for other in found):
+            found.append(at)
+    return found
+
+
+def _first(counted: tuple[int, float]) -> tuple[int, float]:
+    return -counted[0], counted[1]
+
+
+def holds_text(lines: list[Line], at: float, words: int, share: float) -> bool:
+    """Whether on both sides most lines hold so many words, and so great a share of the width of the widest."""
+    for side in sides_of(lines, at):
+        if len(side) < _LEAST_LINES or median(map(len, side)) < words:
+            return False
+        extents = [line[-1].x1 - line[0].x0 for line in side]
+        if median(extents) < share * max(extents):
+            return False
+    return True
 
 
 def sides_of(lines: list[Line], x: float) -> tuple[list[list[Word]], list[list[Word]]]:

@@ -160,7 +160,7 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
     drawn = len(xs) > 2 and bool(upright)
     if len(xs) < 3 and len(ys) > 4:
         xs = _open_columns(inside, left, right)
-    single = len(ys) == 2 and (drawn or len(level) > 3) and len(xs) > 3
+    single = len(ys) == 2 and drawn and len(xs) > 3
     if len(xs) < 3 or len(ys) < (2 if single else 3) or len(xs) > 60 or len(ys) > 300:
         return None
     if len({_column_of(xs, word) for word in inside}) < 2 or (not drawn and _torn(xs, inside)):
