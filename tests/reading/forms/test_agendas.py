@@ -46,3 +46,112 @@ def test_a_heading_may_say_what_its_targets_are_about() -> None:
         "target: In 2028 heeft 75% van de kleuters een voldoende op de taaltoets."
         " < Elk kind stapt zonder zorgen over naar de basisschool."
     ]
+
+
+def _groups(text: str, name: str = "lea.md") -> list[tuple[str, str | None, list[str]]]:
+    """Return the groups of an agenda with this text: name, contact and members."""
+    draft = read(f"# Lokale Educatieve Agenda Waardrecht 2026-2030\n\n{text}", name)
+    assert not draft.elements or all(e.kind in ("theme", "goal") for e in draft.elements)
+    return [(group.name, group.contact, group.members or []) for group in draft.groups]
+
+
+TALEN = ["Bibliotheek Waardland", "Kinderopvang De Waterlelie"]
+GEZOND = ["GGD Waardland", "Waardcollege"]
+
+
+def test_a_group_may_stand_in_one_line_with_its_members_and_contact() -> None:
+    assert _groups("""## Werkgroepen
+
+- **Werkgroep Taal** – leden: Bibliotheek Waardland, Kinderopvang De Waterlelie; contactpersoon: beleidsadviseur
+- **Werkgroep Gezond** – leden: GGD Waardland en Waardcollege; contactpersoon: adviseur jeugd, GGD Waardland
+""") == [
+        ("Werkgroep Taal", "beleidsadviseur", TALEN),
+        ("Werkgroep Gezond", "adviseur jeugd, GGD Waardland", GEZOND),
+    ]
+
+
+def test_a_table_of_groups_is_known_by_the_names_in_it() -> None:
+    assert _groups("""## Overlegstructuur
+
+| Naam | Thema | Wie zitten erin? | Voorzitter |
+|---|---|---|---|
+| Werkgroep Taal | 1 | Bibliotheek Waardland, Kinderopvang De Waterlelie | beleidsadviseur onderwijs |
+| Regiegroep Gezond | 2 | GGD Waardland, Waardcollege | directeur Waardcollege |
+""") == [
+        ("Werkgroep Taal", "beleidsadviseur onderwijs", TALEN),
+        ("Regiegroep Gezond", "directeur Waardcollege", GEZOND),
+    ]
+
+
+def test_a_table_may_have_a_column_for_each_group() -> None:
+    assert _groups("""## Werkgroepen
+
+| | Taal | Gezonde school |
+|---|---|---|
+| Contactpersoon | beleidsadviseur onderwijs | adviseur jeugd |
+| Deelnemers | Bibliotheek Waardland, Kinderopvang De Waterlelie | GGD Waardland, Waardcollege |
+""") == [("Taal", "beleidsadviseur onderwijs", TALEN), ("Gezonde school", "adviseur jeugd", GEZOND)]
+
+
+def test_a_group_may_have_a_card_of_its_own() -> None:
+    assert _groups("""## Thema 1: Taal
+
+| Werkgroep | Taal en lezen |
+|---|---|
+| Voorzitter | beleidsadviseur onderwijs |
+| Leden | Bibliotheek Waardland, Kinderopvang De Waterlelie |
+""") == [("Taal en lezen", "beleidsadviseur onderwijs", TALEN)]
+
+
+def test_sentences_tell_who_is_in_a_group_and_who_leads_it() -> None:
+    assert _groups("""## Wie werkt waaraan?
+
+In de werkgroep Taal zitten Bibliotheek Waardland en Kinderopvang De Waterlelie. Contactpersoon is de beleidsadviseur.
+
+De werkgroep Gezond bestaat uit GGD Waardland en Waardcollege. De adviseur jeugd van GGD Waardland is voorzitter.
+
+In de werkgroep praten scholen en ouders met elkaar over wat er beter kan.
+""") == [("werkgroep Taal", "beleidsadviseur", TALEN), ("werkgroep Gezond", "adviseur jeugd van GGD Waardland", GEZOND)]
+
+
+def test_a_group_without_a_name_is_called_after_the_part_it_stands_in() -> None:
+    assert _groups("""## 1. Taal en lezen
+
+**Ambitie:** Alle kinderen lezen graag.
+
+**Werkgroep:** Bibliotheek Waardland en Kinderopvang De Waterlelie
+
+**Aanspreekpunt:** beleidsadviseur onderwijs
+
+## 2. Gezonde school
+
+**Ambitie:** Elke school is een gezonde school.
+
+**Werkgroep:** GGD Waardland en Waardcollege
+""") == [("Taal en lezen", "beleidsadviseur onderwijs", TALEN), ("Gezonde school", None, GEZOND)]
+
+
+def test_labels_may_hang_behind_the_name_of_a_group() -> None:
+    assert _groups(
+        """## Werkgroepen
+
+Jonge kind          contact: beleidsadviseur kinderopvang
+                    leden:   Bibliotheek Waardland, Kinderopvang De Waterlelie
+Gezonde school      contact: adviseur jeugd
+                    leden:   GGD Waardland, Waardcollege
+""",
+        "lea.txt",
+    ) == [("Jonge kind", "beleidsadviseur kinderopvang", TALEN), ("Gezonde school", "adviseur jeugd", GEZOND)]
+
+
+def test_a_table_of_figures_about_taking_part_lists_no_groups() -> None:
+    assert (
+        _groups("""## Cijfers
+
+| Indicator | 2024 | 2025 |
+|---|---|---|
+| Deelname aan de voorschool | 71% | 76% |
+| Deelname aan sport | 60% | 61% |
+""")
+        == []
+    )

@@ -7,39 +7,28 @@ from dataclasses import dataclass, field
 
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.dutch import clauses, personal
-from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.grid import View
+from doelnet.reading.forms.desk import group_tables, group_words, words
+from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span, clean
-from doelnet.reading.forms.desk.tables import pairs
+from doelnet.reading.forms.desk.spans import Span
 
 ORDER = 35
-_CONTACT = re.compile(
-    r"^(?:contact(?:persoon|personen|gegevens)?|aanspreekpunt"
-    r"|contact)\b(?P<about>[^:]{0,80}?)(?:\s+is)?\s*(?::\s*(?P<rest>.*))?$",
-    re.IGNORECASE | re.DOTALL,
-)
-_LEADER = re.compile(
-    r"^(?:trekker|voorzitter|coördinator|regie|regisseur"
-    r"|kartrekker)\b(?P<about>[^:]{0,60}?)(?:\s+is)?\s*(?::\s*(?P<rest>.*))?$",
-    re.IGNORECASE | re.DOTALL,
-)
-_MEMBERS = re.compile(
-    r"^(?:(?:leden(?:\s+(?:van\s+de\s+)?werkgroep)?|werkgroep\s*-?\s?leden|deelnemers(?:\s+werkgroep)?"
-    r"|deelnemende\s+(?:partijen|organisaties|partners)|samenstelling(?:\s+werkgroep)?"
-    r"|werkgroep\s+bestaat\s+uit|wie\s+doe(?:n|t)\s+(?:er\s+)?mee|wie\s+(?:zijn|is)\s+betrokken|betrokken\s+(?:partijen|organisaties|partners)|partners\s+in\s+de\s+werkgroep"
-    r"|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
-    re.IGNORECASE | re.DOTALL,
-)
 _STOPS = r"(?!is\b|heeft\b|zijn\b|werkt\b|komt\b|die\b|waar\w*\b|van\b|actief\b|meer\b|gevormd\b|en\s+(?:de|het|een)\b)"
 _NAMED = re.compile(
     rf"\b(?P<name>[Ww]erkgroep(?!\s*-?\s?leden\b)\s+(?!en\b){_STOPS}['‘]?[\w\d'’/-]+(?:\s{_STOPS}[\w\d'’/-]+){{0,4}})"
 )
 _NUMBERED = re.compile(
     r"\b(?:thema|doel|doelstelling)\s+(?P<number>\d+[a-z]?(?:\s*(?:en|&)\s*\d+[a-z]?)?)\b", re.IGNORECASE
+)
+
+_HINT = re.compile(r"groep|team|taskforce|tafel|overleg|contact|aanspreekpunt|leden|deelnemers", re.IGNORECASE)
+_WORD = re.compile(
+    r"groep|team|taskforce|tafel|overleg|leden|deelnemers|contact|aanspreekpunt|voorzitter", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"\s*\((?:thema|speerpunt|ambitie|doel|pijler|focuspunt)\s+(?P<number>\d+[a-z]?|[A-Z])\)", re.IGNORECASE
 )
 
 
@@ -60,40 +49,114 @@ class _Place:
     @property
     def name(self) -> str:
         """What a group without a name is called here."""
-        return f"{self.label} {self.about}" if self.about else self.text
+        return f"{self.label} {self.about}" if self.about and self.label else self.text
 
 
 def read(sheet: Sheet) -> None:
-    """Read blocks with a contact or members, and tables of groups."""
-    for view in sheet.views.values():
-        _table(sheet, view)
-    nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
-    has_members = any(_is_members(node) for node in nodes)
-    if not has_members and not any(_is_contact(node, leader=False) for node in nodes):
+    """Read blocks, lines and sentences with a contact or members, and tables of groups."""
+    if not _HINT.search(sheet.text):
         return
-    _walk(sheet, nodes, leader=has_members)
+    nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
+    _Walk(sheet, nodes).go()
 
 
-def _walk(sheet: Sheet, nodes: list[Node], *, leader: bool) -> None:
-    place, group, mentioned, last_theme = _Place(), None, None, -2
-    for position, node in enumerate(nodes):
-        if isinstance(node.block, Table):
-            group = _fields(sheet, node, place, mentioned) or group
-            continue
+class _Walk:
+    """Goes through the nodes: the place, the group being told of, and the one that a paragraph introduced."""
+
+    def __init__(self, sheet: Sheet, nodes: list[Node]) -> None:
+        self.sheet, self.nodes = sheet, nodes
+        self.leader = any(_is_members(node) for node in nodes)
+        self.place, self.last_theme = _Place(), -2
+        self.group: Group | None = None
+        self.mentioned: str | None = None
+        self.taken: set[int] = set()
+        """The nodes that hold the contact which the node before them announces."""
+        elements = [*sheet.network.of("theme"), *sheet.network.of("goal")]
+        self.grounds = {made.span.passage.number for made in elements}
+
+    def go(self) -> None:
+        """Read every node once."""
+        for position, node in enumerate(self.nodes):
+            if isinstance(node.block, Table):
+                self._table(node)
+            elif position not in self.taken and (self._asks(node) or not self._moved(position, node)):
+                self._read(position, node)
+
+    def _asks(self, node: Node) -> bool:
+        return _is_members(node) or _is_contact(node, leader=self.leader)
+
+    def _moved(self, position: int, node: Node) -> bool:
+        """Note a theme or goal that the nodes that follow stand under; return whether it is one."""
         label = node.label
         if label and label.role in ("theme", "goal") and (label.number or (label.role == "theme" and node.rest)):
-            together = label.role == "theme" and position == last_theme + 1
-            place = _placed(place if together else _Place(), node, label)
-            last_theme = position if label.role == "theme" else last_theme
+            together = label.role == "theme" and position == self.last_theme + 1
+            self.place = _placed(self.place if together else _Place(), node, label)
+            self.last_theme = position if label.role == "theme" else self.last_theme
             if not re.match(r"doel", label.word, re.I):
-                group, mentioned = None, None
-        elif _is_contact(node, leader=leader):
-            group = _contact(sheet, nodes, position, place, mentioned, group)
+                self.group, self.mentioned = None, None
+            return True
+        if node.is_heading and label is None and node.passage and node.passage.number in self.grounds:
+            self.place = _Place("", [node.number] if node.number else [], node.text, node.index)
+            self.group, self.mentioned = None, None
+            return True
+        return False
+
+    def _read(self, position: int, node: Node) -> None:
+        text = node.text
+        if _is_contact(node, leader=self.leader):
+            self.group = _contact(self.sheet, self.nodes, position, self.place, self.mentioned, self.group)
+            self.taken.add(position + 1) if ":" not in text[:-1] else None
         elif _is_members(node):
-            group = group or _new(sheet, _name_of(nodes, position, place, mentioned), place.about)
-            _members(sheet, nodes, position, group)
-        elif named := _named(node):
-            mentioned = named
+            self.group = self.group or self._new(_name_of(self.nodes, position, self.place, self.mentioned))
+            _members(self.sheet, self.nodes, position, self.group)
+        elif not node.is_heading and (said := _line(node)):
+            self._told(node, said)
+        elif node.is_heading and group_words.names_group(text) and len(text) < 80:
+            self.group, self.mentioned = None, text
+        elif not self._sentences(node) and (named := _named(node)):
+            self.mentioned = named
+
+    def _new(self, name: str, about: str | None = None) -> Group:
+        return _new(self.sheet, name, about or self.place.about)
+
+    def _told(self, node: Node, said: Said) -> None:
+        name = said.name or self.mentioned or self.place.name
+        self.group = self._new(name)
+        self.group.contact, self.group.members = said.contact, said.members
+        self.sheet.claim(node.passage)
+        self.sheet.hush(node.span)
+
+    def _sentences(self, node: Node) -> bool:
+        """Read the sentences that tell who is in a group, and who leads it; return whether there were any."""
+        told: Group | None = None
+        for sentence in node.span.sentences() if node.span and not node.is_heading and _WORD.search(node.text) else []:
+            if said := group_words.consists(sentence.text):
+                told = self._new(said.name)
+                told.members = said.members
+                self.sheet.claim(sentence)
+            elif told and not told.contact and (who := group_words.leads(sentence.text)):
+                told.contact = who
+        return told is not None
+
+    def _table(self, node: Node) -> None:
+        view = self.sheet.views.get(node.index)
+        if view is None or view.kind == "money":
+            return
+        for found, cells in group_tables.read(view):
+            group = self._new(found.name or self.mentioned or self.place.name, found.about)
+            group.contact, group.members = found.contact, found.members
+            self.group = group
+            self.sheet.claim(*cells)
+
+
+def _line(node: Node) -> Said | None:
+    """Return the group that one line tells of, with its name or behind the label "Werkgroep:"."""
+    if not _WORD.search(node.text) or len(node.text) > 600:
+        return None
+    if listed := group_words.alone(node.text):
+        return Said("", None, listed)
+    among = any(group_words.lists_groups(above.text) for above in node.path[-2:])
+    return group_words.entry(node.text, among=among)
 
 
 def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
@@ -105,9 +168,9 @@ def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
 
 def _is_contact(node: Node, *, leader: bool) -> bool:
     text = node.text
-    match = _CONTACT.match(text) if len(text) < 250 else None
+    match = CONTACT.match(text) if len(text) < 250 else None
     if match is None and leader and len(text) < 250:
-        match = _LEADER.match(text)
+        match = LEADER.match(text)
     return (
         match is not None
         and (match["rest"] is not None or node.is_heading or len(text) < 40)
@@ -116,7 +179,7 @@ def _is_contact(node: Node, *, leader: bool) -> bool:
 
 
 def _is_members(node: Node) -> bool:
-    match = _MEMBERS.match(node.text) if node.text and len(node.text) < 1500 else None
+    match = MEMBERS.match(node.text) if node.text and len(node.text) < 1500 else None
     return match is not None and (match["rest"] is not None or node.is_heading or len(node.text) < 40)
 
 
@@ -129,6 +192,8 @@ def _named(node: Node) -> str | None:
 
 
 def _new(sheet: Sheet, name: str, about: str | None) -> Group:
+    if match := _ABOUT.search(name):
+        name, about = name[: match.start()] + name[match.end() :], match["number"]
     group = Group(name=name or "werkgroep", about=about, members=[])
     sheet.groups.append(group)
     return group
@@ -139,7 +204,7 @@ def _contact(
 ) -> Group:
     """Read a contact; it belongs to the group whose members stand right before it, if that has none yet."""
     node = nodes[position]
-    match = _CONTACT.match(node.text) or _LEADER.match(node.text)
+    match = CONTACT.match(node.text) or LEADER.match(node.text)
     said = match["about"] if match else ""
     named, numbered = _NAMED.search(said), _NUMBERED.search(said)
     name = named["name"].strip() if named else _name_of(nodes, position, place, mentioned)
@@ -171,38 +236,9 @@ def _name_of(nodes: list[Node], position: int, place: _Place, mentioned: str | N
     return place.name
 
 
-def role(text: str) -> str | None:
-    """Return a contact as a role: names, addresses and numbers of persons are taken out."""
-    bare = personal.without(text).strip(" .,;:")
-    if not bare or personal.is_person(bare) or len(bare) > 140:
-        return None
-    if re.fullmatch(
-        r"(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten|en)(?:\s(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten)){1,4}", bare
-    ) and not re.search(
-        r"(?i)gemeente|stichting|adviseur|coördinator|manager|leider|functionaris|GGD|school|college"
-        r"|medewerker|werker|welzijn|bibliotheek|opvang|bestuur|team",
-        bare,
-    ):
-        return None
-    return clean(bare)
-
-
-def members(text: str) -> list[str]:
-    """Return the parties that a line lists; a sentence that says there are none yields none."""
-    bare = text.strip(" .")
-    if (clauses.has_finite_verb(bare) and re.search(r"\b(?:geen|alle)\b", bare)) or len(bare) > 1200:
-        return []
-    parts = [part.strip() for part in re.split(r"\s*[,;•]\s*", re.sub(r"\([^()]*\)", "", bare)) if part.strip()]
-    if parts and " en " in parts[-1] and (len(parts) > 1 or parts[-1].count(" ") <= 8):
-        head, _, tail = parts[-1].rpartition(" en ")
-        parts[-1:] = [head.strip(), tail.strip()]
-    cleaned = [personal.without(part) for part in parts]
-    return [clean(part) for part in cleaned if part and not personal.is_person(part) and len(part) < 90]
-
-
 def _members(sheet: Sheet, nodes: list[Node], position: int, group: Group) -> None:
     node = nodes[position]
-    match = _MEMBERS.match(node.text)
+    match = MEMBERS.match(node.text)
     sheet.claim(node.passage)
     spans: list[Span] = []
     if match and match["rest"]:
@@ -226,54 +262,3 @@ def _members(sheet: Sheet, nodes: list[Node], position: int, group: Group) -> No
     for span in spans:
         sheet.claim(span)
         sheet.hush(span)
-
-
-def _fields(sheet: Sheet, node: Node, place: _Place, mentioned: str | None) -> Group | None:
-    """Read a table of labels and texts that names a contact or members."""
-    view = sheet.views.get(node.index)
-    if (
-        view is None
-        or view.kind not in ("fields", "network", "other")
-        or len(view.columns) != 2
-        or sheet.in_decision(node.index)
-    ):
-        return None
-    group: Group | None = None
-    for label, cell in pairs(view):
-        contact, listed = _CONTACT.match(label), _MEMBERS.match(label)
-        if (contact or listed) and group is None:
-            group = _new(sheet, mentioned or place.name, place.about)
-        if contact and group:
-            group.contact = role(cell.text)
-        elif listed and group:
-            group.members = [m for block in cell.blocks for m in members(block.passage.text)]
-        if contact or listed:
-            sheet.claim(cell)
-    return group
-
-
-def _table(sheet: Sheet, view: View) -> None:
-    """Read a table with a column of groups beside columns of members or contacts."""
-    titles = [column.title.lower() for column in view.columns]
-    name = next((c for c, t in enumerate(titles) if re.match(r"werkgroep|groep\b|overleg", t)), None)
-    listed = next(
-        (c for c, t in enumerate(titles) if re.match(r"(?:werkgroep)?leden|deelnemers|deelnemende|samenstelling", t)),
-        None,
-    )
-    contact = next(
-        (c for c, t in enumerate(titles) if re.match(r"contact|trekker|voorzitter|aanspreekpunt|coördinator", t)), None
-    )
-    about = next((c for c, t in enumerate(titles) if re.match(r"thema|doel", t)), None)
-    if name is None or (listed is None and contact is None):
-        return
-    for row in view.rows:
-        if not row.text(name):
-            continue
-        group = _new(sheet, row.text(name), None)
-        if about is not None and (match := re.search(r"\d+[a-z]?", row.text(about))):
-            group.about = match[0]
-        if contact is not None:
-            group.contact = role(row.text(contact))
-        if listed is not None:
-            group.members = [m for block in row.cells[listed].blocks for m in members(block.passage.text)]
-        sheet.claim(*row.cells)

@@ -7,6 +7,7 @@ import re
 from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk import amounts, words
 from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk.group_tables import is_groups
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.table_header import MONEY_WORDS, NUMBER
@@ -35,7 +36,7 @@ def is_register(view: View) -> bool:
     """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
     efforts = view.having("effort")
     beside = view.having(*_BESIDE) or any(_names_owner(column) for column in view.columns)
-    if not efforts or not view.header or not beside:
+    if not efforts or not view.header or not beside or is_groups(view):
         return False
     texts = [row.text(column) for row in view.rows for column in efforts if row.text(column)]
     return sum(_is_figure(text) for text in texts) * 2 < len(texts)

@@ -10,6 +10,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.grid import Kind, Row, View
+from doelnet.reading.forms.desk.group_tables import is_groups
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.table_header import (
     MONEY_WORDS,
@@ -164,19 +165,9 @@ def _append(last: View, view: View) -> None:
     last.rows.extend(rows)
 
 
-_GROUP = re.compile(r"(?:werk|kop|kern|project|regie|stuur)?groep\b|overleg\b", re.IGNORECASE)
-_MEMBER = re.compile(r"(?:werkgroep)?leden|deelnemers|samenstelling|contact", re.IGNORECASE)
-
-
-def _is_groups(view: View) -> bool:
-    """Whether a table lists working groups with their members or contacts."""
-    titles = [column.title for column in view.columns]
-    return any(_GROUP.match(title) for title in titles) and any(_MEMBER.match(title) for title in titles)
-
-
 def _kind(view: View) -> Kind:
     roles = {column.role for column in view.columns}
-    if _is_groups(view):
+    if is_groups(view):
         return "other"
     figures, amounts, filled = _count(view)
     numeric = filled and figures / filled >= 0.5
