@@ -373,3 +373,83 @@ Veel jongeren noemen een trainer of een buurvrouw.
         f"goal: {goal} < Verbinding",
         f"target: In 2028 heeft minimaal 70% van de jongeren zo'n volwassene. < {goal}",
     ]
+
+
+def test_questions_that_ask_what_something_is_have_the_role_of_that_thing() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026
+
+## 1. Gezond opgroeien
+
+### Wat is het doel?
+
+Kinderen groeien gezond op.
+
+### Wat is onze inzet?
+
+* Zwemles geven
+
+### Wat hebben we eind 2026 bereikt?
+
+* 100 kinderen hebben les.
+"""
+    assert tree(read(text)) == [
+        "theme: Gezond opgroeien",
+        "goal: Kinderen groeien gezond op. < Gezond opgroeien",
+        "effort: Zwemles geven < Kinderen groeien gezond op.",
+        "result 2026: 100 kinderen hebben les. < Zwemles geven",
+    ]
+
+
+def test_rows_of_parties_with_words_in_small_letters_are_efforts_of_their_own() -> None:
+    text = """# Preventieakkoord Waardrecht 2026
+
+## Ambitie: Een rookvrije jeugd
+
+| Partij | Draagt bij door |
+|---|---|
+| GGD Waardland | lessen te geven over roken |
+| Welzijn Waardrecht | ouders te bezoeken |
+"""
+    assert tree(read(text))[1:] == [
+        "effort: lessen te geven over roken < Een rookvrije jeugd",
+        "effort: ouders te bezoeken < Een rookvrije jeugd",
+    ]
+
+
+def test_looking_back_and_ahead_under_a_goal_lists_efforts() -> None:
+    text = """# Jaarverslag LEA Waardrecht 2025
+
+## Thema 1: Jonge kind
+
+Doelstelling: Alle peuters gaan naar de voorschool.
+
+### Terugblik 2025
+
+* Twee voorscholen zijn geopend.
+
+### Vooruitblik 2026
+
+* Een derde voorschool openen.
+
+## Over dit verslag en de wijken
+
+### Vooruitblik
+
+* Dit verslag gaat naar de raad.
+"""
+    assert [line for line in tree(read(text)) if line.startswith("effort")] == [
+        "effort: Twee voorscholen zijn geopend. < Alle peuters gaan naar de voorschool.",
+        "effort: Een derde voorschool openen. < Alle peuters gaan naar de voorschool.",
+    ]
+
+
+def test_milestones_by_month_take_their_year_from_the_heading_over_them() -> None:
+    text = """# Jaarverslag Waardrecht 2025
+
+## Mijlpalen 2026
+
+| Maand | Mijlpaal |
+|---|---|
+| maart | Het gezinscentrum opent |
+"""
+    assert [(m.text, m.date) for m in read(text).milestones] == [("Het gezinscentrum opent", "2026-03")]

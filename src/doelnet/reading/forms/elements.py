@@ -19,6 +19,9 @@ _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
 
+_LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
+"""Words that head efforts only under a goal or theme."""
+
 
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
@@ -89,6 +92,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     if label.role == "goal":
         walk.ground(node)
     walk.close()
+    if _LOOKS.match(label.word) and not walk.scope.above_effort():
+        return
     walk.mode = label._replace(role="indicator") if label.role == "goalvalue" else label
     walk.mode_level = node.level or 9
     walk.sheet.claim(node.passage)

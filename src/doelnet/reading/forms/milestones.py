@@ -84,8 +84,10 @@ def _listed(sheet: Sheet, view: View) -> None:
     when = next((c for c in view.having("planning") if c != what), None)
     if what is None or when is None or view.having("effort"):
         return
+    named = dates.find(view.caption[-60:])
+    year = named[-1].last_year if named else sheet.year
     for row in view.rows:
-        found = dates.find(row.text(when), f"{sheet.year}-12" if sheet.year else None)
+        found = dates.find(row.text(when), f"{year}-12" if year else None)
         if found and row.cells[what].blocks:
             span = whole(row.cells[what].blocks[0].passage)
             sheet.milestones.append(Milestone(text=clean(span.text), date=found[0].iso, at=span.at))

@@ -18,7 +18,7 @@ from doelnet.reading.forms.desk.walk import PROSE, Walk
 
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
-    r"\b(?:ons|het)\s+doel\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
+    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:ons|het)\s+(?:doel|streven)\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
 )
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 """Labels of a contact or members: the working groups have a recogniser of their own."""

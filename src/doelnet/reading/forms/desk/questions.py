@@ -7,6 +7,7 @@ import re
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
+        ("result", r"^wat\s+(?:hebben|heeft|is|hebt)\b.*\beind\b.*\b(?:bereikt|klaar|gereed|af)\b"),
         (
             "",
             r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",

@@ -132,6 +132,7 @@ class RowReader:
         self.sheet.claim(cell)
         spans = entries(cell, split=role not in ("theme", "goal"))
         above = self.last.get(column)
+        fresh = fresh or (not row.after_break and row.opens(column))
         if spans and above and role == "effort" and not fresh and continues(above[-1].span, spans[0], row.after_break):
             _prolong(above[-1], spans.pop(0))
         if role == "target":

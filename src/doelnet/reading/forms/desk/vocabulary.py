@@ -93,6 +93,8 @@ ROLES: dict[str, str] = {
         actiepunt(en)?
         instrument(en)?
         taken
+        terugblik|vooruitblik
+        (draagt|dragen) bij (door|met)|neemt op zich|gaat doen
     """,
     "result": """
         ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind)?resulta(at|ten)
@@ -123,6 +125,7 @@ ROLES: dict[str, str] = {
         planning|wanneer|deadline|termijn|tijdpad|looptijd|uiterlijk|doorlooptijd|klaar|periode|jaar|tijdvak|fasering
         gereed( ?(in|datum))?
         (start|eind|oplever|streef) ?(datum|moment)?
+        begin(datum)?|einde|maand|kwartaal
         tijds?planning
         mijlpa(al|len)
         datum( gereed)?

@@ -19,7 +19,7 @@ from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.target_entries import add_targets, running
 
 PROSE = re.compile(
-    r"^(?:hoe|aanpak|inzet|werkwijze|(?:zo|hoe)\s.*pak\w*\s.*|(?:wat|dit)\s+(?:hebben|heeft|deden|deed|is|zijn)\s.*)\b",
+    r"^(?:hoe|aanpak|inzet|werkwijze|terugblik|vooruitblik|(?:zo|hoe)\s.*pak\w*\s.*|(?:wat|dit)\s+(?:hebben|heeft|deden|deed|is|zijn)\s.*)\b",
     re.IGNORECASE,
 )
 """Labels whose paragraphs are prose: only lists under them set efforts apart."""

@@ -24,6 +24,7 @@ _PRECEDENCE = (
 _ROLE = re.compile("|".join(f"(?P<{role}>{one_of(ROLES[role])})" for role in _PRECEDENCE))
 """Each role's words in a group of its own; where words have two roles the first counts."""
 _TRIM = re.compile(r"\([^()]*\)|[:?!.*]+\s*$|^\s*(?:de|het|onze|ons)\s+")
+_WHAT_IS = re.compile(r"wat\s+(?:is|zijn|was|waren|worden|wordt)\s+(?:(?:de|het|ons|onze|daarbij|dan)\s+)*(?P<rest>.+)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
 _NOT_LINES = re.compile(
     r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn", re.IGNORECASE
@@ -60,7 +61,11 @@ def role_of(label: str) -> str | None:
     for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut)):
         if said and len(said) <= 70 and (match := _ROLE.fullmatch(small(said))) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
-    return of_question(bare) if label.rstrip().endswith("?") and len(label) < 80 else None
+    if not label.rstrip().endswith("?") or len(label) >= 80:
+        return None
+    asked = _WHAT_IS.fullmatch(small(bare))
+    match = _ROLE.fullmatch(asked["rest"]) if asked else None
+    return match.lastgroup if match else of_question(bare)
 
 
 def parted(title: str) -> str:
