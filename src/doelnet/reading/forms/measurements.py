@@ -17,19 +17,20 @@ _LEVEL = re.compile(
     r"\b(?:aantal|aandeel|percentage|gemiddelde?|score|cijfer|rapportcijfer|bereik\w*|bedroeg|bedraagt"
     r"|telde[n]?|waren\s+er|zijn\s+er|was\s+er|er\s+waren|steeg|stijging|stegen|daal\w*|gedaald"
     r"|gestegen|afgenomen|toegenomen|gegroeid|groeide|nam\s|namen\s|"
-    r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|volgde[n]?|deed|deden"
+    r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|hadden|volgde[n]?|deed|deden"
     r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*|stonden|gebruikten|dat\s+waren|waren\s+dat)\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"(?:op|eind|per|begin)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden)\s"
-    r"+(?:er\s+)?\d",
+    r"(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden"
+    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:er\s+)?(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|\w+tien|\w+tig|honderd\w*)\s)",
     re.IGNORECASE,
 )
 """A level on a date: "Op 1 maart 2025 wachtten 30 kinderen …"."""
 _COUNTS = re.compile(
     r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|(?:dat|dit)\s+(?:waren|was)"
-    r"|bedroeg|van\s+\d+\s.*naar\s+\d+)\b",
+    r"|bedroeg|van\s+\d+\s.*naar\s+\d+|waren\s+het|(?:steeg|stegen|daalden?|groeiden?|zakten?|nam|namen)\s[\w\s]{0,20}(?:naar|tot)\s+\d[\d.]*)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -55,6 +56,17 @@ _SUBJECT = re.compile(
     r"|in\s+\d|van\s+\d|eind\b|met\b|\d)|[,.;:(]|$)",
     re.IGNORECASE,
 )
+
+
+_EVENT = re.compile(
+    r"\w*(?:avond|middag|ochtend|bijeenkomst|gesprek|sessie|workshop|overleg|evenement|training|markt|vergadering|feest|excursie)\w*",
+    re.IGNORECASE,
+)
+"""What takes place: how many there were is a happening, no level."""
+
+
+_LONGER = re.compile(r"\b(?:langer|korter|meer|minder)\s+dan\s+$", re.IGNORECASE)
+_LASTING = re.compile(r"jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren", re.IGNORECASE)
 
 
 class _Figure(NamedTuple):
@@ -85,8 +97,9 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     when = [d for d in dates.find(text, sheet.hint) if d.grain not in ("span",)]
     if not when:
         return _subject(text, None) or previous
-    figures = _figures(text, when)
-    if not figures or _PLANNED.search(text) or (not _LEVEL.search(text) and not any(f.unit == "%" for f in figures)):
+    figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN.search(text) else None)
+    level = _LEVEL.search(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
+    if not figures or _PLANNED.search(text) or not level:
         return _subject(text, None) or previous
     indicator = _subject(text, figures[0]) or previous
     for figure in figures:
@@ -101,7 +114,17 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     return indicator
 
 
-def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
+_AGAIN = re.compile(r"\b(?:waren|was|zijn|is)\s+(?:dat|dit)\b|\b(?:dat|dit)\s+(?:waren|was|zijn|is)\b", re.IGNORECASE)
+
+
+def _unit_before(sheet: Sheet, sentence: Span) -> str | None:
+    """Return what the sentence before this one counts, where it is a measurement of the same passage."""
+    last = sheet.measurements[-1] if sheet.measurements else None
+    quote = last.at.quote if last and last.at else None
+    return last.unit if last and quote and quote in sentence.passage.quote(0, sentence.start) else None
+
+
+def _figures(text: str, when: list[dates.Found], unit_before: str | None = None) -> list[_Figure]:
     """Return the levels in a sentence: shares, and counts where it speaks of a number of things."""
     found = [
         _Figure(s.start, s.end, number(s.value), "%")
@@ -113,13 +136,15 @@ def _figures(text: str, when: list[dates.Found]) -> list[_Figure]:
     if _HAPPENED.search(text) or not (_STATE.match(text) or _COUNTS.search(text)):
         return []
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
-    noun = counted(text)
+    noun = counted(text) or unit_before
     for item in numbers.find(text):
         if any(a < item.end and item.start < b for a, b in taken) or _BY.search(text[: item.start]):
             continue
-        unit = clauses.noun_after(text, item.end) or noun or (found[-1].unit if found else None)
+        unit = clauses.noun_after(text, item.end) or (found[-1].unit if found else noun)
         if (
             unit
+            and not _EVENT.fullmatch(unit)
+            and not (_LONGER.search(text[: item.start]) and _LASTING.fullmatch(unit))
             and re.search(
                 r"^(?:thema|groep|klas|keer)",
                 text[: item.start].split()[-1] if text[: item.start].split() else "",

@@ -15,7 +15,8 @@ from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import decision_words, money_words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables import pairs
 
 ORDER = 45
 _LESS = re.compile(r"^\s*(?:lager|minder|verlaagd|afgeraamd|afgeroomd)\b", re.IGNORECASE)
@@ -31,6 +32,19 @@ _RATE = re.compile(
 )
 
 
+_PART_OF = re.compile(r"\b(?:hieraan|daaraan|hiervan|daarvan|waarvan|hiervoor|daarvoor|dit\s+bedrag)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:ten\s+opzichte\s+van|vergeleken\s+met)\s+(?:de\s+|het\s+)?\w+", re.IGNORECASE)
+"""What an amount is held against says nothing of the amount."""
+_CLOSED = re.compile(r"\b(?:sluit(?:en)?|sloot|sloten|afgesloten|jaarrekening|jaarstukken|rekening)\b", re.IGNORECASE)
+"""What closes a year: its balance is that of the account."""
+_GIVEN = re.compile(
+    r"\b(?:het\s+rijk|de\s+provincie|het\s+ministerie(?:\s+van\s+\w+)?|de\s+regio|de\s+schoolbesturen|het\s+fonds|de\s+partners)"
+    r"\s+(?:draagt|dragen|betaalt|betalen|vergoedt|levert|legt)\b[^,;.]*€[^,;.]*|€\s*(?:van|door)\s+het\s+rijk\b",
+    re.IGNORECASE,
+)
+"""What another pays to the municipality."""
+
+
 def read(sheet: Sheet) -> None:
     """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
     if "€" not in sheet.text and "euro" not in sheet.text.lower():
@@ -40,19 +54,39 @@ def read(sheet: Sheet) -> None:
     in_finance = [_in_section(node, "finance") for node in nodes]
     for node in compress(nodes, in_finance):
         _node(sheet, node, again=False)
-    for node in compress(nodes, map(not_, in_finance)):
-        _node(sheet, node, again=True)
+    others = list(compress(nodes, map(not_, in_finance)))
+    for dated in (True, False):
+        for node in others:
+            _node(sheet, node, again=True, dated=dated)
+    _pointed(sheet)
+
+
+def _pointed(sheet: Sheet) -> None:
+    """Read the amounts in the sentences of a front table's cells: points of a decision may stand there."""
+    for view in sheet.views.values():
+        if view.kind == "fields" and sheet.in_decision(view.index):
+            for _, cell in pairs(view):
+                for block in cell.blocks:
+                    span = whole(block.passage)
+                    if "€" in span.text and len(span.text.split()) > 5:
+                        _passage(sheet, sheet.outline.nodes[view.index], span, again=True)
 
 
 def _in_section(node: Node, kind: str) -> bool:
     return any(decision_words.section_of(above.text) == kind for above in node.path[-2:])
 
 
-def _node(sheet: Sheet, node: Node, *, again: bool) -> None:
-    if node.span is None:
-        return
-    account, fund = _ACCOUNT.search(node.text), _FUND.search(node.text)
-    for sentence in node.span.sentences():
+def _node(sheet: Sheet, node: Node, *, again: bool, dated: bool | None = None) -> None:
+    """Read a node's amounts; those in sentences with a year (`dated`), without one, or in all."""
+    if node.span is not None:
+        _passage(sheet, node, node.span, again=again, dated=dated)
+
+
+def _passage(sheet: Sheet, node: Node, span: Span, *, again: bool, dated: bool | None = None) -> None:
+    account, fund = _ACCOUNT.search(span.text), _FUND.search(span.text)
+    for sentence in span.sentences():
+        if dated is not None and dated != bool(_year_of(sentence.text)):
+            continue
         for made in _sentence(sheet, node, sentence, again=again):
             made.account = account[0] if account else None
             made.fund = fund["name"] if fund else None
@@ -73,32 +107,37 @@ def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[
         before, behind = text[start : amount.start], text[amount.end : end]
         if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
             continue
-        made = _read(sheet, node, text, before, behind, amount.euros)
+        made = _read(sheet, sentence, before, behind, amount.euros)
         if made is not None and not _known(sheet, [*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
-            years = _each_year(behind) if made.recurring else []
+            years = (_each_year(behind) or _each_year(before)) if made.recurring else []
             found += [msgspec.structs.replace(made, year=year) for year in years] or [made]
     return found
 
 
-def _read(sheet: Sheet, node: Node, text: str, before: str, behind: str, euros: Decimal) -> Money | None:
+def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal) -> Money | None:
+    text = sentence.text
     recurring = money_words.recurring(text)
     year = _near(before, behind) or _year_of(text)
-    year = year or _meant(sheet, node, recurring)
+    year = year or _meant(sheet, sentence, recurring)
     if year is None:
         return None
     phase, sign = _phase(before, behind, text)
+    side = _side(before, behind)
+    if side == "balance" and phase == "budget" and _CLOSED.search(text):
+        phase = "actual"
     return Money(
         amount=money.written(euros * sign),
         year=year,
         phase=phase,
-        side=_side(before, behind),
+        side=side,
         recurring=recurring,
     )
 
 
 _YEARS = re.compile(
-    r"\b(?:in|voor|over)\s+(?:de\s+jaren\s+)?(?P<all>\d{4}(?:\s*(?:,|en|-|–|t/m|tot\s+en\s+met)\s*\d{4})+)"
+    r"\b(?:in|voor|over)\s+(?:de\s+jaren\s+)?(?P<all>\d{4}(?:\s*(?:,|en|-|–|t/m|tot\s+en\s+met)\s*(?:in\s+)?\d{4})+)",
+    re.IGNORECASE,
 )
 
 
@@ -128,15 +167,20 @@ def _year_of(text: str) -> str | None:
     return found[0].first_year if found else None
 
 
-def _meant(sheet: Sheet, node: Node, recurring: bool | None) -> str | None:
-    """Return the year that an amount without one is for: if it comes back, the last in its paragraph."""
-    years = sorted(d.last_year for d in dates.find(node.text))
+def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
+    """Return the year that an amount without one is for: if it comes back, the last in its paragraph.
+
+    An amount that is part of the one before it ("daarvan", "hieraan") is for the same year.
+    """
+    years = sorted(d.last_year for d in dates.find(sentence.passage.text))
     if recurring and years:
         return years[-1]
-    return sheet.year
+    before = dates.find(sentence.passage.text[: sentence.start]) if _PART_OF.search(sentence.text) else []
+    return before[-1].last_year if before else sheet.year
 
 
 def _phase(before: str, behind: str, text: str) -> tuple[Phase, int]:
+    before, behind, text = (_COMPARED.sub(" ", said) for said in (before, behind, text))
     if _LESS.search(behind):
         return "change", -1
     if _MORE.search(behind):
@@ -148,6 +192,8 @@ def _phase(before: str, behind: str, text: str) -> tuple[Phase, int]:
 
 
 def _side(before: str, behind: str) -> Side:
+    if _GIVEN.search(f"{before[-90:]} € {behind[:40]}"):
+        return "income"
     return money_words.side(before[-70:]) or money_words.side(behind[:30]) or "expense"
 
 

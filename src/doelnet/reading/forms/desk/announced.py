@@ -23,7 +23,7 @@ _EFFORTS = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:besluit\w*|bijlagen?|procedurele|stappen\s+gemaakt|argumenten|uitgangspunten|criteria"
-    r"|definities?|partners\s+zijn|bestaat\s+uit|onderscheiden|rollen)\b",
+    r"|definities?|partners\s+zijn\s*:|bestaat\s+uit|onderscheiden|rollen)\b",
     re.IGNORECASE,
 )
 

@@ -54,7 +54,7 @@ _BALANCE = _words(
     "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel|mutaties? reserves?"
 )
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
-_RECURRING = _words("structure(el|le)|jaarlijks\\w*|per jaar")
+_RECURRING = _words("structure(el|le)|jaarlijks\\w*|(per|elk|ieder) jaar")
 _ONCE = _words("incidente(el|le)|eenmalig\\w*")
 
 

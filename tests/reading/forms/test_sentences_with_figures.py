@@ -1,0 +1,75 @@
+"""Figures in running text: levels on a date, and amounts with the year and side that the words give them."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+LETTER = "# Raadsvoorstel\n\nGemeente Waardrecht\n\nDatum: 3 februari 2026\n\n"
+ASKED = "## Voorgesteld besluit\n\n"
+POINT = f"{ASKED}1. De taalklas te houden.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Op 1 september 2025 hadden drie scholen een ouderkamer.", [(3, "scholen", "2025-09-01")]),
+        ("Eind 2025 hadden 1.184 kinderen een vorm van hulp.", [(1184, "kinderen", "2025-12")]),
+        (
+            "Op 1 mei 2025 wachtten 30 kinderen. Op 1 juni 2025 waren dat er 20.",
+            [(30, "kinderen", "2025-05-01"), (20, "kinderen", "2025-06-01")],
+        ),
+        (
+            "Eind 2024 zaten 22 leerlingen langer dan drie maanden thuis, eind 2025 waren het er 19.",
+            [(22, "leerlingen", "2024-12"), (19, "leerlingen", "2025-12")],
+        ),
+        ("Het verzuim daalde naar 19 leerlingen op 1 oktober 2025.", [(19, "leerlingen", "2025-10-01")]),
+        ("In april 2025 waren er twee inloopavonden.", []),
+    ],
+)
+def test_a_level_on_a_date_is_a_measurement_and_what_takes_place_is_none(
+    text: str, levels: list[tuple[int, str, str]]
+) -> None:
+    draft = read(f"# Jaarverslag 2025\n\nGemeente Waardrecht\n\n## Verzuim\n\n{text}\n")
+    assert [(m.value, m.unit, m.date) for m in draft.measurements] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        (
+            "In 2027 is € 310.000 nodig. Het Rijk draagt hieraan € 190.000 bij.",
+            [("310000.00", "2027", "budget", "expense"), ("190000.00", "2027", "budget", "income")],
+        ),
+        (
+            "In 2027 en in 2028 is er elk jaar € 22.500 nodig.",
+            [("22500.00", "2027", "budget", "expense"), ("22500.00", "2028", "budget", "expense")],
+        ),
+        (
+            "Wij sluiten 2025 af met een voordeel van € 7.500 ten opzichte van de begroting.",
+            [("7500.00", "2025", "actual", "balance")],
+        ),
+    ],
+)
+def test_an_amount_takes_its_year_side_and_phase_from_the_words_around_it(
+    text: str, amounts: list[tuple[str, str, str, str]]
+) -> None:
+    draft = read(f"{LETTER}{POINT}## Financiën\n\n{text}\n")
+    assert [(m.amount, m.year, m.phase, m.side) for m in draft.money] == amounts
+
+
+def test_an_amount_in_a_point_without_a_year_is_that_of_the_sentence_that_dates_it() -> None:
+    point = f"{ASKED}1. het resultaat van € 7.500 te bestemmen.\n\n"
+    closed = "## Aanleiding\n\nDe rekening over 2025 sluit met een saldo van € 7.500.\n"
+    assert [(m.year, m.phase) for m in read(LETTER + point + closed).money] == [("2025", "actual")]
+
+
+def test_an_amount_in_a_point_that_stands_in_a_table_is_read() -> None:
+    point = "De taalklas in 2026 met € 7.500 te steunen uit het budget."
+    rows = f"| Onderwerp | Taalklas |\n|---|---|\n| Datum | 3 mei 2026 |\n| Besluit | {point} |\n"
+    assert [(m.amount, m.year) for m in read(f"# Collegebesluit\n\n{rows}").money] == [("7500.00", "2026")]
+
+
+def test_a_list_of_goals_that_the_partners_agreed_on_holds_goals() -> None:
+    text = "## Argumenten\n\nMet de partners zijn twee doelen afgesproken:\n\n"
+    text += "- kinderen krijgen hulp;\n- ouders praten mee.\n"
+    goals = [e.text for e in read(LETTER + POINT + text).elements if e.kind == "goal"]
+    assert goals == ["kinderen krijgen hulp", "ouders praten mee."]
