@@ -107,3 +107,17 @@ def test_what_was_spent_stands_beside_an_effort_as_its_budget_does() -> None:
         ("30000", "2025", "budget", "expense"),
         ("4000", "2025", "actual", "expense"),
     ]
+
+
+def test_rows_over_the_whole_width_do_not_keep_a_table_from_holding_amounts() -> None:
+    rows = "".join(
+        f"<tr><td colspan=3>{side}</td></tr><tr><td>{post}</td><td>{a}</td><td>{b}</td></tr>"
+        for side, post, a, b in [("Lasten", "Jeugdhulp", 40, 50), ("Baten", "Rijk", 10, 20)]
+    )
+    table = f"<table><tr><th>Post</th><th>2026</th><th>2027</th></tr>{rows}</table>"
+    assert money(f"<h1>Begroting 2026</h1><h2>Wat mag het kosten? (x € 1.000)</h2>{table}", "a.html") == [
+        ("40000", "2026", "budget", "expense"),
+        ("50000", "2027", "budget", "expense"),
+        ("10000", "2026", "budget", "income"),
+        ("20000", "2027", "budget", "income"),
+    ]

@@ -66,3 +66,30 @@ def test_a_note_under_the_table_is_the_source_of_its_rows() -> None:
     draft = of(header, "| Wijken met een speelplek | 7 | 8 |", below="Bron: Speelmonitor Waardland")
     assert {e.target.source for e in draft.elements if e.target} == {"Speelmonitor Waardland"}
     assert {m.source for m in draft.measurements} == {"Speelmonitor Waardland"}
+
+
+def test_goals_over_the_whole_width_do_not_keep_the_columns_under_them_from_holding_figures() -> None:
+    rows = [("Wijkkinderen doen mee", "Sport", 83, 86, 87), ("Wijkjongeren vinden hulp", "Cultuur", 50, 60, 70)]
+    body = "".join(
+        f"<tr><td colspan=4>Doel {i}: {goal}</td></tr><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+        for i, (goal, *cells) in enumerate(rows, 1)
+    )
+    head = "<tr><th>Indicator</th><th>2024 (%)</th><th>Doel 2026</th><th>Doel 2027</th></tr>"
+    draft = read(f"<h1>Begroting 2026</h1><h2>Indicatoren</h2><table>{head}{body}</table>", "a.html")
+    assert [element.text for element in draft.elements if element.kind == "goal"] == [goal for goal, *_ in rows]
+    assert [(e.target.value, e.target.due) for e in draft.elements if e.target] == [
+        (86, "2026"),
+        (87, "2027"),
+        (60, "2026"),
+        (70, "2027"),
+    ]
+
+
+def test_the_noun_in_one_cell_of_a_row_is_the_unit_of_the_others() -> None:
+    draft = of("| Indicator | Nulmeting 2023 | 2026 |", "| Gebruik Wijkpakket | 540 kinderen | 600 |")
+    assert {e.target.unit for e in draft.elements if e.target} == {"kinderen"}
+
+
+def test_what_we_want_under_an_opgave_is_a_goal_of_that_opgave() -> None:
+    draft = read("# Begroting 2026\n\n## Opgave 1: Jeugd doet mee\n\n**Wat willen we bereiken?** Ieder kind sport.\n")
+    assert {e.text: len(e.parents) for e in draft.elements} == {"Jeugd doet mee": 0, "Ieder kind sport.": 1}

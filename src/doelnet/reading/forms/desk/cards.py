@@ -6,14 +6,15 @@ from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, indicator_rows, route, words
 from doelnet.reading.forms.desk.entries import entries
 from doelnet.reading.forms.desk.fiches import of_view, read_fiche
-from doelnet.reading.forms.desk.grid import View
+from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.lists import read_entry
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.rows import RowReader, owner
-from doelnet.reading.forms.desk.scope import Scope
+from doelnet.reading.forms.desk.scope import Scope, is_wish
 from doelnet.reading.forms.desk.sheet import Planned
-from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.table_header import is_band
 from doelnet.reading.forms.desk.tables import pairs
 from doelnet.reading.forms.desk.walk import PROSE, Walk
 
@@ -53,9 +54,31 @@ def _indicators(walk: Walk, view: View) -> None:
         if any(row.text(column) for row in view.rows):
             RowReader(walk.sheet, view, walk.scope).read()
             return
+    over: list[Made] | None = None
     for row in view.rows:
+        if not any(row.texts[1:]) or is_band(row):
+            over = _band(walk, row) or over
+            continue
         name = next((row.text(c) for c in view.having("indicator") if row.text(c)), row.text(0))
-        indicator_rows.read_row(walk.sheet, view, row, walk.scope.above_target(name))
+        indicator_rows.read_row(walk.sheet, view, row, over or walk.scope.above_target(name))
+
+
+def _band(walk: Walk, row: Row) -> list[Made] | None:
+    """Return the goal that a row over the whole width of an indicator table names for the rows under it."""
+    if not row.cells[0].blocks:
+        return None
+    span = whole(row.cells[0].blocks[0].passage)
+    label = words.label(span.text, heading=True)
+    entry, number = cells.unnumbered(span)
+    known = (walk.goal_numbered(number) if number else None) or walk.network.said("goal", entry)
+    walk.sheet.claim(row.cells[0])
+    if known is not None:
+        return [known]
+    if not (label and label.role == "goal") and not ((number or is_wish(entry.text)) and is_band(row)):
+        return None
+    word = cells.singular(label.word) if label else None
+    made = walk.network.add("goal", entry, walk.scope.themes, number=number, label=word, confidence=0.75)
+    return [made] if made else None
 
 
 def _fields(walk: Walk, view: View) -> None:

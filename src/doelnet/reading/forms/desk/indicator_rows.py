@@ -20,6 +20,7 @@ _ONES = re.compile(
     r"|bij|langer|tussen|boven|naar|voor|door|uit|aan)\b|$)"
 )
 """What an indicator counts, where its name begins with it: "Wijken met een jongerenplek"."""
+_WITH_NOUN = re.compile(r"[\d.,]+\s+(?P<noun>[a-z]{4,})(?:\s\([^()]*\))?")
 _COUNTED = re.compile(r"\((?:in\s+)?(?P<noun>[a-z]{4,}(?:en|ers))\)\s*$")
 _PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 _ACTUAL = re.compile(
@@ -187,7 +188,9 @@ def _unit(view: View, row: Row, name: str) -> str | None:
         for c in range(len(row.cells))
         if (v := cells.value(row.text(c))) and view.columns[c].role not in ("number", "indicator")
     ]
-    return "%" if any(v.unit == "%" for v in figures) else None
+    if any(v.unit == "%" for v in figures):
+        return "%"
+    return next((match["noun"] for text in row.texts[1:] if (match := _WITH_NOUN.fullmatch(text))), None)
 
 
 def _noun(name: str) -> str | None:

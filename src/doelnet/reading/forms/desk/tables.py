@@ -73,7 +73,8 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not repeats(header, row)]
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
-    columns = [_valued(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
+    inner = [row for row in body if not is_band(row)]
+    columns = [_valued(column, [row.text(c) for row in inner]) for c, column in enumerate(columns)]
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     return View(index, columns, body, caption, header, titled=bool(header))
@@ -195,7 +196,7 @@ def _kind(view: View) -> Kind:
 def _count(view: View) -> tuple[int, int, int]:
     """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled."""
     figures = amounts = filled = 0
-    for row in view.rows:
+    for row in itertools.filterfalse(is_band, view.rows):
         for text in row.texts[1:]:
             if text in ("", "-", "–"):
                 continue
