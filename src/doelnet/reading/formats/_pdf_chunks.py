@@ -15,6 +15,7 @@ from doelnet.reading.formats._pdf_joins import joined, next_column
 from doelnet.reading.formats._pdf_labelled import labelled
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
 from doelnet.reading.formats._pdf_pieces import Cells, Chunk, Rows, Text
+from doelnet.reading.formats._pdf_rows import cells_of
 from doelnet.reading.formats._pdf_tables import Slot, find_grids, grouped
 from doelnet.reading.formats._pdf_white import attached, columns_from, rows_in, set_out
 from doelnet.reading.formats._pdf_words import Rule, Sheet, Word
@@ -100,10 +101,19 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
             footer, below = under(lines, edges, grid.right, drawn)
             rows += [_set(row, page) for row in below]
         else:
-            rows = [*_loose(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
+            rows = [*_names(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
         lines = lines[footer:]
         yield Rows(rows, grid.edges, page)
     yield from _texts(lines, drawn)
+
+
+def _names(lines: list[Line], edges: list[float]) -> list[list[Cells]]:
+    """Return the row above the first line of a table: one, unless names below others come again ("Lasten", "Baten")."""
+    rows = _loose(lines, edges)
+    below = [cell.text for cell in rows[-1] if cell.lines] if rows else []
+    if len(rows) < 2 or len(set(below)) < len(below):
+        return rows
+    return [_set(cells_of([word for line in lines for word in line.words], edges), lines[0].page)]
 
 
 def _loose(lines: list[Line], edges: list[float]) -> list[list[Cells]]:
