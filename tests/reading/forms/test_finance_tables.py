@@ -121,3 +121,16 @@ def test_rows_over_the_whole_width_do_not_keep_a_table_from_holding_amounts() ->
         ("10000", "2026", "budget", "income"),
         ("20000", "2027", "budget", "income"),
     ]
+
+
+@pytest.mark.parametrize("said", ["B", "Baten", "baten"])
+def test_a_cell_of_its_own_may_say_the_side_of_a_row(said: str) -> None:
+    table = (
+        f"| Post | L/B | Begroting 2026 |\n|---|---|---|\n| Sportfonds | {said} | € 40 |\n| Beweegteams | L | € 90 |\n"
+    )
+    assert [side for *_, side in money(f"# Begroting 2026\n\n## Kosten\n\n{table}")] == ["income", "expense"]
+
+
+def test_the_note_under_one_table_says_nothing_of_the_next() -> None:
+    text = f"# Begroting 2026\n\n## Kosten\n\n{TABLE}\nx € 1.000\n\n## Subsidies\n\n{TABLE.replace('5.200', '€ 52')}"
+    assert [amount for amount, *_ in money(text)] == ["5200000", "800000", "52", "800"]

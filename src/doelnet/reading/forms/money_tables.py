@@ -94,11 +94,22 @@ def _row_side(label: str) -> Side | None:
     return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
 
 
+_LETTERS: dict[str, Side] = {
+    "l": "expense", "lasten": "expense", "last": "expense", "u": "expense", "uitgaven": "expense", "kosten": "expense",
+    "b": "income", "baten": "income", "baat": "income", "i": "income", "inkomsten": "income", "saldo": "balance",
+}  # fmt: skip
+
+
+def _side_cell(row: Row) -> Side | None:
+    """Return the side that a cell of its own says, in a word or a letter: "Lasten", "B"."""
+    return next((side for text in row.texts[1:] if (side := _LETTERS.get(text.lower().rstrip(".")))), None)
+
+
 def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side | None, fund: str | None) -> None:
     label = " ".join(
         row.text(c) for c in range(len(row.cells)) if _amount(row, c, columns) is None and len(row.text(c)) < 200
     )
-    year = _year(row)
+    year, own = _year(row), _row_side(row.text(0)) or _side_cell(row)
     account = _ACCOUNT.search(label)
     for column, cell in enumerate(row.cells):
         euros = _amount(row, column, columns)
@@ -109,8 +120,8 @@ def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side 
         if when is None:
             continue
         phase = said.phase or _possible(sheet, when, label, view.caption[-160:]) or _default_phase(sheet, when)
-        side = _row_side(row.text(0)) or said.side or band or "expense"
-        if said.side and _row_side(row.text(0)) in (None, "expense"):
+        side = own or said.side or band or "expense"
+        if said.side and own in (None, "expense"):
             side = said.side
         recurring = said.recurring if said.recurring is not None else money_words.recurring(label)
         sheet.money.append(

@@ -31,11 +31,20 @@ def scale(outline: Outline, view: View) -> int:
     Where none says it and no euro sign is printed, what the document says of all its amounts counts.
     """
     titles = " ".join(column.title for column in view.columns)
-    above = [node.text[-300:] for node in reversed(outline.nodes[max(0, view.index - 3) : view.index])]
+    above = [
+        node.text[-300:]
+        for node in reversed(outline.nodes[max(0, view.index - 3) : view.index])
+        if node.index == view.index - 1 or not _is_note(outline, node.index)
+    ]
     for said in (titles, *(row.text(0) for row in view.rows[:1]), _note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
             return factor
     return 1 if any("€" in text for row in view.rows for text in row.texts) else _of_all(outline)
+
+
+def _is_note(outline: Outline, index: int) -> bool:
+    """Whether a line is the note on the amounts of the table right above it."""
+    return index > 0 and outline.nodes[index - 1].passage is None and bool(_AMOUNTS.match(outline.nodes[index].text))
 
 
 def _note(outline: Outline, view: View) -> str:
