@@ -134,3 +134,11 @@ def test_a_cell_of_its_own_may_say_the_side_of_a_row(said: str) -> None:
 def test_the_note_under_one_table_says_nothing_of_the_next() -> None:
     text = f"# Begroting 2026\n\n## Kosten\n\n{TABLE}\nx € 1.000\n\n## Subsidies\n\n{TABLE.replace('5.200', '€ 52')}"
     assert [amount for amount, *_ in money(text)] == ["5200000", "800000", "52", "800"]
+
+
+def test_the_difference_between_two_budgets_is_a_change_and_that_with_what_was_spent_is_left_out() -> None:
+    head = "# Voortgangsrapportage 2025\n\n## Kosten\n\n"
+    row = "|---|---|---|---|\n| Lasten jeugd | € 40 | € 50 | € 10 |\n"
+    budgets = money(f"{head}| Post | Begroting 2025 | Prognose 2025 | Afwijking |\n{row}")
+    assert budgets[-1] == ("10", "2025", "change", "expense")
+    assert len(money(f"{head}| Post | Begroting 2025 | Rekening 2025 | Verschil |\n{row}")) == 2

@@ -20,6 +20,7 @@ _SKIP = re.compile(
     r"|^verschil|^afwijking|^\D*%\s*$",
     re.IGNORECASE,
 )
+_DIFFERENCE = re.compile(r"(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
 _INCOME_OVER = re.compile(
     r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
@@ -55,6 +56,8 @@ def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
     factor = amounts.scale(sheet.outline, view)
     columns = [_column(column.title, factor) for column in view.columns]
+    if not any(column.phase == "actual" for column in columns):
+        columns = [_as_change(column, view.columns[c].title, factor) for c, column in enumerate(columns)]
     over = _side_over(sheet, view)
     band = money_words.side(view.band) or over
     fund = _fund(view, caption)
@@ -67,6 +70,11 @@ def _table(sheet: Sheet, view: View) -> None:
         _row(sheet, view, row, columns, sides[place] or band, fund)
         if _TOTAL.match(row.text(0)):
             band = over
+
+
+def _as_change(column: _Column, title: str, factor: int) -> _Column:
+    """Read the difference between budgets as a change; that with what was spent only repeats the other columns."""
+    return column._replace(phase="change", factor=factor) if _DIFFERENCE.match(title) else column
 
 
 def _side_over(sheet: Sheet, view: View) -> Side | None:
