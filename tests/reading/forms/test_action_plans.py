@@ -453,3 +453,71 @@ def test_milestones_by_month_take_their_year_from_the_heading_over_them() -> Non
 | maart | Het gezinscentrum opent |
 """
     assert [(m.text, m.date) for m in read(text).milestones] == [("Het gezinscentrum opent", "2026-03")]
+
+
+def test_headings_that_name_a_goal_by_number_turn_to_it_for_efforts_and_for_results() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026
+
+## Doelen
+
+1. Kinderen bewegen meer
+2. Kinderen lezen meer
+
+## Acties
+
+### Acties bij doel 1
+
+* Zwemles geven
+
+### Acties bij doel 2: Kinderen lezen meer
+
+* Leesclub openen
+
+## Resultaten 2026
+
+### Doel 1
+
+* 100 kinderen hebben les
+"""
+    assert tree(read(text))[2:] == [
+        "effort: Zwemles geven < Kinderen bewegen meer",
+        "effort: Leesclub openen < Kinderen lezen meer",
+        "result 2026: 100 kinderen hebben les < Zwemles geven",
+    ]
+
+
+def test_results_name_their_effort_by_its_number_in_a_table_and_in_a_list() -> None:
+    text = """# Uitvoeringsplan Waardrecht 2026
+
+## Doel 1: Kinderen bewegen meer
+
+| Nr. | Inspanning | Wie |
+|---|---|---|
+| 1.1 | Zwemles geven | gemeente |
+| 1.2 | Pad aanleggen | gemeente |
+
+## Overzicht
+
+| Inspanning | Resultaat 2026 |
+|---|---|
+| 1.2 | Het plan is klaar |
+| 1.1 | 100 kinderen hebben les |
+"""
+    assert [line for line in tree(read(text)) if line.startswith("result")] == [
+        "result 2026: Het plan is klaar < Pad aanleggen",
+        "result 2026: 100 kinderen hebben les < Zwemles geven",
+    ]
+    listed = """# Plan 2026
+
+## Doel 1: Kinderen bewegen
+
+Inspanningen
+
+* 1.1 Zwemles geven
+* 1.2 Pad aanleggen
+
+Resultaten
+
+* 1.2 Het plan is klaar
+"""
+    assert tree(read(listed))[-1] == "result: Het plan is klaar < Pad aanleggen"

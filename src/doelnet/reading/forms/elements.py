@@ -19,6 +19,11 @@ _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
 
+_MEANT = re.compile(
+    r"\b(?:bij|voor|onder|van)\s+(?:sub|beleids)?doel(?:stelling)?\s+(?P<number>[A-Z]?\d{1,2}(?:\.\d+)*[a-z]?|[A-Z])\b",
+    re.IGNORECASE,
+)
+"""The goal that a heading over efforts means: "Acties bij doel 2"."""
 _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 """Words that head efforts only under a goal or theme."""
 
@@ -67,14 +72,16 @@ def _labelled(walk: Walk, node: Node) -> bool:
 
 
 def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:
-    """Take "Doel 1" over a list of efforts as a turn to that goal, which is known already."""
+    """Take "Doel 1" over a list of efforts or results as a turn to that goal, which is known already."""
     number = cells.tidy_number(label.number)
-    if label.role != "goal" or not number or walk.mode is None or walk.mode.role != "effort":
+    if label.role != "goal" or not number or walk.mode is None or walk.mode.role not in ("effort", "result"):
         return False
     goal = walk.network.numbered(number, "goal")
     if goal is None:
         return False
     walk.turn_to(goal)
+    if walk.mode.role == "result":
+        walk.scope.efforts = [made for made in walk.network.of("effort") if goal in made.parents]
     walk.items, walk.items_numbered, walk.listing = [], None, False
     walk.sheet.claim(node.passage)
     return True
@@ -99,6 +106,12 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True
+    elif (
+        label.role == "effort"
+        and (named := _MEANT.search(node.text))
+        and (goal := walk.network.numbered(named["number"], "goal"))
+    ):
+        walk.turn_to(goal)
     elif label.role == "effort" and not walk.scope.goals and not walk.sheet.in_decision(node.index):
         walk.scope.goals = walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

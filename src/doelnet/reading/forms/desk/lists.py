@@ -6,6 +6,7 @@ import re
 
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
+from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.announced import announced, counted
@@ -183,7 +184,7 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
             (walk.scope.benefits if mode.role == "benefit" else walk.scope.capabilities).append(made)
         return made
     if mode.role == "result":
-        walk.take_result(span, mode)
+        walk.take_result(span, mode, number)
     return None
 
 
@@ -230,7 +231,9 @@ def _paragraph(walk: Walk, node: Node) -> None:
             entry, number = cells.unnumbered(span)
             _add(walk, mode, entry, node.number or number or cells.tidy_number(mode.number), None)
         walk.sheet.claim(span)
-    elif walk.items and walk.mode and walk.paragraphs > 99:
+        return
+    _self_called(walk, span)
+    if walk.items and walk.mode and walk.paragraphs > 99:
         walk.items = []
 
 
@@ -272,7 +275,8 @@ def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
     if mode.role in ("target", "indicator", "benefit", "capability"):
         return True
     if mode.role == "result":
-        return bool(walk.scope.efforts or walk.scope.goals)
+        told = is_past(node.text) and len(node.span.sentences() if node.span else []) > 1
+        return bool(walk.scope.efforts or walk.scope.goals) and not told
     if mode.role == "effort":
         return (
             not PROSE.match(mode.word)

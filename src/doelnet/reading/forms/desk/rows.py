@@ -19,6 +19,7 @@ from doelnet.reading.forms.desk.table_header import is_band
 from doelnet.reading.forms.desk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\.?")
 _KINDS: dict[str, ElementKind] = {
     "theme": "theme", "goal": "goal", "benefit": "benefit", "capability": "capability",
 }  # fmt: skip
@@ -60,7 +61,7 @@ class RowReader:
     def _holds_money(self, column: int) -> bool:
         """Whether a column that could be efforts ("Middelen") holds amounts instead."""
         texts = [row.text(column) for row in self.view.rows if row.text(column)]
-        amounts = sum(money.cell(text) is not None or "€" in text for text in texts)
+        amounts = sum("€" in text or (money.cell(text) is not None and not _DOTTED.fullmatch(text)) for text in texts)
         return bool(texts) and amounts >= 0.6 * len(texts)
 
     def _is_band(self, row: Row) -> bool:
@@ -144,7 +145,7 @@ class RowReader:
             if _STATUS.match(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = _KINDS.get(role or "", "effort")
-            if kind in ("goal", "theme") and (known := self._by_number(entry.text)):
+            if kind in ("goal", "theme", "effort") and (known := self._by_number(entry.text, kind)):
                 found += known
                 continue
             parents = self._parents(role, column, made)
@@ -165,10 +166,11 @@ class RowReader:
                     self.goals.append(element)
         return found
 
-    def _by_number(self, text: str) -> list[Made]:
-        """Return the goals that a cell names only by their numbers."""
-        known = (self.sheet.network.numbered(number, "goal") for number in cells.goal_numbers(text))
-        return [goal for goal in known if goal]
+    def _by_number(self, text: str, kind: ElementKind) -> list[Made]:
+        """Return the goals, or efforts, that a cell names only by their numbers."""
+        wanted = "effort" if kind == "effort" else "goal"
+        known = (self.sheet.network.numbered(number, wanted) for number in cells.goal_numbers(text))
+        return [made for made in known if made]
 
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column, for the first element column of the row."""

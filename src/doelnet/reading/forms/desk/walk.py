@@ -97,12 +97,14 @@ class Walk:
         own = next((goal for goal in self.scope.goals if goal.number == number), None)
         return own or self.network.numbered(number, "goal")
 
-    def add_goal(self, span: Span, parents: list[Made], number: str | None, label: str) -> Made | None:
-        """Add a goal, or the target that it is when it has a figure and a date."""
+    def add_goal(
+        self, span: Span, parents: list[Made], number: str | None, label: str, over: list[Made] | None = None
+    ) -> Made | None:
+        """Add a goal, or the target (of the goals `over` it) that it is when it has a figure and a date."""
         self.sheet.claim(span)
         self.sheet.hush(span)
         if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(span.sentences()) == 1:
-            goals = [p for p in parents if p.kind == "goal"]
+            goals = [p for p in parents if p.kind == "goal"] or over or []
             themes = [p for p in parents if p.kind == "theme"]
             under = goals or closest(
                 span.text, [g for g in self.network.of("goal") if any(p in themes for p in g.parents)]
@@ -127,19 +129,23 @@ class Walk:
         self.run_targets(span, label)
         return True
 
-    def take_result(self, span: Span, label: words.Label) -> None:
-        """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come."""
+    def take_result(self, span: Span, label: words.Label, number: str | None = None) -> None:
+        """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come.
+
+        Where it has the same number ("1.2.1") as one of the efforts, it belongs to that alone.
+        """
+        same = [made for made in self.scope.efforts if number and "." in number and made.number == number]
         if self.scope.efforts:
-            self.add_result(span, label)
+            self.add_result(span, label, same)
         elif targets.is_measurable(span.text, self.sheet.hint):
             self.run_targets(span, label)
         elif self.scope.goals:
             self.awaited.append((span, label))
 
-    def add_result(self, span: Span, label: words.Label) -> None:
-        """Add a result of the efforts in force."""
+    def add_result(self, span: Span, label: words.Label, efforts: list[Made] | None = None) -> None:
+        """Add a result of `efforts`, or of those in force."""
         year = words.column(label.word).year
-        self.network.add("result", span, self.scope.efforts, year=label.year or year, label=label.word)
+        self.network.add("result", span, efforts or self.scope.efforts, year=label.year or year, label=label.word)
         self.sheet.claim(span)
         self.sheet.hush(span)
 
