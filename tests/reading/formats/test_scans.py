@@ -98,3 +98,14 @@ def test_a_tesseract_that_does_not_run_is_none(monkeypatch, problem):
     _pdf_scan.available.cache_clear()
     assert _pdf_scan.available() is False
     _pdf_scan.available.cache_clear()
+
+
+def test_a_page_that_nothing_here_can_read_is_named_at_the_end(monkeypatch):
+    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    found = stream("plan.pdf", scanned(SENTENCE, f"!{SENTENCE}", SENTENCE))
+    assert said(found.blocks)[-1] == "p [Niet gelezen, want een afbeelding zonder tekst: bladzijde 2]"
+
+
+def test_nothing_is_said_of_pages_that_were_all_read(monkeypatch):
+    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    assert said(stream("plan.pdf", scanned("Wij lezen voor.", SENTENCE)).blocks)[-1] == f"p {SENTENCE}"

@@ -219,3 +219,17 @@ def test_spans_that_cover_millions_of_places_are_not_believed():
     found = stream("a.html", f"<html><body><table>{row * 100}</table></body></html>".encode()).blocks[0]
     assert isinstance(found, Table)
     assert len(found.grid()[0]) == 20
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("plan.md", "|" + " a |" * 3000 + "\n|" + "-|" * 3000 + "\n" + "| b |\n" * 3000),
+        ("plan.html", "<html><body><table><tr>" + "<th>a</th>" * 3000 + "</tr>" + "<tr><td>b</td></tr>" * 3000),
+    ],
+)
+def test_a_table_as_wide_as_it_is_long_has_no_more_places_than_a_real_one(name, text):
+    (found,) = stream(name, text.encode()).blocks
+    assert isinstance(found, Table)
+    assert sum(len(row) for row in found.rows) == 6000
+    assert sum(map(len, found.grid())) < 500_000

@@ -12,6 +12,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 MOST_SPAN = 1000
 """The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
 
+_MOST_COLUMNS = 100
+"""Rows of a table with more places than it can have are folded at so many columns."""
 MOST_PLACES = 500_000
 """The most places, rows times columns, that the cells of a table may cover together."""
 
@@ -23,8 +25,9 @@ def span(value: str | None) -> int:
 
 def finish(rows: list[list[Cell]]) -> Table:
     """Return a table of `rows`: separators dropped, spans of a header found back, header cells named so."""
-    rows = _without_colons([row for row in rows if row])
+    rows = [row for row in rows if row]
     _check_spans(rows)
+    rows = _without_colons(_folded(rows))
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows)
     return Table(rows=rows)
@@ -32,9 +35,18 @@ def finish(rows: list[list[Cell]]) -> Table:
 
 def _check_spans(rows: list[list[Cell]]) -> None:
     """Drop all spans of a table in which they cover more than any real one has."""
-    if sum(cell.colspan * cell.rowspan for row in rows for cell in row) > MOST_PLACES:
+    covered = sum(cell.colspan * cell.rowspan for row in rows for cell in row)
+    widest = max((sum(cell.colspan for cell in row) for row in rows), default=0)
+    if max(covered, widest * len(rows)) > MOST_PLACES:
         for cell in (cell for row in rows for cell in row):
             cell.colspan = cell.rowspan = 1
+
+
+def _folded(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Return the rows, those far wider than any real one in several, so that a table has no more places than cells."""
+    if max(map(len, rows), default=0) * len(rows) <= MOST_PLACES:
+        return rows
+    return [row[i : i + _MOST_COLUMNS] for row in rows for i in range(0, len(row), _MOST_COLUMNS)]
 
 
 def _without_colons(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindings
 
-from doelnet.reading.blocks import Block
+from doelnet.reading.blocks import Block, Paragraph, Passage
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import _pdf_scan
 from doelnet.reading.formats._limits import PAGES, check
@@ -19,6 +19,10 @@ TEXTUAL = False
 _TAIL = 2048
 _LEAST_CHARACTERS = 8
 """A page with fewer characters than this is a scan with at most a page number on it."""
+
+
+_NAMED = 20
+"""At most so many unread pages are named."""
 
 
 def recognises(data: bytes) -> bool:
@@ -36,7 +40,17 @@ def blocks(data: bytes) -> tuple[list[Block], int]:
     sheets = _sheets(data)
     if sum(map(_characters, sheets)) < _LEAST_CHARACTERS * len(sheets) and any(sheet.drawn for sheet in sheets):
         raise ReadError(Trouble.NO_TEXT, advice="unreadable" if _pdf_scan.available() else "install-ocr")
-    return blocks_of(list(chunks(sheets))), len(sheets)
+    return [*blocks_of(list(chunks(sheets))), *_unread(sheets)], len(sheets)
+
+
+def _unread(sheets: list[Sheet]) -> list[Block]:
+    """Return a remark at the end on the pages that are images and that nothing on this machine can read, if any."""
+    pages = [i for i, sheet in enumerate(sheets, 1) if sheet.drawn and _characters(sheet) < _LEAST_CHARACTERS]
+    if not pages or _pdf_scan.available():
+        return []
+    named = ", ".join(map(str, pages[:_NAMED])) + (" en verder" if len(pages) > _NAMED else "")
+    text = f"[Niet gelezen, want een afbeelding zonder tekst: bladzijde {named}]"
+    return [Paragraph(passage=Passage(text=text, page=pages[0]))]
 
 
 def _characters(sheet: Sheet) -> int:
