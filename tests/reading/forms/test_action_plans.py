@@ -521,3 +521,26 @@ Resultaten
 * 1.2 Het plan is klaar
 """
     assert tree(read(listed))[-1] == "result: Het plan is klaar < Pad aanleggen"
+
+
+def test_a_heading_that_is_a_whole_sentence_over_a_goal_is_a_goal_and_a_field_is_a_theme() -> None:
+    text = """# Voortgangsrapportage Waardrecht 2025
+
+## 1. Peuters spelen en leren samen
+
+Wat willen we bereiken?
+
+Alle peuters gaan naar de speelzaal.
+
+## 2. School en werk
+
+Wat willen we bereiken?
+
+Jongeren vinden werk.
+"""
+    assert tree(read(text)) == [
+        "goal: Peuters spelen en leren samen",
+        "goal: Alle peuters gaan naar de speelzaal. < Peuters spelen en leren samen",
+        "theme: School en werk",
+        "goal: Jongeren vinden werk. < School en werk",
+    ]

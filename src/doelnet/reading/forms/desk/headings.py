@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
-from doelnet.reading.forms.desk.scope import Scope, is_wish
+from doelnet.reading.forms.desk.scope import Scope, is_sentence, is_wish
 from doelnet.reading.forms.desk.sheet import Sheet
 
 _LEVELS = ("goal", "effort", "benefit", "capability", "target")
@@ -77,7 +78,8 @@ class Headings:
 
     def _theme(self, node: Node) -> Made | None:
         if node.index not in self.made and node.span is not None:
-            self.made[node.index] = self.sheet.network.add("theme", node.span, number=node.number, confidence=0.6)
+            kind: ElementKind = "goal" if is_sentence(node.text) else "theme"
+            self.made[node.index] = self.sheet.network.add(kind, node.span, number=node.number, confidence=0.6)
             self.sheet.claim(node.passage)
         return self.made.get(node.index)
 

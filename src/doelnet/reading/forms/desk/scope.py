@@ -62,6 +62,12 @@ def _stems(text: str) -> set[str]:
     return {word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2}
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a heading is a whole sentence of what is wanted: three words or more with a finite verb among them."""
+    words = [word.lower() for word in _WORDS.findall(text)]
+    return len(words) > 2 and any(word in FINITE for word in words[1:])
+
+
 def is_wish(text: str) -> bool:
     """Whether a heading says what is wanted (it holds a verb) rather than naming a field."""
     words = [word.lower() for word in _WORDS.findall(text)]
