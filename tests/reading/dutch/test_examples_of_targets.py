@@ -43,7 +43,7 @@ In 2027 is de score 3 punten onder het gemiddelde. Bron: Monitor Waardland 2024 
 In 2027 beweegt 60% genoeg (bron: GGD Waardland). = source GGD Waardland; value 60
 In 2027 beweegt 60% genoeg (Bronnen: GGD Waardland en CBS) = source GGD Waardland en CBS
 In 2027 beweegt 60% genoeg. [Bron: CBS] = source CBS
-60% van de leerlingen uit groep 2, groep 7 en klas 2 in 2027 = population leerlingen uit groep 2, groep 7 en klas 2
+60% van de leerlingen uit groep 2, groep 7 en klas 3 in 2027 = population leerlingen uit groep 2, groep 7 en klas 3
 In 2027 beweegt 60% van de jongeren van 12 tot 18 jaar genoeg. = population jongeren van 12 tot 18 jaar
 In 2027 beweegt 60% van de kinderen (-9 maanden tot 18 jaar) genoeg. = population kinderen
 In 2027 beweegt 60% van de 0-4-jarigen genoeg. = population 0-4-jarigen
