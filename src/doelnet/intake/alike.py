@@ -1,7 +1,7 @@
 """Elements of other plans that say much the same as what was found: by their letters, and by their meaning.
 
 The encoder takes 155 MB of memory and a second to load, so this runs where a document is read, never in a worker
-that answers visitors (decision 0012).
+that answers visitors (decision 0011).
 """
 
 from __future__ import annotations
