@@ -544,3 +544,27 @@ Jongeren vinden werk.
         "theme: School en werk",
         "goal: Jongeren vinden werk. < School en werk",
     ]
+
+
+def test_a_heading_that_names_the_levels_of_a_list_makes_goals_efforts_and_results_of_them() -> None:
+    text = """# Uitvoeringsagenda Waardrecht 2026
+
+## Doelen en inspanningen
+
+1. Kinderen bewegen iedere dag
+   - Schoolpleinen openhouden
+     - 2026: drie pleinen zijn open
+     - 2027: nog te bepalen
+   - Zwemles geven
+2. Jongeren hebben een plek
+   - Een ontwerp maken
+"""
+    assert tree(read(text)) == [
+        "goal: Kinderen bewegen iedere dag",
+        "effort: Schoolpleinen openhouden < Kinderen bewegen iedere dag",
+        "result 2026: drie pleinen zijn open < Schoolpleinen openhouden",
+        "result 2027: nog te bepalen < Schoolpleinen openhouden",
+        "effort: Zwemles geven < Kinderen bewegen iedere dag",
+        "goal: Jongeren hebben een plek",
+        "effort: Een ontwerp maken < Jongeren hebben een plek",
+    ]

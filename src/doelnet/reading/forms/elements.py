@@ -10,6 +10,7 @@ from doelnet.reading.forms.desk.cards import read_table
 from doelnet.reading.forms.desk.headed_lines import is_project
 from doelnet.reading.forms.desk.labels import TAKERS, take_aside
 from doelnet.reading.forms.desk.lists import CONTACT, read_plain
+from doelnet.reading.forms.desk.nested import read_nested
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.walk import Walk
@@ -31,13 +32,15 @@ _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
+    nested: set[int] = set()
     for node in sheet.outline:
-        if node.contents:
+        if node.contents or node.index in nested:
             continue
         if isinstance(node.block, Table):
             read_table(walk, node)
         elif not _labelled(walk, node):
             read_plain(walk, node)
+            nested |= read_nested(walk, node)
     walk.settle()
 
 
