@@ -22,6 +22,8 @@ _ONES = re.compile(
 """What an indicator counts, where its name begins with it: "Wijken met een jongerenplek"."""
 _WITH_NOUN = re.compile(r"[\d.,]+\s+(?P<noun>[a-z]{4,})(?:\s\([^()]*\))?")
 _COUNTED = re.compile(r"\((?:in\s+)?(?P<noun>[a-z]{4,}(?:en|ers))\)\s*$")
+_VALUES = (None, "baseline", "actual", "goalvalue", "goal", "target", "planning")
+"""What a column with values may be called by."""
 _PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 _ACTUAL = re.compile(
     r"realisatie|gerealiseerd|rekening|werkelijk|meting|stand|gemeten|actueel|\bR\b|behaald|laatst", re.IGNORECASE
@@ -143,6 +145,8 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         "benefit",
         "capability",
         "result",
+        "baseyear",
+        "dueyear",
         "planning",
         "budget",
         "fund",
@@ -157,16 +161,22 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         return False
     if _WANTED.search(said.title):
         return True
-    tells = sheet.head.get("kind") in ("annual-report", "progress-report")
-    if tells or any(column.role == "goalvalue" and not column.year for column in view.columns):
+    if _tells(sheet) or any(column.role == "goalvalue" for column in view.columns):
         return said.year > _last_year(sheet)
     return said.year >= (sheet.year or "9999")
 
 
+def _tells(sheet: Sheet) -> bool:
+    """Whether a document tells of the years that it is about, rather than planning them."""
+    return sheet.head.get("kind") in ("annual-report", "progress-report")
+
+
 def _last_year(sheet: Sheet) -> str:
-    """Return the year up to which a document can tell what was: of its date, else the last of its period."""
-    said = str(sheet.head.get("date") or sheet.head.get("period") or "9999")
-    return said.split("/")[-1][:4]
+    """Return the year up to which a document can tell what was: of its date, else of its period or the one before."""
+    date, period = sheet.head.get("date"), str(sheet.head.get("period") or "9999")
+    if date or _tells(sheet):
+        return str(date or period).split("/")[-1][:4]
+    return str(int(period[:4]) - 1)
 
 
 def _text(view: View, row: Row, role: str) -> str | None:
@@ -186,11 +196,12 @@ def _unit(view: View, row: Row, name: str) -> str | None:
     figures = [
         v
         for c in range(len(row.cells))
-        if (v := cells.value(row.text(c))) and view.columns[c].role not in ("number", "indicator")
+        if (v := cells.value(row.text(c))) and view.columns[c].role in _VALUES
     ]
     if any(v.unit == "%" for v in figures):
         return "%"
-    return next((match["noun"] for text in row.texts[1:] if (match := _WITH_NOUN.fullmatch(text))), None)
+    values = [row.text(c) for c, column in enumerate(view.columns) if c and column.role in _VALUES]
+    return next((match["noun"] for text in values if (match := _WITH_NOUN.fullmatch(text))), None)
 
 
 def _noun(name: str) -> str | None:
@@ -212,13 +223,18 @@ def _baseline(view: View, row: Row) -> Baseline | None:
     for column in view.having("baseline"):
         value = cells.value(row.text(column))
         if value:
-            return Baseline(value=number(value.value), date=value.date or view.columns[column].year)
+            said = next((row.text(c) for c in view.having("baseyear")), "")
+            return Baseline(
+                value=number(value.value), date=value.date or dates.first(said) or view.columns[column].year
+            )
     return None
 
 
 def _due(view: View, row: Row, sheet: Sheet) -> str | None:
-    """Return by when: a planning column, else the one year that the caption names."""
-    for column in view.having("planning"):
+    """Return by when: the column of target years, or of planning where that tells of no efforts; else the one year
+    that the caption names.
+    """
+    for column in view.having("dueyear") or ([] if view.having("effort") else view.having("planning")):
         if date := dates.first(row.text(column), sheet.hint):
             return date
     years = {found.last_year for found in dates.find(view.caption[-160:])}
