@@ -1,5 +1,7 @@
 """Personal data is found, so that it can be kept out of drafts."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,3 +61,9 @@ SAID = ["Sportdag in juni", "mw. Zwanepoel", "06-12345678", "2025-2026 en 12", "
 def test_a_look_over_many_texts_at_once_misses_none_that_holds_personal_data(texts: list[str]) -> None:
     held = [text for text in texts if personal.find(text)]
     assert [text for text in personal.suspects(texts) if personal.find(text)] == held
+
+
+def test_a_long_row_of_digits_is_searched_in_time_that_grows_with_its_length() -> None:
+    start = time.perf_counter()
+    assert personal.find("1" * 20_000) == []
+    assert time.perf_counter() - start < 3
