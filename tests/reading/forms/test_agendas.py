@@ -155,3 +155,55 @@ def test_a_table_of_figures_about_taking_part_lists_no_groups() -> None:
 """)
         == []
     )
+
+
+def test_a_label_may_tell_the_year_it_is_about() -> None:
+    report = """# Jaarverslag LEA Waardrecht 2025
+
+## 1. Kansrijke start
+
+**Doel:** Alle peuters gaan naar de voorschool.
+
+**Dit hebben we in 2025 gedaan**
+
+- De Waterlelie opende een tweede groep.
+
+**Dit gaan we in 2026 doen**
+
+- We zoeken peuters op die nog niet komen.
+
+De cijfers zijn goed. In 2027 willen we 85% van de peuters bereiken.
+"""
+    goal = "Alle peuters gaan naar de voorschool."
+    assert tree(read(report))[1:] == [
+        f"goal: {goal} < Kansrijke start",
+        f"effort: De Waterlelie opende een tweede groep. < {goal}",
+        f"effort: We zoeken peuters op die nog niet komen. < {goal}",
+        f"target: In 2027 willen we 85% van de peuters bereiken. < {goal}",
+    ]
+
+
+def test_a_measurable_answer_under_the_heading_of_a_goal_is_a_target_of_that_goal() -> None:
+    vision = """# Regiovisie Midden-Waardland 2026-2030
+
+## Ambitie 1. Jongeren groeien op in de buurt
+
+**Waar willen we naartoe?** Eind 2029 wonen maximaal 40 jongeren buiten de regio.
+"""
+    assert tree(read(vision)) == [
+        "goal: Jongeren groeien op in de buurt",
+        "target: Eind 2029 wonen maximaal 40 jongeren buiten de regio. < Jongeren groeien op in de buurt",
+    ]
+
+
+def test_a_group_on_one_line_may_name_its_theme_and_its_chair() -> None:
+    agenda = """THEMA A. TAAL
+
+Doel A1: Alle kinderen lezen graag.
+
+WERKGROEPEN
+Werkgroep Taal (thema A): Bibliotheek Waardland, GGD Waardland en gemeente. Voorzitter: directeur Bibliotheek Waardland.
+"""
+    (group,) = read(f"LOKALE EDUCATIEVE AGENDA WAARDRECHT 2026-2030\n\n{agenda}", "lea.txt").groups
+    assert (group.name, group.about, group.contact) == ("Werkgroep Taal", "A", "directeur Bibliotheek Waardland")
+    assert group.members == ["Bibliotheek Waardland", "GGD Waardland", "gemeente"]

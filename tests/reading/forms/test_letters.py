@@ -84,3 +84,27 @@ def test_a_letter_is_known_by_its_greeting() -> None:
     draft = read(letter)
     assert draft.document.kind == "council-message"
     assert tree(draft) == ["effort: een inloop openen", "effort: ouders bellen."]
+
+
+def test_a_letter_says_under_a_heading_of_its_own_what_it_aims_at() -> None:
+    letter = """# Raadsbrief
+
+Beste raadsleden,
+
+## Ons doel
+
+Elk kind start met gelijke kansen.
+
+## Wat hebben wij tot nu toe gedaan?
+
+- Wij verlaagden de ouderbijdrage.
+
+## Wat doen wij in de rest van 2026?
+
+- Wij openen een voorschool in Zuidrand.
+"""
+    assert tree(read(letter)) == [
+        "goal: Elk kind start met gelijke kansen.",
+        "effort: Wij verlaagden de ouderbijdrage. < Elk kind start met gelijke kansen.",
+        "effort: Wij openen een voorschool in Zuidrand. < Elk kind start met gelijke kansen.",
+    ]

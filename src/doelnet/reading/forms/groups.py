@@ -95,6 +95,9 @@ class _Walk:
             if not re.match(r"doel", label.word, re.I):
                 self.group, self.mentioned = None, None
             return True
+        if node.is_heading and group_words.lists_groups(node.text):
+            self.place, self.group, self.mentioned = _Place(), None, None
+            return True
         if node.is_heading and label is None and node.passage and node.passage.number in self.grounds:
             self.place = _Place("", [node.number] if node.number else [], node.text, node.index)
             self.group, self.mentioned = None, None

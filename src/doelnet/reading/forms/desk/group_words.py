@@ -38,7 +38,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(
-    r"^(?P<name>[A-Z0-9'‘“][^:;()–—]{1,70}?)(?:\s*[:–—]\s*|\s+-\s+|\s*(?=\())(?P<rest>\S.*)$", re.DOTALL
+    r"^(?P<name>[A-Z0-9'‘“][^:;()–—]{1,70}?(?:\s\([^():]{2,20}\)(?=:))?)"
+    r"(?:\s*[:–—]\s*|\s+-\s+|\s*(?=\())(?P<rest>\S.*)$",
+    re.DOTALL,
 )
 _CONSISTS = (
     re.compile(
@@ -107,8 +109,8 @@ def entry(text: str, *, among: bool) -> Said | None:
     `among` groups, under a heading over them, a name without the word for a group will do where labels follow it.
     """
     said = labelled(text)
-    if said and 1 < len(said.name) <= 70 and (among or names_group(said.name)) and "." not in said.name:
-        name, _, rest = said.name.partition(":")
+    name, _, rest = said.name.partition(":") if said else ("", "", "")
+    if said and 1 < len(name) <= 70 and (among or names_group(name)) and "." not in name:
         return Said(name.strip(), said.contact, said.members or members(rest.strip()))
     match = _ENTRY.match(text) if names_group(text) else None
     listed = members(match["rest"].strip(" ()")) if match else []

@@ -49,7 +49,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     level = node.level or 9
     walk.close()
     parents = walk.parent_by_number(number) or _goals_above(walk, node, level, label)
-    made = walk.add_goal(rest, parents, number, label.word)
+    over = [goal for goal in walk.scope.goals if not node.is_heading and walk.headings.governs(goal, node)]
+    made = walk.add_goal(rest, parents, number, label.word, over)
     if made is None:
         return
     walk.goal_at = node.index
@@ -107,8 +108,9 @@ def take_target(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 
 
 def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
-    """Take an effort; "Hoe: …" and its like are prose."""
-    if PROSE.match(label.word) and not label.number:
+    """Take an effort; "Hoe: …" and its like are prose, unless lines of one sentence with it stand in a row."""
+    again = [other for other in _beside(walk, node) if _is_again(other, label)]
+    if PROSE.match(label.word) and not label.number and not (again and len(rest.sentences()) == 1):
         walk.close()
         return
     walk.close()
@@ -116,7 +118,18 @@ def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.scope.above_effort()
     made = walk.network.add("effort", rest, parents, number=number, label=cells.singular(label.word))
     if made:
-        walk.scope.efforts = [made]
+        goes_on = any(other.index < node.index for other in again) and not label.number
+        walk.scope.efforts = [*walk.scope.efforts, made] if goes_on else [made]
+
+
+def _beside(walk: Walk, node: Node) -> list[Node]:
+    nodes = walk.sheet.outline.nodes
+    return [nodes[at] for at in (node.index - 1, node.index + 1) if 0 <= at < len(nodes)]
+
+
+def _is_again(node: Node, label: words.Label) -> bool:
+    """Whether a line opens with the same label, and text behind it."""
+    return node.label is not None and node.rest is not None and node.label.word.lower() == label.word.lower()
 
 
 def take_result(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:

@@ -37,6 +37,10 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 """How a letter to the council opens."""
+_AIM = re.compile(
+    r"(?:ons|onze|het|de)?\s*doel(?:en|stelling(?:en)?)?\b|(?:wat\s+)?(?:willen\s+)?(?:wij|we)\b", re.IGNORECASE
+)
+"""Headings of a letter over what is wanted: these hold its goals, not a section of a decision."""
 
 
 class Part(NamedTuple):
@@ -116,7 +120,8 @@ def _decides(node: Node, part: Part) -> bool:
     if isinstance(node.block, Table) and node.index < part.start + 6 and len(node.path) < 2:
         return True
     heads = [*node.path, node] if node.is_heading else node.path
-    return any(decision_words.section_of(head.text) not in (None, "introduction") for head in heads)
+    told = [decision_words.section_of(head.text) for head in heads if not _AIM.match(head.text)]
+    return any(section not in (None, "introduction") for section in told)
 
 
 def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:

@@ -79,7 +79,8 @@ ROLES: dict[str, str] = {
         (deel|kern)?project(en)?
         (samenwerkings|kern)?afspra(ak|ken)
         wat (gaan|gaat|doen|doet|ga) {_WE} ?(daar ?voor|er ?voor|hier ?voor|nu)?( doen| aan)?
-        wat (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
+        (wat|dit) (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
+        (wat|dit) (deden|deed) {_WE}( daar ?voor| er ?voor)?
         (dit|daarom) (gaan|doen) {_WE}( doen)?
         wat {_WE} (gaan )?doen
         aanpak|inzet|werkwijze

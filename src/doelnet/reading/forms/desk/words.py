@@ -13,7 +13,8 @@ from doelnet.reading.forms.desk.questions import of_question
 from doelnet.reading.forms.desk.vocabulary import ROLES
 
 _ADJECTIVE = re.compile(
-    r"(?:(?:onze|de|het|gezamenlijke|regionale|lokale|gemaakte|concrete|belangrijkste|gewenste|nieuwe|inhoudelijke|centrale|"
+    r"(?:(?:onze|ons|de|het|gezamenlijke|regionale|lokale|"
+    r"gemaakte|concrete|belangrijkste|gewenste|nieuwe|inhoudelijke|centrale|"
     r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}",
     re.IGNORECASE,
 )
@@ -36,6 +37,14 @@ _FOR = re.compile(
     r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
     re.IGNORECASE,
 )
+_TIMES = re.compile(
+    r"\s(?:(?:in|voor|over)\s+)?(?:(?:de\s+rest\s+van|heel|het\s+jaar|schooljaar)\s+)?"
+    r"(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$|[?:])"
+    r"|\s(?:tot\s+nu\s+toe|tot\s+dusver|dit\s+(?:school)?jaar|volgend\s+(?:school)?jaar|al"
+    r"|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])",
+    re.IGNORECASE,
+)
+"""When, inside a label: "Dit hebben we in 2025 gedaan"."""
 _ABOUT = re.compile(
     r"^(?P<word>(?:resultaatafspra(?:ak|ken)|streef(?:cijfers?|waarden?)|indicator(?:en)?|prestatie-indicator(?:en)?))"
     r"(?:\s[a-z][\w-]+){1,3}$",
@@ -58,7 +67,8 @@ def role_of(label: str) -> str | None:
     bare = _YEARS.sub(" ", _TRIM.sub(" ", label)).strip(" :?.-–/,")
     cut = _LOOSE_END.sub("", bare).strip(" :?.-–")
     opening = _ADJECTIVE.match(cut)
-    for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut)):
+    timeless = _TIMES.sub(" ", label).strip(" :?.-–")
+    for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut, timeless)):
         if said and len(said) <= 70 and (match := _ROLE.fullmatch(small(said))) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
     if not label.rstrip().endswith("?") or len(label) >= 80:
