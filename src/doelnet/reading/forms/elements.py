@@ -9,8 +9,8 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.cards import read_table
 from doelnet.reading.forms.desk.headed_lines import is_project
 from doelnet.reading.forms.desk.labels import TAKERS, take_aside
+from doelnet.reading.forms.desk.level_lists import read_nested
 from doelnet.reading.forms.desk.lists import CONTACT, read_plain
-from doelnet.reading.forms.desk.nested import read_nested
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.walk import Walk
