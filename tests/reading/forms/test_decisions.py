@@ -241,3 +241,49 @@ def test_an_argument_is_the_bold_or_first_sentence_of_its_numbered_paragraph() -
     )
     (decision,) = read(proposal(text)).decisions
     assert decision.arguments == ["De wijk groeit snel.", "De oude school is vol."]
+
+
+LISTED = """# Openbare besluitenlijst van het college
+
+Vergadering van dinsdag 9 december 2025, gemeente Waardrecht
+
+## 1. Actieplan Taal 2026
+
+Zaaknummer: Z25-10442. Portefeuillehouder: wethouder Onderwijs.
+
+Besluit: Het college stelt het Actieplan Taal 2026 vast.
+
+Argumenten: De scholen vragen erom.
+
+Route: Paraaf teamleider Jeugd 1 december 2025; aangehouden 2 december 2025; akkoord college 9 december 2025.
+
+## 2. Huur Jongerenhuis
+
+Portefeuillehouder: wethouder Jeugd Zaak: Z25-10517. Niet openbaar.
+
+Samenvatting: De huur loopt af. Gevraagd besluit:
+
+- De huur te verlengen.
+- De raad te informeren.
+
+Besluit: Conform advies besloten.
+"""
+
+
+def test_each_item_of_a_list_of_decisions_is_one_with_its_own_facts() -> None:
+    first, second = read(LISTED).decisions
+    assert (first.subject, first.number, first.public) == ("Actieplan Taal 2026", "Z25-10442", True)
+    assert (second.subject, second.number, second.public) == ("Huur Jongerenhuis", "Z25-10517", False)
+    assert [one.body for one in (first, second)] == ["college", "college"]
+    assert [one.date for one in (first, second)] == ["2025-12-09", "2025-12-09"]
+    assert [one.portfolio_holder for one in (first, second)] == ["wethouder Onderwijs", "wethouder Jeugd"]
+    assert second.points == ["De huur te verlengen.", "De raad te informeren."]
+
+
+def test_a_route_told_in_one_line_has_its_steps_and_no_others() -> None:
+    first, second = read(LISTED).decisions
+    assert [(s.step, s.role, s.date) for s in first.route or []] == [
+        ("initial", "teamleider Jeugd", "2025-12-01"),
+        ("approval", "college", "2025-12-09"),
+    ]
+    assert second.route is None

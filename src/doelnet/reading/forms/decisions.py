@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import dating, decision_words, head_fields, route, sections
+from doelnet.reading.forms.desk import dating, head_fields, route, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sections import Section
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -35,6 +35,8 @@ _SIGNED = re.compile(
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
+_AS_ASKED = re.compile(r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden)\b", re.IGNORECASE)
+"""What became of the points asked, told behind them."""
 _SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)
 
@@ -51,17 +53,16 @@ def read(sheet: Sheet) -> None:
 def _each(sheet: Sheet, part: Part) -> list[Part]:
     """Return the decisions in a list of decisions, each from the line that names its subject; else the one paper."""
     nodes = sheet.outline.nodes[part.start : part.end]
-    heads = [n.index for n in nodes if n.is_heading and decision_words.section_of(n.text) == "points"]
+    heads = [n.index for n in nodes if sections.opens(n) == "points"]
     opening = " ".join(node.text for node in nodes[:6])
     if len(heads) < 2 or not re.search(r"besluitenlijst|lijst\s+van\s+besluiten", opening, re.IGNORECASE):
         return [part]
-    cuts, since = [], part.start
+    cuts: list[int] = []
+    since = part.start
     for head in heads:
-        named = [
-            n
-            for n in sheet.outline.nodes[since + 1 : head]
-            if n.number and n.text and not decision_words.section_of(n.text)
-        ]
+        named = [n for n in sheet.outline.nodes[since + 1 : head] if n.number and n.text and not sections.opens(n)]
+        if cuts and sheet.outline.nodes[cuts[0]].is_heading:
+            named = [n for n in named if n.is_heading]
         if named:
             cuts.append(named[-1].index)
         since = head
@@ -94,8 +95,8 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         communication=_text(sheet, found, "communication"),
         follow_up=_entries(sheet, found, "follow_up"),
         attachments=_attachments(sheet, found, fields),
-        public=_public(found, points, fields if whole else head_fields.collect(sheet)),
-        route=route.read(sheet, found) or None,
+        public=_public(found, points, fields) if whole else _listed_public(sheet, part, found, points),
+        route=route.read(sheet, found, part.start, part.end) or None,
     )
 
 
@@ -108,7 +109,8 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
         for span in sections.points(section):
             sheet.hush(span)
             text = clean(span.text)
-            if _SIGNED.match(text) or any(fuzz.ratio(text.lower(), known.lower()) > 88 for known in points):
+            known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)
+            if known or _SIGNED.match(text) or (points and _AS_ASKED.match(text)):
                 continue
             points.append(text)
             sheet.claim(span)
@@ -162,7 +164,8 @@ def _body(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fi
     said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"
-    opening = " ".join(n.text for n in sheet.outline.nodes[part.start : part.start + 6] if n.text and len(n.text) < 150)
+    start = part.start if part in sheet.parts else 0
+    opening = " ".join(n.text for n in sheet.outline.nodes[start : start + 6] if n.text and len(n.text) < 150)
     asked = " ".join(field.value.text for field in fields.get("addressee", []))
     for text in (
         said,
@@ -200,7 +203,7 @@ def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fi
 def _holder(fields: head_fields.Fields) -> str | None:
     """Return the portfolio holder as an office; a name without an office is left out."""
     for field in fields.get("holder", []):
-        text = field.value.text.strip(" ,.")
+        text = field.value.text.split(". ")[0].strip(" ,.")
         if match := re.match(r"(?P<office>wethouder|burgemeester|locoburgemeester)\b\s*(?P<rest>.*)", text, re.I):
             return match["office"].lower() if _names_person(match["rest"]) else clean(text)
         if field.label.lower().endswith("wethouder") and text:
@@ -229,6 +232,15 @@ def _public(found: list[Section], points: list[str], fields: head_fields.Fields)
     if _SECRET.search(said):
         return False
     return True if _OPEN.search(re.sub(r"openbaarmaking\s+en\s+communicatie", "", said, flags=re.I)) else None
+
+
+def _listed_public(sheet: Sheet, part: Part, found: list[Section], points: list[str]) -> bool | None:
+    """Return whether a decision of a list is public: as it says itself, else as the list says of all."""
+    own = " ".join(node.text for node in sheet.outline.nodes[part.start : part.start + 3])
+    if _SECRET.search(own):
+        return False
+    listed = _OPEN.search(f"{sheet.head.get('title', '')} {own}")
+    return _public(found, points, head_fields.collect(sheet)) or (True if listed else None)
 
 
 def _repeats(known: list[Decision], decision: Decision) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import dating, head_fields, issuer, kinds, title
 from doelnet.reading.forms.desk.sheet import Sheet
 
@@ -18,7 +17,7 @@ def read(sheet: Sheet) -> None:
     sheet.head["title"] = name
     sheet.head["kind"] = kinds.kind_of(sheet, name)
     sheet.head["organisation"] = issuer.organisation(sheet, fields)
-    first = list(takewhile(lambda n: not (isinstance(n.block, Item) and n.number), sheet.outline.nodes[:6]))
+    first = list(takewhile(lambda n: not (n.number and n.index), sheet.outline.nodes[:6]))
     sheet.head["number"] = head_fields.number(fields, [node.line for node in first])
     sheet.head["date"] = dating.document_date(sheet, fields)
     sheet.head["programme"] = head_fields.programme(sheet, fields, name)

@@ -19,7 +19,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(
-    r"[\W\d]|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door|het|b&w|gemeente|van|ondertekend|opgesteld"
+    r"[\W\d]|(?:college|raads)?vergadering|(?:maan|dins|woens|donder|vrij)dag|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door|het|b&w|gemeente|van|ondertekend|opgesteld"
 )
 """What may stand beside the date of a title page."""
 _OTHER = re.compile(r"(?<!datum)(?<!versie)(?<!concept)(?<!op)\s*:\s*(?:\w+dag\s+)?$", re.IGNORECASE)

@@ -100,6 +100,7 @@ _SECTIONS: dict[str, str] = {
         wat (willen we bereiken|beogen we|is het doel).*
         (wij|we) willen
     """,
+    "route": "(besluit(vormings)?|parafen|behandel|ambtelijke )?route|procesgang",
     "initial": "parafering|parafen|paraaf|geparafeerd door|medeparafen",
     "agenda": "agendering|geagendeerd|agenda|behandeling",
     "approval": """
@@ -124,4 +125,4 @@ def section_of(title: str) -> str | None:
     return match.lastgroup if match else None
 
 
-ROUTE = ("initial", "agenda", "approval")
+ROUTE = ("initial", "agenda", "approval", "route")

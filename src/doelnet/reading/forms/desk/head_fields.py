@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import front
@@ -53,6 +52,13 @@ _BLANKS = re.compile(r"\s+")
 _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
 
 
+_ROW = re.compile(
+    r"(?<=[.;|])\s+(?=[A-Z][\w ()/&-]{2,30}\s?:\s)"
+    r"|\s+(?=(?:Zaak(?:nummer)?|Portefeuillehouder|Datum|Kenmerk|Nummer|Openbaar(?:heid)?|Programma|Onderwerp|Samenvatting)\s?:\s)"
+)
+"""Where another labelled fact begins on one line: "Zaaknummer: 12-3. Openbaar: ja"."""
+
+
 class Field(NamedTuple):
     """A labelled fact: its label as printed and its value."""
 
@@ -67,7 +73,7 @@ def collect(sheet: Sheet) -> Fields:
     """Return the facts of the front matter by what they are: tables, "Datum: …" lines, headings over one line."""
     nodes = sheet.outline.nodes
     listed = any(n.is_heading and re.search("besluitenlijst", n.text, re.IGNORECASE) for n in nodes[:6])
-    first = next((n.index for n in nodes if isinstance(n.block, Item) and n.number), 60) if listed else 60
+    first = next((n.index for n in nodes if n.number and n.index), 60) if listed else 60
     return collect_from(sheet, 0, min(first, 60))
 
 
@@ -98,9 +104,14 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
             if said:
                 _note(found, said["label"], row.cut(said.start("value")))
         return
+    for part in _ROW.split(span.text)[1:] if span.text.count(":") > 1 and len(span.text) < 400 else ():
+        said = _INLINE.match(part)
+        if said:
+            at = span.text.index(part)
+            _note(found, said["label"], span.cut(at + said.start("value"), at + len(part)).trimmed())
     match = _INLINE.match(span.text) if len(span.text) < 250 else None
     if match and match["value"]:
-        _note(found, match["label"], span.cut(match.start("value")))
+        _note(found, match["label"], span.cut(match.start("value"), len(_ROW.split(span.text)[0])))
         return
     bare = span.text.strip(" :")
     if (
@@ -124,7 +135,7 @@ def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> Non
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:
     """Return the document's number: of its front matter, else behind "kenmerk" in its first lines."""
     for field in fields.get("number", []):
-        text = field.value.text.strip(" .")
+        text = field.value.text.split(". ")[0].strip(" .")
         if (
             re.search(r"\d", text)
             and len(text) < 40

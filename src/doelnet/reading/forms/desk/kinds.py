@@ -34,7 +34,7 @@ _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
 _PLANS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (
         _names(r"""
-            (jeugd)?ondersteuningsplan|zorgplan|regioplan|regiovisie|afsprakenkader|convenant
+            (jeugd)?ondersteuningsplan|zorgplan|regioplan|afsprakenkader|convenant
             regiona(al|le) (plan|ondersteunings\w*|afspra\w+|samenwerkings(?!agenda)\w*|akkoord|overeenkomst)
             samenwerkings(overeenkomst|afspraken|akkoord|plan)
         """),

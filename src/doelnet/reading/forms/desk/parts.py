@@ -94,7 +94,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
         for node in outline.nodes[start:end]
         if node.is_heading and (section := decision_words.section_of(node.text))
     }
-    if re.search(r"besluitenlijst", opening, re.IGNORECASE) and "points" in sections:
+    if _LIST.search(opening) and ("points" in sections or _decided(outline, start, end)):
         return "decision"
     if _is_message(outline, opening, start, end):
         return "message"
@@ -105,6 +105,15 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     ):
         return "decision"
     return "plan"
+
+
+_LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:besluit|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
+
+
+def _decided(outline: Outline, start: int, end: int) -> bool:
+    """Whether lines of a list of decisions are labelled as decisions: "Besluit: …"."""
+    return any(_DECIDED.match(node.text) for node in outline.nodes[start:end])
 
 
 def deciding(outline: Outline, part: Part) -> set[int]:

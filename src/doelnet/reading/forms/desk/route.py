@@ -22,18 +22,40 @@ _STEPS: tuple[tuple[re.Pattern[str], Step], ...] = (
 )
 
 
-def read(sheet: Sheet, found: list[Section]) -> list[RouteStep]:
-    """Return the steps of the route, in the order of the document."""
+_NAMED = re.compile(
+    r"\b(?:ge)?(?:paraaf|parafering|parafeerd|agendering|agendeerd|agenda|behandeling|akkoord|vaststelling|goedkeuring|accordering)\b"
+    r"(?:\s+(?:van|door|in)\b(?:\s+(?:de|het)\b)?)?",
+    re.IGNORECASE,
+)
+"""A step and the words that tie it to who takes it."""
+
+
+def read(sheet: Sheet, found: list[Section], start: int, end: int) -> list[RouteStep]:
+    """Return the steps of the route that the sections and the tables from node `start` up to `end` tell, in order."""
     steps: list[RouteStep] = []
     for section in found:
         if section.kind not in decision_words.ROUTE:
             continue
         for span in section.spans:
-            if step := _step(section.kind, span.text, sheet.hint):
+            if section.kind == "route":
+                steps += _told(span.text, sheet.hint)
+            elif step := _step(section.kind, span.text, sheet.hint):
                 steps.append(step)
             sheet.claim(span)
     for view in sheet.views.values():
-        steps += _from_table(sheet, view)
+        if start <= view.index < end:
+            steps += _from_table(sheet, view)
+    return steps
+
+
+def _told(text: str, hint: str | None) -> list[RouteStep]:
+    """Return the steps that a text names one behind another: "Paraaf teamleider 1 mei; akkoord college 9 mei"."""
+    steps = []
+    for piece in re.split(r"[;\n]|\.\s+(?=[A-Z])|,\s+(?=(?:paraaf|agend|akkoord|behandel))", text):
+        kind = next((kind for pattern, kind in _STEPS if pattern.search(piece)), None)
+        step = _step(kind, _NAMED.sub(" ", piece), hint) if kind and dates.find(piece, hint) else None
+        if step is not None:
+            steps.append(step)
     return steps
 
 

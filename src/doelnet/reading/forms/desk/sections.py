@@ -15,6 +15,8 @@ from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables import pairs
 
 _INLINE = re.compile(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
+_CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")
+"""A label at the end of a paragraph, over the list that follows."""
 _DECIDES = re.compile(
     r"(?:^|\s)(?:besluit(?:en)?|stel(?:t|len)\s+(?:u\s+"
     r"|de\s+raad\s+)?voor(?:\s+(?:om\s+)?te\s+besluiten)?)\s*(?:om)?\s*:\s*",
@@ -117,6 +119,9 @@ def _opens(node: Node) -> Section | None:
             lead=text if text.endswith(":") else "",
             date=dates.first(text) if kind == "points" else None,
         )
+    closing = _CLOSING.search(text) if isinstance(node.block, Paragraph) else None
+    if closing and decision_words.section_of(closing["label"]) == "points":
+        return Section("points", closing["label"], 9, lead=closing["label"])
     match = _INLINE.match(text) if isinstance(node.block, Paragraph) and node.span else None
     if (
         match
@@ -128,6 +133,12 @@ def _opens(node: Node) -> Section | None:
         section.pieces.append(Piece(node.span.cut(match.start("rest")).trimmed(), "paragraph"))
         return section
     return None
+
+
+def opens(node: Node) -> str | None:
+    """Return the kind of the section that a node opens, by a heading or by a label before its text."""
+    opened = _opens(node) if node.text and not node.contents else None
+    return opened.kind if opened else None
 
 
 def _add(section: Section, node: Node) -> None:
