@@ -49,8 +49,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     level = node.level or 9
     walk.close()
     parents = walk.parent_by_number(number) or _goals_above(walk, node, level, label)
-    over = [goal for goal in walk.scope.goals if not node.is_heading and walk.headings.governs(goal, node)]
-    made = walk.add_goal(rest, parents, number, label.word, over)
+    governing = [goal for goal in walk.scope.goals if not node.is_heading and walk.headings.governs(goal, node)]
+    made = walk.add_goal(rest, parents, number, label.word, governing)
     if made is None:
         return
     walk.goal_at = node.index
