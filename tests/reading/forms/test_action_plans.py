@@ -568,3 +568,29 @@ def test_a_heading_that_names_the_levels_of_a_list_makes_goals_efforts_and_resul
         "goal: Jongeren hebben een plek",
         "effort: Een ontwerp maken < Jongeren hebben een plek",
     ]
+
+
+def test_lines_in_a_row_with_one_label_are_efforts_and_share_what_follows() -> None:
+    text = """# Regiovisie Midden-Waardland 2026
+
+## Beweging A. Thuis wonen
+
+Doel: Jongeren wonen thuis.
+
+Inzet: De gemeenten kopen samen in.
+
+Inzet: Elke huisarts krijgt een ondersteuner.
+
+Resultaat 2027: Er ligt een contract.
+
+## Beweging B. Samen naar school
+
+Doel: Kinderen gaan naar dezelfde school.
+
+Inzet: Wij praten met de scholen. Dat kost tijd. Het begint klein.
+"""
+    assert [line for line in tree(read(text)) if not line.startswith("goal")] == [
+        "effort: De gemeenten kopen samen in. < Jongeren wonen thuis.",
+        "effort: Elke huisarts krijgt een ondersteuner. < Jongeren wonen thuis.",
+        "result 2027: Er ligt een contract. < De gemeenten kopen samen in. + Elke huisarts krijgt een ondersteuner.",
+    ]
