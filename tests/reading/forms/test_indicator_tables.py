@@ -93,3 +93,22 @@ def test_the_noun_in_one_cell_of_a_row_is_the_unit_of_the_others() -> None:
 def test_what_we_want_under_an_opgave_is_a_goal_of_that_opgave() -> None:
     draft = read("# Begroting 2026\n\n## Opgave 1: Jeugd doet mee\n\n**Wat willen we bereiken?** Ieder kind sport.\n")
     assert {e.text: len(e.parents) for e in draft.elements} == {"Jeugd doet mee": 0, "Ieder kind sport.": 1}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kinderen die wekelijks sporten; 2024: 61%; streefwaarde 2026: 65% (bron: GGD Waardland)",
+        "Indicator: Kinderen die wekelijks sporten. Stand 2024: 61%. Doel 2026: 65%. Bron: GGD Waardland.",
+    ],
+)
+def test_an_indicator_may_stand_on_one_line_with_its_values(line: str) -> None:
+    draft = read(f"# Plan 2026\n\n## Doel 1: Ieder kind doet mee\n\n**Hoe meten we dat?**\n\n- {line}\n")
+    (target,) = [e for e in draft.elements if e.target]
+    assert (target.text, target.target.value, target.target.due, target.target.source) == (
+        "Kinderen die wekelijks sporten",
+        65,
+        "2026",
+        "GGD Waardland",
+    )
+    assert [(m.value, m.unit, m.date) for m in draft.measurements] == [(61, "%", "2024")]

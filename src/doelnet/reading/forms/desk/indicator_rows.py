@@ -76,7 +76,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         if value and value.sign is None and (now := _latest(view, row, sheet)) is not None and value.value < now:
             target.comparison = "at-most"
         if value:
-            target.unit = unit or value.unit or _noun(name.text)
+            target.unit = unit or value.unit or noun(name.text)
         if target.comparison is None and target.value is None:
             continue
         made = sheet.network.add("target", name, goals, target=target, label=view.columns[column].title or None)
@@ -193,18 +193,14 @@ def _unit(view: View, row: Row, name: str) -> str | None:
         return part[0]
     if part := re.search(r"\bin\s+(dagen|weken|maanden|uren|euro)\b", name, re.IGNORECASE):
         return part[1].lower()
-    figures = [
-        v
-        for c in range(len(row.cells))
-        if (v := cells.value(row.text(c))) and view.columns[c].role in _VALUES
-    ]
+    figures = [v for c in range(len(row.cells)) if (v := cells.value(row.text(c))) and view.columns[c].role in _VALUES]
     if any(v.unit == "%" for v in figures):
         return "%"
     values = [row.text(c) for c, column in enumerate(view.columns) if c and column.role in _VALUES]
     return next((match["noun"] for text in values if (match := _WITH_NOUN.fullmatch(text))), None)
 
 
-def _noun(name: str) -> str | None:
+def noun(name: str) -> str | None:
     """Return what an indicator counts: the noun behind "aantal", in brackets at its end, or in front; a grade none."""
     if _GRADE.search(name):
         return None
@@ -270,7 +266,7 @@ def _measure(
 ) -> None:
     if value is None or year is None:
         return
-    said = unit or value.unit or _noun(name) or ("" if _GRADE.search(name) else "aantal")
+    said = unit or value.unit or noun(name) or ("" if _GRADE.search(name) else "aantal")
     sheet.measurements.append(
         Measurement(indicator=name, value=number(value.value), unit=said, date=year, source=source, at=span.at)
     )

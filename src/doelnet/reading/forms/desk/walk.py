@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, headings, words
+from doelnet.reading.forms.desk import cells, headings, indicator_lines, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.scope import Scope, closest, shared_above
@@ -49,6 +49,8 @@ class Walk:
         self.fresh = True
         self.block_goals: list[Made] = []
         self.awaited: list[tuple[Span, words.Label]] = []
+        self.doer: str | None = None
+        self.effort_at = -2
         self.headings = headings.Headings(sheet)
 
     def close(self) -> None:
@@ -56,7 +58,7 @@ class Walk:
         if self.saved is not None:
             self.scope.goals, self.saved = self.saved, None
         self.mode, self.items, self.paragraphs = None, [], 0
-        self.items_numbered, self.listing = None, False
+        self.items_numbered, self.listing, self.doer = None, False, None
 
     def turn_to(self, goal: Made) -> None:
         """Let a goal that is known already rule the efforts that follow, until the block ends."""
@@ -117,6 +119,8 @@ class Walk:
 
     def run_targets(self, span: Span, label: words.Label) -> None:
         """Add the targets of a running text; its source note counts, also behind the levels that it tells."""
+        if indicator_lines.read(self.sheet, span, self.scope.above_target(span.text), cells.singular(label.word)):
+            return
         source = targets.part_source(span.text).source
         part = running(span, self.sheet.hint)
         goals = self.scope.above_target(part.text)
