@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from doelnet.draft import Party
 from doelnet.reading.forms.desk import organisations
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.table_header import is_band
 from doelnet.reading.forms.parties import kind_of
 from doelnet.reading.forms.registers import is_register
 
@@ -32,7 +34,7 @@ def _cells(sheet: Sheet) -> Iterator[str]:
     for view in sheet.views.values():
         if not is_register(view):
             continue
-        for row in view.rows:
+        for row in filterfalse(is_band, view.rows):
             for column in view.having("owner", "partners"):
                 if row.own[column] and (text := row.text(column)):
                     sheet.claim(row.cells[column])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk import amounts, words
+from doelnet.reading.forms.desk import amounts, cells, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.group_tables import is_groups
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -17,6 +17,7 @@ _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECAS
 _OWNER = re.compile(
     r"penvoerders?|regie(?:houder|voerder)?s?|aanjagers?|contactpersoon|initiatief(?:nemer)?", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
 
 
@@ -25,6 +26,7 @@ def read(sheet: Sheet) -> None:
     for view in sheet.views.values():
         if is_register(view):
             view.columns = [_named(view, place) for place in range(len(view.columns))]
+            view.columns = _settled(view)
             view.kind = "indicator" if view.having("indicator", "goalvalue") else "network"
             _yearly(view)
             _totals(sheet, view)
@@ -66,9 +68,39 @@ def _named(view: View, place: int) -> words.Column:
     return column
 
 
+def _settled(view: View) -> list[words.Column]:
+    """Return the columns of a register, read by what stands beside them.
+
+    What is called KPI is an indicator where values stand beside it; what was realised of budgets is money.
+    """
+    columns = list(view.columns)
+    valued = view.having("goalvalue", "baseline", "actual")
+    for place in view.having("target", "actual", "number", "goal"):
+        column = columns[place]
+        texts = [text for row in view.rows if (text := row.text(place))]
+        if column.role == "target" and valued and not view.having("indicator") and not any(map(_DIGIT.search, texts)):
+            columns[place] = words.Column("indicator", None, column.title)
+        elif column.role == "actual" and view.having("budget") and not view.having("indicator", "goalvalue"):
+            columns[place] = words.Column("budget", column.year, column.title)
+        elif column.role == "goal" and _numbers_goal(view, place, texts):
+            columns[place] = words.Column("number", None, column.title)
+    return columns
+
+
+def _numbers_goal(view: View, place: int, texts: list[str]) -> bool:
+    """Whether a column of goals only numbers those in the column beside it."""
+    beside = place + 1 in view.having("goal") or place - 1 in view.having("goal")
+    return beside and bool(texts) and all(cells.goal_numbers(text) for text in texts)
+
+
 def _yearly(view: View) -> None:
-    """Read columns that are called by a year alone as budgets, where the table speaks of money."""
+    """Read columns that are called by a year alone as budgets, where the table speaks of money.
+
+    Where budgets are named as such, years beside an indicator are those of its values.
+    """
     titles = " ".join(column.title for column in view.columns)
+    if view.having("indicator") and view.having("budget"):
+        return
     moneyed = MONEY_WORDS.search(titles) or MONEY_WORDS.search(view.caption[-200:]) or view.having("budget")
     for place, column in enumerate(view.columns):
         texts = [text for row in view.rows if (text := row.text(place))]

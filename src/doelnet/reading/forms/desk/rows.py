@@ -173,13 +173,14 @@ class RowReader:
         return [made for made in known if made]
 
     def _number(self, row: Row, column: int) -> str | None:
-        """Return the number in a number column, for the first element column of the row."""
-        for c in self.view.having("number"):
-            text = row.text(c)
-            own = [o for o in self.order if row.cells[o].blocks and row.own[o]]
-            efforts = [o for o in own if self.view.columns[o].role == "effort"]
-            if text and len(text) < 8 and column == next(iter(efforts or own), -1):
-                return cells.tidy_number(text)
+        """Return the number in a number column: of the first effort of the row, or of what stands behind it."""
+        numbers = self.view.having("number")
+        own = [c for c in self.order if row.cells[c].blocks and row.own[c]]
+        efforts = [c for c in own if self.view.columns[c].role == "effort"]
+        for c in numbers:
+            behind = c + 1 if len(numbers) > 1 and c + 1 in self.order else next(iter(efforts or own), -1)
+            if column == behind and 0 < len(row.text(c)) < 8:
+                return cells.tidy_number(row.text(c))
         return None
 
     def _nearest(self, role: str, made: dict[int, list[Made]]) -> list[Made]:

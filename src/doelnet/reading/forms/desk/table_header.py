@@ -69,9 +69,25 @@ def _second_header(rows: list[Row], at: int) -> int:
     fills = sum(bool(t) for t in texts) >= 2
     finance = any(_FINANCE.search(t) for t in texts)
     titles = [t for t in texts[1:] if t]
+    if gaps and _names_groups(upper, lower):
+        return 1
     if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and not any(map(_YEAR.search, upper.texts[1:])):
         return 1
     return int(short and fills and ((finance and gaps) or all(map(_SIDE_OR_PHASE.fullmatch, titles))))
+
+
+_QUARTER = re.compile(r"(?:q|kw\.?|k)\s?[1-4]|(?:1e|2e|3e|4e)\s+kw\w*", re.IGNORECASE)
+
+
+def _names_groups(upper: Row, lower: Row) -> bool:
+    """Whether `lower` names the columns that cells of `upper` span, in the field's words or with years."""
+    if len(upper.cells) < 4:
+        return False
+    said = [text for c, text in enumerate(lower.texts) if text and lower.cells[c] is not upper.cells[c]]
+    if len(said) < 2 or any(len(text) > 60 for text in said):
+        return False
+    known = [bool(_YEAR.fullmatch(t) or _QUARTER.fullmatch(t) or words.role_of(t) or WHAT.fullmatch(t)) for t in said]
+    return known[0] and sum(known) * 3 >= len(said) * 2
 
 
 def titles_like(row: Row) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import stacked, words
 from doelnet.reading.forms.desk.grid import Kind, Row, View
 from doelnet.reading.forms.desk.group_tables import is_groups
 from doelnet.reading.forms.desk.outline import Node, Outline
@@ -69,7 +69,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
         [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and not is_band(rows[1]) and titles_like(rows[1]) else []
     )
     count = header_rows(rows)
-    columns = [words.column(title) for title in full_titles(rows[:count], len(grid[0]) if grid else 0)]
+    columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not repeats(header, row)]
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
