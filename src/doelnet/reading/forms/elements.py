@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells, depths, words
 from doelnet.reading.forms.desk.cards import read_table
 from doelnet.reading.forms.desk.headed_lines import is_project
 from doelnet.reading.forms.desk.labels import TAKERS, take_aside
@@ -33,10 +33,13 @@ def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
     nested: set[int] = set()
+    deep = depths.roles(sheet.outline.nodes)
     for node in sheet.outline:
         if node.contents or node.index in nested:
             continue
-        if isinstance(node.block, Table):
+        if node.index in deep and not sheet.in_decision(node.index):
+            depths.take(walk, node, deep[node.index])
+        elif isinstance(node.block, Table):
             read_table(walk, node)
         elif not _labelled(walk, node):
             read_plain(walk, node)

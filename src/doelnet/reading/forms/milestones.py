@@ -56,7 +56,7 @@ def read(sheet: Sheet) -> None:
         _planned(sheet, planned)
     for view in sheet.views.values():
         _listed(sheet, view)
-    seen: set[tuple[str, str]] = set()
+    seen = {(made.date, _key(made.text)) for made in sheet.milestones}
     for sentence in _sentences(sheet):
         made = _sentence(sheet, sentence)
         if made is not None and (made.date, _key(made.text)) not in seen:

@@ -14,6 +14,12 @@ from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.scope import Scope, is_sentence, is_wish
 from doelnet.reading.forms.desk.sheet import Sheet
 
+WISHED = re.compile(
+    r"(?:wij|we|de\s+(?:regio|gemeenten?|partijen|partners))\s+(?:willen|wil|streven|streeft|zorgen|zorgt)\s+(?:er\s*(?:voor|naar)\s+)?(?:dat|samen\s+dat)\s"
+    r"|(?:onze|de)\s+ambitie\s+is\s|ons\s+doel\s+is\s|in\s+20\d\d\s+(?:is|zijn|kan|kunnen|heeft|hebben|gaat|gaan|krijgt|krijgen|voelt|voelen)\s",
+    re.IGNORECASE,
+)
+"""How a heading opens that says in a sentence what is wanted."""
 _LEVELS = ("goal", "effort", "benefit", "capability", "target")
 
 
@@ -104,6 +110,12 @@ class Headings:
             return []
         goal = self._goal_above(node)
         return [goal] if goal is not None and goal.kind == "goal" else []
+
+    def goal_over(self, node: Node) -> Made | None:
+        """Return the goal that the heading over a list of efforts is, where that heading says what is wanted."""
+        above = next((one for one in reversed(node.path) if self.names(one)), None)
+        made = self._made(above) if above is not None and is_wish(above.text) and not self.labelled else None
+        return made if made is not None and made.kind == "goal" else None
 
     def _deeper(self, node: Node, scope: Scope) -> bool:
         """Whether a heading stands between what is in force and the table."""

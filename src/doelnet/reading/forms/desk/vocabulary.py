@@ -65,7 +65,7 @@ ROLES: dict[str, str] = {
         (resultaat|prestatie)afspra(ak|ken)
         (ambities?|{_DOEL}|succes) in cijfers
         (dit|wat) (willen|zien) {_WE} (zien|dan|straks)
-        (hieraan|zo) (zien|merken|meten|weten) {_WE} (dat|het|dit)
+        (hieraan|zo|daaraan) (zien|merken|meten|weten) {_WE}( (dat|het|dit))?
         wanneer (is het doel bereikt|zijn {_WE} (tevreden|geslaagd))
         (waaraan|hoe) (meten|zien|merken|weten) {_WE}( (dat|dit|het)( resultaat)?)?( af)?
     """,

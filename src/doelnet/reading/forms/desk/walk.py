@@ -106,7 +106,8 @@ class Walk:
         self.sheet.claim(span)
         self.sheet.hush(span)
         if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(span.sentences()) == 1:
-            goals = [p for p in parents if p.kind == "goal"] or over or []
+            known = self.network.numbered(number, "goal") if number else None
+            goals = [known] if known else [p for p in parents if p.kind == "goal"] or over or []
             themes = [p for p in parents if p.kind == "theme"]
             under = goals or closest(
                 span.text, [g for g in self.network.of("goal") if any(p in themes for p in g.parents)]

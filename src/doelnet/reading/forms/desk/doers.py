@@ -1,0 +1,154 @@
+"""Who does what without a table: a party over its list or before its sentence, and what stands behind an effort."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Item
+from doelnet.reading.dutch import clauses, dates
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.rows import owner
+from doelnet.reading.forms.desk.sheet import Planned
+from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.walk import Walk
+
+_PARTY = re.compile(
+    r"(?:(?:de|het|alle|onze|samenwerkende|lokale|betrokken)\s+)*(?:gemeenten?|ggd|jgz|stichting|samenwerkingsverband\w*"
+    r"|\w*besturen|schoolbestuur|(?:basis|middelbare\s+|voor)?scholen|onderwijs|kinderopvang\w*|huisarts\w*|welzijn\w*"
+    r"|bibliothe\w+|politie|\w+teams?|jeugdhulp\w*|\w*aanbieders|\w*corporaties?|\w*verenigingen|\w*clubs?|werkgevers"
+    r"|ondernemers\w*|partners|partijen|ouders|jongeren(?:raad|werk\w*)|vrijwilligers\w*|centrum|veilig\s+thuis|halt|cjg"
+    r"|verloskund\w+|kraamzorg\w*|\w+college|\w*lyceum|regio|provincie|rijk|college|wijkteam\w*|zorg\w+|ggz\w*)\b",
+    re.IGNORECASE,
+)
+"""The names and sorts of parties that open a line of their own."""
+_FIELD = re.compile(
+    r"(?:het\s+)?(?:onderwijs|welzijn|jeugdhulp|kinderopvang|zorg\w*|ouders|scholen|jongeren\w*)", re.IGNORECASE
+)
+"""Parties that are fields of work too: a heading of this word alone may be either."""
+_RUN_IN = re.compile(r"(?P<who>[^:.;?!()]{2,70}?)\s*:\s+(?=\S)")
+_TAIL = re.compile(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)")
+_BRACKETS = re.compile(r"\((?P<said>[^()]{3,120})\)\s*\.?$")
+_SAID = re.compile(r"(?P<label>[A-Za-zë]+)\s*:?\s+(?P<rest>.+)")
+_BY = re.compile(r"^(?:gereed|klaar|uiterlijk|vóór|voor|eind|start|planning|wanneer|vanaf)\b", re.IGNORECASE)
+_BESIDE = ("owner", "planning", "partners", "budget", "fund")
+
+
+def is_party(text: str) -> bool:
+    """Whether a short line names a party and nothing else."""
+    text = text.strip(" :")
+    if words.role_of(text):
+        return False
+    return len(text) < 90 and bool(_PARTY.match(text)) and not clauses.has_finite_verb(text) and not text.endswith("?")
+
+
+def take_list(walk: Walk, node: Node) -> bool:
+    """Let the name of a party over a list head the efforts of that party, under the goals in force."""
+    if not is_party(node.text) or not walk.followed_by_list(node) or walk.sheet.in_decision(node.index):
+        return False
+    if not walk.scope.goals or (walk.mode is not None and walk.mode.role not in ("effort", "target")):
+        return False
+    first = walk.sheet.outline.nodes[node.index + 1]
+    if _FIELD.fullmatch(node.text.strip(" :")) and not first.text[:1].islower():
+        return False
+    walk.close()
+    walk.mode, walk.mode_level = words.Label("effort", "afspraak", None, 0), node.level or 9
+    walk.doer = owner(node.text.strip(" :"))
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def take_line(walk: Walk, node: Node) -> bool:
+    """Take "GGD: opent een spreekuur" under a goal as an effort of that party."""
+    span = node.span
+    if span is None or not walk.scope.goals or walk.sheet.in_decision(node.index):
+        return False
+    if walk.mode is not None and walk.mode.role not in ("effort", "target"):
+        return False
+    who, rest = run_in(span)
+    if who is None or (walk.mode is None and not rest.text[:1].islower() and not _has_twin(walk, node)):
+        return False
+    if isinstance(node.block, Item) and walk.mode is not None and walk.mode.role == "effort":
+        return False
+    made = walk.network.add("effort", rest, walk.effort_parents(rest), number=node.number, label="afspraak", owner=who)
+    walk.sheet.claim(span)
+    if made:
+        beside(walk, made)
+        walk.scope.efforts = [made]
+    return True
+
+
+def _has_twin(walk: Walk, node: Node) -> bool:
+    """Whether the line above or below opens with a party too."""
+    nodes = walk.sheet.outline.nodes
+    near = [nodes[i] for i in (node.index - 1, node.index + 1) if 0 <= i < len(nodes)]
+    return any(other.span is not None and run_in(other.span)[0] for other in near)
+
+
+def run_in(span: Span) -> tuple[str | None, Span]:
+    """Return the party that an entry opens with and the text behind it: "GGD: opent een spreekuur"."""
+    match = _RUN_IN.match(span.text)
+    if match is None or not is_party(match["who"]):
+        return None, span
+    return owner(match["who"]), span.cut(match.end()).trimmed()
+
+
+def beside(walk: Walk, made: Made) -> None:
+    """Take what stands behind an effort in its own entry: "… Gereed: mei 2026", "(trekker: GGD, uiterlijk 2026)"."""
+    if made.span.more:
+        return
+    span, tails = _tails(made.span)
+    if tails:
+        made.span, made.text = span, span.text
+    for role, tail in tails:
+        _aside(walk, made, role, tail)
+    if match := _BRACKETS.search(made.text):
+        _bracketed(walk, made, match["said"])
+
+
+def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
+    """Part an entry from the labelled notes behind it."""
+    found = [
+        (match, role)
+        for match in _TAIL.finditer(span.text)
+        if (role := words.role_of(match["label"])) in _BESIDE and role is not None
+    ]
+    if not found:
+        return span, []
+    ends = [match.start() for match, _ in found[1:]] + [len(span.text)]
+    tails = [(role, span.cut(match.end(), end).trimmed()) for (match, role), end in zip(found, ends, strict=True)]
+    return span.cut(0, found[0][0].start()).trimmed(), tails
+
+
+def _aside(walk: Walk, made: Made, role: str, tail: Span) -> None:
+    if role == "owner":
+        made.owner = owner(tail.text) or made.owner
+    elif role == "planning":
+        walk.sheet.planned.append(Planned(tail, [made.text]))
+    elif role in ("budget", "fund"):
+        walk.sheet.budgets.append((tail, None, 1))
+
+
+def _bracketed(walk: Walk, made: Made, said: str) -> None:
+    """Read the brackets that close an effort: who pulls it, and by when."""
+    for piece in re.split(r"\s*[,;]\s*", said):
+        match = _SAID.fullmatch(piece)
+        role = words.role_of(match["label"]) if match else None
+        start = made.span.text.rfind(piece)
+        if role == "owner" and match:
+            made.owner = made.owner or owner(match["rest"])
+        elif is_party(piece):
+            made.owner = made.owner or owner(piece)
+        elif _plans(piece):
+            walk.sheet.planned.append(Planned(made.span.cut(start, start + len(piece)), [made.text]))
+
+
+def _plans(piece: str) -> bool:
+    """Whether a piece is a date by which something is to be done, and no more."""
+    found = dates.find(piece)
+    label = _SAID.fullmatch(piece)
+    if len(found) != 1 or len(piece) - (found[0].end - found[0].start) > 14:
+        return False
+    planned = label is not None and words.role_of(label["label"]) == "planning"
+    return planned or bool(_BY.match(piece)) or found[0].grain in ("day", "month", "quarter", "school-year")
