@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from doelnet.reading.blocks import Heading
@@ -13,17 +13,22 @@ BY_LOOK = 0
 """The level of a heading that is one by its look only, until `settle` gives it one."""
 
 
-def settle(headings: Sequence[Heading]) -> None:
+def settle(headings: Sequence[Heading], kin: Mapping[int, int] | None = None) -> None:
     """Set the levels: numbers rule ("1.1" stands under "1."), then markup, then what came before.
 
     Levels from markup stay, unless they contradict the numbers, as text taken from a PDF often does.
+    Headings by look that are `kin` (by their `id`), as those that open the parts of one accordion, stand on one level.
     """
+    first: dict[int, int] = {}
     numbers = [number_of(heading.passage.text) for heading in headings]
     base = _base(headings, [len(number) for number in numbers])
     levels: dict[tuple[str, ...], int] = {}
     parent = loose = 0
     worded = False
     for heading, number in zip(headings, numbers, strict=True):
+        family = (kin or {}).get(id(heading))
+        if family in first and heading.level == BY_LOOK:
+            heading.level = first[family]
         above = levels.get(tuple(number[:-1]))
         if number and base is not None and (len(number) == 1 or above):
             heading.level = parent = loose = base if above is None else above + 1
@@ -41,6 +46,8 @@ def settle(headings: Sequence[Heading]) -> None:
             worded = True
         else:
             heading.level = loose = parent + 1 + worded
+        if family is not None:
+            first.setdefault(family, heading.level)
 
 
 def close_up(headings: Sequence[Heading]) -> None:

@@ -9,7 +9,7 @@ GLYPHS = (
 )
 """Marks that are a bullet wherever they stand before white space."""
 
-_NUMBER = r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
+_NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(
     rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
@@ -74,6 +74,8 @@ def kind_of(mark: str) -> str:
     core = mark.strip("().")
     if core.isdigit():
         return "number"
+    if core[:-1].isdigit() and core[-1:].islower():
+        return "lettered"
     if core.isalpha() and core.isascii() and mark != "o":
         return "roman" if len(core) > 1 else ("letter" if core.islower() else "capital")
     return core or mark

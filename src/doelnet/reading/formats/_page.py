@@ -37,6 +37,7 @@ class Page:
         self.chrome = Chrome(root)
         self.lists: list[tuple[str, int]] = []
         self.in_table = False
+        self.kin: dict[int, int] = {}
         self.labels: dict[str, str] | None = None
         self.whole = main_part(root)
         self._steps: dict[str, Callable[[etree._Element], None]] = {
@@ -51,7 +52,7 @@ class Page:
         blocks = self.flow.blocks
         if not any(isinstance(block, Heading) for block in blocks):
             self._title(blocks)
-        settle([block for block in blocks if isinstance(block, Heading)])
+        settle([block for block in blocks if isinstance(block, Heading)], self.kin)
         return blocks
 
     def _title(self, blocks: list[Block]) -> None:
@@ -162,6 +163,9 @@ class Page:
             self._block(element)
         else:
             self._block(element, "heading", BY_LOOK)
+            row = next((above for above in element.iterancestors() if above.tag not in ("details", "dt")), None)
+            if row is not None and self.flow.blocks:
+                self.kin[id(self.flow.blocks[-1])] = id(row)
 
     def _button(self, element: etree._Element) -> None:
         """A button is left out, unless it opens a part of the text (an accordion)."""

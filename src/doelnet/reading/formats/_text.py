@@ -165,7 +165,7 @@ class Parser:
 
     def _promoted(self, line: Line, mark: str) -> bool:
         """Whether a numbered line that stands alone is a heading: "1. Inleiding" above text or above "1.1"."""
-        if kind_of(mark) not in ("number", "roman") or not self.page.alone(self.at):
+        if kind_of(mark) not in ("number", "lettered", "roman") or not self.page.alone(self.at):
             return False
         following = self.page.after(self.at + 1)
         if following >= len(self.lines):

@@ -32,6 +32,7 @@ _WANTED = re.compile(
     r"streef|doel|norm|begrot|begroot|raming|ambitie|target|prognose|verwacht|gewenst|\bB\b|planning|beoogd",
     re.IGNORECASE,
 )
+_STARTS = re.compile(r"^(?:nul|begin|start|uitgang|huidig|nu$|laatste)", re.IGNORECASE)
 _SIGNS: dict[str, Comparison] = {
     "≥": "at-least",
     ">=": "at-least",
@@ -64,7 +65,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         value = cells.value(text)
         year = (value.date if value else None) or _when(view, column) or (_due(view, row, sheet) if wanted else None)
         if not wanted:
-            _measure(sheet, span, name.text, value, unit, year, source)
+            measure(sheet, span, name.text, value, unit, year, source)
             continue
         target = Target(
             comparison=comparison(name.text, text, value),
@@ -157,13 +158,24 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         return True
     if said.year is None:
         return False if said.role == "actual" else None
-    if _ACTUAL.search(said.title) and not re.search(r"streef|doel", said.title, re.I):
+    told = any(column.role == "goalvalue" for column in view.columns)
+    return is_wanted(said.title, said.year, sheet, told=told)
+
+
+def is_wanted(title: str, year: str, sheet: Sheet, *, told: bool = False) -> bool:
+    """Whether a value of `year` is wanted rather than measured, as the words over or before it say, else the year."""
+    if _STARTS.search(title) or (_ACTUAL.search(title) and not re.search(r"streef|doel", title, re.I)):
         return False
-    if _WANTED.search(said.title):
+    if _WANTED.search(title):
         return True
-    if _tells(sheet) or any(column.role == "goalvalue" for column in view.columns):
-        return said.year > _last_year(sheet)
-    return said.year >= (sheet.year or "9999")
+    if told or _tells(sheet):
+        return year > _last_year(sheet)
+    return year >= (sheet.year or "9999")
+
+
+def calls_wanted(title: str) -> bool:
+    """Whether the words before a value call it one to strive for."""
+    return bool(_WANTED.search(title)) and not _STARTS.search(title)
 
 
 def _tells(sheet: Sheet) -> bool:
@@ -255,7 +267,7 @@ def comparison(name: str, text: str, value: cells.Value | None) -> Comparison | 
     return "at-most" if comparisons.wants_less(name) else "at-least"
 
 
-def _measure(
+def measure(
     sheet: Sheet,
     span: Span,
     name: str,
@@ -264,6 +276,7 @@ def _measure(
     year: str | None,
     source: str | None,
 ) -> None:
+    """Add a measurement where there is a value and a date; its unit is what is said, else what the name counts."""
     if value is None or year is None:
         return
     said = unit or value.unit or noun(name) or ("" if _GRADE.search(name) else "aantal")

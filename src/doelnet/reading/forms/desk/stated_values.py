@@ -1,0 +1,87 @@
+"""Indicators told in one line: "Gezond gewicht; 2023: 84%; streefwaarde 2026: 90%", a row of values without a table."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Target, number
+from doelnet.reading.dutch import dates, numbers, targets
+from doelnet.reading.forms.desk import cells, indicator_rows
+from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
+
+_YEAR = re.compile(r"\b20\d\d\b")
+_KIND = (
+    r"(?:streef|doel|norm|ambitie|begroot|raming|prognose|target|gewenst|beoogd|nul|begin|start|uitgangs|stand|reali"
+    r"|gereali|gemeten|meting|werkelijk|rekening|huidig|nu\b|laatste|waarde|score|behaald)[a-z]*(?:\s+(?:waarde|meting|stand))?"
+)
+_DATE = r"(?:(?:in|op|eind|per|voor)\s+)?(?:\d{1,2}\s+[a-z]+\s+)?20\d\d(?!\d)"
+_VALUE = rf"[≥≤<>]?\s*(?:{numbers.FIGURE})\s*(?:%|procent\b|‰|[a-z]{{3,}}\b(?!\s*\())?"
+_PAIR = re.compile(
+    rf"(?:^|[;,.:|/(\[–—→-]|\ben\b)\s*(?:(?:(?P<kind>{_KIND})\s*\(?\s*)?(?P<date>{_DATE})\s*\)?\s*[:=]\s*(?P<value>{_VALUE})"
+    rf"|(?P<named>{_KIND})\s*\(?\s*(?P<when>{_DATE})\)?\s+(?P<worth>{_VALUE})"
+    rf"|(?P<said>{_KIND})\s*[:=]?\s*(?P<told>{_VALUE})\s*\(\s*(?P<behind>{_DATE})\s*\))"
+    r"(?=\s*(?:$|[;,.:|/()\[\]–—→-]|en\s))",
+    re.IGNORECASE,
+)
+"""One value: "2023: 71%", "streefwaarde 2026 = 85%", "nulmeting: 71% (2023)"."""
+
+
+def read_line(sheet: Sheet, span: Span, goals: list[Made], *, named: bool = True) -> bool:
+    """Read an indicator with at least two dated values behind its name; return whether the line was one.
+
+    Where nothing around it says that it is an indicator (`named` is False) one of the values must call itself wanted.
+    """
+    if span.more or len(_YEAR.findall(span.text)) < 2:
+        return False
+    text, source = targets.part_source(span.text)
+    found = list(_PAIR.finditer(text))
+    name = span.cut(0, found[0].start()).trimmed() if found else span
+    if len(found) < 2 or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
+        return False
+    wanted = [indicator_rows.is_wanted(_first(match, "kind", "named", "said"), _year(match), sheet) for match in found]
+    called = any(indicator_rows.calls_wanted(_first(match, "kind", "named", "said")) for match in found)
+    if not named and not called:
+        return False
+    levels = [value for match, ahead in zip(found, wanted, strict=True) if not ahead and (value := _value(match))]
+    unit = indicator_rows.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
+    for match, ahead in zip(found, wanted, strict=True):
+        value = _value(match)
+        if value is None:
+            continue
+        date = dates.first(_first(match, "date", "when", "behind"), sheet.hint) or _year(match)
+        if not ahead:
+            indicator_rows.measure(sheet, span, name.text, value, unit, date, source)
+            continue
+        target = Target(
+            comparison=indicator_rows.comparison(name.text, "", value),
+            value=number(value.value),
+            unit=unit or indicator_rows.noun(name.text),
+            due=date,
+            source=source,
+        )
+        if value.sign is None and levels and value.value < levels[-1].value:
+            target.comparison = "at-most"
+        sheet.network.add("target", name, goals, target=target, label="Indicator")
+    sheet.hush(span)
+    sheet.claim(span)
+    return True
+
+
+def _first(match: re.Match[str], *groups: str) -> str:
+    return next((match[group] for group in groups if match[group]), "")
+
+
+def _year(match: re.Match[str]) -> str:
+    return _first(match, "date", "when", "behind")[-4:]
+
+
+def _value(match: re.Match[str]) -> cells.Value | None:
+    return cells.value(_first(match, "value", "worth", "told"))
+
+
+def _unit(match: re.Match[str]) -> str | None:
+    """Return the noun or sign behind a figure: "7 weken"."""
+    noun = re.search(r"(?:%|‰|[^\W\d]{3,})$", _first(match, "value", "worth", "told"))
+    return {"procent": "%"}.get(noun[0].lower(), noun[0].lower()) if noun else None
