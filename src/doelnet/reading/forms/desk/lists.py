@@ -8,8 +8,10 @@ from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk import cells, decision_words, stated_values, words
+from doelnet.reading.forms.desk import cells, decision_words, doers, stated_values, words
 from doelnet.reading.forms.desk.announced import announced, counted
+from doelnet.reading.forms.desk.headings import WISHED
+from doelnet.reading.forms.desk.labels import take_goal
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic, is_placeholder
@@ -32,6 +34,8 @@ _MENTION = re.compile(
 
 def read_plain(walk: Walk, node: Node) -> None:
     """Read a node without a label: a heading, a list item or a paragraph."""
+    if doers.take_list(walk, node) or doers.take_line(walk, node):
+        return
     if node.is_heading:
         _heading(walk, node)
     elif isinstance(node.block, Item):
@@ -42,6 +46,9 @@ def read_plain(walk: Walk, node: Node) -> None:
 
 def _heading(walk: Walk, node: Node) -> None:
     mode = walk.mode
+    if node.span is not None and WISHED.match(node.text) and not walk.sheet.in_decision(node.index):
+        take_goal(walk, node, words.Label("goal", "doel", None, 0), node.span)
+        return
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
     walk.close()
@@ -156,6 +163,7 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
         walk.turn_to(goal)
         return None
     if mode.role == "effort":
+        who, span = doers.run_in(span)
         points = _points(span)
         named = [goal for number in points if (goal := walk.goal_numbered(number))]
         parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
@@ -166,8 +174,10 @@ def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: M
             number=number,
             label=cells.singular(mode.word),
             pointers=[] if named else points,
+            owner=who or walk.doer,
         )
         if made:
+            doers.beside(walk, made)
             walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
             walk.listing = True
         return made
@@ -200,7 +210,10 @@ def _target_entry(walk: Walk, span: Span, mode: words.Label) -> None:
     if stated_values.read_line(walk.sheet, span, walk.scope.above_target(span.text)):
         return
     if mode.role == "target" or targets.is_measurable(span.text, walk.sheet.hint):
+        goals = walk.scope.goals
+        walk.scope.goals = [goal for number in _points(span) if (goal := walk.goal_numbered(number))] or goals
         walk.run_targets(span, mode)
+        walk.scope.goals = goals
 
 
 def _paragraph(walk: Walk, node: Node) -> None:
@@ -240,7 +253,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
 
 
 def _self_called(walk: Walk, span: Span) -> None:
-    """Take the sentences of running text that call themselves a target: "We willen dat in 2026 90% …"."""
+    """Take the sentences of running text that call themselves a target."""
     for sentence in span.sentences() if _WANTS.search(small(span.text)) else []:
         if not _WANTS.search(small(sentence.text)):
             continue
