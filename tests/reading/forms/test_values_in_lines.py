@@ -52,3 +52,7 @@ def test_lines_that_open_with_a_number_and_a_letter_are_items_of_one_list() -> N
     head = "Begroting Waardrecht 2026\n\nWat willen we bereiken?\n\nWij hebben twee doelen:\n\n"
     text = f"{head}   3a. Kinderen lezen\n   3b. Ouders doen mee\n"
     assert tree(read(text, "begroting.txt")) == ["goal: Kinderen lezen", "goal: Ouders doen mee"]
+
+
+def test_a_message_on_half_a_year_is_a_progress_report() -> None:
+    assert read("# Halfjaarbericht jeugd 2025\n\nGemeente Waardrecht\n").document.kind == "progress-report"

@@ -20,11 +20,11 @@ _BUDGET_PROPOSAL = _names(r"""
 """)
 _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (_names(r"doelen( |-)*(en )?inspanningen|\bDIN\b|doelen(boom|kaart|netwerk)|doelen-? ?middelen"), "goal-network"),
-    (_names(r"jaarverslag|jaarbericht|jaarrapportage|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
+    (_names(r"(?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
     (
         _names(r"""
             voortgangs?(rapportage|verslag|bericht|monitor|notitie|overzicht)?\b|stand van zaken|monitor(rapportage)?\b
-            (tussen|bestuurs|kwartaal|najaars|voorjaars|halfjaar)rapportage|berap|marap|turap|tussenevaluatie
+            (tussen|bestuurs|kwartaal|najaars|voorjaars|halfjaar)(rapportage|bericht|verslag)|berap|marap|turap|tussenevaluatie
         """),
         "progress-report",
     ),
