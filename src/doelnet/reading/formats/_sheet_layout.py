@@ -70,10 +70,10 @@ def _parts(sheet: Sheet) -> Iterator[Row | list[Row]]:
 
 def _is_stamped(table: list[Row], spans: Spans) -> bool:
     """Whether these rows over a header are lines, one with a date or the like at its right: no names and values."""
-    pairs = [row for row in table if len(row.cells) == 2]
-    if len(pairs) != 1 or any(len(row.cells) > 2 for row in table):
+    pairs = [row for row in table if len(row.cells) in (2, 3)]
+    if len(pairs) != 1 or any(len(row.cells) > 3 for row in table):
         return False
-    left, right = sorted(pairs[0].cells)
+    left, right = sorted(pairs[0].cells)[:2]
     return right - left > 1 or spans.get((pairs[0].number, left), (0, 0))[1] > left or len(pairs[0].cells[left]) > 30
 
 
@@ -98,13 +98,19 @@ def _begins(table: list[Row], row: Row, after: Row | None) -> bool:
 def _is_header(table: list[Row], row: Row, *, gap: bool) -> bool:
     """Whether `row` names columns anew: it says the header again, or stands out as that does, or is wider by far."""
     first = table[0]
+    most = 3 if gap and len(table) == 1 else 2
     if len(row.cells) < 2 or not header_like(row):
         return False
     if list(row.cells.values()) == list(first.cells.values()):
         return True
-    if len(row.cells) >= 4 and len(table) < 20 and all(len(above.cells) <= 2 for above in table):
-        return True
+    if len(row.cells) >= 4 and len(table) < 20 and all(len(above.cells) <= most for above in table):
+        return gap or not _groups(table[-1])
     return gap and row.stands_out and first.stands_out and not table[-1].stands_out
+
+
+def _groups(row: Row) -> bool:
+    """Whether two short titles, right over a header, are groups of its columns: "Doel" and "Inspanning"."""
+    return len(row.cells) == 2 and all(len(text) <= 40 and not _DIGIT.search(text) for text in row.cells.values())
 
 
 def _apart(table: list[Row], row: Row) -> bool:
@@ -117,6 +123,7 @@ def header_like(row: Row) -> bool:
     return all(_TITLE.fullmatch(text) for text in row.cells.values())
 
 
+_DIGIT = re.compile(r"[\d:]")
 _TITLE = re.compile(r"(?=[^.!;]{1,80}$|[^;!]{1,30}\.$)(?:(?=.*[^\W\d_]).*|(?:19|20)\d\d)", re.DOTALL)
 _NOTE = re.compile(
     r"\W*(?:bron|toelichting|peildatum|noot|let op|n\.?b\.?|opmerking|stand per|laatst|versie)\b|\*", re.IGNORECASE

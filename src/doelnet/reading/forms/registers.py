@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.dutch import money
+from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import amounts, cells, words
 from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.group_tables import is_groups
@@ -22,7 +22,10 @@ _BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme",
 
 
 def read(sheet: Sheet) -> None:
-    """Name the registers among the tables, with their budgets by year, and take their totals apart."""
+    """Name the registers among the tables, with their budgets by year, and take their totals apart.
+
+    The title over a register ("Acties Jeugd 2026", "Programma Jong 2026-2029") is no effort or theme.
+    """
     for view in sheet.views.values():
         if is_register(view):
             view.columns = [_named(view, place) for place in range(len(view.columns))]
@@ -32,6 +35,13 @@ def read(sheet: Sheet) -> None:
             _totals(sheet, view)
             for row in view.header:
                 sheet.claim(*row.cells)
+            for node in sheet.outline.nodes[: view.index]:
+                node.contents |= node.is_heading and node.text == sheet.head.get("title") and _names_paper(node.text)
+
+
+def _names_paper(text: str) -> bool:
+    label = words.label(text, heading=True)
+    return label is not None and (label.role == "effort" or bool(dates.find(text)))
 
 
 def is_register(view: View) -> bool:

@@ -6,16 +6,22 @@ import re
 from bisect import bisect_right
 from pathlib import PurePath
 
-from doelnet.reading.blocks import Table
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
+from doelnet.reading.forms.desk.title import is_title
 
 ORDER = 12
 _WORKBOOKS = frozenset({"xlsx", "ods"})
+_LISTS = re.compile(
+    r"(?:(?:keuze|hulp|invoer|waarde|validatie)[\s-]?)?lijst(?:en|jes)?|validaties?|opties|parameters|stamgegevens|codes"
+    r"|instellingen|(?:hulp|data)(?:tabel(?:len)?|blad|gegevens)",
+    re.IGNORECASE,
+)
 _NAME_LEVEL = 2
 """The level of the headings that are names of sheets."""
 
@@ -25,10 +31,16 @@ def read(sheet: Sheet) -> None:
     names = names_of(sheet)
     if not names:
         return
-    for node in names:
+    for node, after in zip(names, [*names[1:], None], strict=True):
         node.contents = True
-    if str(sheet.head.get("title", "")) == names[0].text:
-        sheet.head["title"] = re.sub(r"[_-]+", " ", PurePath(sheet.stream.name).stem) or names[0].text
+        if _LISTS.fullmatch(node.text.strip()):
+            _empty(sheet, node, after)
+    title = str(sheet.head.get("title", ""))
+    if title in {name.text for name in names}:
+        above = (node.text for node in sheet.outline.nodes[: names[0].index] if node.text and len(node.text) < 120)
+        titles = (text for text in above if is_title(text) and not is_generic(text))
+        said = next((text for text in titles if not text.endswith((".", ":"))), None)
+        sheet.head["title"] = said or re.sub(r"[_-]+", " ", PurePath(sheet.stream.name).stem) or names[0].text
     for node in _themes(sheet, names):
         if node.passage is not None:
             sheet.network.add("theme", whole(node.passage), confidence=0.7)
@@ -51,11 +63,22 @@ def _themes(sheet: Sheet, names: list[Node]) -> list[Node]:
     ]
 
 
+def _empty(sheet: Sheet, name: Node, after: Node | None) -> None:
+    """Leave out the tables of a sheet that only holds lists to choose from."""
+    for view in _views_from(sheet, name, after):
+        view.kind, view.rows = "contents", []
+
+
+def _views_from(sheet: Sheet, name: Node, after: Node | None) -> list[View]:
+    """Return the tables on the sheet with this name."""
+    last = after.index if after else len(sheet.outline.nodes)
+    return [view for index, view in sheet.views.items() if name.index < index < last]
+
+
 def _columns_from(sheet: Sheet, name: Node, after: Node | None) -> list[str]:
     """Return the titles of the columns of the tables on the sheet with this name."""
-    nodes = sheet.outline.nodes[name.index + 1 : after.index if after else None]
-    views = [sheet.views.get(node.index) for node in nodes if isinstance(node.block, Table)]
-    return [column.title.lower() for view in views if view is not None for column in view.columns if column.title]
+    views = _views_from(sheet, name, after)
+    return [column.title.lower() for view in views for column in view.columns if column.title]
 
 
 def _names_field(text: str) -> bool:
@@ -73,6 +96,12 @@ class Sheets:
         self._said: list[set[str]] = [set() for _ in range(len(self._starts) + 1)]
         for passage in sheet.stream.passages():
             self._said[self.of(passage.number)].add(passage.text.lower())
+        self._numbers: list[set[str | None]] = [set() for _ in self._said]
+        for view in sheet.views.values():
+            places = {self.of(cell.blocks[0].passage.number) for row in view.rows for cell in row.cells if cell.blocks}
+            texts = {row.text(column) for row in view.rows for column in view.having("goal", "effort")}
+            for place in places:
+                self._numbers[place].update(number for text in texts for number in cells.goal_numbers(text))
 
     def of(self, number: int) -> int:
         """Return the sheet of a passage: from 1; 0 for the title of the workbook."""
@@ -83,7 +112,7 @@ class Sheets:
         return self.names[place - 1] if place else None
 
     def says(self, place: int, made: Made) -> bool:
-        """Whether an element stands on this sheet, or is said again there."""
-        if self.of(made.span.passage.number) in (0, place):
+        """Whether an element stands on this sheet, or is said again there, also by its number in a column of goals."""
+        if self.of(made.span.passage.number) in (0, place) or made.number in self._numbers[place]:
             return True
         return any(made.text.lower() in text for text in self._said[place])

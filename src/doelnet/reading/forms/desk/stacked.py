@@ -17,6 +17,12 @@ _VALUE = re.compile(r"waarde|stand|cijfer|getal|hoeveel|%", re.IGNORECASE)
 _YEAR_OF_VALUE = re.compile(
     r"(?:jaar(?:tal)?\s+(?:van\s+(?:de\s+)?)?(?P<of>[\w-]+)|(?P<before>[\w-]+?)-?jaar(?:tal)?)", re.IGNORECASE
 )
+_VALUES = (
+    ("baseline", re.compile(r"\b(?:nul|start|uitgangs|0-)\w*", re.IGNORECASE)),
+    ("goalvalue", re.compile(r"\b(?:stre(?:ef|ven)|doel|ambitie|gewenst|beoogd)\w*", re.IGNORECASE)),
+    ("actual", re.compile(r"\b(?:meting|gemeten|realisatie|gerealiseerd|stand|actueel|nu)\b", re.IGNORECASE)),
+)
+"""What tells of values under a group of indicators: "2024 (nulmeting)", "Streven 2028"."""
 _BREAK = re.compile(r"(?<=[a-z])-\s+(?=[a-z])(?!(?:en|of)\b)")
 
 
@@ -49,7 +55,10 @@ def _column(stack: list[str], title: str) -> words.Column:
         return words.Column(role, None, title) if role else whole
     group, last = words.role_of(" ".join(stack[:-1])) or words.column(stack[-2]).role, stack[-1]
     if group not in _GROUPS:
-        return whole
+        own = words.column(last)
+        return (
+            words.Column(own.role, own.year or whole.year, title) if own.role and not (group or whole.role) else whole
+        )
     role = _within(group, last)
     return words.Column(role, words.column(last).year or whole.year, title) if role else whole
 
@@ -64,6 +73,8 @@ def _within(group: str, title: str) -> str | None:
     if group in ("goal", "indicator", "effort", "theme") and _NAME.fullmatch(title):
         return group
     own = words.role_of(title) or words.column(title).role
+    if own is None and group in _MEASURED:
+        own = next((role for role, said in _VALUES if said.search(title)), None)
     if group in ("goal", "effort") and own == "goal" and re.search(r"\b(?:nr|nummer)", title, re.IGNORECASE):
         return "number" if group == "goal" else "goal"
     if group == "result" and own in ("planning", "actual", "goalvalue"):

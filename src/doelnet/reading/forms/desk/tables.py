@@ -100,14 +100,22 @@ _YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?
 
 
 def _yielded(column: words.Column, texts: list[str]) -> words.Column:
-    """Read a column beside efforts that is called by a year alone, and holds words, as the results of that year."""
+    """Read a column beside efforts that is called by a year, and holds words, as the results of that year."""
     filled = [text for text in texts if text]
-    if column.role or not column.year or not filled or not _YEAR_ALONE.fullmatch(column.title.strip(" :")):
+    title = column.title.strip(" :")
+    if (
+        column.role
+        or not column.year
+        or not filled
+        or not (_YEAR_ALONE.fullmatch(title) or title.endswith(column.year))
+    ):
         return column
     worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > 1 and not dates.find(text) for text in filled)
     return words.Column("result", column.year, column.title) if worded * 2 > len(filled) else column
 
 
+_LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNORECASE)
+"""What the title of a column says that names goals by their numbers."""
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
 
 
@@ -115,8 +123,9 @@ def _valued(column: words.Column, texts: list[str]) -> words.Column:
     """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
     filled = [text for text in texts if text]
     figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in filled)
-    shown = column.year or any("%" in text or "," in text for text in filled)
-    if column.role in ("goal", "target") and filled and figures >= 0.6 * len(filled) and shown:
+    shown = column.year or column.role == "target" or any("%" in text or "," in text for text in filled)
+    linking = column.role == "goal" and _LINKING.search(column.title)
+    if column.role in ("goal", "target") and not linking and filled and figures >= 0.6 * len(filled) and shown:
         return words.Column("goalvalue", column.year, column.title)
     return column
 

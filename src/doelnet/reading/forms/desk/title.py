@@ -33,9 +33,11 @@ def title(sheet: Sheet, fields: Fields) -> str:
         span = fields["subject"][0].value
         sheet.claim(span)
         return clean(span.trimmed().text)
+    lines = [n for n in nodes[:5] if n.text and len(n.text) < 200]
     found = (
         _title_lines(nodes[:14], sheet.stream.format == "text")
-        or [n for n in nodes[:5] if n.text and len(n.text) < 200][:1]
+        or [n for n in lines if is_title(n.text) and not n.text.endswith(".")][:1]
+        or lines[:1]
     )
     if found:
         return clean(" ".join(_full(node) for node in found))
@@ -60,8 +62,8 @@ def _full(node: Node) -> str:
 
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
-    first = next((n for n in nodes if n.is_heading and not n.contents and _is_title(_full(n))), None)
-    top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and _is_title(n.line)), None)
+    first = next((n for n in nodes if n.is_heading and not n.contents and is_title(_full(n))), None)
+    top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
     if (
         is_text
         and top is not None
@@ -106,7 +108,7 @@ def _is_name(node: Node) -> bool:
         and text[-1] not in ".:;"
         and not MUNICIPALITY.match(text)
         and not any(d.grain in ("day", "month") for d in dates.find(text))
-        and _is_title(text)
+        and is_title(text)
     )
 
 
@@ -123,10 +125,11 @@ def _is_subtitle(first: Node, later: Node) -> bool:
     if _SUBTITLE.match(later.text):
         return True
     follows = later.is_heading and later.level <= first.level + 1 and not later.label
-    return follows and bool(_KIND_WORD.search(later.text)) and _is_title(later.text) and not is_generic(later.text)
+    return follows and bool(_KIND_WORD.search(later.text)) and is_title(later.text) and not is_generic(later.text)
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
+    """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
     bare = text.strip()
     if (
         len(bare) < 4
