@@ -79,3 +79,38 @@ In 2029 slaapt 80% van de kinderen genoeg.
     assert draft.elements[1].text == "GGD Waardland bespreekt slapen met ouders."
     assert draft.elements[2].owner == "Bibliotheek Waardland"
     assert [milestone.date for milestone in draft.milestones or []] == ["2027-03", "2027-06"]
+
+
+def test_numbered_headings_over_bare_lists_are_goals_where_most_say_what_is_wanted() -> None:
+    text = """# Actieplan Jong in Waardrecht 2026-2028
+
+## 1. Ouders weten waar zij hulp vinden
+
+- Inloop in het buurthuis openen
+
+## 2. Kinderen zijn veilig op straat
+
+- Fietspad naar de school aanleggen
+"""
+    assert tree(read(text)) == [
+        "goal: Ouders weten waar zij hulp vinden",
+        "effort: Inloop in het buurthuis openen < Ouders weten waar zij hulp vinden",
+        "goal: Kinderen zijn veilig op straat",
+        "effort: Fietspad naar de school aanleggen < Kinderen zijn veilig op straat",
+    ]
+
+
+def test_what_is_reached_then_takes_its_year_from_the_question_before() -> None:
+    text = """# Aanpak Jong in Waardrecht 2026-2027
+
+## Ambitie: Elk kind doet mee
+
+### Wat doen we in 2026
+
+- Wij openen een ruilwinkel.
+
+### Wat hebben we dan bereikt
+
+- De winkel is elke week open.
+"""
+    assert tree(read(text))[2:] == ["result 2026: De winkel is elke week open. < Wij openen een ruilwinkel."]

@@ -45,7 +45,12 @@ def is_party(text: str) -> bool:
 
 def take_list(walk: Walk, node: Node) -> bool:
     """Let the name of a party over a list head the efforts of that party, under the goals in force."""
-    if not is_party(node.text) or not walk.followed_by_list(node) or walk.sheet.in_decision(node.index):
+    if (
+        isinstance(node.block, Item)
+        or not is_party(node.text)
+        or not walk.followed_by_list(node)
+        or walk.sheet.in_decision(node.index)
+    ):
         return False
     if not walk.scope.goals or (walk.mode is not None and walk.mode.role not in ("effort", "target")):
         return False

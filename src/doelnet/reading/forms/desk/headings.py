@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import ElementKind
-from doelnet.reading.blocks import Heading, Table
+from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
@@ -34,6 +34,7 @@ class Headings:
             n.label and n.label.role == "theme" and (n.label.number or n.rest) for n in sheet.outline if not n.contents
         )
         self.wishes = self._vote()
+        self._listed: set[int] | None = None
 
     def entered(self, node: Node, scope: Scope, *, keep: bool = False) -> None:
         """Note a heading that the walk passes; unless `keep`, it ends the goals in force."""
@@ -110,6 +111,19 @@ class Headings:
             return []
         goal = self._goal_above(node)
         return [goal] if goal is not None and goal.kind == "goal" else []
+
+    def lists_efforts(self, node: Node) -> bool:
+        """Whether a numbered heading has a bare list under it, where most such headings say what is wanted."""
+        if self._listed is None:
+            nodes = [one for one in self.sheet.outline if one.is_heading and one.number and self._over_bare_list(one)]
+            wishes = sum(is_wish(one.text) for one in nodes)
+            self._listed = {one.index for one in nodes} if wishes > 1 and wishes * 2 >= len(nodes) else set()
+        return node.index in self._listed
+
+    def _over_bare_list(self, node: Node) -> bool:
+        body = self.sheet.outline.body(node)
+        bare = any(isinstance(one.block, Item) for one in body) and not any(one.label for one in body)
+        return bare and node.label is None and self.names(node)
 
     def goal_over(self, node: Node) -> Made | None:
         """Return the goal that the heading over a list of efforts is, where that heading says what is wanted."""

@@ -46,8 +46,9 @@ def read_plain(walk: Walk, node: Node) -> None:
 
 def _heading(walk: Walk, node: Node) -> None:
     mode = walk.mode
-    if node.span is not None and WISHED.match(node.text) and not walk.sheet.in_decision(node.index):
-        take_goal(walk, node, words.Label("goal", "doel", None, 0), node.span)
+    wished = WISHED.match(node.text) or (mode is None and walk.headings.lists_efforts(node))
+    if wished and node.span is not None and not walk.sheet.in_decision(node.index):
+        take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
         return
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
@@ -108,7 +109,8 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
 
 
 def _item(walk: Walk, node: Node) -> None:
-    if walk.mode is None and walk.goal_at == node.index - 1 and not walk.sheet.in_decision(node.index):
+    listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
+    if walk.mode is None and (walk.goal_at == node.index - 1 or listed) and not walk.sheet.in_decision(node.index):
         walk.mode, walk.mode_level = words.Label("effort", "inspanning", None, 0), 9
     if walk.mode is None or node.span is None or not isinstance(node.block, Item):
         return

@@ -8,7 +8,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
         ("result", r"^wat\s+(?:hebben|heeft|is|hebt)\b.*\beind\b.*\b(?:bereikt|klaar|gereed|af)\b"),
-        ("target", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\bbereikt\b"),
+        ("result", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\bbereikt\b"),
         (
             "",
             r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",

@@ -43,7 +43,7 @@ ROLES: dict[str, str] = {
         gewenste (situatie|effect(en)?|ontwikkeling(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
         (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
-        {_WE} (willen|wilden)( bereiken)?
+        (wat )?{_WE} (willen|wilden)( bereiken)?
         waar (gaan|willen) {_WE} (naartoe|naar toe|voor)
         hier gaan {_WE} voor
         waar {_WE} naartoe willen
@@ -97,9 +97,10 @@ ROLES: dict[str, str] = {
         terugblik|vooruitblik
         (draagt|dragen) bij (door|met)|neemt op zich|gaat doen
     """,
-    "result": """
+    "result": f"""
         ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind)?resulta(at|ten)
         op te leveren|oplevering
+        wat (hebben|heeft) {_WE} (dan|straks) bereikt
         (beoogde )?opbrengst(en)?
         output|outcome
         wat levert (het|dit) op

@@ -139,6 +139,9 @@ class Walk:
 
         Where it has the same number ("1.2.1") as one of the efforts, it belongs to that alone.
         """
+        asked = label.word.lower().startswith("wat ") and not self._year_of(label)
+        if asked and self.stated_target(span, label):
+            return
         same = [made for made in self.scope.efforts if number and "." in number and made.number == number]
         if self.scope.efforts:
             self.add_result(span, label, same)
@@ -149,10 +152,15 @@ class Walk:
 
     def add_result(self, span: Span, label: words.Label, efforts: list[Made] | None = None) -> None:
         """Add a result of `efforts`, or of those in force."""
-        year = words.column(label.word).year
-        self.network.add("result", span, efforts or self.scope.efforts, year=label.year or year, label=label.word)
+        year = self._year_of(label)
+        self.network.add("result", span, efforts or self.scope.efforts, year=year, label=label.word)
         self.sheet.claim(span)
         self.sheet.hush(span)
+
+    def _year_of(self, label: words.Label) -> str | None:
+        """Return the year that a label of results names, else the one in the label of their efforts."""
+        over = self.scope.efforts[-1].label if self.scope.efforts else None
+        return label.year or words.column(label.word).year or (words.column(over).year if over else None)
 
     def effort_parents(self, span: Span) -> list[Made]:
         """Return what an effort contributes to; of several goals over one list the one that shares most words."""

@@ -134,7 +134,7 @@ def label(text: str, heading: bool = False) -> Label | None:
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
 _NUMBER = r"[a-z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
 _OPENING = re.compile(
-    rf"(?P<word>{_ALL})(?:\s+(?P<year>(?:19|20)\d\d)(?=\s*:))?"
+    rf"(?P<word>{_ALL})(?:\s+(?:(?:eind|in|medio|voor)\s+)?(?P<year>(?:19|20)\d\d)(?=\s*:))?"
     rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"
     rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
     re.DOTALL,
