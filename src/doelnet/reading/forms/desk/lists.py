@@ -46,7 +46,9 @@ def read_plain(walk: Walk, node: Node) -> None:
 
 def _heading(walk: Walk, node: Node) -> None:
     mode = walk.mode
-    wished = WISHED.match(node.text) or (mode is None and walk.headings.lists_efforts(node))
+    wished = WISHED.match(node.text) or (
+        (mode is None or node.level <= walk.mode_level) and walk.headings.lists_efforts(node)
+    )
     if wished and node.span is not None and not walk.sheet.in_decision(node.index):
         take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
         return
