@@ -14,7 +14,7 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the reference documents (../shared) are not here")
 
 
-def test_the_real_documents_are_read_with_a_score_of_at_least_nine_tenths(tmp_path: Path) -> None:
+def test_the_real_documents_are_read_nearly_without_a_miss(tmp_path: Path) -> None:
     for path in sorted((SHARED / "sources").iterdir()):
         draft = forms.draft(formats.stream(path.name, formats.load(path)))
         (tmp_path / f"{path.stem}.json").write_bytes(dumps(draft))
@@ -23,7 +23,7 @@ def test_the_real_documents_are_read_with_a_score_of_at_least_nine_tenths(tmp_pa
     weak = {name: s["f1"] for name, s in result["sections"].items() if s["gold"] >= 20 and s["f1"] < 0.9}
     assert result["broken"] == []
     assert weak == {}
-    assert result["overall"] >= 0.95
+    assert result["overall"] >= 0.99
 
 
 def test_every_text_in_a_draft_stands_in_its_document() -> None:

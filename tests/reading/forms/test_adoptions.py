@@ -1,6 +1,7 @@
 """Adoptions: which document a sentence says was adopted, and when."""
 
 import pytest
+from tests.reading.forms.helpers import read
 
 from doelnet.reading.forms.desk import adoptions
 
@@ -109,3 +110,10 @@ def test_the_number_of_an_adopted_document_is_kept() -> None:
 )
 def test_what_is_no_adopted_document_is_none(sentence: str) -> None:
     assert adoptions.read(sentence) == []
+
+
+def test_a_name_in_brackets_that_is_only_short_for_a_meeting_adopts_nothing():
+    draft = read(
+        "# Agenda\n\nDe uitvoering is sinds maart 2022 begonnen en komt in het Breed Overleg (OOGO) ter tafel.\n"
+    )
+    assert draft.references == []

@@ -287,3 +287,11 @@ def test_a_route_told_in_one_line_has_its_steps_and_no_others() -> None:
         ("approval", "college", "2025-12-09"),
     ]
     assert second.route is None
+
+
+def test_a_heading_to_the_college_names_who_decides_where_nobody_else_is_named():
+    draft = read(
+        "# Nota voor Burgemeester en Wethouders\n\nOnderwerp:\n\nSubsidie zwemles\n\n"
+        "## Besluit\n\n1. De subsidie te verlenen.\n"
+    )
+    assert draft.document.organisation == "Burgemeester en Wethouders"

@@ -110,7 +110,7 @@ _WHEN_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"^(?:de|het|een)\s+|^(?:behandeling|vaststelling|bespreking|uitvoering|uitwerking|speerpunten|doelen|actualisatie"
+    r"^(?:de|het|een)\s+|^document\s+(?=visie\b|nota\b|plan\b|kader\b)|^(?:behandeling|vaststelling|bespreking|uitvoering|uitwerking|speerpunten|doelen|actualisatie"
     r"|basis|evaluatie)\s+(?:van|uit)\s+(?:(?:de|het|onze|ons|een)\s+)?",
     re.IGNORECASE,
 )
@@ -140,7 +140,8 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
 def _before(match: re.Match[str], hint: str | None) -> Adoption | None:
     """Return the document whose name stands before `match`, which says that it was adopted."""
     region = re.split(r"[;:()]", match.string[max(0, match.start() - 160) : match.start()])[-1]
-    return _adoption(name(region), match[0], [match[0], match.string[: match.start()]], hint)
+    aside = match[0].startswith("(") and not _ADOPTS.search(match[0])
+    return _adoption(name(region), match[0], [match[0], "" if aside else match.string[: match.start()]], hint)
 
 
 def _around(match: re.Match[str], hint: str | None) -> Adoption | None:

@@ -41,7 +41,7 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
         body = BODY.search(line) if len(line) < 90 and not _MEETING.search(line) else None
         if body and not _ADDRESSED.search(line[: body.start()]):
             return body[0].strip()
-    return _organisation_field(fields) or _signed(sheet) or _named(sheet, lines)
+    return _organisation_field(fields) or _signed(sheet) or _named(sheet, lines) or _deciding(sheet, lines)
 
 
 def _letterhead(nodes: list[Node]) -> str | None:
@@ -69,6 +69,16 @@ def _signed(sheet: Sheet) -> str | None:
         if body and len(body[0]) > 12 and not _ADDRESSED.search(node.line[: body.start()]):
             return body[0].strip()
     return None
+
+
+def _deciding(sheet: Sheet, lines: list[str]) -> str | None:
+    """Return the body that a decision paper is for, or whose decision stands in it, where nobody issues it by name."""
+    if not any(part.kind in ("decision", "message") for part in sheet.parts):
+        return None
+    texts = (*(line for line in lines if len(line) < 90), *(passage.text for passage in sheet.passages))
+    found = (match for text in texts if (match := BODY.search(text)) and len(match[0]) > 12)
+    first = next(found, None)
+    return re.sub(r"^[Hh]et\s+", "", first[0]).strip() if first else None
 
 
 def _named(sheet: Sheet, lines: list[str]) -> str | None:

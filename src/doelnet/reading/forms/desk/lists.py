@@ -55,7 +55,7 @@ def _heading(walk: Walk, node: Node) -> None:
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
     walk.close()
-    if (question := _asked_above(node)) and _heading_in_mode(walk, node, question):
+    if (question := _asked_above(walk.sheet.outline.nodes, node)) and _heading_in_mode(walk, node, question):
         walk.mode, walk.mode_level = question, node.path[-1].level
         return
     keep = node.level >= walk.floor and bool(walk.scope.goals)
@@ -64,11 +64,16 @@ def _heading(walk: Walk, node: Node) -> None:
     walk.headings.entered(node, walk.scope, keep=keep)
 
 
-def _asked_above(node: Node) -> words.Label | None:
-    """Return the question or label for goals that a heading stands right under: each heading there is one of them."""
+def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
+    """Return the question or label for goals that a heading stands under: each heading there is one of them.
+
+    None where the question is answered in a text of its own before the first heading.
+    """
     above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
-    lone = above is not None and above.label is not None and above.rest is None and isinstance(above.block, Heading)
-    return above.label if above is not None and lone and above.label and above.label.role == "goal" else None
+    if above is None or above.label is None or above.label.role != "goal" or above.rest is not None:
+        return None
+    asked = isinstance(above.block, Heading) and isinstance(nodes[above.index + 1].block, Heading)
+    return above.label if asked else None
 
 
 def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
