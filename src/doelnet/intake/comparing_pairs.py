@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
 from rapidfuzz import fuzz, process
 
 from doelnet.plans.models import Kind
 
 from .pages_places import core
+
+if TYPE_CHECKING:  # a web worker loads it only when it compares: it takes some 15 MB
+    import numpy as np
 
 ALIKE = 62
 """From this likeness of words (0 to 100), with what its place adds, two texts are taken for versions of one."""
@@ -94,6 +97,8 @@ class _Work:
 
     def of_kind(self, kind: str) -> None:
         """Pair the parts of one kind by words and place: the best first."""
+        import numpy as np
+
         earlier, newer = ([part for part in parts if part.kind == kind] for parts in self.left())
         if not earlier or not newer:
             return
@@ -106,6 +111,8 @@ class _Work:
 
     def _scores(self, earlier: list[Part], newer: list[Part]) -> np.ndarray:
         """Return a row for each newer part, a column for each earlier one: how likely they are versions of one."""
+        import numpy as np
+
         words = process.cdist(
             [part.short for part in newer], [part.short for part in earlier], scorer=fuzz.ratio, score_cutoff=NEVER,
             dtype=np.float32,
@@ -124,6 +131,8 @@ class _Work:
 
 def _equal(newer: Iterable[object], earlier: Iterable[object], worth: float) -> np.ndarray:
     """Return `worth` where a newer and an earlier value are the same, and are anything."""
+    import numpy as np
+
     numbers: dict[object, int] = {}
     rows = np.array([numbers.setdefault(value, len(numbers)) if value else -1 for value in newer])
     columns = np.array([numbers.setdefault(value, len(numbers)) if value else -2 for value in earlier])
