@@ -12,7 +12,7 @@ from tests.browser.test_accessibility import LOOKS, check
 
 from doelnet.accounts.models import User
 from doelnet.intake import services
-from doelnet.intake.comparing import compare_with
+from doelnet.intake.comparing.judging import compare_with
 from doelnet.intake.models import Review
 from doelnet.plans.models import Plan
 

@@ -16,11 +16,11 @@ from tests.strategies import networks
 from doelnet import draft
 from doelnet.accounts.models import User
 from doelnet.intake import services
-from doelnet.intake.comparing import compare_with, judge_changes
-from doelnet.intake.comparing_applying import apply_changes
-from doelnet.intake.comparing_changes import CHANGED, GONE, MOVED, NEW, Compared, compared
-from doelnet.intake.comparing_models import Renewal, RenewalChange
-from doelnet.intake.comparing_pairs import Part, pairs
+from doelnet.intake.comparing.applying import apply_changes
+from doelnet.intake.comparing.changes import CHANGED, GONE, MOVED, NEW, Compared, compared
+from doelnet.intake.comparing.judging import compare_with, judge_changes
+from doelnet.intake.comparing.models import Renewal, RenewalChange
+from doelnet.intake.comparing.pairs import Part, pairs
 from doelnet.intake.models import Review, ReviewItem
 from doelnet.plans.drafts import to_draft
 from doelnet.plans.models import Plan, SourceDocument

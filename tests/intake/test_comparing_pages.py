@@ -14,9 +14,9 @@ from tests.intake.test_comparing import a_plan_of, a_review, renewed
 from tests.people import browser_of, person
 
 from doelnet.accounts.models import User
-from doelnet.intake.comparing_likely import likely
-from doelnet.intake.comparing_models import Renewal
-from doelnet.intake.comparing_words import difference
+from doelnet.intake.comparing.likely import likely
+from doelnet.intake.comparing.models import Renewal
+from doelnet.intake.comparing.words import difference
 from doelnet.intake.models import Review
 from doelnet.plans.models import Membership, Plan
 from doelnet.plans.services import edit_element, give_role

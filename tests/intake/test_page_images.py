@@ -21,7 +21,7 @@ from tests.people import browser_of
 from doelnet.accounts.models import User
 from doelnet.intake import images, services
 from doelnet.intake.models import Review
-from doelnet.intake.pages_places import Box, Layer, Word, core, frames, pages_of, sweep
+from doelnet.intake.places import Box, Layer, Word, core, frames, pages_of, sweep
 from doelnet.plans.models import Plan, SourceDocument
 from doelnet.plans.services import publish
 from doelnet.reading import blocks

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from doelnet.intake.render import Mark, document_html
+from doelnet.intake.pages.render import Mark, document_html
 from doelnet.reading.blocks import Cell, Heading, Item, Paragraph, Passage, Stream, Style, Table
 
 

@@ -18,7 +18,7 @@ from tests.people import browser_of, person
 from doelnet.accounts.models import User
 from doelnet.intake import services
 from doelnet.intake.models import Likeness, Review, ReviewItem
-from doelnet.intake.rows import found_in
+from doelnet.intake.pages.rows import found_in
 from doelnet.plans.models import SameAs
 from doelnet.plans.network import load
 from doelnet.reading import blocks

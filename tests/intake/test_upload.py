@@ -13,8 +13,9 @@ from tests.intake.conftest import TEXT, let_read
 from tests.people import browser_of, person
 
 from doelnet.accounts.models import User
-from doelnet.intake import jobs, services, uploads
+from doelnet.intake import jobs, services
 from doelnet.intake.models import Reading, Review
+from doelnet.intake.pages import uploads
 from doelnet.plans.models import SourceDocument
 from doelnet.plans.services import give_role
 from doelnet.reading import ReadError, Trouble

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests import strategies
 
 from doelnet import draft
-from doelnet.intake.words import ONE, SAY, section_words
+from doelnet.intake.pages.words import ONE, SAY, section_words
 
 
 @pytest.mark.parametrize(

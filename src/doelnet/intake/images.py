@@ -23,7 +23,7 @@ from django.dispatch import receiver
 
 from doelnet.plans.models import SourceDocument
 
-from .pages_places import Layer, Word
+from .places import Layer, Word
 
 CHILD = str(Path(__file__).with_name("images_child.py"))
 WIDTHS = {1: 900, 2: 1800}

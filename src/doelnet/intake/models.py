@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from doelnet.accounts.models import new_id
 from doelnet.plans.models import Element, SourceDocument
 
-from .comparing_models import EarlierQuote as EarlierQuote
-from .comparing_models import Renewal as Renewal
-from .comparing_models import RenewalChange as RenewalChange
+from .comparing.models import EarlierQuote as EarlierQuote
+from .comparing.models import Renewal as Renewal
+from .comparing.models import RenewalChange as RenewalChange
 
 
 class Review(models.Model):

@@ -15,7 +15,7 @@ from doelnet.accounts.models import User
 from doelnet.plans.lines import Addresses
 from doelnet.plans.models import Element, Plan, Quote, SourceDocument
 
-from .comparing_models import EarlierQuote
+from .comparing.models import EarlierQuote
 from .models import Likeness, Reading, Review, ReviewItem
 
 

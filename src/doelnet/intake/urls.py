@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import comparing_views, pages, reshaping, reviewing, views
+from .comparing import views as comparing_views
+from .pages import reshaping, reviewing, sheets, views
 
 urlpatterns = [
     path("inlezen/", views.upload, name="upload"),
@@ -26,7 +27,7 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/vergelijken/werk-bij/", comparing_views.apply, name="review-compare-apply"),
     path("documenten/<uuid:pk>/", views.document, name="document"),
     path("documenten/<uuid:pk>/bestand/", views.download, name="document-file"),
-    path("inlezen/<uuid:pk>/pagina/", pages.review_page, name="review-page"),
-    path("documenten/<uuid:pk>/pagina/<int:number>/<int:scale>/", pages.page_image, name="document-page-image"),
+    path("inlezen/<uuid:pk>/pagina/", sheets.review_page, name="review-page"),
+    path("documenten/<uuid:pk>/pagina/<int:number>/<int:scale>/", sheets.page_image, name="document-page-image"),
     path("documenten/<uuid:pk>/opnieuw/", views.again, name="document-again"),
 ]

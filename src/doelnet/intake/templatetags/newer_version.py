@@ -7,7 +7,7 @@ from typing import Any
 from django import template
 
 from doelnet.accounts.models import User
-from doelnet.intake.comparing_likely import likely
+from doelnet.intake.comparing.likely import likely
 from doelnet.intake.models import Review
 
 register = template.Library()

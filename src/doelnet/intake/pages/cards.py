@@ -9,9 +9,9 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from ..models import Review, ReviewItem
+from ..queries import Alike
 from .choice import Choice
-from .models import Review, ReviewItem
-from .queries import Alike
 from .rows import Block, Row
 
 State = ReviewItem.State

@@ -15,11 +15,11 @@ from doelnet.plans.models import Element, Plan
 from doelnet.plans.network import load
 from doelnet.plans.services import demand
 
-from .comparing_models import Renewal, RenewalChange
-from .comparing_pairs import Part, pairs
-from .comparing_versions import Past, past_of, said_by
-from .models import Review
-from .pages_places import core
+from ..models import Review
+from ..places import core
+from .models import Renewal, RenewalChange
+from .pairs import Part, pairs
+from .versions import Past, past_of, said_by
 
 State = RenewalChange.State
 

@@ -21,9 +21,10 @@ from doelnet.plans.queries import vocabulary_of
 from doelnet.reading import ReadError, Trouble, blocks
 from doelnet.reading.formats import LIMIT_MB, formats, suffixes
 
-from . import jobs, pages, queries, services
+from .. import jobs, queries, services
+from ..models import Reading, Review
+from . import sheets
 from .forms import UploadForm
-from .models import Reading, Review
 from .render import Mark, document_html
 from .uploads import LimitedUpload
 
@@ -160,8 +161,8 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     plan = Plan.objects.visible_to(request.user).filter(pk=found.plan_id).first() if found.plan_id else None
     words = vocabulary_of(plan) if plan else {}
     stream = blocks.loads(bytes(found.stream))
-    page = pages.document_context(request, found, stream, stretch)
-    if page["pane"] and pages.wants_pane(request):
+    page = sheets.document_context(request, found, stream, stretch)
+    if page["pane"] and sheets.wants_pane(request):
         return render(request, "intake/_page.html", page)
     context = page | {
         "document": found,

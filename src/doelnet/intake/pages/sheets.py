@@ -20,9 +20,9 @@ from doelnet.accounts.models import User
 from doelnet.plans.models import SourceDocument
 from doelnet.reading.blocks import Passage, Stream
 
-from . import images, queries
-from .images_child import SIDE
-from .pages_places import Box, Layer, Stretch, frames, pages_of, sweep
+from .. import images, queries
+from ..images_child import SIDE
+from ..places import Box, Layer, Stretch, frames, pages_of, sweep
 from .render import Mark
 
 ZOOMS = (100, 150, 200)

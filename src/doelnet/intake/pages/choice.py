@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from .models import ReviewItem
+from ..models import ReviewItem
 
 if TYPE_CHECKING:
     from .rows import Row

@@ -18,14 +18,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from doelnet.accounts.models import User
 
-from . import queries
-from .comparing import compare_with, judge_changes
-from .comparing_applying import apply_changes
-from .comparing_cards import TITLES, Card, card
-from .comparing_changes import SORTS, Compared, State, compared
-from .comparing_likely import editable, likely
-from .comparing_models import Renewal
-from .models import Review
+from .. import queries
+from ..models import Review
+from .applying import apply_changes
+from .cards import TITLES, Card, card
+from .changes import SORTS, Compared, State, compared
+from .judging import compare_with, judge_changes
+from .likely import editable, likely
+from .models import Renewal
 
 View = Callable[..., HttpResponse]
 

@@ -12,8 +12,8 @@ from doelnet.accounts.models import User
 from doelnet.plans.figures import date_words
 from doelnet.plans.models import Element, Membership, Plan, SourceDocument
 
-from .models import Review
-from .pages_places import core
+from ..models import Review
+from ..places import core
 
 MOST = 30
 """How many plans are looked into: those that are called most alike."""

@@ -11,9 +11,9 @@ from doelnet import draft
 from doelnet.plans.drafts import to_draft
 from doelnet.plans.network import Network, Node, load
 
-from .comparing_models import Renewal, RenewalChange
-from .comparing_versions import Past, Token, changed, past_of, said_by, values_of
-from .models import ReviewItem
+from ..models import ReviewItem
+from .models import Renewal, RenewalChange
+from .versions import Past, Token, changed, past_of, said_by, values_of
 
 State = RenewalChange.State
 

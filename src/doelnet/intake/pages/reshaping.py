@@ -13,10 +13,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from doelnet.plans.forms import Above, say_errors
 from doelnet.reading.forms.desk.privacy import Gate
 
-from . import services
+from .. import services
+from ..models import Review
 from .forms import MergeForm, PointForm, SplitForm
-from .models import Review
-from .review_page import answer, item_of, of_review, open_form
+from .review import answer, item_of, of_review, open_form
 from .reviewing import elements_of
 from .rows import Found, Row, found_in, name_of, words_of
 from .views import signed_in

@@ -13,11 +13,11 @@ from doelnet.accounts.models import User, organisation_named
 from doelnet.plans.models import Element, Plan, Quote, bumped
 from doelnet.plans.services import add_element, arrange_elements, demand, edit_element, remove_element
 
-from .comparing import lock
-from .comparing_changes import GONE, NEW, Change, Compared, State, compared
-from .comparing_models import EarlierQuote, Renewal
-from .comparing_versions import Token
-from .models import Review, ReviewItem
+from ..models import Review, ReviewItem
+from .changes import GONE, NEW, Change, Compared, State, compared
+from .judging import lock
+from .models import EarlierQuote, Renewal
+from .versions import Token
 
 PLACES = ("line", "page", "text", "first", "start", "last", "end")
 

@@ -19,11 +19,11 @@ from doelnet.plans.words import own_word, own_words
 from doelnet.reading import blocks
 from doelnet.reading.blocks import Heading, Stream
 
+from ..models import Review, ReviewItem
+from ..personal import place_of
+from ..services import merged_keys, parents_of, unread_of
 from .doubts import Doubt, doubts_of
-from .models import Review, ReviewItem
-from .personal import place_of
 from .render import Mark
-from .services import merged_keys, parents_of, unread_of
 from .words import ONE, section_words
 
 SMALL = 4

@@ -20,7 +20,7 @@ from doelnet.plans.models import Kind, Plan
 from doelnet.plans.saying import plain_number
 from doelnet.plans.words import USUAL
 
-from .models import ReviewItem
+from ..models import ReviewItem
 from .words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
 
 

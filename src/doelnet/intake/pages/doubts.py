@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from .models import ReviewItem
+from ..models import ReviewItem
 
 UNSURE = 0.75
 """Below this confidence the reader doubted what it found."""

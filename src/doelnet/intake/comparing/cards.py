@@ -13,9 +13,9 @@ from doelnet.plans.figures import date_words
 from doelnet.plans.models import Comparison, Element
 from doelnet.plans.saying import number_text, target_text
 
-from .comparing_changes import CHANGED, GONE, MOVED, NEW, Change, Compared
-from .comparing_versions import Token, values_of
-from .comparing_words import difference
+from .changes import CHANGED, GONE, MOVED, NEW, Change, Compared
+from .versions import Token, values_of
+from .words import difference
 
 TITLES = {
     CHANGED: gettext_lazy("Gewijzigd"), MOVED: gettext_lazy("Verplaatst"), NEW: gettext_lazy("Nieuw"),

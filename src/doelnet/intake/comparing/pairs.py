@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from doelnet.plans.models import Kind
 
-from .pages_places import core
+from ..places import core
 
 if TYPE_CHECKING:  # a web worker loads it only when it compares: it takes some 15 MB
     import numpy as np

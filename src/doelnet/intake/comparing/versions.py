@@ -11,9 +11,9 @@ from doelnet import draft
 from doelnet.plans.models import Element, Plan, decimal
 from doelnet.plans.services import EDITABLE
 
-from .comparing_models import RenewalChange
-from .models import ReviewItem
-from .services import lifted
+from ..models import ReviewItem
+from ..services import lifted
+from .models import RenewalChange
 
 OUT = (ReviewItem.State.REJECTED, "merged")
 """States of items that are no part of what a reading says."""

@@ -21,11 +21,12 @@ from django.utils.translation import ngettext
 
 from doelnet.plans.models import Kind, Mention
 
-from . import pages, queries
+from .. import queries
+from ..models import Review, ReviewItem, ReviewStep
+from ..personal import counted, withheld
+from . import sheets
 from .cards import Cards
 from .choice import AS_WRITTEN, DOUBT_FIRST, SHOWN, UNREAD, Choice
-from .models import Review, ReviewItem, ReviewStep
-from .personal import counted, withheld
 from .render import Mark, document_html
 from .rows import Found, Group, doubts_first, found_in, groups_of
 from .views import signed_in
@@ -70,7 +71,7 @@ def page(
     asked = [mark for mark in unread if mark.key == request.GET.get("item")]
     part = reverse("review-page", args=[review.pk])
     address = review.get_absolute_url()
-    pane = pages.review_context(request, review.document, found.stream, found.marks() + asked, address, part)
+    pane = sheets.review_context(request, review.document, found.stream, found.marks() + asked, address, part)
     context = _list_context(request, found, editing, paged=pane["pane"] is not None) | pane
     context |= {"editing": editing, "personal": withheld_here, "personal_counts": counted(withheld_here), "html": ""}
     if pane["pane"] is None:

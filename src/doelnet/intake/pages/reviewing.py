@@ -16,11 +16,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from doelnet.plans.forms import Above, ElementForm, say_errors
 
-from . import services
+from .. import services
+from ..models import Review, ReviewItem
 from .choice import Choice
 from .forms import FORMS, HeadForm, SectionForm, element_changes, element_initial
-from .models import Review, ReviewItem
-from .review_page import answer, asked_by_htmx, bar_context, item_of, of_review, one, open_form, page, whole_list
+from .review import answer, asked_by_htmx, bar_context, item_of, of_review, one, open_form, page, whole_list
 from .rows import Found, found_in, name_of, words_of
 from .views import signed_in
 

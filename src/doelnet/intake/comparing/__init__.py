@@ -1,0 +1,1 @@
+"""A newer version of a document beside the plan that came of an earlier one: what it changes, and taking that over."""

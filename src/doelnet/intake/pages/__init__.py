@@ -1,0 +1,1 @@
+"""Pages of documents and their review, and what serves only these."""
