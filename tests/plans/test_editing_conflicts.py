@@ -12,9 +12,9 @@ from tests.people import browser_of
 from tests.plans.test_editing import of, sent
 
 from doelnet.accounts.models import User
-from doelnet.plans.conflicts import marked
 from doelnet.plans.models import Plan
 from doelnet.plans.network import load
+from doelnet.plans.pages.conflicts import marked
 from doelnet.plans.services import edit_element, remove_element
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doelnet import draft
-from doelnet.plans.fields import CoarseDate, DutchNumber, Lines
+from doelnet.plans.pages.fields import CoarseDate, DutchNumber, Lines
 from doelnet.plans.saying import amount_text, date_text, money_text, number_text, plain_number, target_text
 
 

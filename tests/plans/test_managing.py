@@ -9,8 +9,8 @@ from tests.factories import a_document, a_plan
 from tests.people import browser_of
 
 from doelnet.accounts.models import User
-from doelnet.plans.managing import personal_data_in
 from doelnet.plans.models import Plan
+from doelnet.plans.pages.managing import personal_data_in
 
 
 @pytest.fixture

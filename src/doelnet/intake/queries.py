@@ -12,8 +12,8 @@ from django.db.models import Count, Q, QuerySet
 from django.http import Http404
 
 from doelnet.accounts.models import User
-from doelnet.plans.lines import Addresses
 from doelnet.plans.models import Element, Plan, Quote, SourceDocument
+from doelnet.plans.pages.lines import Addresses
 
 from .comparing.models import EarlierQuote
 from .models import Likeness, Reading, Review, ReviewItem

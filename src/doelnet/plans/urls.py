@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import editing, managing, views
+from .pages import editing, managing, views
 
 urlpatterns = [
     path("plannen/<slug:slug>/", views.plan, name="plan"),

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from doelnet.accounts.models import User
-from doelnet.plans.advice import severity_heading
 from doelnet.plans.digest import Digest, digests
 from doelnet.plans.models import Plan
-from doelnet.plans.pages import about
+from doelnet.plans.pages.advice import severity_heading
+from doelnet.plans.pages.shared import about
 from doelnet.plans.summary import in_language
 
 COUNTED = {

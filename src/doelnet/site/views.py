@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from doelnet.checking import Severity, all_rules, help_page
-from doelnet.plans.advice import language
+from doelnet.plans.pages.advice import language
 
 from .overview import cards
 from .searching import search as search_all

@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy
 
 from doelnet import draft
 from doelnet.accounts.models import Organisation
-from doelnet.plans.fields import CoarseDate, DutchNumber, Lines
-from doelnet.plans.forms import Above, ElementForm
 from doelnet.plans.models import Kind, Plan
+from doelnet.plans.pages.fields import CoarseDate, DutchNumber, Lines
+from doelnet.plans.pages.forms import Above, ElementForm
 from doelnet.plans.saying import plain_number
 from doelnet.plans.words import USUAL
 

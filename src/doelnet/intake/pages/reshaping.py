@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from doelnet.plans.forms import Above, say_errors
+from doelnet.plans.pages.forms import Above, say_errors
 from doelnet.reading.forms.desk.privacy import Gate
 
 from .. import services

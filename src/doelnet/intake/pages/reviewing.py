@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from doelnet.plans.forms import Above, ElementForm, say_errors
+from doelnet.plans.pages.forms import Above, ElementForm, say_errors
 
 from .. import services
 from ..models import Review, ReviewItem

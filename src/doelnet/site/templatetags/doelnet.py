@@ -13,7 +13,7 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
-from doelnet.plans.lines import tongue
+from doelnet.plans.pages.lines import tongue
 
 register = template.Library()
 

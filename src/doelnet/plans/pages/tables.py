@@ -11,13 +11,13 @@ from django.http import QueryDict
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from .diagram import Words
-from .diagram.choice import SLUGS
-from .figures import aim_words, date_words
-from .folding import folded
+from ..diagram import Words
+from ..diagram.choice import SLUGS
+from ..figures import aim_words, date_words
+from ..folding import folded
+from ..network import Network, Node
+from ..summary import Summary, below, has_figure, is_subgoal, listed, words_of
 from .lines import Lines, kind_badge
-from .network import Network, Node
-from .summary import Summary, below, has_figure, is_subgoal, listed, words_of
 
 A_PAGE = 100
 """Rows on one page."""

@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from doelnet.checking import Finding, Severity, help_page
 from doelnet.checking.help import Help
 
-from .findings import Findings
+from ..findings import Findings
+from ..models import Mention
+from ..network import Network, Node
 from .lines import Addresses, short_name
-from .models import Mention
-from .network import Network, Node
 from .places import Standing, standing
 
 

@@ -9,8 +9,8 @@ from html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from ..summary import Row, Summary, words_of
 from .lines import Lines
-from .summary import Row, Summary, words_of
 
 LENGTH, HEIGHT = 132, 12
 """Pixels of the longest bar."""

@@ -9,8 +9,8 @@ import msgspec
 
 from doelnet.draft import number
 
+from ..network import Network, Node
 from .lines import Addresses
-from .network import Network, Node
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 FIELDS = (

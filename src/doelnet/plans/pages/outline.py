@@ -7,10 +7,10 @@ from html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from .diagram import Words
+from ..diagram import Words
+from ..network import Network, Node
+from ..summary import is_subgoal, words_of
 from .lines import Lines
-from .network import Network, Node
-from .summary import is_subgoal, words_of
 
 ORDER = ("target", "goal", "benefit", "capability", "effort", "result", "theme")
 """In which order the kinds of children stand under an element."""

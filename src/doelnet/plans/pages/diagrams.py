@@ -12,13 +12,13 @@ from django.utils.translation import gettext as _
 
 from doelnet.draft import ElementKind
 
-from .diagram import Choice, Edge, Graph, Node, draw, embed
-from .figures import aim_words
+from ..diagram import Choice, Edge, Graph, Node, draw, embed
+from ..figures import aim_words
+from ..network import Network
+from ..network import Node as Element
+from ..saying import number_text
+from ..summary import has_figure, words_of
 from .lines import Addresses
-from .network import Network
-from .network import Node as Element
-from .saying import number_text
-from .summary import has_figure, words_of
 
 KEPT = 40
 """How many diagrams a worker keeps; one of a large plan takes about 300 kB."""

@@ -18,13 +18,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from doelnet.accounts.models import User
 
-from . import services
+from .. import services
+from ..models import Element, Plan
+from ..network import Network, Node, network_of
+from ..queries import element_of
 from .conflicts import clash_of, values_of
 from .forms import Above, ElementForm, RemoveForm, say_errors
-from .models import Element, Plan
-from .network import Network, Node, network_of
-from .pages import of_plan
-from .queries import element_of
+from .shared import of_plan
 
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, Plan, P], HttpResponse]

@@ -11,15 +11,15 @@ from django.views.decorators.http import require_safe
 
 from doelnet import draft
 
+from ..models import Plan
+from ..network import network_of
+from ..queries import element_anywhere, element_of
+from ..summary import Summary, sentence
 from . import advice, changes, diagrams, exports, sections
-from .element_page import element_context
+from .element import element_context
 from .glance import glance
-from .models import Plan
-from .network import network_of
 from .outline import outline
-from .pages import documents_of, of_plan, rights, shell
-from .queries import element_anywhere, element_of
-from .summary import Summary, sentence
+from .shared import documents_of, of_plan, rights, shell
 from .tables import Question, filters, heads, pages, rows, table_of
 
 

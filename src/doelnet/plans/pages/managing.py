@@ -17,10 +17,10 @@ from doelnet.accounts.models import User
 from doelnet.reading import blocks
 from doelnet.reading.dutch import personal
 
-from . import services
+from .. import services
+from ..models import Membership, Plan, SourceDocument
 from .editing import may, signed_in
 from .forms import PersonForm, PlanForm, PublishForm, say_errors
-from .models import Membership, Plan, SourceDocument
 
 PERSONAL = {
     "e-mail": gettext_lazy("e-mailadres"), "phone": gettext_lazy("telefoonnummer"), "bsn": gettext_lazy("BSN"),

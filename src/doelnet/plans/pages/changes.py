@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
-from .figures import date_words
-from .models import Comparison, Element, Kind, Link
-from .saying import number_text
+from ..figures import date_words
+from ..models import Comparison, Element, Kind, Link
+from ..saying import number_text
 
 FOLLOWED = (
     "kind", "text", "number", "label", "year", "placeholder", "owner_id", "comparison", "value", "unit", "population",

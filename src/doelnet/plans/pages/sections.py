@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
-from .figures import date_words
-from .network import Network
+from ..figures import date_words
+from ..network import Network
+from ..saying import amount_text, money_text
 from .places import Standing, standing
-from .saying import amount_text, money_text
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
+from ..models import Comparison, Kind, Membership, Plan
+from ..words import USUAL
 from .fields import CoarseDate, DutchNumber
-from .models import Comparison, Kind, Membership, Plan
-from .words import USUAL
 
 TARGET = ("comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "source")
 """The fields that only a target has."""

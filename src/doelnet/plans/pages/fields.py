@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from doelnet.reading.dutch import dates, numbers
 
-from .saying import plain_number
+from ..saying import plain_number
 
 ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?")
 """A date as the draft format has it."""

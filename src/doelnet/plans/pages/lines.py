@@ -12,9 +12,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from .figures import aim_words
-from .models import READABLE
-from .network import Node
+from ..figures import aim_words
+from ..models import READABLE
+from ..network import Node
 
 
 def tongue() -> str:

@@ -13,9 +13,9 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from ..models import Comparison, Element
+from ..saying import date_text, number_text
 from .forms import TARGET, ElementForm
-from .models import Comparison, Element
-from .saying import date_text, number_text
 
 SAID = ("kind", "text", "number", "owner", "year", "placeholder", *TARGET)
 WORDS = re.compile(r"\w+|\s+|[^\w\s]")

@@ -10,20 +10,20 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from ..diagram import Words
+from ..figures import aim_words, start_words
+from ..findings import known_findings
+from ..models import READABLE, Element, Plan, Quote, SourceDocument
+from ..network import Node
+from ..queries import neighbours, same_elsewhere, vocabulary_of
+from ..summary import in_language
+from ..words import own_word
 from .advice import language
 from .changes import changes_of
-from .diagram import Words
-from .figures import aim_words, start_words
-from .findings import known_findings
 from .lines import Lines
-from .models import READABLE, Element, Plan, Quote, SourceDocument
-from .network import Node
 from .outline import ORDER
-from .pages import rights
 from .places import Standing, standing_of
-from .queries import neighbours, same_elsewhere, vocabulary_of
-from .summary import in_language
-from .words import own_word
+from .shared import rights
 
 LATEST = 3
 """How many changes the page itself shows."""

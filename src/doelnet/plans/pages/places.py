@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from .models import Quote
+from ..models import Quote
 
 
 @dataclass(frozen=True)

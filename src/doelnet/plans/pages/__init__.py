@@ -1,0 +1,1 @@
+"""Pages of a plan and its elements, read and written, and what serves only these."""
