@@ -14,7 +14,8 @@ MARKER = re.compile(
     rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
 _AMOUNT = re.compile(
-    r"(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$", re.IGNORECASE
+    r"(?!20\d\d$)(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$",
+    re.IGNORECASE,
 )
 
 NUMBERED = re.compile(
@@ -60,7 +61,7 @@ def marked(text: str) -> tuple[str, int, int] | None:
 
 
 def is_amount(text: str) -> bool:
-    """Whether this is an amount or share and nothing else, so that a dash before it is a minus, no bullet."""
+    """Whether this is an amount or share and nothing else (no year), so that a dash before it is a minus, no bullet."""
     return bool(_AMOUNT.match(text))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk import cells, depths, words
+from doelnet.reading.forms.desk import cells, list_levels, words
 from doelnet.reading.forms.desk.cards import read_table
 from doelnet.reading.forms.desk.headed_lines import is_project
 from doelnet.reading.forms.desk.labels import TAKERS, take_aside
-from doelnet.reading.forms.desk.level_lists import read_nested
-from doelnet.reading.forms.desk.lists import CONTACT, read_plain
+from doelnet.reading.forms.desk.lists import read_planned
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.plain import CONTACT, read_plain
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.walk import Walk
 
@@ -32,18 +32,16 @@ _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
-    nested: set[int] = set()
-    deep = depths.roles(sheet.outline.nodes)
+    planned = list_levels.planned(sheet.outline.nodes)
     for node in sheet.outline:
-        if node.contents or node.index in nested:
+        if node.contents:
             continue
-        if node.index in deep and not sheet.in_decision(node.index):
-            depths.take(walk, node, deep[node.index])
+        if node.index in planned and not sheet.in_decision(node.index):
+            read_planned(walk, node, planned[node.index])
         elif isinstance(node.block, Table):
             read_table(walk, node)
         elif not _labelled(walk, node):
             read_plain(walk, node)
-            nested |= read_nested(walk, node)
     walk.settle()
 
 

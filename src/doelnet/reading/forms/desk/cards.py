@@ -131,7 +131,7 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
         return
     for span in spans:
         walk.items = []
-        read_entry(walk, span, None, 0)
+        read_entry(walk, label, span, None, 0)
     for made in card if label.role == "goal" else []:
         made.parents = made.parents or walk.scope.goals[:1]
     walk.close()

@@ -1,121 +1,31 @@
-"""What stands under a label without one of its own: headings, list items and paragraphs."""
+"""Lists, however deep: each item taken for what the label over it, or its depth, says that it is."""
 
 from __future__ import annotations
 
 import re
 
-from doelnet.reading.blocks import Heading, Item
+from doelnet.draft import ElementKind
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import targets
-from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk import cells, decision_words, doers, stated_values, words
-from doelnet.reading.forms.desk.announced import announced, counted
-from doelnet.reading.forms.desk.headings import WISHED
-from doelnet.reading.forms.desk.labels import take_goal
+from doelnet.reading.forms.desk import cells, doers, stated_values, words
+from doelnet.reading.forms.desk.list_levels import depth_of, yearly
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic, is_placeholder
+from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
-from doelnet.reading.forms.desk.target_entries import add_targets
-from doelnet.reading.forms.desk.walk import PROSE, Walk
+from doelnet.reading.forms.desk.walk import Walk
 
-_WANTS = re.compile(
-    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
-    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:ons|het)\s+(?:doel|streven)\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
-)
-CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
-"""Labels of a contact or members: the working groups have a recogniser of their own."""
 _MENTION = re.compile(
     r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
     r"|doelen|doelstellingen|werkgroep)\s+(\d+(?:\.\d+)?[a-z]?(?:(?:\s*,\s*|\s+(?:en|&)\s+)\d+(?:\.\d+)?[a-z]?)*))[^()]*\)",
     re.IGNORECASE,
 )
 
-
-def read_plain(walk: Walk, node: Node) -> None:
-    """Read a node without a label: a heading, a list item or a paragraph."""
-    if doers.take_list(walk, node) or doers.take_line(walk, node):
-        return
-    if node.is_heading:
-        _heading(walk, node)
-    elif isinstance(node.block, Item):
-        _item(walk, node)
-    else:
-        _paragraph(walk, node)
+_KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capability": "capability"}
 
 
-def _heading(walk: Walk, node: Node) -> None:
-    mode = walk.mode
-    wished = WISHED.match(node.text) or (
-        (mode is None or node.level <= walk.mode_level) and walk.headings.lists_efforts(node)
-    )
-    if wished and node.span is not None and not walk.sheet.in_decision(node.index):
-        take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
-        return
-    if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
-        return
-    walk.close()
-    if (question := _asked_above(walk.sheet.outline.nodes, node)) and _heading_in_mode(walk, node, question):
-        walk.mode, walk.mode_level = question, node.path[-1].level
-        return
-    keep = node.level >= walk.floor and bool(walk.scope.goals)
-    if not keep:
-        walk.settle()
-    walk.headings.entered(node, walk.scope, keep=keep)
-
-
-def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
-    """Return the question or label for goals that a heading stands under: each heading there is one of them.
-
-    None where the question is answered in a text of its own before the first heading.
-    """
-    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
-    if above is None or above.label is None or above.label.role != "goal" or above.rest is not None:
-        return None
-    asked = isinstance(above.block, Heading) and isinstance(nodes[above.index + 1].block, Heading)
-    return above.label if asked else None
-
-
-def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
-    """Take an unlabelled heading under a label as one of what the label announces."""
-    if decision_words.section_of(node.text) or is_generic(node.text) or node.span is None:
-        return False
-    if mode.role == "effort":
-        return _heading_among_efforts(walk, node, node.span, mode)
-    if mode.role != "goal":
-        return False
-    made = walk.add_goal(node.span, walk.scope.above_goal(), node.number, mode.word)
-    if made and made.kind == "goal":
-        walk.scope.goals, walk.scope.efforts, walk.goal_level = [made], [], node.level
-    walk.paragraphs = 99
-    walk.sheet.claim(node.passage)
-    return True
-
-
-def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
-    """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
-    walk.items, walk.items_numbered = [], None
-    if walk.followed_by_list(node):
-        meant = walk.goal_named(node)
-        if meant:
-            walk.turn_to(meant)
-        walk.scope.efforts, walk.listing = [], False
-        return True
-    made = walk.network.add(
-        "effort",
-        span,
-        walk.effort_parents(span),
-        number=node.number,
-        label=cells.singular(mode.word),
-        confidence=0.75,
-    )
-    walk.scope.efforts = [made] if made else []
-    walk.paragraphs = 99
-    walk.sheet.claim(node.passage)
-    return True
-
-
-def _item(walk: Walk, node: Node) -> None:
+def read_item(walk: Walk, node: Node) -> None:
+    """Take a list item under the label in force; a bare list right under a goal holds its efforts."""
     listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
     if walk.mode is None and (walk.goal_at == node.index - 1 or listed) and not walk.sheet.in_decision(node.index):
         walk.mode, walk.mode_level = words.Label("effort", "inspanning", None, 0), 9
@@ -131,91 +41,124 @@ def _item(walk: Walk, node: Node) -> None:
         return
     if walk.items_numbered is None:
         walk.items_numbered = node.block.numbered
-    read_entry(walk, node.span, node.number, node.block.depth)
+    read_entry(walk, walk.mode, node.span, node.number, node.block.depth)
 
 
-def read_entry(walk: Walk, span: Span, number: str | None, depth: int) -> None:
-    """Take a list item under a label; a lower one is part of the one above, or a goal under it."""
-    mode = walk.mode
-    if mode is None:
+def read_planned(walk: Walk, node: Node, label: words.Label) -> None:
+    """Take an item of a deep list for what its depth says that it is."""
+    span = node.span
+    if span is None:
         return
+    if label.role == "goal":
+        walk.fresh, walk.block_goals, walk.scope.efforts = True, [], []
+    elif label.role == "effort":
+        walk.listing = False
+        if not walk.scope.goals and not walk.items and (over := walk.headings.goal_over(node)):
+            walk.scope.goals = [over]
+    elif label.role == "result" and (stated := yearly(span)):
+        label, span = label._replace(year=stated[0]), stated[1]
+    if node.path and label.word.lower() in node.path[-1].text.lower():
+        walk.sheet.claim(node.path[-1].passage)
+    read_entry(walk, label, span, node.number, depth_of(node))
+
+
+def read_entry(walk: Walk, label: words.Label, span: Span, number: str | None, depth: int) -> None:
+    """Take a list item for what `label` calls it; a lower one is part of the one above, unless it is another kind."""
     while walk.items and walk.items[-1][0] >= depth:
         walk.items.pop()
     upper = walk.items[-1][1] if walk.items else None
     walk.sheet.claim(span)
     walk.paragraphs = 99
-    if mode.role in ("target", "indicator"):
-        _target_entry(walk, span, mode)
+    if label.role in ("target", "indicator"):
+        read_target(walk, span, label)
         return
-    if upper is not None and mode.role != "goal":
+    if upper is not None and upper.kind != label.role:
+        _stand_under(walk, upper)
+        upper = None
+    if upper is not None and label.role != "goal":
         upper.span = joined([upper.span, span])
         upper.text = f"{upper.text} {span.text}"
         return
     if number is None:
         span, number = cells.unnumbered(span)
-    made = _add(walk, mode, span, number, upper)
+    made = add_entry(walk, label, span, number, upper)
     if made:
         walk.items.append((depth, made))
 
 
-def _add(walk: Walk, mode: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
-    if is_placeholder(span.text) and mode.role != "result":
+def _stand_under(walk: Walk, upper: Made) -> None:
+    """Let the item over a deeper one of another kind rule it."""
+    if upper.kind == "theme":
+        walk.scope.themes, walk.scope.goals = [upper], []
+    elif upper.kind == "goal":
+        walk.scope.goals, walk.scope.benefits, walk.scope.capabilities = [upper], [], []
+    elif upper.kind == "benefit":
+        walk.scope.benefits, walk.scope.capabilities = [upper], []
+    elif upper.kind == "capability":
+        walk.scope.capabilities = [upper]
+    elif upper.kind == "effort":
+        walk.scope.efforts = [upper]
+
+
+def add_entry(walk: Walk, label: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
+    """Add what `label` calls an entry to the network, under what is in force or a goal `upper` of the same list."""
+    if is_placeholder(span.text) and label.role != "result":
         return None
-    if mode.role == "goal":
-        parents = [upper] if upper else walk.block_goals or walk.parent_by_number(number) or walk.scope.above_goal()
-        made = walk.add_goal(span, parents, number, mode.word)
-        if made and made.kind == "goal" and not upper:
-            walk.scope.goals = [made] if walk.fresh else [*walk.scope.goals, made]
-            walk.fresh = False
-        return made
-    if mode.role == "effort" and (goal := walk.network.said("goal", span)):
+    if label.role == "goal":
+        return _goal(walk, label, span, number, upper)
+    if label.role == "effort":
+        return _effort(walk, label, span, number)
+    if label.role == "result":
+        walk.take_result(span, label, number)
+        return None
+    above = {"theme": [], "benefit": walk.scope.goals, "capability": walk.scope.benefits or walk.scope.goals}
+    if label.role not in above:
+        return None
+    word = cells.singular(label.word)
+    made = walk.network.add(_KINDS[label.role], span, above[label.role], number=number, label=word)
+    if made and made.kind == "benefit":
+        walk.scope.benefits.append(made)
+    elif made and made.kind == "capability":
+        walk.scope.capabilities.append(made)
+    return made
+
+
+def _goal(walk: Walk, label: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
+    parents = [upper] if upper else walk.block_goals or walk.parent_by_number(number) or walk.scope.above_goal()
+    made = walk.add_goal(span, parents, number, label.word)
+    if made and made.kind == "goal" and not upper:
+        walk.scope.goals = [made] if walk.fresh else [*walk.scope.goals, made]
+        walk.fresh = False
+    return made
+
+
+def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> Made | None:
+    """Add an effort under the goals that it names in brackets or by its number, else under those in force."""
+    if goal := walk.network.said("goal", span):
         walk.turn_to(goal)
         return None
-    if mode.role == "effort":
-        who, span = doers.run_in(span)
-        points = _points(span)
-        named = [goal for number in points if (goal := walk.goal_numbered(number))]
-        parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
-        made = walk.network.add(
-            "effort",
-            span,
-            named if named or points else parents,
-            number=number,
-            label=cells.singular(mode.word),
-            pointers=[] if named else points,
-            owner=who or walk.doer,
-        )
-        if made:
-            doers.beside(walk, made)
-            walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
-            walk.listing = True
-        return made
-    if mode.role in ("benefit", "capability"):
-        parents = (walk.scope.benefits if mode.role == "capability" else []) or walk.scope.goals
-        made = walk.network.add(
-            "benefit" if mode.role == "benefit" else "capability",
-            span,
-            parents,
-            number=number,
-            label=cells.singular(mode.word),
-        )
-        if made:
-            (walk.scope.benefits if mode.role == "benefit" else walk.scope.capabilities).append(made)
-        return made
-    if mode.role == "result":
-        walk.take_result(span, mode, number)
-    return None
+    who, span = doers.run_in(span)
+    points = _points(span)
+    named = [goal for number in points if (goal := walk.goal_numbered(number))]
+    parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
+    made = walk.network.add(
+        "effort",
+        span,
+        named if named or points else parents,
+        number=number,
+        label=cells.singular(label.word),
+        pointers=[] if named else points,
+        owner=who or walk.doer,
+    )
+    if made:
+        doers.beside(walk, made)
+        walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
+        walk.listing = True
+    return made
 
 
-def _points(span: Span) -> list[str]:
-    """Return the numbers of the theme or goals that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
-    match = _MENTION.search(span.text)
-    if match is None:
-        return []
-    return [match[2] or match[1]] if match[1] else cells.goal_numbers(match[3])
-
-
-def _target_entry(walk: Walk, span: Span, mode: words.Label) -> None:
+def read_target(walk: Walk, span: Span, mode: words.Label) -> None:
+    """Take an entry under a label of targets or indicators, under the goals that it names in brackets."""
     if stated_values.read_line(walk.sheet, span, walk.scope.above_target(span.text)):
         return
     if mode.role == "target" or targets.is_measurable(span.text, walk.sheet.hint):
@@ -225,87 +168,9 @@ def _target_entry(walk: Walk, span: Span, mode: words.Label) -> None:
         walk.scope.goals = goals
 
 
-def _paragraph(walk: Walk, node: Node) -> None:
-    span = node.span
-    if span is None or not span.text:
-        return
-    decides = walk.sheet.in_decision(node.index)
-    lead = announced(span.text, in_decision=decides) or (
-        counted(span.text, walk.listed_under(node)) if walk.mode is None and not decides else None
-    )
-    if lead and walk.followed_by_list(node):
-        walk.fresh = walk.fresh or lead.role == "goal"
-        walk.close()
-        walk.mode, walk.mode_level, walk.paragraphs = lead, 9, 99
-        walk.sheet.claim(span)
-        return
-    if _goes_on(walk, node):
-        _sibling(walk, node, span)
-        return
-    mode = walk.mode
-    if mode is None or span.text.endswith(":") or CONTACT.match(span.text):
-        _self_called(walk, span)
-        return
-    walk.paragraphs += 1
-    if _takes_paragraph(walk, mode, node):
-        walk.items = []
-        if mode.role in ("target", "indicator"):
-            _target_entry(walk, span, mode)
-        else:
-            entry, number = cells.unnumbered(span)
-            _add(walk, mode, entry, node.number or number or cells.tidy_number(mode.number), None)
-        walk.sheet.claim(span)
-        return
-    _self_called(walk, span)
-    if walk.items and walk.mode and walk.paragraphs > 99:
-        walk.items = []
-
-
-def _self_called(walk: Walk, span: Span) -> None:
-    """Take the sentences of running text that call themselves a target."""
-    for sentence in span.sentences() if _WANTS.search(small(span.text)) else []:
-        if not _WANTS.search(small(sentence.text)):
-            continue
-        read = targets.read(sentence.text, walk.sheet.hint)
-        if read.value is not None and read.due is not None and read.unit != "EUR":
-            goals = walk.scope.above_target(sentence.text)
-            add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
-            walk.sheet.claim(sentence)
-
-
-def _goes_on(walk: Walk, node: Node) -> bool:
-    """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""
-    last = walk.scope.goals[-1].number if walk.scope.goals else None
-    if not last or not node.number or "." not in last or node.number.count(".") != last.count("."):
-        return False
-    head, _, tail = last.rpartition(".")
-    return node.number == f"{head}.{int(tail) + 1}" if tail.isdigit() else False
-
-
-def _sibling(walk: Walk, node: Node, span: Span) -> None:
-    before = walk.scope.goals[-1]
-    walk.close()
-    made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
-    if made and made.kind == "goal":
-        walk.scope.goals, walk.scope.efforts = [made], []
-
-
-def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
-    """Whether a paragraph under this label is set apart enough to be an element."""
-    if walk.paragraphs > 99:
-        return False
-    if mode.role == "goal":
-        return walk.paragraphs <= 4
-    if mode.role in ("target", "indicator", "benefit", "capability"):
-        return True
-    if mode.role == "result":
-        told = is_past(node.text) and len(node.span.sentences() if node.span else []) > 1
-        return bool(walk.scope.efforts or walk.scope.goals) and not told
-    if mode.role == "effort":
-        return (
-            not PROSE.match(mode.word)
-            and walk.paragraphs <= 6
-            and not walk.followed_by_list(node)
-            and len(node.text) < 500
-        )
-    return False
+def _points(span: Span) -> list[str]:
+    """Return the numbers of the theme or goals that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
+    match = _MENTION.search(span.text)
+    if match is None:
+        return []
+    return [match[2] or match[1]] if match[1] else cells.goal_numbers(match[3])

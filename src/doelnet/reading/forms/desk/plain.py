@@ -1,0 +1,196 @@
+"""What stands under a label without one of its own: headings and paragraphs; lists have a module of their own."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Heading, Item
+from doelnet.reading.dutch import targets
+from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.dutch.letters import small
+from doelnet.reading.forms.desk import cells, decision_words, doers, words
+from doelnet.reading.forms.desk.announced import announced, counted
+from doelnet.reading.forms.desk.headings import WISHED
+from doelnet.reading.forms.desk.labels import take_goal
+from doelnet.reading.forms.desk.lists import add_entry, read_item, read_target
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.placeholders import is_generic
+from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.target_entries import add_targets
+from doelnet.reading.forms.desk.walk import PROSE, Walk
+
+_WANTS = re.compile(
+    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
+    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:ons|het)\s+(?:doel|streven)\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
+)
+CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
+"""Labels of a contact or members: the working groups have a recogniser of their own."""
+
+
+def read_plain(walk: Walk, node: Node) -> None:
+    """Read a node without a label: a heading, a list item or a paragraph."""
+    if doers.take_list(walk, node) or doers.take_line(walk, node):
+        return
+    if node.is_heading:
+        _heading(walk, node)
+    elif isinstance(node.block, Item):
+        read_item(walk, node)
+    else:
+        _paragraph(walk, node)
+
+
+def _heading(walk: Walk, node: Node) -> None:
+    mode = walk.mode
+    wished = WISHED.match(node.text) or (
+        (mode is None or node.level <= walk.mode_level) and walk.headings.lists_efforts(node)
+    )
+    if wished and node.span is not None and not walk.sheet.in_decision(node.index):
+        take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
+        return
+    if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
+        return
+    walk.close()
+    if (question := _asked_above(walk.sheet.outline.nodes, node)) and _heading_in_mode(walk, node, question):
+        walk.mode, walk.mode_level = question, node.path[-1].level
+        return
+    keep = node.level >= walk.floor and bool(walk.scope.goals)
+    if not keep:
+        walk.settle()
+    walk.headings.entered(node, walk.scope, keep=keep)
+
+
+def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
+    """Return the question or label for goals that a heading stands under: each heading there is one of them.
+
+    None where the question is answered in a text of its own before the first heading.
+    """
+    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
+    if above is None or above.label is None or above.label.role != "goal" or above.rest is not None:
+        return None
+    asked = isinstance(above.block, Heading) and isinstance(nodes[above.index + 1].block, Heading)
+    return above.label if asked else None
+
+
+def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
+    """Take an unlabelled heading under a label as one of what the label announces."""
+    if decision_words.section_of(node.text) or is_generic(node.text) or node.span is None:
+        return False
+    if mode.role == "effort":
+        return _heading_among_efforts(walk, node, node.span, mode)
+    if mode.role != "goal":
+        return False
+    made = walk.add_goal(node.span, walk.scope.above_goal(), node.number, mode.word)
+    if made and made.kind == "goal":
+        walk.scope.goals, walk.scope.efforts, walk.goal_level = [made], [], node.level
+    walk.paragraphs = 99
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
+    """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
+    walk.items, walk.items_numbered = [], None
+    if walk.followed_by_list(node):
+        meant = walk.goal_named(node)
+        if meant:
+            walk.turn_to(meant)
+        walk.scope.efforts, walk.listing = [], False
+        return True
+    made = walk.network.add(
+        "effort",
+        span,
+        walk.effort_parents(span),
+        number=node.number,
+        label=cells.singular(mode.word),
+        confidence=0.75,
+    )
+    walk.scope.efforts = [made] if made else []
+    walk.paragraphs = 99
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def _paragraph(walk: Walk, node: Node) -> None:
+    span = node.span
+    if span is None or not span.text:
+        return
+    decides = walk.sheet.in_decision(node.index)
+    lead = announced(span.text, in_decision=decides) or (
+        counted(span.text, walk.listed_under(node)) if walk.mode is None and not decides else None
+    )
+    if lead and walk.followed_by_list(node):
+        walk.fresh = walk.fresh or lead.role == "goal"
+        walk.close()
+        walk.mode, walk.mode_level, walk.paragraphs = lead, 9, 99
+        walk.sheet.claim(span)
+        return
+    if _goes_on(walk, node):
+        _sibling(walk, node, span)
+        return
+    mode = walk.mode
+    if mode is None or span.text.endswith(":") or CONTACT.match(span.text):
+        _self_called(walk, span)
+        return
+    walk.paragraphs += 1
+    if _takes_paragraph(walk, mode, node):
+        walk.items = []
+        if mode.role in ("target", "indicator"):
+            read_target(walk, span, mode)
+        else:
+            entry, number = cells.unnumbered(span)
+            add_entry(walk, mode, entry, node.number or number or cells.tidy_number(mode.number), None)
+        walk.sheet.claim(span)
+        return
+    _self_called(walk, span)
+    if walk.items and walk.mode and walk.paragraphs > 99:
+        walk.items = []
+
+
+def _self_called(walk: Walk, span: Span) -> None:
+    """Take the sentences of running text that call themselves a target."""
+    for sentence in span.sentences() if _WANTS.search(small(span.text)) else []:
+        if not _WANTS.search(small(sentence.text)):
+            continue
+        read = targets.read(sentence.text, walk.sheet.hint)
+        if read.value is not None and read.due is not None and read.unit != "EUR":
+            goals = walk.scope.above_target(sentence.text)
+            add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
+            walk.sheet.claim(sentence)
+
+
+def _goes_on(walk: Walk, node: Node) -> bool:
+    """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""
+    last = walk.scope.goals[-1].number if walk.scope.goals else None
+    if not last or not node.number or "." not in last or node.number.count(".") != last.count("."):
+        return False
+    head, _, tail = last.rpartition(".")
+    return node.number == f"{head}.{int(tail) + 1}" if tail.isdigit() else False
+
+
+def _sibling(walk: Walk, node: Node, span: Span) -> None:
+    before = walk.scope.goals[-1]
+    walk.close()
+    made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
+    if made and made.kind == "goal":
+        walk.scope.goals, walk.scope.efforts = [made], []
+
+
+def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
+    """Whether a paragraph under this label is set apart enough to be an element."""
+    if walk.paragraphs > 99:
+        return False
+    if mode.role == "goal":
+        return walk.paragraphs <= 4
+    if mode.role in ("target", "indicator", "benefit", "capability"):
+        return True
+    if mode.role == "result":
+        told = is_past(node.text) and len(node.span.sentences() if node.span else []) > 1
+        return bool(walk.scope.efforts or walk.scope.goals) and not told
+    if mode.role == "effort":
+        return (
+            not PROSE.match(mode.word)
+            and walk.paragraphs <= 6
+            and not walk.followed_by_list(node)
+            and len(node.text) < 500
+        )
+    return False

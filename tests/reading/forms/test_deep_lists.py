@@ -1,0 +1,96 @@
+"""Lists that go deep: the words over them, or the years that their items open with, tell what each depth holds."""
+
+from tests.reading.forms.helpers import read, tree
+
+
+def test_levels_named_over_a_list_count_from_the_highest_also_for_goals_under_goals() -> None:
+    text = """# Aanpak Jong in Waardrecht 2026
+
+## Opgaven, subdoelen en acties
+
+- Elk kind groeit gezond op
+    - Kinderen bewegen elke dag
+        - Pleinen openhouden
+        - GGD Waardland: meet elk jaar de conditie
+    - Kinderen eten gezond
+        - Ontbijt op school geven
+"""
+    top, move, eat = "Elk kind groeit gezond op", "Kinderen bewegen elke dag", "Kinderen eten gezond"
+    draft = read(text)
+    assert tree(draft) == [
+        f"goal: {top}",
+        f"goal: {move} < {top}",
+        f"effort: Pleinen openhouden < {move}",
+        f"effort: meet elk jaar de conditie < {move}",
+        f"goal: {eat} < {top}",
+        f"effort: Ontbijt op school geven < {eat}",
+    ]
+    assert draft.elements[3].owner == "GGD Waardland"
+
+
+def test_themes_over_goals_and_results_without_a_year_are_levels_too() -> None:
+    text = """# Aanpak Jong in Waardrecht 2026
+
+## Thema's, doelen, acties en resultaten
+
+- Samen leren
+    - Peuters spreken goed Nederlands
+        - Voorlezen op het consultatiebureau
+            - elk gezin heeft een boek
+"""
+    assert tree(read(text)) == [
+        "theme: Samen leren",
+        "goal: Peuters spreken goed Nederlands < Samen leren",
+        "effort: Voorlezen op het consultatiebureau < Peuters spreken goed Nederlands",
+        "result: elk gezin heeft een boek < Voorlezen op het consultatiebureau",
+    ]
+
+
+def test_a_year_alone_on_its_line_counts_for_the_items_under_it() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+- Kinderen bewegen elke dag
+    - Pleinen openhouden na schooltijd
+        - 2026
+            - drie pleinen zijn open
+            - elk plein heeft een beheerder
+        - 2027:
+            - alle pleinen zijn open
+"""
+    over = "Pleinen openhouden na schooltijd"
+    assert tree(read(text))[2:] == [
+        f"result 2026: drie pleinen zijn open < {over}",
+        f"result 2026: elk plein heeft een beheerder < {over}",
+        f"result 2027: alle pleinen zijn open < {over}",
+    ]
+
+
+def test_a_deeper_item_without_a_year_is_part_of_the_effort_over_it() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+## Doelen en acties
+
+- Kinderen bewegen elke dag
+    - Pleinen openhouden
+        - ook in de vakantie
+        - 2027: alle pleinen zijn open
+"""
+    assert tree(read(text)) == [
+        "goal: Kinderen bewegen elke dag",
+        "effort: Pleinen openhouden ook in de vakantie < Kinderen bewegen elke dag",
+        "result 2027: alle pleinen zijn open < Pleinen openhouden ook in de vakantie",
+    ]
+
+
+def test_a_deep_list_without_words_over_it_or_years_in_it_is_no_network() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+## Wie wij spraken
+
+- Scholen
+    - Waardcollege
+    - Stichting Openbaar Onderwijs Waardland
+- Zorg
+    - GGD Waardland
+"""
+    assert tree(read(text)) == []
