@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from doelnet.reading.formats._marks import bullet
-from doelnet.reading.formats._page import lettered
+from doelnet.reading.formats._numerals import lettered
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"

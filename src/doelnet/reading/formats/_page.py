@@ -10,6 +10,7 @@ from doelnet.reading.blocks import Block, Cell, Flat, Heading, Look, Table
 from doelnet.reading.formats._chrome import DROPPED, Chrome, is_more, main_part, opens
 from doelnet.reading.formats._flow import BREAK, Flow, Kind
 from doelnet.reading.formats._levels import BY_LOOK, settle
+from doelnet.reading.formats._numerals import lettered
 from doelnet.reading.formats._tables import finish, span
 
 _LOOKS: dict[str, Look] = {
@@ -20,10 +21,6 @@ _INLINE = frozenset({
     *_LOOKS, "span", "font", "small", "big", "sup", "sub", "mark", "label", "abbr", "acronym", "code", "kbd", "samp",
     "var", "q", "time", "wbr", "ins", "cite", "bdi", "bdo", "data", "img", "picture", "source",
 })  # fmt: skip
-_ROMANS = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
@@ -290,15 +287,3 @@ def _for_layout(table: etree._Element, cells: list[list[etree._Element]]) -> boo
     if table.get("role") in ("presentation", "none") or all(len(row) < 2 for row in cells):
         return True
     return next(table.iter("h1", "h2", "h3"), None) is not None or any(t is not table for t in table.iter("table"))
-
-
-def lettered(number: int, kind: str) -> str:
-    """Return the number of an item as its list prints it (HTML's `type`)."""
-    if kind in ("a", "A") and 1 <= number <= 26:
-        return chr(ord(kind) + number - 1)
-    if kind in ("i", "I") and 1 <= number < 4000:
-        text = ""
-        for value, roman in _ROMANS:
-            text, number = text + roman * (number // value), number % value
-        return text if kind == "i" else text.upper()
-    return str(number)

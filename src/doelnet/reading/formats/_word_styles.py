@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from doelnet.reading.formats._marks import bullet
-from doelnet.reading.formats._page import lettered
+from doelnet.reading.formats._numerals import lettered
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = W + "val"
