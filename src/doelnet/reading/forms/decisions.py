@@ -9,11 +9,12 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import dating, head_fields, route, sections
+from doelnet.reading.forms.desk import route, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sections import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.front import dating, head_fields
 
 ORDER = 30
 _COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)

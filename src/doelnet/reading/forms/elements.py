@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk import cells, list_levels, words
-from doelnet.reading.forms.desk.cards import read_table
-from doelnet.reading.forms.desk.headed_lines import is_project
-from doelnet.reading.forms.desk.labels import TAKERS, take_aside
-from doelnet.reading.forms.desk.lists import read_planned
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.plain import CONTACT, read_plain
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.walk import Walk
+from doelnet.reading.forms.walk import list_levels
+from doelnet.reading.forms.walk.cards import read_table
+from doelnet.reading.forms.walk.headed_lines import is_project
+from doelnet.reading.forms.walk.labels import TAKERS, take_aside
+from doelnet.reading.forms.walk.lists import read_planned
+from doelnet.reading.forms.walk.plain import CONTACT, read_plain
+from doelnet.reading.forms.walk.walk import Walk
 
 ORDER = 20
 _WANTED_IN_DECISION = re.compile(

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.forms.desk import group_tables, group_words, words
+from doelnet.reading.forms.desk import group_words, words
 from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.tables import group_tables
 
 ORDER = 35
 _STOPS = r"(?!is\b|heeft\b|zijn\b|werkt\b|komt\b|die\b|waar\w*\b|van\b|actief\b|meer\b|gevormd\b|en\s+(?:de|het|een)\b)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from doelnet.reading.forms.desk import dating, head_fields, issuer, kinds, title
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.front import dating, head_fields, issuer, kinds, title
 
 ORDER = 10
 

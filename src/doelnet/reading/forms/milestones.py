@@ -9,9 +9,9 @@ from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
+from doelnet.reading.forms.desk.tables.grid import View
 
 ORDER = 90
 _ONGOING = re.compile(

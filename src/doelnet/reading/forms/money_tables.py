@@ -10,9 +10,9 @@ from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import amounts, money_words, words
-from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables.grid import Row, View
 
 ORDER = 40
 _SKIP = re.compile(

@@ -9,7 +9,7 @@ from doelnet.draft import Party
 from doelnet.reading.forms.desk import organisations
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.table_header import is_band
+from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.parties import kind_of
 from doelnet.reading.forms.registers import is_register
 

@@ -6,11 +6,11 @@ import re
 
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import amounts, cells, words
-from doelnet.reading.forms.desk.grid import Row, View
-from doelnet.reading.forms.desk.group_tables import is_groups
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
-from doelnet.reading.forms.desk.table_header import MONEY_WORDS, NUMBER
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.group_tables import is_groups
+from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
 
 ORDER = 15
 _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECASE)

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from pathlib import PurePath
 
 from doelnet.reading.forms.desk import cells, words
-from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
-from doelnet.reading.forms.desk.title import is_title
+from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.front.title import is_title
 
 ORDER = 12
 _WORKBOOKS = frozenset({"xlsx", "ods"})

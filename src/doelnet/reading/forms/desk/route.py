@@ -7,9 +7,9 @@ import re
 from doelnet.draft import RouteStep, Step
 from doelnet.reading.dutch import dates, personal
 from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.sections import Section
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.tables.grid import View
 
 _NOISE = re.compile(
     r"^[\s:;,.\-–|]+|[\s:;,.\-–|]+$|\b(?:d\.?d\.?|op|datum|akkoord|paraaf|geparafeerd|voor\s+akkoord)\b[\s.:]*",

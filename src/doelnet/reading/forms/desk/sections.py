@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
-from doelnet.reading.forms.desk.tables import pairs
+from doelnet.reading.forms.desk.tables.views import pairs
 
 _INLINE = re.compile(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")

@@ -7,10 +7,11 @@ from typing import Any
 
 from doelnet.draft import Decision, Group, Measurement, Milestone, Money, Party, Reference
 from doelnet.reading.blocks import Cell, Passage, Stream
-from doelnet.reading.forms.desk import parts, tables
+from doelnet.reading.forms.desk import parts
 from doelnet.reading.forms.desk.network import Network
 from doelnet.reading.forms.desk.outline import Outline
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.tables.views import views
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ class Sheet:
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.outline = Outline(stream)
-        self.views = tables.views(self.outline)
+        self.views = views(self.outline)
         self.parts = parts.parts(self.outline)
         self.passages = list(stream.passages())
         self.text = "\0".join(passage.text for passage in self.passages)

@@ -9,10 +9,10 @@ from doelnet.reading.dutch import clauses, dates
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import owner
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.walk import Walk
+from doelnet.reading.forms.walk.rows import owner
+from doelnet.reading.forms.walk.walk import Walk
 
 _PARTY = re.compile(
     r"(?:(?:de|het|alle|onze|samenwerkende|lokale|betrokken)\s+)*(?:gemeenten?|ggd|jgz|stichting|samenwerkingsverband\w*"

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import cells, indicator_rows, route, words
-from doelnet.reading.forms.desk.entries import entries
-from doelnet.reading.forms.desk.fiches import of_view, read_fiche
-from doelnet.reading.forms.desk.grid import Row, View
-from doelnet.reading.forms.desk.lists import read_entry
+from doelnet.reading.forms.desk import cells, route, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import RowReader, owner
-from doelnet.reading.forms.desk.scope import Scope, is_wish
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.table_header import is_band
-from doelnet.reading.forms.desk.tables import pairs
-from doelnet.reading.forms.desk.walk import PROSE, Walk
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.walk import indicator_rows
+from doelnet.reading.forms.walk.entries import entries
+from doelnet.reading.forms.walk.fiches import of_view, read_fiche
+from doelnet.reading.forms.walk.lists import read_entry
+from doelnet.reading.forms.walk.rows import RowReader, owner
+from doelnet.reading.forms.walk.scope import Scope, is_wish
+from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 
 def read_table(walk: Walk, node: Node) -> None:

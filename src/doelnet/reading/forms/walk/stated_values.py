@@ -6,10 +6,11 @@ import re
 
 from doelnet.draft import Target, number
 from doelnet.reading.dutch import dates, numbers, targets
-from doelnet.reading.forms.desk import cells, indicator_rows
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.walk import indicator_rows
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _KIND = (

@@ -7,13 +7,14 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, doers, stated_values, words
-from doelnet.reading.forms.desk.list_levels import depth_of, yearly
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
-from doelnet.reading.forms.desk.walk import Walk
+from doelnet.reading.forms.walk import doers, stated_values
+from doelnet.reading.forms.walk.list_levels import depth_of, yearly
+from doelnet.reading.forms.walk.walk import Walk
 
 _MENTION = re.compile(
     r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"

@@ -7,11 +7,11 @@ from collections import Counter
 
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import front
-from doelnet.reading.forms.desk.bodies import BODY, MUNICIPALITY
-from doelnet.reading.forms.desk.head_fields import Fields
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.front import opening
+from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
+from doelnet.reading.forms.front.head_fields import Fields
 
 _REGION = re.compile(
     r"\b(?:[Rr]egio|gemeenten\s+in|[Jj]eugdregio"
@@ -47,7 +47,7 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
 def _letterhead(nodes: list[Node]) -> str | None:
     """Return the body that one of the first lines names before anything else, but for a date or a department."""
     for node in nodes[:8]:
-        for text in front.statements(node):
+        for text in opening.statements(node):
             line = text.strip(" .")
             named = MUNICIPALITY.match(line)
             if named and len(line) < 90 and (named.end() == len(line) or line[named.end()] in ",|·•–-"):

@@ -6,12 +6,12 @@ import re
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.bodies import BODY, MUNICIPALITY
-from doelnet.reading.forms.desk.head_fields import Fields
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
+from doelnet.reading.forms.front.head_fields import Fields
 
 _KIND_WORD = re.compile(
     r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|\b20\d\d\b", re.IGNORECASE

@@ -8,14 +8,15 @@ from collections.abc import Callable
 from doelnet.draft import Baseline
 from doelnet.draft import number as as_number
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, headed_lines, indicator_rows, stated_values, words
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.rows import owner
-from doelnet.reading.forms.desk.scope import Scope
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.walk import PROSE, Walk
+from doelnet.reading.forms.walk import headed_lines, indicator_rows, stated_values
+from doelnet.reading.forms.walk.rows import owner
+from doelnet.reading.forms.walk.scope import Scope
+from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 
 def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:

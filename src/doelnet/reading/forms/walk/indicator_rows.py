@@ -8,10 +8,10 @@ from decimal import Decimal
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
 from doelnet.reading.dutch import comparisons, dates, figures, targets
 from doelnet.reading.forms.desk import cells, words
-from doelnet.reading.forms.desk.grid import Row, View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables.grid import Row, View
 
 _SOURCES = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
 _GRADE = re.compile(r"\b(?:rapport)?cijfer\b|\bscore\b|\bindex\b|\bschaal\b", re.IGNORECASE)

@@ -7,12 +7,12 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.grid import View
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
-from doelnet.reading.forms.desk.scope import Scope, is_sentence, is_wish
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
 
 WISHED = re.compile(
     r"(?:wij|we|de\s+(?:regio|gemeenten?|partijen|partners))\s+(?:willen|wil|streven|streeft|zorgen|zorgt)\s+(?:er\s*(?:voor|naar)\s+)?(?:dat|samen\s+dat)\s"

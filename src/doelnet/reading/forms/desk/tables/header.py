@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.grid import Row
+from doelnet.reading.forms.desk.tables.grid import Row
 
 MONEY_WORDS = re.compile(
     r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|begroting|begroot|rekening|realisatie|raming"

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import stacked, words
-from doelnet.reading.forms.desk.grid import Kind, Row, View
-from doelnet.reading.forms.desk.group_tables import is_groups
+from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node, Outline
-from doelnet.reading.forms.desk.table_header import (
+from doelnet.reading.forms.desk.tables import stacked
+from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
+from doelnet.reading.forms.desk.tables.group_tables import is_groups
+from doelnet.reading.forms.desk.tables.header import (
     MONEY_WORDS,
     NUMBER,
     WHAT,
@@ -22,7 +23,7 @@ from doelnet.reading.forms.desk.table_header import (
     repeats,
     titles_like,
 )
-from doelnet.reading.forms.desk.turned import upright
+from doelnet.reading.forms.desk.tables.turned import upright
 
 _NETWORK = {"goal", "target", "effort", "benefit", "capability", "result", "theme"}
 

@@ -10,13 +10,14 @@ from rapidfuzz import fuzz
 from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, headings, indicator_lines, words
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.target_entries import add_targets, running
+from doelnet.reading.forms.walk import headings, indicator_lines
+from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
+from doelnet.reading.forms.walk.target_entries import add_targets, running
 
 PROSE = re.compile(
     r"^(?:hoe|aanpak|inzet|werkwijze|terugblik|vooruitblik|(?:zo|hoe)\s.*pak\w*\s.*|(?:wat|dit)\s+(?:hebben|heeft|deden|deed|is|zijn)\s.*)\b",

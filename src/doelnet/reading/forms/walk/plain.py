@@ -8,16 +8,17 @@ from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk import cells, decision_words, doers, words
-from doelnet.reading.forms.desk.announced import announced, counted
-from doelnet.reading.forms.desk.headings import WISHED
-from doelnet.reading.forms.desk.labels import take_goal
-from doelnet.reading.forms.desk.lists import add_entry, read_item, read_target
+from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.target_entries import add_targets
-from doelnet.reading.forms.desk.walk import PROSE, Walk
+from doelnet.reading.forms.walk import doers
+from doelnet.reading.forms.walk.announced import announced, counted
+from doelnet.reading.forms.walk.headings import WISHED
+from doelnet.reading.forms.walk.labels import take_goal
+from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
+from doelnet.reading.forms.walk.target_entries import add_targets
+from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell
 from doelnet.reading.forms.desk import group_words
-from doelnet.reading.forms.desk.grid import View
+from doelnet.reading.forms.desk.tables.grid import View
 
 _NAME = re.compile(
     r"(?:werk|kop|kern|project|regie|stuur|thema|ontwikkel|actie)?groep\b|overleg\b|team\b|tafel\b", re.I

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import adoptions, front
-from doelnet.reading.forms.desk.head_fields import Fields
+from doelnet.reading.forms.desk import adoptions
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.front import opening
+from doelnet.reading.forms.front.head_fields import Fields
 
 _COLLEGE = re.compile(r"college|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECASE)
 _COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
@@ -54,7 +55,7 @@ def _stated(sheet: Sheet) -> str | None:
     for node in sheet.outline.nodes[:15]:
         if node.passage is None or node.contents:
             continue
-        for text in front.statements(node):
+        for text in opening.statements(node):
             if (date := _changed(text) or _standing(text)) and ("astgesteld" not in text or _is_own(sheet, text)):
                 return date
     return None

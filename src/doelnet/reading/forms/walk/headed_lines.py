@@ -9,7 +9,7 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.walk import Walk
+from doelnet.reading.forms.walk.walk import Walk
 
 ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
 """Words by which a heading or title calls itself what somebody does, whatever stands under it."""

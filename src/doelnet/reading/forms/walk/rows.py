@@ -7,16 +7,17 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money, personal
-from doelnet.reading.forms.desk import amounts, cells, crosses, indicator_rows, words
-from doelnet.reading.forms.desk.entries import continues, entries, marked_number
-from doelnet.reading.forms.desk.grid import Row, View
+from doelnet.reading.forms.desk import amounts, cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
-from doelnet.reading.forms.desk.scope import Scope, closest
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
-from doelnet.reading.forms.desk.table_header import is_band
-from doelnet.reading.forms.desk.target_entries import add_targets
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.walk import crosses, indicator_rows
+from doelnet.reading.forms.walk.entries import continues, entries, marked_number
+from doelnet.reading.forms.walk.scope import Scope, closest
+from doelnet.reading.forms.walk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\.?")

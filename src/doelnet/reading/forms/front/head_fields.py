@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk import front
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.tables import pairs
+from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.front import opening
 
 _LABELS = {
     "subject": r"onderwerp|betreft|titel|naam\s+(?:voorstel|plan)|onderwerp\s+voorstel|kort\s+onderwerp",
@@ -98,7 +98,7 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
     span = node.full
     if span is None:
         return
-    rows = [(row, _INLINE.match(row.text)) for row in front.lines(node)] if len(span.text) < 1200 else []
+    rows = [(row, _INLINE.match(row.text)) for row in opening.lines(node)] if len(span.text) < 1200 else []
     if len(rows) > 1 and all(row_match for _, row_match in rows):
         for row, said in rows:
             if said:

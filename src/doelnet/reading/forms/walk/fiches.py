@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, words
-from doelnet.reading.forms.desk.entries import entries
-from doelnet.reading.forms.desk.grid import Row, View
-from doelnet.reading.forms.desk.headed_lines import ACTION
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
-from doelnet.reading.forms.desk.rows import owner
-from doelnet.reading.forms.desk.scope import Scope
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span, joined
-from doelnet.reading.forms.desk.walk import PROSE, Walk
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.walk.entries import entries
+from doelnet.reading.forms.walk.headed_lines import ACTION
+from doelnet.reading.forms.walk.rows import owner
+from doelnet.reading.forms.walk.scope import Scope
+from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 ASIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "number"})
 """What a fiche tells of its action."""
