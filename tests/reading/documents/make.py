@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 
 def made(asked: list[str]) -> Iterator[tuple[Path, bytes]]:
     """Yield the path and the bytes of each document that has a module, or of those whose numbers are asked for."""
-    for module in sorted((HERE / "making").glob("d[0-9][0-9].py")):
+    for module in sorted((HERE / "making").glob("d[0-9]*.py")):
         if not asked or module.stem[1:] in asked:
             maker = importlib.import_module(f"making.{module.stem}")
             yield HERE / maker.PLACE, maker.make()
