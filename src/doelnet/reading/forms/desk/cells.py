@@ -52,7 +52,7 @@ def unnumbered(span: Span, role: str | None = None) -> Numbered:
 
 
 _NAMED = re.compile(
-    r"(?:(?:beleids|sub|hoofd)?doel(?:en|stelling(?:en)?)?|nrs?\.?|nummers?)?\s*"
+    r"(?:(?:beleids|sub|hoofd)?doel(?:en|stelling(?:en)?)?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
     r"(?P<all>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|[A-Z])\.?",
     re.IGNORECASE,
 )

@@ -65,6 +65,12 @@ class Made:
     parents: list[Made] = field(default_factory=list)
     pointers: list[str] = field(default_factory=list)
     points_away: bool = False
+    said_again: Span | None = None
+
+    @property
+    def here(self) -> Span:
+        """Where this was said last: what stands below a heading stands below its newest mention."""
+        return self.said_again or self.span
 
     def add_parent(self, parent: Made) -> None:
         """Let this contribute to `parent` too."""
@@ -111,6 +117,7 @@ class Network:
             self._by_text.setdefault(identity, made)
         else:
             self._merge(known, made)
+            known.said_again = span
             made = known
         for parent in parents or []:
             made.add_parent(parent)

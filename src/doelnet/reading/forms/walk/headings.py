@@ -51,7 +51,7 @@ class Headings:
 
     def _inside(self, node: Node, themes: list[Made]) -> bool:
         """Whether `node` stands below the heading of one of `themes`."""
-        numbers = {theme.span.passage.number for theme in themes}
+        numbers = {theme.here.passage.number for theme in themes}
         return any(above.passage and above.passage.number in numbers for above in node.path) or any(
             isinstance(n.block, Heading) is False and n.passage and n.passage.number in numbers and n.index < node.index
             for n in node.path
@@ -59,7 +59,7 @@ class Headings:
 
     def governs(self, goal: Made, node: Node) -> bool:
         """Whether a goal is the heading that `node` stands under, or a lettered part of a theme over its blocks."""
-        return any(above.passage and above.passage.number == goal.span.passage.number for above in node.path) or (
+        return any(above.passage and above.passage.number == goal.here.passage.number for above in node.path) or (
             bool(goal.number)
             and bool(re.fullmatch(r"\d+[a-z]", goal.number or ""))
             and node.level > 1
@@ -133,7 +133,7 @@ class Headings:
 
     def _deeper(self, node: Node, scope: Scope) -> bool:
         """Whether a heading stands between what is in force and the table."""
-        last = max((made.span.passage.number for made in [*scope.goals, *scope.themes]), default=-1)
+        last = max((made.here.passage.number for made in [*scope.goals, *scope.themes]), default=-1)
         return bool(node.passage and node.passage.number > last and isinstance(node.block, Heading)) and not scope.goals
 
     def _under_heading(self, node: Node, scope: Scope) -> Scope:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
@@ -16,7 +17,7 @@ from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.walk import crosses, indicator_rows
 from doelnet.reading.forms.walk.entries import continues, entries, marked_number
-from doelnet.reading.forms.walk.scope import Scope, closest
+from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
@@ -38,6 +39,8 @@ class RowReader:
         self.goal_columns = view.having("goal")
         self.current = Row([], [])
         self.goals: list[Made] = []
+        self.pointed: list[str] = []
+        self.known = set(sheet.network.made)
         bands = [is_band(row) for row in view.rows]
         self.factor = amounts.scale(sheet.outline, view) if view.having("budget") else 1
         self.remarks = bool(scope.goals or scope.themes) and not (bands[:1] == [True] and sum(bands) > 1)
@@ -110,7 +113,7 @@ class RowReader:
                 made[column] = []
                 continue
             if role in ("theme", "goal"):
-                fresh_goal = True
+                fresh_goal, self.pointed = True, []
                 self._forget_below(column)
             made[column] = self._cell(row, column, made, fresh_goal)
             if made[column]:
@@ -119,7 +122,9 @@ class RowReader:
         self.crosses.read(self.sheet, row, efforts)
         self._results(row, efforts)
         self._beside(row, efforts or [m for c in self.order for m in made.get(c, [])][-1:])
-        self._indicator(row, made)
+        values = self._indicator(row, made)
+        for element in [*chain.from_iterable(made.values()), *values]:
+            element.pointers += self.pointed if not element.parents else []
         return efforts
 
     def _forget_below(self, column: int) -> None:
@@ -146,13 +151,13 @@ class RowReader:
             if _STATUS.match(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = _KINDS.get(role or "", "effort")
-            if kind in ("goal", "theme", "effort") and (known := self._by_number(entry.text, kind)):
-                found += known
+            if kind in ("goal", "theme", "effort") and (numbers := cells.goal_numbers(entry.text)):
+                found += self._by_number(numbers, kind, column)
                 continue
             parents = self._parents(role, column, made)
             own = any(made.get(c) for c in self.goal_columns)
-            if role == "effort" and len(parents) > 1 and not own and parents == self.scope.goals:
-                parents = closest(entry.text, parents)
+            if role in ("goal", "effort") and len(parents) > 1 and not own and parents == self.scope.goals:
+                parents = closest(entry.text, parents) or (shared_above(parents) if role == "goal" else [])
             element = self.sheet.network.add(
                 kind,
                 entry,
@@ -167,11 +172,19 @@ class RowReader:
                     self.goals.append(element)
         return found
 
-    def _by_number(self, text: str, kind: ElementKind) -> list[Made]:
-        """Return the goals, or efforts, that a cell names only by their numbers."""
-        wanted = "effort" if kind == "effort" else "goal"
-        known = (self.sheet.network.numbered(number, wanted) for number in cells.goal_numbers(text))
-        return [made for made in known if made]
+    def _by_number(self, numbers: list[str], kind: ElementKind, column: int) -> list[Made]:
+        """Return what a cell names only by numbers; those of goals that are told further on wait for them."""
+        kinds = ("theme", "goal") if kind == "theme" else (kind,)
+        known: list[Made] = []
+        for number in numbers:
+            made = next((m for m in (self.sheet.network.numbered(number, k) for k in kinds) if m), None)
+            if made:
+                known.append(made)
+            elif kind != "effort":
+                self.pointed.append(number)
+        if self.pointed:
+            self.last.pop(column, None)
+        return known
 
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column: of the first effort of the row, or of what stands behind it."""
@@ -191,6 +204,13 @@ class RowReader:
                 return found
         return []
 
+    def _goals(self, made: dict[int, list[Made]]) -> list[Made]:
+        """Return the goals in the row or above; else those the table stands under, unless the row points elsewhere."""
+        if found := self._nearest("goal", made):
+            return found
+        pointed = self.pointed or any(theme in self.known for theme in self._nearest("theme", made))
+        return [] if pointed else self.scope.goals
+
     def _parents(self, role: str | None, column: int, made: dict[int, list[Made]]) -> list[Made]:
         if role == "theme":
             return []
@@ -200,7 +220,9 @@ class RowReader:
                 if found := made.get(c) or self.last.get(c):
                     return found
             return self._nearest("theme", made) or self.scope.goals or self.scope.themes
-        goals = self._nearest("goal", made) or self.scope.goals
+        if self.pointed and not any(made.get(c) for c in self.goal_columns):
+            return []
+        goals = self._goals(made)
         if role == "benefit":
             return goals
         benefits = self._nearest("benefit", made) or self.scope.benefits
@@ -220,7 +242,7 @@ class RowReader:
         return []
 
     def _targets(self, spans: list[Span], column: int, made: dict[int, list[Made]]) -> list[Made]:
-        goals = self._nearest("goal", made) or self.scope.goals
+        goals = self._goals(made)
         label = cells.singular(self.view.columns[column].title)
         return add_targets(self.sheet, spans, goals, label)
 
@@ -274,10 +296,12 @@ class RowReader:
             amounts.add(self.sheet, whole(block.passage), title, planning, factor)
         self.sheet.claim(cell)
 
-    def _indicator(self, row: Row, made: dict[int, list[Made]]) -> None:
-        if self.view.having("indicator", "goalvalue"):
-            goals = self._nearest("goal", made) or self.scope.goals
-            indicator_rows.read_row(self.sheet, self.view, row, goals)
+    def _indicator(self, row: Row, made: dict[int, list[Made]]) -> list[Made]:
+        """Return the targets of the indicator in a row."""
+        if not self.view.having("indicator", "goalvalue"):
+            return []
+        goals = self._goals(made)
+        return indicator_rows.read_row(self.sheet, self.view, row, goals)
 
 
 def _names(passage: Passage) -> bool:
