@@ -11,13 +11,12 @@ from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from doelnet.accounts.models import User
 from doelnet.plans.diagram import Words
 from doelnet.plans.folding import folded
-from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, element_address
+from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, address_at, element_address
 from doelnet.plans.summary import in_language
 
 from .indexing import refresh
@@ -138,13 +137,12 @@ def _passages(
 ) -> None:  # fmt: skip
     for entry in entries:
         document = files.get(entry.indexed.document_id) if entry.indexed.document_id else None
-        if document is None:
+        if document is None or entry.passage is None:
             continue
         plan = visible.get(document.plan_id) if document.plan_id else None
         place = grouped.setdefault(plan.pk if plan else None, OfPlan(plan)).groups
         text, start, end = _around(entry.text, words)
-        at = entry.passage
-        address = f"{reverse('document', args=[document.pk])}?van={at}.{start}&tot={at}.{end}#p{at}"
+        address = address_at(document.pk, entry.passage, start, entry.passage, end)
         group = place.setdefault(f"document {document.pk}", Group("document", document.name))
         group.add(Hit(marked(text, words), address, entry.page))
 

@@ -6,7 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from doelnet.plans.models import Element, Plan, SourceDocument
+from doelnet.plans.models import Element, Plan, SourceDocument, Stretch
 
 
 class Renewal(models.Model):
@@ -70,18 +70,11 @@ class RenewalChange(models.Model):
         return f"{self.renewal_id} {self.order}"
 
 
-class EarlierQuote(models.Model):
-    """Where an element stood in an earlier version of its document; the fields are those of `plans.Quote`."""
+class EarlierQuote(Stretch):
+    """Where an element stood in an earlier version of its document."""
 
     element = models.ForeignKey(Element, on_delete=models.CASCADE, related_name="earlier_quotes")
     document = models.ForeignKey(SourceDocument, on_delete=models.PROTECT, null=True, related_name="earlier_quotes")
-    line = models.PositiveIntegerField(null=True)
-    page = models.PositiveIntegerField(null=True)
-    text = models.TextField(null=True)
-    first = models.PositiveIntegerField(null=True)
-    start = models.PositiveIntegerField(null=True)
-    last = models.PositiveIntegerField(null=True)
-    end = models.PositiveIntegerField(null=True)
     until = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -90,16 +83,3 @@ class EarlierQuote(models.Model):
         ordering = ["-until"]
         verbose_name = _("eerdere vindplaats")
         verbose_name_plural = _("eerdere vindplaatsen")
-
-    def __str__(self) -> str:
-        """Return the words, cut short."""
-        return (self.text or "")[:80]
-
-    def get_absolute_url(self) -> str:
-        """Return the address that opens the earlier document there, highlighted."""
-        if self.document_id is None:
-            return ""
-        address = reverse("document", args=[self.document_id])
-        if self.first is None:
-            return address
-        return f"{address}?van={self.first}.{self.start}&tot={self.last}.{self.end}#p{self.first}"

@@ -18,7 +18,7 @@ from doelnet.reading import blocks
 from doelnet.reading.dutch import personal
 
 from .. import services
-from ..models import Membership, Plan, SourceDocument
+from ..models import Membership, Plan, SourceDocument, address_at
 from .editing import may, signed_in
 from .forms import PersonForm, PlanForm, PublishForm, say_errors
 
@@ -83,7 +83,6 @@ def publish(request: HttpRequest, plan: Plan) -> HttpResponse:
 def personal_data_in(document: SourceDocument) -> list[Place]:
     """Return the e-mail addresses, telephone numbers and BSNs in a document's text, each once."""
     places: dict[str, Place] = {}
-    base = document.get_absolute_url()
     for passage in blocks.loads(bytes(document.stream)).passages():
         for found in personal.find(passage.text):
             if found.what not in PERSONAL:
@@ -92,8 +91,8 @@ def personal_data_in(document: SourceDocument) -> list[Place]:
             if text in places:
                 places[text].times += 1
                 continue
-            where = f"?van={passage.number}.{found.start}&tot={passage.number}.{found.end}#p{passage.number}"
-            places[text] = Place(str(PERSONAL[found.what]), text, base + where)
+            where = address_at(document.pk, passage.number, found.start, passage.number, found.end)
+            places[text] = Place(str(PERSONAL[found.what]), text, where)
     return list(places.values())
 
 
