@@ -76,11 +76,6 @@ def test_and_after_keeps_the_year_open() -> None:
     assert (found.iso, found.open) == ("2025", True)
 
 
-def test_dates_are_compared_as_far_as_both_go() -> None:
-    assert dates.is_before("2023", "2024-05")
-    assert not dates.is_before("2024", "2024-05")
-
-
 def test_a_month_in_capitals_is_a_month_too() -> None:
     assert [found.iso for found in dates.find("DE TAALKLAS START IN MEI.", "2026-03-01")] == ["2025-05"]
 

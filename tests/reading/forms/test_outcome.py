@@ -53,8 +53,7 @@ def test_a_mutated_document_yields_a_valid_draft_with_only_its_own_words(text: s
     jsonschema.validate(json.loads(dumps(draft)), SCHEMA)
     said = " ".join(" ".join(p.text for p in stream.passages()).split())
     for element in draft.elements:
-        first = " ".join(element.text.split())[:40].rstrip()
-        assert first in said
+        assert all(word in said for word in element.text.split()), "a cell that runs on may stand cells further on"
 
 
 def test_a_table_of_a_thousand_goal_columns_is_read_without_a_crash() -> None:

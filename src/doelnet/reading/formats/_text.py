@@ -150,7 +150,7 @@ class Parser:
         if not found:
             return False
         mark, offset, indent = found
-        if self._promoted(line, mark):
+        if self._promoted(mark):
             self._heading(line.start + indent, line.end, BY_LOOK)
             self.at += 1
             return True
@@ -163,7 +163,7 @@ class Parser:
         self._add(blocks)
         return True
 
-    def _promoted(self, line: Line, mark: str) -> bool:
+    def _promoted(self, mark: str) -> bool:
         """Whether a numbered line that stands alone is a heading: "1. Inleiding" above text or above "1.1"."""
         if kind_of(mark) not in ("number", "lettered", "roman") or not self.page.alone(self.at):
             return False

@@ -55,7 +55,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
         or (isinstance(node.block, Item) and not label.number and node.rest is None)
     ):
         return False
-    if walk.sheet.in_decision(node.index) and not _allowed_in_decision(walk, node, label):
+    if walk.sheet.in_decision(node.index) and not _allowed_in_decision(node, label):
         walk.close()
         return node.is_heading
     rest = node.rest
@@ -92,7 +92,7 @@ def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:
     return True
 
 
-def _allowed_in_decision(walk: Walk, node: Node, label: words.Label) -> bool:
+def _allowed_in_decision(node: Node, label: words.Label) -> bool:
     """In a decision paper only what is set apart as wanted counts; its other sections have their own form."""
     if label.role in ("goal", "theme") and label.number and label.start < len(node.text):
         return True

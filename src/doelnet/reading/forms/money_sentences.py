@@ -87,7 +87,7 @@ def _passage(sheet: Sheet, node: Node, span: Span, *, again: bool, dated: bool |
     for sentence in span.sentences():
         if dated is not None and dated != bool(_year_of(sentence.text)):
             continue
-        for made in _sentence(sheet, node, sentence, again=again):
+        for made in _sentence(sheet, sentence, again=again):
             made.account = account[0] if account else None
             made.fund = fund["name"] if fund else None
             sheet.money.append(made)
@@ -95,7 +95,7 @@ def _passage(sheet: Sheet, node: Node, span: Span, *, again: bool, dated: bool |
             sheet.claim(sentence)
 
 
-def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[Money]:
+def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
     text = sentence.text
     amounts = money.find(text)
     if not amounts or _EXAMPLE.search(text) or money.factor(text) > 1:
@@ -108,7 +108,7 @@ def _sentence(sheet: Sheet, node: Node, sentence: Span, *, again: bool) -> list[
         if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
             continue
         made = _read(sheet, sentence, before, behind, amount.euros)
-        if made is not None and not _known(sheet, [*sheet.money, *found], made, text, again=again):
+        if made is not None and not _known([*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
             years = (_each_year(behind) or _each_year(before)) if made.recurring else []
             found += [msgspec.structs.replace(made, year=year) for year in years] or [made]
@@ -197,7 +197,7 @@ def _side(before: str, behind: str) -> Side:
     return money_words.side(before[-70:]) or money_words.side(behind[:30]) or "expense"
 
 
-def _known(sheet: Sheet, found: list[Money], made: Money, text: str, *, again: bool) -> bool:
+def _known(found: list[Money], made: Money, text: str, *, again: bool) -> bool:
     """Whether an amount is one said before: the same for its year and phase, or said again without a year."""
     value = abs(Decimal(made.amount))
     same = [m for m in found if abs(Decimal(m.amount)) == value]

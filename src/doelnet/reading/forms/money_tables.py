@@ -61,7 +61,7 @@ def _table(sheet: Sheet, view: View) -> None:
     over = _side_over(sheet, view)
     band = money_words.side(view.band) or over
     fund = _fund(view, caption)
-    sides = _sides(view, columns)
+    sides = _sides(view)
     for place, row in enumerate(view.rows):
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
             band = _row_side(row.text(0)) or band
@@ -84,7 +84,7 @@ def _side_over(sheet: Sheet, view: View) -> Side | None:
     return "income" if both else None
 
 
-def _sides(view: View, columns: list[_Column]) -> list[Side | None]:
+def _sides(view: View) -> list[Side | None]:
     """Return for each row the side of the total that it adds up to: "Totaal baten" counts for the rows above it."""
     sides: list[Side | None] = [None] * len(view.rows)
     start = 0

@@ -64,7 +64,6 @@ class Made:
     confidence: float = 0.9
     parents: list[Made] = field(default_factory=list)
     pointers: list[str] = field(default_factory=list)
-    points_away: bool = False
     said_again: Span | None = None
 
     @property

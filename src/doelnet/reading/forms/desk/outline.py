@@ -16,7 +16,6 @@ _NUMBERED = re.compile(
     r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?=\S)",
     re.I,
 )
-_CONTINUED = re.compile(r"\s*\((?:vervolg|2|ii)\)\s*", re.I)
 _CONTENTS = re.compile(r"(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.I)
 _PAGE_LINE = re.compile(r"(?:\.{3,}|\s{2,}|\t|…)\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*$")
 

@@ -20,7 +20,6 @@ WISHED = re.compile(
     re.IGNORECASE,
 )
 """How a heading opens that says in a sentence what is wanted."""
-_LEVELS = ("goal", "effort", "benefit", "capability", "target")
 
 
 class Headings:

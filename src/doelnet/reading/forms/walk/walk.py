@@ -35,7 +35,6 @@ class Walk:
         self.scope = Scope()
         self.mode: words.Label | None = None
         self.mode_level = 0
-        self.mode_heading: Node | None = None
         self.items: list[tuple[int, Made]] = []
         self.last_theme_at = -2
         self.goal_level = 0
@@ -51,7 +50,6 @@ class Walk:
         self.block_goals: list[Made] = []
         self.awaited: list[tuple[Span, words.Label]] = []
         self.doer: str | None = None
-        self.effort_at = -2
         self.headings = headings.Headings(sheet)
 
     def close(self) -> None:

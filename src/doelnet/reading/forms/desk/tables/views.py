@@ -229,8 +229,3 @@ def pairs(view: View) -> Iterator[tuple[str, Cell]]:
                 break
             if label:
                 yield label.rstrip(" :"), value
-
-
-def first_date(text: str, hint: str | None = None) -> str | None:
-    """Return the first date in a cell's text."""
-    return dates.first(text, hint)
