@@ -112,7 +112,7 @@ def test_two_files_of_one_name_in_two_folders_keep_their_folders(plan: Path, tmp
 def test_a_folder_stands_for_the_documents_in_it(plan: Path, tmp_path: Path) -> None:
     (tmp_path / "foto.png").write_bytes(b"\x89PNG")
     assert run(tmp_path, "--out", tmp_path / "out").exit_code == 0
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [".doelnet-json.jsonl", "plan.json"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [".doelnet-json.jsonl", ".doelnet.lock", "plan.json"]
 
 
 def test_help_needs_none_of_what_reads() -> None:

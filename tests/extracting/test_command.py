@@ -20,6 +20,7 @@ from doelnet.draft import dumps
 from doelnet.extracting import apart, course
 from doelnet.extracting.dataset import read_set
 from doelnet.extracting.journal import Journal
+from doelnet.extracting.locking import alone_in
 
 COMMAND = Path(sys.executable).with_name("doelnet")
 
@@ -58,6 +59,33 @@ def test_whatever_bad_files_do_the_others_are_read(documents, tmp_path: Path) ->
         "crash.md": "crash", "hang.md": "time", "swell.md": "memory", "fault.md": "unforeseen", "leeg.md": "empty",
     }  # fmt: skip
     assert len(result.stderr.splitlines()) == 5
+
+
+@pytest.mark.parametrize("form", ["json", "parquet"])
+def test_two_runs_never_write_in_one_folder_at_once(documents, tmp_path: Path, form: str) -> None:
+    folder, out = documents(many=2), tmp_path / "out"
+    with alone_in(out):
+        held = run(folder, "--out", out, "--format", form)
+        elsewhere = run(folder, "--out", tmp_path / "other", "--format", form)
+    assert (held.exit_code, drafts(out)) == (2, {})
+    assert held.stderr.splitlines() == [
+        f"Een andere opdracht schrijft nu in {out}. Wacht tot die klaar is, of kies met --out een andere map."
+    ]
+    assert elsewhere.exit_code == 0
+    assert run(folder, "--out", out, "--format", form).exit_code == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="it is killed by a signal")
+def test_a_run_that_was_killed_holds_no_folder(documents, tmp_path: Path) -> None:
+    folder, out = documents(many=2), tmp_path / "out"
+    hold = f"import time, pathlib, doelnet.extracting.locking as l\nwith l.alone_in(pathlib.Path({str(out)!r})):"
+    command = [sys.executable, "-c", f"{hold}\n    print(flush=True)\n    time.sleep(60)"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as holder:
+        holder.stdout.readline()
+        assert run(folder, "--out", out).exit_code == 2
+        holder.kill()
+        holder.wait()
+    assert run(folder, "--out", out).exit_code == 0
 
 
 def test_resuming_skips_what_was_read_and_reads_what_changed_or_went(documents, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from doelnet.extracting import recipe as recipes
 from doelnet.extracting.journal import Entry, Journal, write_whole
+from doelnet.reading.formats import _tesseract
 
 ENTRY = Entry("plan.md", "abc", "r1", "plan.json", 12, 3)
 
@@ -61,6 +62,12 @@ def test_a_file_is_written_wholly_or_not_at_all(path: Path, monkeypatch: pytest.
 def test_the_recipe_changes_with_the_version_of_a_library(monkeypatch: pytest.MonkeyPatch) -> None:
     before = recipes.recipe()
     monkeypatch.setattr(recipes, "_version", lambda library: f"{library}==0")
+    assert recipes.recipe.__wrapped__() != before
+
+
+def test_the_recipe_changes_with_the_tesseract_that_reads_scans(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = recipes.recipe()
+    monkeypatch.setattr(_tesseract, "version", lambda: "tesseract 0 nld best")
     assert recipes.recipe.__wrapped__() != before
 
 

@@ -14,6 +14,7 @@ from doelnet.extracting.engines import ClusterError, engine
 from doelnet.extracting.files import Source, sources
 from doelnet.extracting.form import Form
 from doelnet.extracting.keeping import Keeper, keeper
+from doelnet.extracting.locking import TakenError, alone_in
 from doelnet.extracting.telling import Telling, words
 from doelnet.reading import formats
 
@@ -45,13 +46,15 @@ def extract(order: Order, console: Console) -> int:
         console.print(words("nothing", order.language, ", ".join(formats.suffixes())), markup=False)
         return NOT_ALL
     try:
-        kept = keeper(order.form, order.out, order.resume)
-        telling = Telling(console, order.language, len(found), order.report)
+        with alone_in(order.out):
+            kept = keeper(order.form, order.out, order.resume)
+            with Telling(console, order.language, len(found), order.report) as telling:
+                return _told(order, found, kept, telling)
+    except TakenError:
+        console.print(words("taken", order.language, order.out), markup=False)
     except OSError as error:
         console.print(words("disk", order.language, error.filename or order.out, error.strerror or error), markup=False)
-        return NOT_ALL
-    with telling:
-        return _told(order, found, kept, telling)
+    return NOT_ALL
 
 
 def _told(order: Order, found: list[Source], kept: Keeper, telling: Telling) -> int:

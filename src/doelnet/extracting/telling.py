@@ -44,6 +44,10 @@ WORDS = {
         "nl": "{0} kan niet worden geschreven ({1}). Wat gelezen is, is bewaard. Los dit op en ga verder met --resume.",
         "en": "{0} cannot be written ({1}). What was read is kept. Solve this and go on with --resume.",
     },
+    "taken": {
+        "nl": "Een andere opdracht schrijft nu in {0}. Wacht tot die klaar is, of kies met --out een andere map.",
+        "en": "Another run is writing in {0} now. Wait until it has ended, or choose another folder with --out.",
+    },
     "cluster": {
         "nl": "Het cluster op {0} antwoordt niet ({1}). Controleer het adres en of er workers zijn.",
         "en": "The cluster at {0} does not answer ({1}). Check the address, and whether it has workers.",

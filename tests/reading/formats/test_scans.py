@@ -1,11 +1,14 @@
 """Pages of a PDF that are images only."""
 
+import re
+import subprocess
+
 import pypdfium2
 import pytest
 from fpdf import FPDF
 
 from doelnet.reading.errors import ReadError, Trouble
-from doelnet.reading.formats import _pdf_scan, stream
+from doelnet.reading.formats import _pdf_scan, _tesseract, stream
 
 from .helpers import page, said
 
@@ -87,17 +90,42 @@ def test_without_tesseract_a_scan_is_named_with_what_to_install(monkeypatch):
     assert "Install Tesseract with Dutch" in caught.value.message("en")
 
 
-@pytest.mark.parametrize("problem", [OSError, RuntimeError])
-def test_a_tesseract_that_does_not_run_is_none(monkeypatch, problem):
-    pytesseract = pytest.importorskip("pytesseract")
+@pytest.fixture
+def fresh_tesseract():
+    """Ask Tesseract anew, here and after."""
+    asked = (_tesseract.available, _tesseract.version, _tesseract._said)
+    for one in asked:
+        one.cache_clear()
+    yield
+    for one in asked:
+        one.cache_clear()
 
-    def fail() -> list[str]:
+
+@pytest.mark.parametrize("problem", [OSError, subprocess.TimeoutExpired("tesseract", 10)])
+def test_a_tesseract_that_does_not_run_is_none(monkeypatch, fresh_tesseract, problem):
+    def fail(*_command: object, **_how: object) -> None:
         raise problem
 
-    monkeypatch.setattr(pytesseract, "get_languages", fail)
-    _pdf_scan.available.cache_clear()
-    assert _pdf_scan.available() is False
-    _pdf_scan.available.cache_clear()
+    monkeypatch.setattr(subprocess, "run", fail)
+    assert _tesseract.available() is False
+    assert _tesseract.version() == ""
+
+
+def test_a_tesseract_has_another_version_when_its_dutch_is_another_file(tmp_path, monkeypatch, fresh_tesseract):
+    said = {"--version": "tesseract 5.3.0\n leptonica-1.82.0", "--list-langs": f'List in "{tmp_path}" (1):\nnld'}
+    monkeypatch.setattr(_tesseract, "_said", said.get)
+    (tmp_path / "nld.traineddata").write_bytes(b"fast")
+    before = _tesseract.version()
+    _tesseract.version.cache_clear()
+    (tmp_path / "nld.traineddata").write_bytes(b"best")
+    assert before.startswith("tesseract 5.3.0 nld ")
+    assert _tesseract.version() != before
+    monkeypatch.undo()
+
+
+@needs_tesseract
+def test_the_tesseract_of_this_machine_names_its_version_and_its_dutch(fresh_tesseract):
+    assert re.fullmatch(r"tesseract \S+ nld [0-9a-f]{16}", _tesseract.version())
 
 
 def test_a_page_that_nothing_here_can_read_is_named_at_the_end(monkeypatch):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import cache
 from statistics import median
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 from lxml import etree
 
 from doelnet.reading.formats._pdf_words import Sheet, Word
+from doelnet.reading.formats._tesseract import LANGUAGE
+from doelnet.reading.formats._tesseract import available as available
 
-LANGUAGE = "nld"
 SECONDS = 30
 """The most that reading one page may take."""
 
@@ -28,20 +28,9 @@ _ALIKE = 0.18
 _NUMBERS = re.compile(r"(bbox|x_wconf|x_size|x_descenders|x_ascenders) ([\d. -]+)")
 
 
-@cache
-def available() -> bool:
-    """Whether Tesseract stands on this machine and knows Dutch."""
-    import pytesseract  # type: ignore[import-untyped]  # it ships no types
-
-    try:
-        return LANGUAGE in pytesseract.get_languages()
-    except (pytesseract.TesseractError, OSError, RuntimeError):
-        return False
-
-
 def read_scan(page: pdfium.PdfPage, sheet: Sheet) -> Sheet:
     """Return the sheet with the words that Tesseract sees on the page, each at its place; as it was without any."""
-    import pytesseract
+    import pytesseract  # type: ignore[import-untyped]  # it ships no types
 
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # with more threads a page takes longer where the cores are shared
     dots = sheet.width * sheet.height * (_DPI / 72) ** 2
