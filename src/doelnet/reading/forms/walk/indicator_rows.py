@@ -173,11 +173,6 @@ def is_wanted(title: str, year: str, sheet: Sheet, *, told: bool = False) -> boo
     return year >= (sheet.year or "9999")
 
 
-def calls_wanted(title: str) -> bool:
-    """Whether the words before a value call it one to strive for."""
-    return bool(_WANTED.search(title)) and not _STARTS.search(title)
-
-
 def _tells(sheet: Sheet) -> bool:
     """Whether a document tells of the years that it is about, rather than planning them."""
     return sheet.head.get("kind") in ("annual-report", "progress-report")

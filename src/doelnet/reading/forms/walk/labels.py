@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import headed_lines, indicator_rows, stated_values
+from doelnet.reading.forms.walk import headed_lines, indicator_rows
 from doelnet.reading.forms.walk.rows import owner
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
@@ -102,8 +102,6 @@ def take_capability(walk: Walk, node: Node, label: words.Label, rest: Span) -> N
 def take_target(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take the targets of the text; a definition without figure or date is none."""
     walk.close()
-    if stated_values.read_line(walk.sheet, rest, walk.scope.above_target(rest.text)):
-        return
     read = targets.read(rest.text, walk.sheet.hint)
     if read.due is None and read.value is None and read.comparison in (None, "done") and label.year is None:
         return
@@ -146,8 +144,6 @@ def take_indicator(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
     """Take a target where the text states one, else the indicator of the values that follow."""
     walk.close()
     walk.indicator, walk.baseline = None, None
-    if stated_values.read_line(walk.sheet, rest, walk.scope.above_target(rest.text)):
-        return
     if not walk.stated_target(rest, label):
         walk.indicator = rest
 

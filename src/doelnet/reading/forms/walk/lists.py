@@ -6,13 +6,12 @@ import re
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
-from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
-from doelnet.reading.forms.walk import doers, stated_values
+from doelnet.reading.forms.walk import doers
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -160,13 +159,13 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
 
 def read_target(walk: Walk, span: Span, mode: words.Label) -> None:
     """Take an entry under a label of targets or indicators, under the goals that it names in brackets."""
-    if stated_values.read_line(walk.sheet, span, walk.scope.above_target(span.text)):
-        return
-    if mode.role == "target" or targets.is_measurable(span.text, walk.sheet.hint):
-        goals = walk.scope.goals
-        walk.scope.goals = [goal for number in _points(span) if (goal := walk.goal_numbered(number))] or goals
+    goals = walk.scope.goals
+    walk.scope.goals = [goal for number in _points(span) if (goal := walk.goal_numbered(number))] or goals
+    if mode.role == "target":
         walk.run_targets(span, mode)
-        walk.scope.goals = goals
+    else:
+        walk.stated_target(span, mode)
+    walk.scope.goals = goals
 
 
 def _points(span: Span) -> list[str]:

@@ -29,11 +29,8 @@ _PAIR = re.compile(
 """One value: "2023: 71%", "streefwaarde 2026 = 85%", "nulmeting: 71% (2023)"."""
 
 
-def read_line(sheet: Sheet, span: Span, goals: list[Made], *, named: bool = True) -> bool:
-    """Read an indicator with at least two dated values behind its name; return whether the line was one.
-
-    Where nothing around it says that it is an indicator (`named` is False) one of the values must call itself wanted.
-    """
+def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
+    """Read an indicator with at least two dated values behind its name; return whether the line was one."""
     if span.more or len(_YEAR.findall(span.text)) < 2:
         return False
     text, source = targets.part_source(span.text)
@@ -42,9 +39,6 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made], *, named: bool = True
     if len(found) < 2 or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
         return False
     wanted = [indicator_rows.is_wanted(_first(match, "kind", "named", "said"), _year(match), sheet) for match in found]
-    called = any(indicator_rows.calls_wanted(_first(match, "kind", "named", "said")) for match in found)
-    if not named and not called:
-        return False
     levels = [value for match, ahead in zip(found, wanted, strict=True) if not ahead and (value := _value(match))]
     unit = indicator_rows.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
     for match, ahead in zip(found, wanted, strict=True):

@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import headings, indicator_lines
+from doelnet.reading.forms.walk import headings, stated_values
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running
 
@@ -119,7 +119,7 @@ class Walk:
 
     def run_targets(self, span: Span, label: words.Label) -> None:
         """Add the targets of a running text; its source note counts, also behind the levels that it tells."""
-        if indicator_lines.read(self.sheet, span, self.scope.above_target(span.text), cells.singular(label.word)):
+        if self._line(span):
             return
         source = targets.part_source(span.text).source
         part = running(span, self.sheet.hint)
@@ -128,10 +128,15 @@ class Walk:
 
     def stated_target(self, span: Span, label: words.Label) -> bool:
         """Add a target where the entry has a figure or direction and a date; return whether it had."""
+        if self._line(span):
+            return True
         if not targets.is_measurable(span.text, self.sheet.hint):
             return False
         self.run_targets(span, label)
         return True
+
+    def _line(self, span: Span) -> bool:
+        return stated_values.read_line(self.sheet, span, self.scope.above_target(span.text))
 
     def take_result(self, span: Span, label: words.Label, number: str | None = None) -> None:
         """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come.
