@@ -6,16 +6,15 @@ from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, route, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.sheet import Planned
-from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.tables.views import pairs
-from doelnet.reading.forms.walk import indicator_rows
+from doelnet.reading.forms.walk import asides, indicator_rows
 from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche
 from doelnet.reading.forms.walk.lists import read_entry
-from doelnet.reading.forms.walk.rows import RowReader, owner
+from doelnet.reading.forms.walk.rows import RowReader
 from doelnet.reading.forms.walk.scope import Scope, is_wish
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -100,7 +99,7 @@ def _fields(walk: Walk, view: View) -> None:
 def _parties(walk: Walk, view: View) -> None:
     """Read a table under "Wie doet wat?" without header: each party, and beside it what it does."""
     for row in view.rows:
-        doer = owner(row.text(0))
+        doer = asides.owner(row.text(0))
         for cell in {id(cell): cell for cell in row.cells[1:]}.values():
             walk.sheet.claim(row.cells[0], cell)
             for span in entries(cell):
@@ -116,8 +115,8 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
     if not spans:
         return
     walk.sheet.claim(cell)
-    if label.role in ("owner", "planning", "budget", "fund"):
-        _field_aside(walk, label, spans[0], card or walk.scope.efforts)
+    if label.role in asides.ROLES:
+        asides.tell(walk.sheet, label.role, spans[0], card or walk.scope.efforts)
         return
     if label.role == "theme":
         made = walk.network.add("theme", spans[0], number=cells.tidy_number(label.number), label=label.word)
@@ -136,13 +135,3 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
     for made in card if label.role == "goal" else []:
         made.parents = made.parents or walk.scope.goals[:1]
     walk.close()
-
-
-def _field_aside(walk: Walk, label: words.Label, span: Span, efforts: list[Made]) -> None:
-    if label.role == "owner":
-        for made in efforts:
-            made.owner = made.owner or owner(span.text)
-    elif label.role == "planning" and efforts:
-        walk.sheet.planned.append(Planned(span, [made.text for made in efforts]))
-    elif label.role in ("budget", "fund"):
-        walk.sheet.budgets.append((span, None, 1))

@@ -11,7 +11,8 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk.rows import owner
+from doelnet.reading.forms.walk import asides
+from doelnet.reading.forms.walk.asides import owner
 from doelnet.reading.forms.walk.walk import Walk
 
 _PARTY = re.compile(
@@ -107,7 +108,10 @@ def beside(walk: Walk, made: Made) -> None:
     if tails:
         made.span, made.text = span, span.text
     for role, tail in tails:
-        _aside(walk, made, role, tail)
+        if role == "owner":
+            made.owner = owner(tail.text) or made.owner
+        else:
+            asides.tell(walk.sheet, role, tail, [made])
     if match := _BRACKETS.search(made.text):
         _bracketed(walk, made, match["said"])
 
@@ -124,15 +128,6 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
     ends = [match.start() for match, _ in found[1:]] + [len(span.text)]
     tails = [(role, span.cut(match.end(), end).trimmed()) for (match, role), end in zip(found, ends, strict=True)]
     return span.cut(0, found[0][0].start()).trimmed(), tails
-
-
-def _aside(walk: Walk, made: Made, role: str, tail: Span) -> None:
-    if role == "owner":
-        made.owner = owner(tail.text) or made.owner
-    elif role == "planning":
-        walk.sheet.planned.append(Planned(tail, [made.text]))
-    elif role in ("budget", "fund"):
-        walk.sheet.budgets.append((tail, None, 1))
 
 
 def _bracketed(walk: Walk, made: Made, said: str) -> None:

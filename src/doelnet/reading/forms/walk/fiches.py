@@ -10,12 +10,11 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
-from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.walk import asides
 from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.headed_lines import ACTION
-from doelnet.reading.forms.walk.rows import owner
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -242,13 +241,8 @@ def _asides(walk: Walk, fiche: Fiche, made: list[Made]) -> None:
 
 
 def _aside(walk: Walk, label: words.Label, span: Span, efforts: list[Made]) -> None:
-    if label.role == "owner":
-        for made in efforts:
-            made.owner = made.owner or owner(span.text)
-    elif label.role == "planning":
-        walk.sheet.planned.append(Planned(span, [made.text for made in efforts]))
-    elif label.role in ("budget", "fund"):
-        walk.sheet.budgets.append((span, words.column(label.word).year, 1))
+    if label.role in asides.ROLES:
+        asides.tell(walk.sheet, label.role, span, efforts, words.column(label.word).year)
     elif label.role == "result":
         walk.add_result(cells.unnumbered(span, "result").span, label)
     elif label.role in ("target", "indicator", "goalvalue"):

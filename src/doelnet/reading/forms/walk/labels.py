@@ -11,10 +11,8 @@ from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.sheet import Planned
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import headed_lines, indicator_rows
-from doelnet.reading.forms.walk.rows import owner
+from doelnet.reading.forms.walk import asides, headed_lines, indicator_rows
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -173,24 +171,14 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
 
 
 def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) -> bool:
-    """Take the owner or planning of the effort above; the words stand behind the label."""
-    if label.role in ("owner", "planning", "budget", "fund") and rest:
+    """Take the owner, planning or money of the effort above; the words stand behind the label."""
+    if label.role in asides.ROLES and rest:
         headed_lines.named_above(walk, node)
-    if label.role in ("owner", "planning", "budget", "fund") and rest:
         walk.listing = False
-    if label.role == "owner" and rest and walk.scope.efforts:
-        for made in walk.scope.efforts:
-            made.owner = made.owner or owner(rest.text)
-        walk.sheet.claim(node.passage)
-        return True
-    if label.role == "planning" and rest and walk.scope.efforts:
-        walk.sheet.planned.append(Planned(rest, [made.text for made in walk.scope.efforts]))
-        walk.sheet.claim(node.passage)
-        return True
-    if label.role in ("budget", "fund") and rest and walk.scope.efforts:
-        walk.sheet.budgets.append((rest, None, 1))
-        walk.sheet.claim(node.passage)
-        return True
+        if walk.scope.efforts:
+            asides.tell(walk.sheet, label.role, rest, walk.scope.efforts)
+            walk.sheet.claim(node.passage)
+            return True
     if node.is_heading and rest is None:
         walk.close()
     return node.is_heading and rest is None

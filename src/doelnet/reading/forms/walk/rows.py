@@ -7,15 +7,15 @@ from itertools import chain
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
-from doelnet.reading.dutch import money, personal
+from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk import amounts, cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
-from doelnet.reading.forms.desk.sheet import Planned, Sheet
+from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
-from doelnet.reading.forms.walk import crosses, indicator_rows
+from doelnet.reading.forms.walk import asides, crosses, indicator_rows
 from doelnet.reading.forms.walk.entries import continues, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
@@ -273,14 +273,12 @@ class RowReader:
         for column in self.view.having("owner"):
             if text := row.text(column):
                 for element in elements:
-                    element.owner = element.owner or owner(text)
+                    element.owner = element.owner or asides.owner(text)
                 self.sheet.claim(row.cells[column])
         for column in self.view.having("planning"):
             if row.cells[column].blocks and row.own[column]:
                 span = whole(row.cells[column].blocks[0].passage)
-                texts = [m.text for m in elements if m.kind == "effort"]
-                if texts:
-                    self.sheet.planned.append(Planned(span, texts))
+                asides.tell(self.sheet, "planning", span, [m for m in elements if m.kind == "effort"])
                 self.sheet.claim(row.cells[column])
         for column in self.view.having("budget"):
             self._budget(row, column)
@@ -313,9 +311,3 @@ def _prolong(made: Made, span: Span) -> None:
     """Add to an element the rest of its text that stands in the next cell."""
     made.span = joined([made.span, span.trimmed()])
     made.text = f"{made.text} {span.trimmed().text}"
-
-
-def owner(text: str) -> str | None:
-    """Return an owner as party or role, without names of persons."""
-    bare = personal.without(text)
-    return bare if bare and not personal.is_person(bare) and len(bare) < 120 else None
