@@ -108,3 +108,21 @@ Elk kind start met gelijke kansen.
         "effort: Wij verlaagden de ouderbijdrage. < Elk kind start met gelijke kansen.",
         "effort: Wij openen een voorschool in Zuidrand. < Elk kind start met gelijke kansen.",
     ]
+
+
+def test_a_target_that_names_its_goal_by_number_belongs_to_that_one() -> None:
+    text = """# Raadsinformatiebrief Jong in Waardrecht
+
+## Inleiding
+
+Het programma heeft twee doelen:
+
+1. Kinderen lezen goed.
+2. Geen kind doet niet mee door geld.
+
+## Kernboodschap
+
+Voor doel 2 willen wij in 2027 minstens 400 gezinnen bereiken. Van doel 1 hoort u later meer.
+"""
+    target = "Voor doel 2 willen wij in 2027 minstens 400 gezinnen bereiken."
+    assert f"target: {target} < Geen kind doet niet mee door geld." in tree(read(text))

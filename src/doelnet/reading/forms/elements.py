@@ -21,11 +21,6 @@ _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
 
-_MEANT = re.compile(
-    r"\b(?:bij|voor|onder|van)\s+(?:sub|beleids)?doel(?:stelling)?\s+(?P<number>[A-Z]?\d{1,2}(?:\.\d+)*[a-z]?|[A-Z])\b",
-    re.IGNORECASE,
-)
-"""The goal that a heading over efforts means: "Acties bij doel 2"."""
 _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 """Words that head efforts only under a goal or theme."""
 
@@ -111,12 +106,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True
-    elif (
-        label.role == "effort"
-        and (named := _MEANT.search(node.text))
-        and (goal := walk.network.numbered(named["number"], "goal"))
-    ):
-        walk.turn_to(goal)
+    elif label.role == "effort" and (goals := walk.goals_meant(node.text)):
+        walk.turn_to(goals[0])
     elif label.role == "effort" and not walk.scope.goals and not walk.sheet.in_decision(node.index):
         walk.scope.goals = walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

@@ -60,7 +60,7 @@ def _indicators(walk: Walk, view: View) -> None:
             over = _band(walk, row) or over
             continue
         name = next((row.text(c) for c in view.having("indicator") if row.text(c)), row.text(0))
-        indicator_rows.read_row(walk.sheet, view, row, over or walk.scope.above_target(name))
+        indicator_rows.read_row(walk.sheet, view, row, over or walk.above_target(name))
 
 
 def _band(walk: Walk, row: Row) -> list[Made] | None:

@@ -165,7 +165,7 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
     target.comparison = indicator_rows.comparison(walk.indicator.text, rest.text, found)
     target.baseline = walk.baseline
     walk.network.add(
-        "target", walk.indicator, walk.scope.above_target(walk.indicator.text), target=target, label="Indicator"
+        "target", walk.indicator, walk.above_target(walk.indicator.text), target=target, label="Indicator"
     )
     walk.sheet.hush(walk.indicator, rest)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import cells, words
@@ -14,12 +12,6 @@ from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.walk import doers
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
-
-_MENTION = re.compile(
-    r"\((?:[^()]*?)(?:thema\s+(\d+)(?:\s*,\s*werkgroep\s+(\d+[a-z]))?|(?:doel|doelstelling"
-    r"|doelen|doelstellingen|werkgroep)\s+(\d+(?:\.\d+)?[a-z]?(?:(?:\s*,\s*|\s+(?:en|&)\s+)\d+(?:\.\d+)?[a-z]?)*))[^()]*\)",
-    re.IGNORECASE,
-)
 
 _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capability": "capability"}
 
@@ -138,8 +130,8 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
         walk.turn_to(goal)
         return None
     who, span = doers.run_in(span)
-    points = _points(span)
-    named = [goal for number in points if (goal := walk.goal_numbered(number))]
+    points = cells.numbers_meant(span.text)
+    named = walk.goals_meant(span.text)
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
     made = walk.network.add(
         "effort",
@@ -158,19 +150,8 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
 
 
 def read_target(walk: Walk, span: Span, mode: words.Label) -> None:
-    """Take an entry under a label of targets or indicators, under the goals that it names in brackets."""
-    goals = walk.scope.goals
-    walk.scope.goals = [goal for number in _points(span) if (goal := walk.goal_numbered(number))] or goals
+    """Take an entry under a label of targets or indicators."""
     if mode.role == "target":
         walk.run_targets(span, mode)
     else:
         walk.stated_target(span, mode)
-    walk.scope.goals = goals
-
-
-def _points(span: Span) -> list[str]:
-    """Return the numbers of the theme or goals that an entry names in brackets: "(Thema 3, werkgroep 3a)"."""
-    match = _MENTION.search(span.text)
-    if match is None:
-        return []
-    return [match[2] or match[1]] if match[1] else cells.goal_numbers(match[3])

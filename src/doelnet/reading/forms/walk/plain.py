@@ -154,7 +154,7 @@ def _self_called(walk: Walk, span: Span) -> None:
             continue
         read = targets.read(sentence.text, walk.sheet.hint)
         if read.value is not None and read.due is not None and read.unit != "EUR":
-            goals = walk.scope.above_target(sentence.text)
+            goals = walk.above_target(sentence.text)
             add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
             walk.sheet.claim(sentence)
 

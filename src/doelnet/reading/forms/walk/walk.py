@@ -98,6 +98,14 @@ class Walk:
         own = next((goal for goal in self.scope.goals if goal.number == number), None)
         return own or self.network.numbered(number, "goal")
 
+    def goals_meant(self, text: str) -> list[Made]:
+        """Return the goals that a text names by number: "(doel 1 en 3)", "voor doel 2"."""
+        return [goal for number in cells.numbers_meant(text) if (goal := self.goal_numbered(number))]
+
+    def above_target(self, text: str) -> list[Made]:
+        """Return the goals that a target in these words belongs to: those it names, else one of those in force."""
+        return self.goals_meant(text) or self.scope.above_target(text)
+
     def add_goal(
         self, span: Span, parents: list[Made], number: str | None, label: str, over: list[Made] | None = None
     ) -> Made | None:
@@ -123,7 +131,7 @@ class Walk:
             return
         source = targets.part_source(span.text).source
         part = running(span, self.sheet.hint)
-        goals = self.scope.above_target(part.text)
+        goals = self.above_target(span.text)
         add_targets(self.sheet, [part], goals, cells.singular(label.word), year=label.year, source=source)
 
     def stated_target(self, span: Span, label: words.Label) -> bool:
@@ -136,7 +144,7 @@ class Walk:
         return True
 
     def _line(self, span: Span) -> bool:
-        return stated_values.read_line(self.sheet, span, self.scope.above_target(span.text))
+        return stated_values.read_line(self.sheet, span, self.above_target(span.text))
 
     def take_result(self, span: Span, label: words.Label, number: str | None = None) -> None:
         """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come.
