@@ -25,6 +25,13 @@ SEES = {"visitor": False, "stranger": False, "reader": True, "editor": True, "ad
 EVERYBODY = frozenset(ROLES)
 EDITORS = frozenset({"editor", "adviser", "keeper"})
 OWNERS = frozenset({"adviser", "keeper"})
+SIGNED_IN = EVERYBODY - {"visitor"}
+
+ABOUT_SIGNING_IN = {
+    "account_login", "account_logout", "account_inactive", "account_signup", "account_reset_password",
+    "account_reset_password_done", "account_reset_password_from_key", "account_reset_password_from_key_done",
+}  # fmt: skip
+"""What allauth answers; who has nothing to do there is led on to the home page."""
 
 ALLOWED = {
     "home": EVERYBODY, "search": EVERYBODY, "rules": EVERYBODY, "rule": EVERYBODY, "health": EVERYBODY,
@@ -40,10 +47,11 @@ ALLOWED = {
     "review-undo": OWNERS, "reading": OWNERS, "reading-again": OWNERS,
     "review-drop": OWNERS, "review-page": OWNERS, "review-version": OWNERS, "review-compare": OWNERS,
     "review-compare-judge": OWNERS, "review-compare-apply": OWNERS, "document-again": OWNERS,
+    **dict.fromkeys(ABOUT_SIGNING_IN, EVERYBODY), "account_change_password": SIGNED_IN,
 }  # fmt: skip
 """Who may open (GET) what of a published plan; of an unpublished one, "everybody" is everybody with a part in it."""
 
-OF_NO_PLAN = {"home", "search", "rules", "rule", "health", "upload"}
+OF_NO_PLAN = {"home", "search", "rules", "rule", "health", "upload", "account_change_password", *ABOUT_SIGNING_IN}
 POST_ONLY = {
     "review-compare-judge",
     "review-compare-apply",
@@ -58,12 +66,12 @@ POST_ONLY = {
 
 
 def names() -> Iterator[str]:
-    """Yield the names of all addresses of our own apps."""
+    """Yield the names of all addresses but the keepers'."""
 
     def walk(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
         for pattern in patterns:
             if isinstance(pattern, URLResolver):
-                if pattern.app_name != "admin" and "allauth" not in getattr(pattern.urlconf_name, "__name__", ""):
+                if pattern.app_name != "admin":
                     yield from walk(pattern.url_patterns)
             elif pattern.name:
                 yield pattern.name
@@ -85,7 +93,7 @@ def addresses(plan: Plan, review: Review) -> dict[str, str]:
         "rule": ["D101"], "permanent": [element.pk], "document": [document.pk], "document-file": [document.pk],
         "document-page-image": [document.pk, 1, 1],
         "document-again": [review.document_id], "element-restore": [plan.slug, "r2"],
-        **{name: [] for name in OF_NO_PLAN - {"rule"}},
+        **{name: [] for name in OF_NO_PLAN - {"rule"}}, "account_reset_password_from_key": ["1", "abc"],
         **{name: [review.pk] for name in ALLOWED if name.startswith("review")},
         "review-item": [review.pk, 0], "review-split": [review.pk, 0], "review-merge": [review.pk, 0],
         "review-same": [review.pk, 0], "review-point": [review.pk, review.unread[0]],
@@ -151,3 +159,9 @@ def test_every_address_opens_for_whom_it_should(
         if opened(browser, name, address) != may:
             wrong.append(f"{name} {'should' if may else 'should not'} open for the {who}")
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("who", ROLES)
+def test_the_keepers_pages_open_for_the_keeper_alone(people: dict[str, User], who: str) -> None:
+    browser = Client() if who == "visitor" else browser_of(people[who])
+    assert (browser.get(reverse("admin:accounts_user_changelist")).status_code == 200) == (who == "keeper")

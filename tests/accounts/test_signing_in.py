@@ -45,9 +45,7 @@ def test_a_visitors_pages_stand_in_the_shell_and_speak_dutch_and_english(visitor
     assert '<html class="utrecht-root" lang="en">' in english
 
 
-@pytest.mark.parametrize(
-    "address", ["/account/logout/", "/account/password/change/", "/account/email/", "/account/reauthenticate/"]
-)
+@pytest.mark.parametrize("address", ["/account/logout/", "/account/password/change/"])
 def test_ones_own_pages_stand_in_the_shell_and_are_not_for_visitors(
     visitor: Client, reader: User, address: str
 ) -> None:
@@ -98,12 +96,15 @@ def test_nobody_makes_an_account_alone(visitor: Client) -> None:
     assert not User.objects.exists()
 
 
-def test_nobody_adds_an_address_to_an_account(reader: User) -> None:
-    browser = browser_of(reader)
-    browser.get("/account/email/")
-    browser.post("/account/email/", {"action_add": "", "email": "ander@waardrecht.example"})
-    reader.refresh_from_db()
-    assert [address.email for address in reader.emailaddress_set.all()] == [reader.email]
+@pytest.mark.parametrize("address", ["email/", "reauthenticate/", "password/set/", "login/code/confirm/"])
+def test_what_allauth_can_do_besides_is_not_there(reader: User, address: str) -> None:
+    assert browser_of(reader).get(f"/account/{address}").status_code == 404
+
+
+def test_ones_name_leads_to_ones_password(reader: User) -> None:
+    home = page(browser_of(reader), "/")
+    (address,) = re.findall(rf'<a href="([^"]*)">{re.escape(str(reader))}', home)
+    assert reader.email in page(browser_of(reader), address)
 
 
 def test_a_new_password_by_e_mail(visitor: Client, reader: User) -> None:

@@ -16,9 +16,7 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no 
         "account_inactive": _("Dit account is uitgezet. Vraag de beheerder waarom."),
         "email_password_mismatch": _("Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens."),
         "enter_current_password": _("Dit is niet uw huidige wachtwoord."),
-        "incorrect_password": _("Dit wachtwoord klopt niet."),
         "too_many_login_attempts": _("Het is te vaak misgegaan. Wacht vijf minuten en probeer het dan opnieuw."),
-        "rate_limited": _("Dit is te vaak achter elkaar geprobeerd. Wacht een paar minuten."),
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:

@@ -12,7 +12,7 @@ urlpatterns = [
         path("", include("doelnet.site.urls")),
         path("", include("doelnet.plans.urls")),
         path("", include("doelnet.intake.urls")),
-        path("account/", include("allauth.account.urls")),
+        path("account/", include("doelnet.accounts.urls")),
         prefix_default_language=False,
     ),
 ]
