@@ -81,6 +81,15 @@ def test_too_many_tries_are_stopped_for_a_while_also_with_the_right_password(vis
     assert str(reader) not in page(visitor, "/")
 
 
+def test_keepers_sign_in_where_tries_are_counted(visitor: Client, keeper: User, reader: User) -> None:
+    assert visitor.get("/beheer/login/")["Location"].startswith(LOGIN)
+    assert visitor.post("/beheer/login/", {"username": keeper.email, "password": PASSWORD})["Location"].startswith(
+        LOGIN
+    )
+    assert visitor.get("/beheer/").status_code == 302
+    assert browser_of(reader).get("/beheer/login/").status_code == 403
+
+
 def test_a_password_manager_knows_the_fields(visitor: Client, reader: User) -> None:
     login = page(visitor, LOGIN)
     assert 'autocomplete="username"' in login
