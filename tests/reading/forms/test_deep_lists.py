@@ -94,3 +94,30 @@ def test_a_deep_list_without_words_over_it_or_years_in_it_is_no_network() -> Non
     - GGD Waardland
 """
     assert tree(read(text)) == []
+
+
+def test_one_sentence_between_a_goal_and_its_list_that_says_how_far_by_when_is_its_target() -> None:
+    text = """# Doelen-inspanningennetwerk Waardrecht Groeit 2026-2029
+
+## Focuspunt: Een goede start
+
+#### 1. Peuters spelen en leren samen
+
+In 2029 gaat 90% van de peuters ten minste twee dagdelen naar een groep (2024: 78%). Bron: GGD Waardland
+
+- Speelgroepen in de wijk De Hoven
+
+#### 2. Ouders weten waar zij hulp vinden
+
+In 2024 belde 12% van de ouders met het loket.
+
+- Een inloop in Zuidrand
+"""
+    draft = read(text)
+    assert tree(draft)[2] == (
+        "target: In 2029 gaat 90% van de peuters ten minste twee dagdelen naar een groep (2024: 78%)."
+        " < Peuters spelen en leren samen"
+    )
+    target = draft.elements[2].target
+    assert target and (target.value, target.unit, target.due, target.source) == (90, "%", "2029", "GGD Waardland")
+    assert [element.kind for element in draft.elements].count("target") == 1

@@ -47,6 +47,7 @@ _NOT_UNIT = frozenset(
 _ASIDE = re.compile(r"\b(?:op|in|van|bij|voor|aan|uit)\s+(?:de\s+)?$")
 _TOWARD = re.compile(r"\b(?:naar|tot|op|met|van)\s+(?:de\s+)?$")
 _TO = re.compile(r"naar\s+(?:de\s+)?$")
+_OF_GROUP = re.compile(r"\s+van\s+(?:de|het|alle|onze)\s")
 _OF_ALL = re.compile(r"\s+van\s+(?:de|alle)\s+\d+")
 _PLURAL = re.compile(r"[A-Z][\w-]{4,}(?:en|ers|aars|eurs)\b")
 _NUMBER_OF = re.compile(r"\b(?:aantal(?:len)?|hoeveelheid)\s+")
@@ -75,7 +76,13 @@ def main(text: str) -> Figure | None:
 
 
 def _shares(text: str) -> list[Figure]:
-    return [Figure(s.start, s.end, s.value, "%", 3 + 2 * bounded(text, s.start), s.high) for s in shares.find(text)]
+    """Return the shares; that of a group ("90% van de peuters") says more than what each of the group gets."""
+    return [
+        Figure(
+            s.start, s.end, s.value, "%", 3 + 2 * (bounded(text, s.start) or bool(_OF_GROUP.match(text, s.end))), s.high
+        )
+        for s in shares.find(text)
+    ]
 
 
 def _amounts(text: str) -> list[Figure]:

@@ -164,9 +164,7 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
     target.unit = found.unit or indicator_rows.unit_in(walk.indicator.text) or target.unit
     target.comparison = indicator_rows.comparison(walk.indicator.text, rest.text, found)
     target.baseline = walk.baseline
-    walk.network.add(
-        "target", walk.indicator, walk.above_target(walk.indicator.text), target=target, label="Indicator"
-    )
+    walk.network.add("target", walk.indicator, walk.above_target(walk.indicator.text), target=target, label="Indicator")
     walk.sheet.hush(walk.indicator, rest)
 
 

@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import doers
+from doelnet.reading.forms.walk import doers, indicator_rows
 from doelnet.reading.forms.walk.announced import announced, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -130,7 +130,11 @@ def _paragraph(walk: Walk, node: Node) -> None:
         return
     mode = walk.mode
     if mode is None or span.text.endswith(":") or CONTACT.match(span.text):
-        _self_called(walk, span)
+        if mode is None and not decides and _says_how_far(walk, node, span):
+            walk.run_targets(span, words.Label("target", "", None, 0))
+            walk.sheet.claim(span)
+        else:
+            _self_called(walk, span)
         return
     walk.paragraphs += 1
     if _takes_paragraph(walk, mode, node):
@@ -145,6 +149,16 @@ def _paragraph(walk: Walk, node: Node) -> None:
     _self_called(walk, span)
     if walk.items and walk.mode and walk.paragraphs > 99:
         walk.items = []
+
+
+def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:
+    """Whether a paragraph under a goal is one sentence that makes it measurable: how far, by a date to come."""
+    if not walk.scope.goals or walk.goal_at < (node.path[-1].index if node.path else 0):
+        return False
+    bare = span.cut(0, len(targets.part_source(span.text).text))
+    due = targets.read(bare.text, walk.sheet.hint).due if targets.is_measurable(bare.text, walk.sheet.hint) else None
+    wanted = due is not None and indicator_rows.is_wanted("", due[:4], walk.sheet)
+    return wanted and len(bare.sentences()) == 1 and not is_past(bare.text)
 
 
 def _self_called(walk: Walk, span: Span) -> None:

@@ -132,7 +132,7 @@ class Walk:
         source = targets.part_source(span.text).source
         part = running(span, self.sheet.hint)
         goals = self.above_target(span.text)
-        add_targets(self.sheet, [part], goals, cells.singular(label.word), year=label.year, source=source)
+        add_targets(self.sheet, [part], goals, cells.singular(label.word) or None, year=label.year, source=source)
 
     def stated_target(self, span: Span, label: words.Label) -> bool:
         """Add a target where the entry has a figure or direction and a date; return whether it had."""
