@@ -158,7 +158,11 @@ begin januari = 2026-01
 mei 2027 = 2027-05
 mei = 2025-05
 jan = -
-u mag mei niet = 2025-05
+u mag mei niet = 2026-05
+in mei bespreekt de raad de cijfers = 2026-05
+in mei is de school geopend = 2025-05
+in mei ging de school open = 2025-05
+in 2024 drie keer, in februari en juni = 2024; 2024-02; 2024-06
 """
 AGES = """
 -9 maanden tot 18 jaar = -9 216

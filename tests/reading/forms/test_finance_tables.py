@@ -142,3 +142,15 @@ def test_the_difference_between_two_budgets_is_a_change_and_that_with_what_was_s
     budgets = money(f"{head}| Post | Begroting 2025 | Prognose 2025 | Afwijking |\n{row}")
     assert budgets[-1] == ("10", "2025", "change", "expense")
     assert len(money(f"{head}| Post | Begroting 2025 | Rekening 2025 | Verschil |\n{row}")) == 2
+
+
+def test_the_lowest_header_tells_the_side_whatever_fund_stands_over_it() -> None:
+    text = """<h1>Jaarverslag LEA Waardrecht 2025</h1><table>
+    <tr><th rowspan="2">Jaar</th><th colspan="3">Begroting LEA-middelen (rijksmiddelen taal)</th></tr>
+    <tr><th>Uitgaven</th><th>Inkomsten</th><th>Saldo</th></tr>
+    <tr><td>2024</td><td>€ 412.650</td><td>€ 455.300</td><td>€ 42.650</td></tr></table>"""
+    assert [(one.amount, one.side) for one in read(text, "jaarverslag.html").money] == [
+        ("412650.00", "expense"),
+        ("455300.00", "income"),
+        ("42650.00", "balance"),
+    ]

@@ -73,3 +73,32 @@ def test_a_list_of_goals_that_the_partners_agreed_on_holds_goals() -> None:
     text += "- kinderen krijgen hulp;\n- ouders praten mee.\n"
     goals = [e.text for e in read(LETTER + POINT + text).elements if e.kind == "goal"]
     assert goals == ["kinderen krijgen hulp", "ouders praten mee."]
+
+
+def test_a_sentence_that_goes_on_measures_what_the_one_before_it_did() -> None:
+    text = """# Jaarverslag LEA Waardrecht 2025
+
+Vastgesteld op 12 maart 2026
+
+## Taal
+
+In 2023 bereikten we 71% van de doelgroeppeuters. In 2024 steeg dat naar 76%. Op 31 december 2025 stond de teller op
+81%, waarmee we nog niet zijn waar we willen zijn.
+
+Het aantal thuiszitters was op 1 oktober 2024 51. Op 1 oktober 2025 waren het er 46.
+"""
+    draft = read(text)
+    assert [(one.indicator, one.value, one.unit, one.date) for one in draft.measurements] == [
+        ("doelgroeppeuters", 71, "%", "2023"),
+        ("doelgroeppeuters", 76, "%", "2024"),
+        ("doelgroeppeuters", 81, "%", "2025-12-31"),
+        ("Het aantal thuiszitters", 51, "thuiszitters", "2024-10-01"),
+        ("Het aantal thuiszitters", 46, "thuiszitters", "2025-10-01"),
+    ]
+    assert not [element for element in draft.elements if element.kind == "target"]
+
+
+def test_a_count_that_something_comes_instead_of_is_not_how_many_there_will_be() -> None:
+    text = "De coaches werken vanaf mei op twaalf in plaats van acht scholen."
+    draft = read(f"# Jaarplan 2026\n\nVastgesteld op 12 maart 2026\n\n## Aanpak\n\n{text}\n")
+    assert [(one.date, one.count) for one in draft.milestones] == [("2026-05", None)]

@@ -33,7 +33,7 @@ _PRESENT = _list("""
     onderzoekt onderzoeken ontvangt ontvangen helpt helpen zit zitten leest lezen draagt dragen laat laten kiest
     kiezen zoekt zoeken werft werven zendt zenden verbindt verbinden voldoet voldoen voorkomt voorkomen verloopt
     verlopen ontstaat ontstaan betrekt betrekken bezoekt bezoeken treft treffen trekt trekken vervalt vervallen
-    verblijft rijdt rijden eet eten bewaakt bedenkt
+    verblijft rijdt rijden eet eten bewaakt bedenkt beslist beslissen
 """)
 _STRONG_PAST = _list("""
     was waren werd werden had hadden zou zouden ging gingen kon konden moest moesten mocht mochten wilde wilden deed

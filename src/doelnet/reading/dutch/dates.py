@@ -7,7 +7,7 @@ from calendar import monthrange
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from doelnet.reading.dutch import date_pattern
+from doelnet.reading.dutch import clauses, date_pattern
 from doelnet.reading.dutch.date_pattern import MONTH_NAMES as MONTH_NAMES
 from doelnet.reading.dutch.date_pattern import MONTHS
 from doelnet.reading.dutch.letters import small
@@ -36,14 +36,21 @@ class Found(NamedTuple):
         return self.iso[:4]
 
 
+_STOP = re.compile(r"[.;?!]\s")
+_PARTICIPLE = re.compile(
+    r"\b(?:vast|aan|af|op|in|uit|toe|door|mee|over|voor)?(?:ge|be|ver|ont|her|er)\w{2,}(?:d|t|en)\b"
+)
+_WORD = re.compile(r"[a-zé]+")
+_HAS = re.compile(r"\b(?:is|zijn|heeft|hebben)\b")
 _NEXT = re.compile(r"(?:komende|volgende|aankomende)\s+$", re.IGNORECASE)
 
 
 def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found]:
     """Return the dates in `text`, in order.
 
-    `hint` is the date of the document (ISO): a day, month or quarter without a year takes its year from it
-    (the nearest one in the past, unless "komende" stands before it). Without a hint those are left out.
+    `hint` is the date of the document (ISO): a day, month or quarter without a year takes its year from it, the
+    nearest one in the past unless the text tells what is to come; a year earlier in the sentence goes before it
+    ("in 2025 drie keer, in februari en juni"). Without a hint those are left out.
     With `bare` False a year alone is left out.
     """
     return [found for found in _all(text, hint) if bare or found.grain != "year"]
@@ -56,7 +63,7 @@ def _all(text: str, hint: str | None) -> tuple[Found, ...]:
         return ()
     found: list[Found] = []
     for match in date_pattern.PATTERN.finditer(lowered):
-        if reading := _read(match, hint):
+        if reading := _read(match, hint and (_said_before(text, found, match.start()) or hint)):
             iso, grain, guessed = reading
             if grain == "year" and _is_no_year(text, match.start(), match.end()):
                 continue
@@ -64,6 +71,14 @@ def _all(text: str, hint: str | None) -> tuple[Found, ...]:
             if grain == "day" and len(found) > 1 and (both := _from_day_to_day(text, *found[-2:])):
                 found[-2:] = [both]
     return tuple(found)
+
+
+def _said_before(text: str, found: list[Found], start: int) -> str | None:
+    """Return the end of the year that the date before this one in its sentence names, if it names one alone."""
+    last = next((one for one in reversed(found) if not one.guessed), None)
+    if last is None or last.grain != "year" or len(last.iso) > 4:
+        return None
+    return None if _STOP.search(text, last.end, start) else f"{last.iso}-12"
 
 
 def _is_no_year(text: str, start: int, end: int) -> bool:
@@ -131,7 +146,14 @@ def _hinted(match: re.Match[str], month: int, hint: str | None) -> int | None:
     year, now = int(hint[:4]), int(hint[5:7]) if len(hint.split("/")[0]) >= 7 else 12
     if _NEXT.search(match.string[max(0, match.start() - 14) : match.start()]):
         return year if month >= now else year + 1
-    return year if month <= now else year - 1
+    return year if month <= now or _foretells(match.string) else year - 1
+
+
+def _foretells(lowered: str) -> bool:
+    """Whether a sentence tells what is to come: it has a verb, none in the past, and nothing "is" or "heeft" done."""
+    if not clauses.has_finite_verb(lowered) or not clauses.PAST.isdisjoint(_WORD.findall(lowered)):
+        return False
+    return not (_HAS.search(lowered) and _PARTICIPLE.search(lowered))
 
 
 def _whole_year(written: str) -> int:

@@ -23,7 +23,7 @@ _LEVEL = re.compile(
 )
 _STATE = re.compile(
     r"(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden"
-    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:er\s+)?(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:het\s+)?(?:er\s+)?(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
     r"|\w+tien|\w+tig|honderd\w*)\s)",
     re.IGNORECASE,
 )
@@ -99,12 +99,12 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
         return _subject(text, None) or previous
     figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN.search(text) else None)
     level = _LEVEL.search(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
-    if not figures or _PLANNED.search(text) or not level:
+    if not figures or _PLANNED.search(text[: _clause_end(text, figures[0])]) or not level:
         return _subject(text, None) or previous
-    indicator = _subject(text, figures[0]) or previous
+    indicator = _subject(text, figures[0]) or previous or figures[0].unit
     for figure in figures:
         date = _date_of(text, figure, figures, when)
-        if date is None or indicator is None or _is_future(sheet, date):
+        if date is None or _is_future(sheet, date):
             continue
         sheet.measurements.append(
             Measurement(indicator=indicator, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
@@ -114,7 +114,17 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     return indicator
 
 
-_AGAIN = re.compile(r"\b(?:waren|was|zijn|is)\s+(?:dat|dit)\b|\b(?:dat|dit)\s+(?:waren|was|zijn|is)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:waren|was|zijn|is|steeg|stegen|daalden?|groeiden?)\s+(?:dat|dit|het(?=\s+(?:er|nog|al|toen|in|op|naar|\d)))\b|\b(?:dat|dit)\s+(?:waren|was|zijn|is)\b"
+    r"|\bzijn\s+(?:dat|het)\s+er\b|\bstond\s+de\s+teller\b",
+    re.IGNORECASE,
+)
+"""What a sentence says that goes on about what the one before it measured."""
+
+
+def _clause_end(text: str, figure: _Figure) -> int:
+    """Return where the clause with a figure ends: what is wanted in a later one does not make it a plan."""
+    return next((c.end for c in clauses.split(text) if c.start <= figure.start < c.end), len(text))
 
 
 def _unit_before(sheet: Sheet, sentence: Span) -> str | None:
@@ -194,7 +204,7 @@ def _subject(text: str, figure: _Figure | None) -> str | None:
     if figure is not None and figure.unit == "%":
         match = re.match(
             r"\s*van\s+(?:de|het|alle|onze)?\s*(?P<who>[^,.;:()]+?)(?=\s+(?:is|was|waren|zijn|heeft"
-            r"|had|werd|wordt|kreeg|krijgt|in\s+\d|voelt|geeft|gaf|bereikt)\b|[,.;:()]|$)",
+            r"|had|werd|wordt|kreeg|krijgt|in\s+\d{4}|voelt|geeft|gaf|bereikt)\b|[,.;:()]|$)",
             text[figure.end :],
         )
         if match:
@@ -202,4 +212,9 @@ def _subject(text: str, figure: _Figure | None) -> str | None:
     match = _SUBJECT.search(text)
     if match:
         return clean(match[0])
-    return clean(text[: figure.start].strip(" ,:;") or text) if figure is not None else None
+    if figure is not None and _AGAIN.search(text[: figure.start]):
+        return None
+    if figure is None:
+        return None
+    before = text[: figure.start].strip(" ,:;")
+    return clean(before) if " " in before else figure.unit

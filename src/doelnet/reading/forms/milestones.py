@@ -34,7 +34,7 @@ _COUNTLESS = re.compile(
     re.IGNORECASE,
 )
 _BIGGER = re.compile(
-    r"(?:\b(?:een|één)\s+van\s+de|\d\s+(?:of|à|tot|-)\s*|\b(?:thema|groep|klas|hoofdstuk|punt|fase"
+    r"(?:\b(?:een|één)\s+van\s+de|\bin\s+plaats\s+van\s+|\d\s+(?:of|à|tot|-)\s*|\b(?:thema|groep|klas|hoofdstuk|punt|fase"
     r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|de\s+eerste|eerste|tweede|derde)\s+)$",
     re.IGNORECASE,
 )

@@ -108,6 +108,12 @@ _LETTERS: dict[str, Side] = {
 }  # fmt: skip
 
 
+def _last_side(title: str) -> Side | None:
+    """Return the side in the last word of a column's title, which is that of its lowest header."""
+    last = title.split()[-1:] or [""]
+    return _LETTERS.get(last[0].lower()) if len(last[0]) > 1 else None
+
+
 def _side_cell(row: Row) -> Side | None:
     """Return the side that a cell of its own says, in a word or a letter: "Lasten", "B"."""
     return next((side for text in row.texts[1:] if (side := _LETTERS.get(text.lower().rstrip(".")))), None)
@@ -155,7 +161,7 @@ def _column(title: str, factor: int) -> _Column:
     return _Column(
         year,
         money_words.phase(words.parted(title)),
-        _row_side(title),
+        _last_side(title) or _row_side(title),
         money_words.recurring(title),
         0 if _SKIP.search(title) else factor,
     )

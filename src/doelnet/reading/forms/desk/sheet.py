@@ -57,6 +57,11 @@ class Sheet:
         date = self.head.get("date")
         return str(date) if date else None
 
+    def lies_before(self, date: str | None) -> bool:
+        """Whether a date is over on the day of the document, as far as their coarseness can tell."""
+        end = (date or "9999").split("/")[-1]
+        return self.hint is not None and end < self.hint[: len(end)]
+
     @property
     def year(self) -> str | None:
         """The one year that the document is about: of its period, else of its date."""

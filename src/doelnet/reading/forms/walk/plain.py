@@ -167,7 +167,8 @@ def _self_called(walk: Walk, span: Span) -> None:
         if not _WANTS.search(small(sentence.text)):
             continue
         read = targets.read(sentence.text, walk.sheet.hint)
-        if read.value is not None and read.due is not None and read.unit != "EUR":
+        told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
+        if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
             goals = walk.above_target(sentence.text)
             add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
             walk.sheet.claim(sentence)
