@@ -121,3 +121,19 @@ In 2024 belde 12% van de ouders met het loket.
     target = draft.elements[2].target
     assert target and (target.value, target.unit, target.due, target.source) == (90, "%", "2029", "GGD Waardland")
     assert [element.kind for element in draft.elements].count("target") == 1
+
+
+def test_a_definition_list_that_opens_its_rows_with_known_goals_tells_how_far_each_is_to_go() -> None:
+    body = """<h1>Programma Waardrecht voor de jeugd 2026-2027</h1>
+    <h2>Ambitie: Elk kind doet mee</h2><h3>Wat doen we</h3><ul><li>Een ruilwinkel openen</li></ul>
+    <h2>Ambitie: Kinderen zijn veilig op straat</h2><h3>Wat doen we</h3><ul><li>Een fietspad aanleggen</li></ul>
+    <h2>Streefcijfers</h2><dl><dt>Elk kind doet mee</dt><dd>In 2027 gebruikt 80% van de gezinnen een regeling.</dd>
+    <dt>Kinderen zijn veilig op straat</dt><dd>In 2027 fietst 70% van de leerlingen naar school.</dd></dl>"""
+    assert tree(read(body, "programma.html")) == [
+        "goal: Elk kind doet mee",
+        "effort: Een ruilwinkel openen < Elk kind doet mee",
+        "goal: Kinderen zijn veilig op straat",
+        "effort: Een fietspad aanleggen < Kinderen zijn veilig op straat",
+        "target: In 2027 gebruikt 80% van de gezinnen een regeling. < Elk kind doet mee",
+        "target: In 2027 fietst 70% van de leerlingen naar school. < Kinderen zijn veilig op straat",
+    ]

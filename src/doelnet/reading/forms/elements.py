@@ -54,7 +54,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
         walk.close()
         return node.is_heading
     rest = node.rest
-    if label.role == "theme" and not (label.number or rest):
+    if label.role == "theme" and not label.number and (rest is None or walk.headings.is_document(node)):
         walk.close()
         return True
     taker = TAKERS.get(label.role)

@@ -24,6 +24,8 @@ def read_table(walk: Walk, node: Node) -> None:
     view = walk.sheet.views.get(node.index)
     if view is None or (walk.sheet.in_decision(node.index) and route.is_route(view)):
         return
+    if _under_goals(walk, view):
+        return
     fiche = None if walk.sheet.in_decision(node.index) else of_view(view)
     if fiche and read_fiche(walk, node, view, fiche):
         return
@@ -40,6 +42,26 @@ def read_table(walk: Walk, node: Node) -> None:
     elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
         walk.block_goals = [goal for goal in walk.scope.goals if walk.headings.governs(goal, node)]
         _fields(walk, view)
+
+
+def _under_goals(walk: Walk, view: View) -> bool:
+    """Read a table whose rows open with goals that are known, and no title over them: how far each is to go."""
+    rows = [*view.header, *view.rows]
+    if len(rows) < 2 or any(column.role for column in view.columns) or not all(row.cells[0].blocks for row in rows):
+        return False
+    goals = [goals for row in rows if (goals := walk.goals_known(whole(row.cells[0].blocks[0].passage)))]
+    if len(goals) < len(rows):
+        return False
+    for known, row in zip(goals, rows, strict=True):
+        walk.close()
+        walk.turn_to(known[0])
+        walk.sheet.claim(row.cells[0])
+        for cell in {id(cell): cell for cell in row.cells[1:]}.values():
+            for span in entries(cell):
+                if walk.stated_target(span, words.Label("target", "", None, 0)):
+                    walk.sheet.claim(span)
+    walk.close()
+    return True
 
 
 def _table_scope(walk: Walk, node: Node, view: View) -> Scope:
@@ -70,10 +92,9 @@ def _band(walk: Walk, row: Row) -> list[Made] | None:
     span = whole(row.cells[0].blocks[0].passage)
     label = words.label(span.text, heading=True)
     entry, number = cells.unnumbered(span)
-    known = (walk.goal_numbered(number) if number else None) or walk.network.said("goal", entry)
     walk.sheet.claim(row.cells[0])
-    if known is not None:
-        return [known]
+    if known := walk.goals_known(span):
+        return known[:1]
     if not (label and label.role == "goal") and not ((number or is_wish(entry.text)) and is_band(row)):
         return None
     word = cells.singular(label.word) if label else None

@@ -192,11 +192,8 @@ def _goals(walk: Walk, fiche: Fiche) -> list[Made]:
     for label, cell in fiche.having("goal"):
         walk.sheet.claim(cell)
         for span in entries(cell):
-            named = (walk.network.numbered(number, "goal") for number in cells.goal_numbers(span.text))
-            known = [goal for goal in named if goal]
+            known = walk.goals_known(span)
             entry, number = cells.unnumbered(span)
-            if not known and number and (goal := walk.network.numbered(number, "goal")):
-                known = [goal]
             if not known and not is_placeholder(entry.text) and entry.text.strip(" -–"):
                 made = walk.add_goal(entry, walk.scope.above_goal() or walk.scope.goals[:1], number, label.word)
                 known = [made] if made else []

@@ -193,6 +193,10 @@ class Headings:
         tells = self.sheet.head.get("kind") in ("budget", "annual-report", "progress-report")
         return tells and bool(node.number) and node.line == self.sheet.head.get("programme")
 
+    def is_document(self, node: Node) -> bool:
+        """Whether a heading is the title of a whole document, and not of the one programme that a page is about."""
+        return node.is_heading and self._is_title(node) and not self._is_programme(node)
+
     def _is_title(self, node: Node) -> bool:
         first = next((n for n in self.sheet.outline if n.is_heading), None)
         title = str(self.sheet.head.get("title", "")).lower()

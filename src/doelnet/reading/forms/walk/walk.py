@@ -98,6 +98,14 @@ class Walk:
         own = next((goal for goal in self.scope.goals if goal.number == number), None)
         return own or self.network.numbered(number, "goal")
 
+    def goals_known(self, span: Span) -> list[Made]:
+        """Return the goals that a cell or line says again: by numbers alone, by its own number, or in its words."""
+        if listed := [goal for number in cells.goal_numbers(span.text) if (goal := self.goal_numbered(number))]:
+            return listed
+        entry, number = cells.unnumbered(span)
+        known = (self.goal_numbered(number) if number else None) or self.network.said("goal", entry)
+        return [known] if known else []
+
     def goals_meant(self, text: str) -> list[Made]:
         """Return the goals that a text names by number: "(doel 1 en 3)", "voor doel 2"."""
         return [goal for number in cells.numbers_meant(text) if (goal := self.goal_numbered(number))]
