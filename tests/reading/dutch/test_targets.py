@@ -69,3 +69,11 @@ def test_a_goal_without_figure_or_date_is_not_measurable() -> None:
     assert not targets.is_measurable("Meer kinderen bewegen elke dag.")
     assert not targets.is_measurable("In 2027 praten jongeren mee.")
     assert targets.is_measurable("In 2027 praat 40% van de jongeren mee.")
+
+
+def test_a_wait_that_is_not_to_last_longer_is_at_most_so_long() -> None:
+    waits = [
+        "In 2029 wacht een gezin niet langer dan vier weken.",
+        "Eind 2026 wacht niemand langer dan 4 weken op hulp.",
+    ]
+    assert [(t.comparison, t.value, t.unit) for t in map(targets.read, waits)] == [("at-most", 4, "weken")] * 2

@@ -102,3 +102,20 @@ def test_a_count_that_something_comes_instead_of_is_not_how_many_there_will_be()
     text = "De coaches werken vanaf mei op twaalf in plaats van acht scholen."
     draft = read(f"# Jaarplan 2026\n\nVastgesteld op 12 maart 2026\n\n## Aanpak\n\n{text}\n")
     assert [(one.date, one.count) for one in draft.milestones] == [("2026-05", None)]
+
+
+def test_a_share_that_something_is_advised_to_be_is_no_level() -> None:
+    text = "De jongerenraad heeft op 6 oktober 2026 geadviseerd om een vijfde van het geld te laten verdelen."
+    assert read(f"# Nota jeugd Waardrecht 2026\n\n## Inleiding\n\n{text}\n").measurements == []
+
+
+def test_an_amount_is_of_the_year_right_behind_it() -> None:
+    text = "De lasten van het plan zijn € 4.185.000 in 2026 en € 3.925.000 in 2027."
+    money = read(f"# Collegenota jeugd Waardrecht\n\n## Financiën\n\n{text}\n").money
+    assert [(one.amount, one.year) for one in money] == [("4185000.00", "2026"), ("3925000.00", "2027")]
+
+
+def test_two_organisations_with_and_between_them_are_two_parties() -> None:
+    text = "Wij maken het plan met Welzijn Waardrecht en de Stichting Openbaar Onderwijs Waardland."
+    names = [party.name for party in read(f"# Jaarplan 2026\n\n## Samen\n\n{text}\n").parties]
+    assert names == ["Welzijn Waardrecht", "Stichting Openbaar Onderwijs Waardland"]

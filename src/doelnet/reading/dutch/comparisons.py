@@ -13,8 +13,8 @@ _AT_LEAST = re.compile(
     r"|gelijk\s+(?:aan\s+)?of\s+(?:hoger|meer|groter)|(?<!niet\s)(?:meer|hoger|groter)\s+dan)\b|[≥>]",
 )
 _AT_MOST = re.compile(
-    r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|op\s?zijn\s?(?:hoogst|meest)|niet\s+(?:meer|hoger|groter)\s+dan"
-    r"|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|(?<!niet\s)(?:minder|lager|kleiner|korter)\s+dan|binnen)\b|[≤<]",
+    r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|op\s?zijn\s?(?:hoogst|meest)|(?:niet|niemand|geen\s+\w+)\s+langer\s+dan"
+    r"|niet\s+(?:meer|hoger|groter)\s+dan|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|(?<!niet\s)(?:minder|lager|kleiner|korter)\s+dan|binnen)\b|[≤<]",
 )
 _EXACTLY = re.compile(r"\b(?:precies|exact)\s+$")
 _UP = re.compile(

@@ -35,7 +35,7 @@ _COUNTS = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
-    r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we)\b",
+    r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")

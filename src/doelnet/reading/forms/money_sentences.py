@@ -153,13 +153,17 @@ def _each_year(behind: str) -> list[str]:
 
 
 def _near(before: str, behind: str) -> str | None:
-    """Return the year nearest to an amount: the last one before it, else the first behind."""
+    """Return the year nearest to an amount: the one right behind it, the last one before it, else the first behind."""
     front = [d for d in dates.find(before) if d.grain != "span"]
-    if front:
+    if front and not _OF_YEAR.match(behind):
         onward = front[-1].open or bool(re.search(r"\bvanaf\s+$", before[: front[-1].start], re.IGNORECASE))
         return f"{front[-1].last_year}{'+' if onward else ''}"
     back = [d for d in dates.find(behind) if d.grain != "span"]
     return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
+
+
+_OF_YEAR = re.compile(r"\s*\(?(?:in|voor|over)\s+(?:het\s+jaar\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
+"""The year of an amount right behind it: "€ 40.000 in 2026 en € 20.000 in 2027"."""
 
 
 def _year_of(text: str) -> str | None:

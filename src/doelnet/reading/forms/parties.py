@@ -10,11 +10,13 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 
 ORDER = 80
-_NAME = r"[A-Z0-9][\w'’-]*(?:\s(?:(?:van|voor|de|het|den|der|aan|en|in|'t)\s)*[A-Z0-9][\w'’-]*){0,4}"
-_OPENING = re.compile(
-    rf"\b(?:GGD|JGZ|[Ss]tichting|[Ss]amenwerkingsverband|[Mm]inisterie\s+van|[Kk]inderopvang|[Kk]indercentrum|[Bb]ibliotheek|"
-    rf"[Ww]elzijn(?:sorganisatie)?|[Gg]emeente|OBS|ROC)\s{_NAME}"
+_OPENER = (
+    r"(?:GGD|JGZ|[Ss]tichting|[Ss]amenwerkingsverband|[Mm]inisterie\s+van|[Kk]inderopvang|[Kk]indercentrum|[Bb]ibliotheek|"
+    r"[Ww]elzijn(?:sorganisatie)?|[Gg]emeente|OBS|ROC)\s"
 )
+_JOINT = rf"(?!en\s(?:(?:de|het)\b|{_OPENER}))(?:van|voor|de|het|den|der|aan|en|in|'t)\s"
+_NAME = rf"[A-Z0-9][\w'’-]*(?:\s(?:{_JOINT})*[A-Z0-9][\w'’-]*){{0,4}}"
+_OPENING = re.compile(rf"\b{_OPENER}{_NAME}")
 _KINDS: dict[PartyKind, re.Pattern[str]] = {
     "municipality": re.compile(r"^gemeenten?\b", re.IGNORECASE),
     "ministry": re.compile(r"^ministerie\b", re.IGNORECASE),
