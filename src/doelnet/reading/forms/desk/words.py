@@ -15,8 +15,7 @@ from doelnet.reading.forms.desk.vocabulary import ROLES
 _ADJECTIVE = re.compile(
     r"(?:(?:onze|ons|de|het|gezamenlijke|regionale|lokale|"
     r"gemaakte|concrete|belangrijkste|gewenste|nieuwe|inhoudelijke|centrale|"
-    r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}",
-    re.IGNORECASE,
+    r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}"
 )
 _PRECEDENCE = (
     "target", "baseline", "actual", "indicator", "source", "unit", "result", "number", "owner", "effort", "benefit",
@@ -24,14 +23,12 @@ _PRECEDENCE = (
 )  # fmt: skip
 _ROLE = re.compile("|".join(f"(?P<{role}>{one_of(ROLES[role])})" for role in _PRECEDENCE))
 """Each role's words in a group of its own; where words have two roles the first counts."""
-_TRIM = re.compile(r"\([^()]*\)|[:?!.*]+\s*$|^\s*(?:de|het|onze|ons)\s+")
+_ASIDE = re.compile(r"\([^()]*\)")
 _WHAT_IS = re.compile(r"wat\s+(?:is|zijn|was|waren|worden|wordt)\s+(?:(?:de|het|ons|onze|daarbij|dan)\s+)*(?P<rest>.+)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
-_NOT_LINES = re.compile(
-    r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn", re.IGNORECASE
-)
+_NOT_LINES = re.compile(r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn")
 _GLUED = re.compile(r"(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))")
-_LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$", re.IGNORECASE)
+_LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$")
 _FOR = re.compile(
     r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
     r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
@@ -41,8 +38,7 @@ _TIMES = re.compile(
     r"\s(?:(?:in|voor|over)\s+)?(?:(?:de\s+rest\s+van|heel|het\s+jaar|schooljaar)\s+)?"
     r"(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$|[?:])"
     r"|\s(?:tot\s+nu\s+toe|tot\s+dusver|dit\s+(?:school)?jaar|volgend\s+(?:school)?jaar|al"
-    r"|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])",
-    re.IGNORECASE,
+    r"|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])"
 )
 """When, inside a label: "Dit hebben we in 2025 gedaan"."""
 _ABOUT = re.compile(
@@ -61,19 +57,28 @@ class Column(NamedTuple):
     title: str
 
 
+_LONGEST = 160
+"""How many characters a label may take: 70, its year, its time, and an aside between brackets."""
+
+
 @lru_cache(maxsize=4096)
 def role_of(label: str) -> str | None:
     """Return the role of a label or column title that consists of the field's words alone, or None."""
-    bare = _YEARS.sub(" ", _TRIM.sub(" ", label)).strip(" :?.-–/,")
-    cut = _LOOSE_END.sub("", bare).strip(" :?.-–")
+    if len(label) > _LONGEST:
+        return None
+    label = small(label)
+    bare = (_ASIDE.sub(" ", label) if "(" in label else label).rstrip().rstrip(":?!.*")
+    bare = _YEARS.sub(" ", bare).strip(" :?.-–/,")
+    loose = _LOOSE_END.search(bare, max(0, len(bare) - 6))
+    cut = (bare[: loose.start()] if loose else bare).strip(" :?.-–")
     opening = _ADJECTIVE.match(cut)
-    timeless = _TIMES.sub(" ", label).strip(" :?.-–")
+    timeless = _TIMES.sub(" ", label).strip(" :?.-–") if " " in label else cut
     for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut, timeless)):
-        if said and len(said) <= 70 and (match := _ROLE.fullmatch(small(said))) and not _NOT_LINES.fullmatch(said):
+        if said and len(said) <= 70 and (match := _ROLE.fullmatch(said)) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
     if not label.rstrip().endswith("?") or len(label) >= 80:
         return None
-    asked = _WHAT_IS.fullmatch(small(bare))
+    asked = _WHAT_IS.fullmatch(bare)
     match = _ROLE.fullmatch(asked["rest"]) if asked else None
     return match.lastgroup if match else of_question(bare)
 
