@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from doelnet.reading.dutch import letters
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 
 _SMALL = r"(?:(?:van|de|der|den|ten|ter|te|el|bin|'t|’t|in|op|aan|la|le)\s)*"
@@ -69,7 +68,11 @@ def may_hold(text: str) -> list[int]:
     """Return where in `text` (many texts as well) a name could stand: a first, quick look."""
     places = [match.start() for sign in (_SIGN, _FIRST_SIGN) for match in sign.finditer(text)]
     places += [match.start() for match in _given(text)]
-    places += letters.places(text, _LABEL_SIGNS)
+    for label in _LABEL_SIGNS:
+        place = text.find(label)
+        while place >= 0:
+            places.append(place)
+            place = text.find(label, place + 1)
     return places
 
 

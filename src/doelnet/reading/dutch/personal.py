@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cache
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
-from doelnet.reading.dutch import letters, names
+from doelnet.reading.dutch import names
 
 What = Literal["name", "e-mail", "phone", "bsn"]
 _NAME = r"(?!en\s)(?:[A-Z]\.\s?)*(?:[A-ZÉÖ][\w'’-]+\s?|van\s(?:de[rn]?\s)?|de[rn]?\s|te[rn]?\s|'t\s|en\s(?=[A-Z])){1,6}"
@@ -19,20 +18,23 @@ _TITLES = (
     "|raadslid|raadsleden|gemeentesecretaris"
     "|griffier|drs\\.|mr\\.|dr\\.|ir\\.|ing\\.|prof\\."
 )
-_KINDS = (
-    r"(?P<mail>[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?)[\w-]+(?:\.[\w-]+)+)",
-    r"(?P<phone>(?<![\w€.,/-])(?:(?:(?:\+31|0031)(?:[\s-]*\(0\))?|0)[\s()-]*\d(?:[\s()-]*\d){8}|06(?:\.\d\d){4})(?!\d))"
-    r"|(?P<bsn>(?<![\w.,/€-])(?:\d{9}|\d{4}[. ]\d\d[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d|[.,]\d))",
-    rf"(?P<title>\b(?:{_TITLES})):?\s+(?P<name>(?-i:{_NAME}))",
+_PATTERN = re.compile(
+    r"(?P<mail>[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?)[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<phone>(?<![\w€.,/-])(?:(?:(?:\+31|0031)(?:[\s-]*\(0\))?|0)[\s()-]*\d(?:[\s()-]*\d){8}|06(?:\.\d\d){4})(?!\d))"
+    r"|(?P<bsn>(?<![\w.,/€-])(?:\d{9}|\d{4}[. ]\d\d[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d|[.,]\d))"
+    rf"|(?P<title>\b(?:{_TITLES})):?\s+(?P<name>(?-i:{_NAME}))",
+    re.IGNORECASE,
 )
-"""An address, a number, and a name behind an office or form of address."""
-_MAIL_SIGNS = ("@", "(at", "[at")
-_NUMBER_SIGN = re.compile(r"\d(?:[\s().-]*\d){8}")
-_TITLE_SIGNS = (
-    "wethouder", "gedeputeerde", "portefeuillehouder", "burgemeester", "mevr", "mw", "meneer", "heren", "heer", "dhr",
-    "raadsl", "gemeentesecretaris", "griffier", "drs.", "mr.", "dr.", "ir.", "ing.", "prof.",
-)  # fmt: skip
-"""For each kind what a text, in small letters, must hold before it is searched."""
+_SIGNS = (
+    re.compile(r"@|[\[(]at[\])]"),
+    re.compile(r"\d(?:[\s().-]*\d){8}"),
+    re.compile(
+        r"(?:wethouders?|gedeputeerde|portefeuillehouder|burgemeester|mevrouw|mevr\.|mw\.?|meneer|heren|heer|dhr\.?|raadslid|raadsleden"
+        r"|gemeentesecretaris|griffier|drs\.|mr\.|dr\.|ir\.|ing\.|prof\.):?\s"
+    ),
+)
+"""What a text, in small letters, must hold one of before it is searched. None opens with what only looks about, so
+that places where it cannot stand are passed over at once."""
 _CALLED_AFTER = re.compile(r"(?:straat|laan|plein|weg|hof|kade|school|college|lyceum)\s*$", re.IGNORECASE)
 _ROAD_OR_SCHOOL = re.compile(r"(?:straat|laan|plein|school|college|lyceum)\s*$", re.IGNORECASE)
 _ADDRESSED = re.compile(r"m(?:evrouw|evr\.?|w\.?|eneer)|(?:de )?her?en|(?:de )?heer|dhr\.?", re.IGNORECASE)
@@ -80,9 +82,10 @@ class Found(NamedTuple):
 
 def find(text: str) -> list[Found]:
     """Return the personal data in `text`, in order. A nine-digit number is a BSN if it passes the 11-test."""
+    lowered = text.lower()
     found: list[Found] = []
-    if pattern := _pattern(*map(bool, _signs(text.lower()))):
-        found = [one for match in pattern.finditer(text) if (one := _judged(match))]
+    if any(sign.search(lowered) for sign in _SIGNS):
+        found = [one for match in _PATTERN.finditer(text) if (one := _judged(match))]
     if not names.may_hold(text):
         return found
     for start, end in names.find(text):
@@ -91,29 +94,15 @@ def find(text: str) -> list[Found]:
     return sorted(found)
 
 
-def _signs(lowered: str) -> list[list[int]]:
-    """Return for each kind where its sign stands; that of a title opens a word ("ing." of "uitvoering." is none)."""
-    numbers = [match.start() for match in _NUMBER_SIGN.finditer(lowered)]
-    titles = [place for place in letters.places(lowered, _TITLE_SIGNS) if not lowered[place - 1 : place].isalnum()]
-    return [list(letters.places(lowered, _MAIL_SIGNS)), numbers, titles]
-
-
-@cache
-def _pattern(*signs: bool) -> re.Pattern[str] | None:
-    """Return a pattern of the kinds that a text has a sign of, or None."""
-    kinds = [kind for kind, shown in zip(_KINDS, signs, strict=True) if shown]
-    return re.compile("|".join(kinds), re.IGNORECASE) if kinds else None
-
-
 def _judged(match: re.Match[str]) -> Found | None:
-    """Return what a match of `_pattern` is, or None where it only looks like personal data."""
+    """Return what a match of `_PATTERN` is, or None where it only looks like personal data."""
     before = match.string[max(0, match.start() - 30) : match.start()]
-    if match.lastgroup == "mail":
+    if match["mail"]:
         return Found(match.start(), match.end(), "e-mail")
-    if match.lastgroup == "phone":
+    if match["phone"]:
         single = sum(len(group) == 1 for group in re.findall(r"\d+", match["phone"]))
         return None if single > 3 or _IBAN.search(before) else Found(match.start(), match.end(), "phone")
-    if match.lastgroup == "bsn":
+    if match["bsn"]:
         return Found(match.start(), match.end(), "bsn") if _is_said_bsn(match, before) else None
     if not _is_name(match["name"], match["title"]):
         return None
@@ -138,10 +127,10 @@ def suspects(texts: Iterable[str]) -> list[str]:
     """
     listed = list(texts)
     lowered = [text.lower() for text in listed]
-    starts = list(itertools.accumulate((len(text) + 1 for text in lowered), initial=0))
+    starts = list(accumulate((len(text) + 1 for text in lowered), initial=0))
     together = "\0".join(lowered)
-    places = itertools.chain(*_signs(together))
-    written = list(itertools.accumulate((len(text) + 1 for text in listed), initial=0))
+    places = [match.start() for sign in _SIGNS for match in sign.finditer(together)]
+    written = list(accumulate((len(text) + 1 for text in listed), initial=0))
     hits = {bisect_right(starts, place) - 1 for place in places}
     hits |= {bisect_right(written, place) - 1 for place in names.may_hold("\0".join(listed))}
     return [listed[hit] for hit in sorted(hits)]

@@ -19,6 +19,7 @@ from doelnet.reading.dutch import personal
 
 _MARKUP = re.compile(r"<[^<>]*>|[*_`]+")
 _MARKS = re.compile(r"[<*_`]")
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 _DIGITS = re.compile(r"\d{6,}")
 _EDGE = " \t\r\n,;:([<–—-"
 _DANGLING = re.compile(
@@ -40,7 +41,7 @@ class Gate:
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
         words = {word for name in names for word in personal.surnames(name)}
         said = " ".join(texts) if words else ""
-        kept = sorted(word for word in words if not _is_common(word, said))
+        kept = sorted(word for word in words if not re.search(rf"\b{word.lower()}\b|\bgemeente\s{word}\b", said))
         self.known = re.compile(rf"\b(?:{'|'.join(map(re.escape, kept))})\b") if kept else None
         self.suspects: set[str] = set()
 
@@ -48,13 +49,9 @@ class Gate:
         """Look over all texts of `draft` at once; return whether one holds personal data. The others pass."""
         texts = _texts(draft)
         texts |= {_MARKUP.sub("", text) for text in texts if _MARKS.search(text)}
-        suspects = texts if self.numbers else {*personal.suspects(texts), *self._naming(texts)}
+        suspects = texts if self.known or self.numbers else personal.suspects(texts)
         self.suspects = {text for text in suspects if self.stretches(text)}
         return bool(self.suspects or self.numbers)
-
-    def _naming(self, texts: set[str]) -> list[str]:
-        """Return those of `texts` that name a person known from the document."""
-        return [text for text in texts if self.known.search(text)] if self.known else []
 
     def stretches(self, text: str) -> list[tuple[int, int]]:
         """Return where personal data stands in `text`."""
@@ -117,16 +114,10 @@ class Gate:
         return value if self.passes(value) else None
 
 
-def _is_common(word: str, said: str) -> bool:
-    """Whether a name is a word in what a document says, or its municipality's."""
-    small = word.lower()
-    return bool(re.search(rf"{small}(?<=\b{small})\b", said) or re.search(rf"gemeente(?<=\bgemeente)\s{word}\b", said))
-
-
 def _texts(draft: Draft) -> set[str]:
     """Return every text in `draft`: the strings of its JSON."""
-    parts = msgspec.json.encode(draft).decode().replace("\\\\", "\\u005c").replace('\\"', "\\u0022").split('"')
-    return {json.loads(f'"{said}"') if "\\" in said else said for said in parts[1::2]}
+    strings = _STRING.findall(msgspec.json.encode(draft).decode())
+    return {json.loads(said) if "\\" in said else said[1:-1] for said in strings}
 
 
 @cache
