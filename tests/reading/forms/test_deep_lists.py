@@ -137,3 +137,25 @@ def test_a_definition_list_that_opens_its_rows_with_known_goals_tells_how_far_ea
         "target: In 2027 gebruikt 80% van de gezinnen een regeling. < Elk kind doet mee",
         "target: In 2027 fietst 70% van de leerlingen naar school. < Kinderen zijn veilig op straat",
     ]
+
+
+def test_a_bare_line_that_says_how_far_efforts_are_heads_the_list_of_them() -> None:
+    text = """# Voortgangsrapportage Jong in Waardrecht 2025
+
+## Doel 1. Kinderen bewegen elke dag
+
+**Afgerond in 2025**
+
+- Drie pleinen openhouden
+
+Loopt door in 2026
+
+- Fietsles geven
+
+### Nieuw
+
+- Speeltuin in Zuidrand bouwen
+"""
+    goal = "Kinderen bewegen elke dag"
+    efforts = ["Drie pleinen openhouden", "Fietsles geven", "Speeltuin in Zuidrand bouwen"]
+    assert tree(read(text)) == [f"goal: {goal}", *(f"effort: {effort} < {goal}" for effort in efforts)]

@@ -34,6 +34,22 @@ _COUNTED = re.compile(
 )
 
 
+_STATE = re.compile(
+    r"(?:(?:al|reeds|inmiddels|nog|nog\s+niet|niet|nieuw|wat\s+is)\s+)?(?:afgerond|gereed|klaar|uitgevoerd|gerealiseerd|gedaan|gestart"
+    r"|begonnen|in\s+uitvoering|lopend|loopt(?:\s+(?:nog|door))?|doorlopend|voortgezet|vertraagd|uitgesteld|vervallen|gestopt"
+    r"|gepland|in\s+voorbereiding|voorgenomen|nieuw|te\s+(?:doen|starten)|op\s+schema)"
+    r"(?:\s+(?:(?:in|per|voor|vanaf|sinds|tot\s+en\s+met|t/m|op|naar)\s+)?(?:20\d\d(?:[-–/]\d{2,4})?|\w+\s+20\d\d|(?:dit|komend|volgend)\s+(?:school)?jaar))?",
+    re.IGNORECASE,
+)
+"""How far efforts are, as a line over a list of them says it: "Afgerond in 2025", "Nieuw"."""
+
+
+def by_state(text: str) -> words.Label | None:
+    """Return the label for the list of efforts under a bare line that only says how far they are."""
+    match = _STATE.fullmatch(text.rstrip(" :")) if len(text) < 50 else None
+    return words.Label("effort", text.rstrip(" :"), None, len(text)) if match else None
+
+
 def counted(text: str, items: int) -> words.Label | None:
     """Return the label for a list of `items` entries whose number `text` tells: "verdeeld over zeven activiteiten"."""
     for figure in numbers.find(text) if items > 1 else []:

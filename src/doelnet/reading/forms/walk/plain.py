@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk import doers, indicator_rows
-from doelnet.reading.forms.walk.announced import announced, counted
+from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
@@ -30,7 +30,7 @@ CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNO
 
 def read_plain(walk: Walk, node: Node) -> None:
     """Read a node without a label: a heading, a list item or a paragraph."""
-    if doers.take_list(walk, node) or doers.take_line(walk, node):
+    if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node):
         return
     if node.is_heading:
         _heading(walk, node)
@@ -38,6 +38,19 @@ def read_plain(walk: Walk, node: Node) -> None:
         read_item(walk, node)
     else:
         _paragraph(walk, node)
+
+
+def _state(walk: Walk, node: Node) -> bool:
+    """Let "Afgerond in 2025" over a list head the efforts of the goals in force; return whether it was such a line."""
+    label = None if isinstance(node.block, Item) else by_state(node.text)
+    if label is None or not walk.scope.above_effort() or not walk.followed_by_list(node):
+        return False
+    if walk.sheet.in_decision(node.index) or (walk.mode is not None and walk.mode.role != "effort"):
+        return False
+    walk.close()
+    walk.mode, walk.mode_level = label, node.level or 9
+    walk.sheet.claim(node.passage)
+    return True
 
 
 def _heading(walk: Walk, node: Node) -> None:
