@@ -209,8 +209,8 @@ class Body:
         """Write down a table; one of a single column is a frame around text, one in a cell is text of it."""
         self._spill()
         self._close()
-        rows = [row for row in _rows(element) if row.find(f"{W}trPr/{_DEL}") is None]
-        cells = [_cells(row) for row in rows]
+        rows = [row for row in _parts(element, _TR) if row.find(f"{W}trPr/{_DEL}") is None]
+        cells = [_parts(row, _TC) for row in rows]
         if self.in_table or all(len(row) < 2 for row in cells):
             for part in (part for parts in cells for part in parts):
                 self._within(part)
@@ -269,25 +269,15 @@ class Body:
                     self.in_table = False
 
 
-def _rows(table: etree._Element) -> list[etree._Element]:
-    """Return the rows of a table, those in content controls too."""
-    rows: list[etree._Element] = []
-    for child in table:
-        if child.tag == _TR:
-            rows.append(child)
+def _parts(element: etree._Element, tag: str) -> list[etree._Element]:
+    """Return the rows of a table, or the cells of a row, those in content controls too."""
+    found: list[etree._Element] = []
+    for child in element:
+        if child.tag == tag:
+            found.append(child)
         elif child.tag in _WRAPPERS:
-            rows.extend(_rows(child))
-    return rows
-
-
-def _cells(row: etree._Element) -> list[etree._Element]:
-    cells: list[etree._Element] = []
-    for child in row:
-        if child.tag == _TC:
-            cells.append(child)
-        elif child.tag in _WRAPPERS:
-            cells.extend(_cells(child))
-    return cells
+            found.extend(_parts(child, tag))
+    return found
 
 
 def _flat(blocks: list[Block]) -> list[Flat]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from doelnet.reading.dutch import personal
+from doelnet.reading.dutch import money, personal
+from doelnet.reading.forms.desk import amounts
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
-from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables.grid import Row, View
 
 ROLES = frozenset({"owner", "planning", "budget", "fund"})
 
@@ -19,6 +21,33 @@ def tell(sheet: Sheet, role: str, span: Span, efforts: list[Made], year: str | N
         sheet.planned.append(Planned(span, [made.text for made in efforts]))
     elif role in ("budget", "fund"):
         sheet.budgets.append((span, year, 1))
+
+
+def tell_row(sheet: Sheet, view: View, row: Row, elements: list[Made], factor: int) -> None:
+    """Give the elements of a table row the owner, planning and money beside them; amounts count `factor` times."""
+    if not elements:
+        return
+    for column in view.having("owner"):
+        if text := row.text(column):
+            for element in elements:
+                element.owner = element.owner or owner(text)
+            sheet.claim(row.cells[column])
+    for column in view.having("planning"):
+        if row.cells[column].blocks and row.own[column]:
+            span = whole(row.cells[column].blocks[0].passage)
+            tell(sheet, "planning", span, [made for made in elements if made.kind == "effort"])
+            sheet.claim(row.cells[column])
+    for column in view.having("budget"):
+        if row.cells[column].blocks and row.own[column]:
+            _amounts(sheet, view, row, column, factor)
+
+
+def _amounts(sheet: Sheet, view: View, row: Row, column: int, factor: int) -> None:
+    title = view.columns[column]
+    planning = " ".join(row.text(c) for c in view.having("planning"))
+    for block in row.cells[column].blocks:
+        amounts.add(sheet, whole(block.passage), title, planning, max(money.factor(title.title), factor))
+    sheet.claim(row.cells[column])
 
 
 def owner(text: str) -> str | None:

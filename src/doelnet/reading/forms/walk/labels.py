@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk import asides, headed_lines, indicator_rows
+from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -78,23 +79,15 @@ def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list
 def take_benefit(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a benefit under the goals in force."""
     walk.close()
-    made = walk.network.add(
-        "benefit", rest, walk.scope.goals, number=cells.tidy_number(label.number), label=cells.singular(label.word)
-    )
-    walk.scope.benefits, walk.scope.capabilities = [made] if made else [], []
+    walk.scope.benefits, walk.scope.capabilities = [], []
+    add_entry(walk, label, rest, cells.tidy_number(label.number), None)
 
 
 def take_capability(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a capability under the benefits in force."""
     walk.close()
-    made = walk.network.add(
-        "capability",
-        rest,
-        walk.scope.benefits or walk.scope.goals,
-        number=cells.tidy_number(label.number),
-        label=cells.singular(label.word),
-    )
-    walk.scope.capabilities = [made] if made else []
+    walk.scope.capabilities = []
+    add_entry(walk, label, rest, cells.tidy_number(label.number), None)
 
 
 def take_target(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:

@@ -121,7 +121,8 @@ class RowReader:
         efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
         self.crosses.read(self.sheet, row, efforts)
         self._results(row, efforts)
-        self._beside(row, efforts or [m for c in self.order for m in made.get(c, [])][-1:])
+        told_of = efforts or [m for c in self.order for m in made.get(c, [])][-1:]
+        asides.tell_row(self.sheet, self.view, row, told_of, self.factor)
         values = self._indicator(row, made)
         for element in [*chain.from_iterable(made.values()), *values]:
             element.pointers += self.pointed if not element.parents else []
@@ -265,34 +266,6 @@ class RowReader:
 
     def _goals_of_row(self) -> list[Made]:
         return [m for c in self.goal_columns for m in self.last.get(c, [])] or self.scope.goals
-
-    def _beside(self, row: Row, elements: list[Made]) -> None:
-        """Read the owner, planning and budget that stand beside the elements of a row."""
-        if not elements:
-            return
-        for column in self.view.having("owner"):
-            if text := row.text(column):
-                for element in elements:
-                    element.owner = element.owner or asides.owner(text)
-                self.sheet.claim(row.cells[column])
-        for column in self.view.having("planning"):
-            if row.cells[column].blocks and row.own[column]:
-                span = whole(row.cells[column].blocks[0].passage)
-                asides.tell(self.sheet, "planning", span, [m for m in elements if m.kind == "effort"])
-                self.sheet.claim(row.cells[column])
-        for column in self.view.having("budget"):
-            self._budget(row, column)
-
-    def _budget(self, row: Row, column: int) -> None:
-        cell = row.cells[column]
-        if not cell.blocks or not row.own[column]:
-            return
-        title = self.view.columns[column]
-        planning = " ".join(row.text(c) for c in self.view.having("planning"))
-        factor = max(money.factor(title.title), self.factor)
-        for block in cell.blocks:
-            amounts.add(self.sheet, whole(block.passage), title, planning, factor)
-        self.sheet.claim(cell)
 
     def _indicator(self, row: Row, made: dict[int, list[Made]]) -> list[Made]:
         """Return the targets of the indicator in a row."""
