@@ -68,6 +68,11 @@ def test_a_quotation_mark_that_is_not_closed_swallows_no_rows():
     assert len(table(read(text).blocks)) == 152
 
 
+def test_a_sign_that_cuts_through_quoted_cells_does_not_part_them():
+    row = '"Lezen;Taal";"Kist,Wijk";"Thuis,School,Wijk"\n'
+    assert table(read(row * 3).blocks)[0] == ["Lezen;Taal", "Kist,Wijk", "Thuis,School,Wijk"]
+
+
 def test_rows_may_be_shorter_and_longer_than_the_header():
     assert table(read("a1;b1\nc1\nd1;e1;f1\n").blocks) == [["a1", "b1", ""], ["c1", "", ""], ["d1", "e1", "f1"]]
 
@@ -95,7 +100,7 @@ def test_what_is_wrong_with_a_table_in_text_is_named(data, trouble):
     assert caught.value.trouble is trouble
 
 
-CELL = st.text("abc ëï€\"'();,\t\n", min_size=1, max_size=12).map(lambda text: f"Wx{text}w")
+CELL = st.text("abc ëï€\"'(;,\t\n", min_size=1, max_size=12).map(lambda text: f"Wx{text}w")
 GRID = st.integers(2, 5).flatmap(
     lambda wide: st.lists(st.lists(CELL, min_size=wide, max_size=wide), min_size=3, max_size=8)
 )

@@ -132,13 +132,19 @@ def test_footnotes_come_at_the_end_and_text_boxes_after_their_paragraph():
     assert found == ["p Zin", "p In een kader.", "p Slot.", "p Bron: GGD."]
 
 
-def test_page_breaks_give_passages_their_page():
+def test_the_page_breaks_that_word_noted_give_passages_their_page():
+    noted = "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Tweede.</w:t></w:r></w:p>"
+    found = stream("a.docx", word(f"<w:p><w:r><w:t>Eerste.</w:t></w:r></w:p>{noted}"))
+    assert ([p.page for p in found.passages()], found.pages) == ([1, 2], 2)
+
+
+def test_breaks_put_by_hand_alone_leave_the_page_unknown_since_pages_also_break_of_themselves():
     document = Document()
     document.add_paragraph("Eerste.")
     document.add_page_break()
     document.add_paragraph("Tweede.")
     found = docx(document)
-    assert ([p.page for p in found.passages()], found.pages) == ([1, 2], 2)
+    assert ({p.page for p in found.passages()}, found.pages) == ({None}, None)
 
 
 def test_without_page_breaks_the_page_is_unknown():

@@ -20,6 +20,8 @@ _NAMED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _LONG_CELL = 100
 """The most lines of a cell, before a lost quotation mark is thought to have opened it."""
 _SAMPLE = 200
+_CUT_OFF = "unexpected end of data"
+"""What the reader says where the sample ends inside quotation marks."""
 
 
 def sheet_of(document: str) -> Sheet:
@@ -40,19 +42,26 @@ def sheet_of(document: str) -> Sheet:
 
 
 def separator_of(document: str) -> str:
-    """Return what parts the cells: the sign that cuts most rows into the same number of cells, and more than one."""
+    """Return what parts the cells: the sign that cuts most rows into the same number of cells, and more than one.
+
+    One behind which every quoted cell ends goes before one that cuts through quotation marks.
+    """
     head = document[: 64 * 1024]
-    return max(SEPARATORS, key=lambda separator: _regularity(head, separator))
+    return max(
+        SEPARATORS, key=lambda sign: (_regularity(head, sign, strict=True), _regularity(head, sign, strict=False))
+    )
 
 
-def _regularity(head: str, separator: str) -> float:
+def _regularity(head: str, separator: str, *, strict: bool) -> float:
     """Return how many cells more than one the rows have that are cut alike."""
-    reader = csv.reader(io.StringIO(head, newline=""), delimiter=separator)
+    reader = csv.reader(io.StringIO(head, newline=""), delimiter=separator, strict=strict)
     counts: Counter[int] = Counter()
     try:
-        counts.update(len(row) for row in islice(reader, _SAMPLE) if any(row))
-    except csv.Error:
-        return 0.0
+        for row in islice(filter(any, reader), _SAMPLE):
+            counts[len(row)] += 1
+    except csv.Error as error:
+        if _CUT_OFF not in str(error):
+            return 0.0
     total = sum(counts.values())
     return max(((width - 1) ** 0.5 * many / total for width, many in counts.items()), default=0.0)
 

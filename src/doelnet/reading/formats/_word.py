@@ -30,7 +30,7 @@ from doelnet.reading.formats._word_styles import (
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _WRAPPERS = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo", W + "smartTag"})
-_P, _TBL, _TR, _TC, _SECT = W + "p", W + "tbl", W + "tr", W + "tc", W + "sectPr"
+_P, _TBL, _TR, _TC = W + "p", W + "tbl", W + "tr", W + "tc"
 _PPR, _RPR, _STYLE, _NUM, _DEL = W + "pPr", W + "rPr", W + "pStyle", W + "numPr", W + "del"
 
 _DASHES = frozenset("-–−")
@@ -54,9 +54,7 @@ class Body:
         self.notes = [archive.xml("word/footnotes.xml"), archive.xml("word/endnotes.xml")]
         links = archive.xml("word/_rels/document.xml.rels")
         addresses = {} if links is None else {link.get("Id", ""): link.get("Target", "") for link in links}
-        self.runs = Runs(
-            self.styles, addresses, _RELATION, counts_rendered=root.find(f".//{W}lastRenderedPageBreak") is not None
-        )
+        self.runs = Runs(self.styles, addresses, _RELATION)
         self.flow = Flow()
         self.tabbed: list[_Tabbed] = []
         self.contents: list[list[Cell]] = []
@@ -64,7 +62,7 @@ class Body:
         self.in_table = False
 
     def read(self) -> tuple[list[Block], int | None]:
-        """Return the blocks, and the number of pages if page breaks are noted."""
+        """Return the blocks, and the number of pages if Word noted where they end: breaks put by hand are too few."""
         body = self.root.find(W + "body")
         if body is None:
             raise ReadError(Trouble.DAMAGED, detail="structure")
@@ -73,7 +71,7 @@ class Body:
         self._footnotes()
         blocks = self.flow.blocks
         settle([block for block in blocks if isinstance(block, Heading)])
-        if self.runs.page > 1 or self.runs.counts_rendered:
+        if self.runs.page > 1:
             return blocks, self.runs.page
         for passage in Stream(name="", format="", blocks=blocks).passages():
             passage.page = None
@@ -112,11 +110,6 @@ class Body:
         if ppr is not None:
             style = ppr.find(_STYLE)
             look = self.styles.look(style.get(VAL, "")) if style is not None else look
-            if (
-                ppr.find(W + "pageBreakBefore") is not None
-                or ppr.find(f"{_SECT}/{W}type[@{VAL}='nextPage']") is not None
-            ):
-                self.runs.explicit_break()
         text = self.runs.read(element, look)
         boxes, self.runs.boxes = self.runs.boxes, []
         self.held.append(text.raw)

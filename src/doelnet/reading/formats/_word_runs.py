@@ -44,10 +44,9 @@ class Text(NamedTuple):
 class Runs:
     """Reads paragraphs; keeps the page and the notes and boxes that were met."""
 
-    def __init__(self, styles: Styles, addresses: dict[str, str], relation: str, *, counts_rendered: bool) -> None:
+    def __init__(self, styles: Styles, addresses: dict[str, str], relation: str) -> None:
         self.styles, self.style = styles, Style()
         self.addresses, self.relation = addresses, relation
-        self.counts_rendered = counts_rendered
         self.page = self.page_at_start = 1
         self.footnotes: list[str] = []
         self.endnotes: list[str] = []
@@ -56,11 +55,6 @@ class Runs:
         self._looks: list[Stretch] = []
         self._length = 0
         self._sizes: list[float] = []
-
-    def explicit_break(self) -> None:
-        """A page break that the writer put; counted where Word noted none of its own."""
-        if not self.counts_rendered:
-            self.page += 1
 
     def read(self, paragraph: etree._Element, style: Style) -> Text:
         """Return the text of a paragraph whose style looks so."""
@@ -158,12 +152,7 @@ class Runs:
             self.page_at_start = self.page
 
     def _break(self, kind: str) -> None:
-        if kind in ("page", "column"):
-            if kind == "page" and not self.counts_rendered:
-                self._rendered()
-            self._add(" ")
-        else:
-            self._add(BREAK)
+        self._add(" " if kind in ("page", "column") else BREAK)
 
     def _box(self, element: etree._Element) -> None:
         """Keep the text boxes in a drawing; of the two ways in which Word writes one, the first."""
