@@ -125,6 +125,12 @@ def test_links_that_only_lead_on_and_words_for_screen_readers_are_left_out():
     assert said(page(f"<main>{body}</main>")) == ["p Wij lezen voor.", "p Zie de nota."]
 
 
+def test_a_way_back_to_the_navigation_is_left_out_with_the_heading_that_it_names():
+    body = """<h2>Doelen</h2><a href="#nav">Terug naar navigatie - Doelen - Wat willen we bereiken?</a>
+    <p>Terug naar navigatie - Doelen</p><p>Terug naar school na ziekte.</p>"""
+    assert said(page(f"<main>{body}</main>")) == ["h2 Doelen", "p Terug naar school na ziekte."]
+
+
 def test_what_is_printed_again_for_paper_is_left_out_but_not_what_stands_there_only():
     body = '<div class="d-print-none"><p>Ieder kind leest.</p></div>'
     body += '<div class="d-none d-print-block"><p>Ieder kind leest.</p></div>'

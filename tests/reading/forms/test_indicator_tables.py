@@ -112,3 +112,17 @@ def test_an_indicator_may_stand_on_one_line_with_its_values(line: str) -> None:
         "GGD Waardland",
     )
     assert [(m.value, m.unit, m.date) for m in draft.measurements] == [(61, "%", "2024")]
+
+
+@pytest.mark.parametrize("word", ["Nulmeting 2021", "Startwaarde (2021)", "Uitgangswaarde 2021", "Beginwaarde (2021)"])
+def test_a_column_with_the_first_value_is_the_baseline_of_the_targets_in_its_row(word: str) -> None:
+    header = f"| Indicator | {word} | Realisatie 2023 | Streefwaarde 2027 |"
+    draft = of(header, "| Wijken met een speeltuin | 4 | 6 | 9 |")
+    targets = [e.target for e in draft.elements if e.target]
+    assert [(t.baseline.value, t.baseline.date) for t in targets if t.baseline] == [(4, "2021")] * 2
+    assert {(m.value, m.date) for m in draft.measurements or []} == {(6, "2023")}
+
+
+def test_the_first_value_of_a_row_without_a_target_was_measured_then() -> None:
+    draft = of("| Indicator | Nulmeting 2021 | Streefwaarde 2027 |", "| Wijken met een speeltuin | 4 | n.n.b. |")
+    assert {(m.value, m.date) for m in draft.measurements or []} == {(4, "2021")}

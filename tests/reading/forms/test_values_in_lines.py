@@ -8,9 +8,9 @@ from tests.reading.forms.helpers import read, tree
     "line",
     [
         "Kinderen die zwemmen; 2024: 61%; streefwaarde 2027: 80% (bron: GGD Waardland)",
-        "Indicator: Kinderen die zwemmen. Nulmeting 2024: 61%. Doel 2027: 80%. Bron: GGD Waardland",
+        "Indicator: Kinderen die zwemmen. Meting 2024: 61%. Doel 2027: 80%. Bron: GGD Waardland",
         "Kinderen die zwemmen (2024: 61%, streefwaarde 2027: 80%). Bron: GGD Waardland",
-        "Kinderen die zwemmen – nulmeting: 61% (2024), streefwaarde: 80% (2027) (bron: GGD Waardland)",
+        "Kinderen die zwemmen – realisatie: 61% (2024), streefwaarde: 80% (2027) (bron: GGD Waardland)",
     ],
 )
 def test_a_line_with_dated_values_behind_a_name_is_an_indicator_as_a_row_of_a_table_is(line: str) -> None:
@@ -22,6 +22,15 @@ def test_a_line_with_dated_values_behind_a_name_is_an_indicator_as_a_row_of_a_ta
     assert [(m.indicator, m.value, m.unit, m.date) for m in draft.measurements or []] == [
         ("Kinderen die zwemmen", 61, "%", "2024")
     ]
+
+
+@pytest.mark.parametrize("word", ["Nulmeting", "Startwaarde", "Uitgangswaarde", "Beginwaarde"])
+def test_what_a_line_calls_the_first_value_is_the_baseline_of_its_targets_and_no_measurement(word: str) -> None:
+    line = f"Indicator: Kinderen die zwemmen. {word} 2022: 55%. Meting 2024: 61%. Doel 2027: 80%."
+    draft = read(f"# Begroting Waardrecht 2026\n\n## Doel 1: Kinderen zwemmen\n\n### Hoe meten we dat?\n\n- {line}\n")
+    (target,) = [e.target for e in draft.elements if e.kind == "target"]
+    assert target and target.baseline and (target.baseline.value, target.baseline.date) == (55, "2022")
+    assert [(m.value, m.date) for m in draft.measurements or []] == [(61, "2024")]
 
 
 def test_a_value_lower_than_the_last_one_measured_is_at_most_and_keeps_its_noun() -> None:

@@ -32,7 +32,10 @@ _SECOND = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"(?:lees (?:meer|verder)|meer lezen|toon (?:meer|minder)|(?:terug )?naar boven|naar de inhoud)\b.{0,60}",
+    r"(?:lees (?:meer|verder)|meer lezen|toon (?:meer|minder)|naar boven|naar de inhoud)\b.{0,60}"
+    r"|terug naar (?:(?:de|het) )?(?:boven|begin|top|navigatie|menu|inhoud(?:sopgave)?|overzicht"
+    r"|(?:vorige|start|hoofd)pagina)\b"
+    r"(?:[ .:>»\u2013-].{0,200})?",
     re.IGNORECASE,
 )
 _KEPT = frozenset({"html", "body", "main", "article", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "p"})
@@ -52,7 +55,12 @@ def main_part(root: etree._Element) -> etree._Element:
 
 def is_more(link: etree._Element) -> bool:
     """Whether a link only leads on ("Lees meer") or back, and says nothing itself."""
-    return bool(_MORE.fullmatch(" ".join("".join(map(str, link.itertext())).split())))
+    return leads_on(" ".join("".join(map(str, link.itertext())).split()))
+
+
+def leads_on(text: str) -> bool:
+    """Whether a line says only where the page leads: "Terug naar navigatie - Doelstelling 1"."""
+    return len(text) < 260 and bool(_MORE.fullmatch(text))
 
 
 def opens(element: etree._Element) -> bool:

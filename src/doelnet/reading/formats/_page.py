@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Look, Table
-from doelnet.reading.formats._chrome import DROPPED, Chrome, is_more, main_part, opens
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Look, Paragraph, Table
+from doelnet.reading.formats._chrome import DROPPED, Chrome, is_more, leads_on, main_part, opens
 from doelnet.reading.formats._flow import BREAK, Flow, Kind
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._numerals import lettered
@@ -46,7 +46,7 @@ class Page:
     def read(self) -> list[Block]:
         """Return the blocks of the page."""
         self._block(self.whole)
-        blocks = self.flow.blocks
+        blocks = [block for block in self.flow.blocks if not _leads_back(block)]
         if not any(isinstance(block, Heading) for block in blocks):
             self._title(blocks)
         settle([block for block in blocks if isinstance(block, Heading)], self.kin)
@@ -266,6 +266,10 @@ class Page:
         self.bare.blocks, self.bare.line = [], _line(element)
         self.bare.add(element.text)
         return [block for block in self.bare.blocks if not isinstance(block, Table)]
+
+
+def _leads_back(block: Block) -> bool:
+    return isinstance(block, (Paragraph, Item)) and block.passage.text[:6] == "Terug " and leads_on(block.passage.text)
 
 
 def _line(element: etree._Element) -> int | None:

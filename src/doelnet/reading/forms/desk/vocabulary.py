@@ -35,6 +35,9 @@ ROLES: dict[str, str] = {
         (strategische|operationele|tactische|overkoepelende|concrete|maatschappelijke|algemene|inhoudelijke) {_DOEL}
         (onze|gezamenlijke) ({_DOEL}|ambities?|opgaven?)
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
+        ambities? ?(/|en|of) ?{_DOEL}
+        (welke?|bijbehorende?) (sub|beleids)?{_DOEL}
+        (lange|middellange|korte) ?termijn ?{_DOEL}
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
         [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
@@ -43,6 +46,7 @@ ROLES: dict[str, str] = {
         gewenste (situatie|effect(en)?|ontwikkeling(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
         (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
+        (hebben|heeft) {_WE} bereikt wat {_WE} (willen|wilden|wil|wilde)( bereiken)?
         (wat )?{_WE} (willen|wilden)( bereiken)?
         waar (gaan|willen) {_WE} (naartoe|naar toe|voor)
         hier gaan {_WE} voor
@@ -78,9 +82,15 @@ ROLES: dict[str, str] = {
         interventies?
         (deel|kern)?project(en)?
         (samenwerkings|kern)?afspra(ak|ken)
+        ((beoogde?|geplande?|te leveren|geleverde?|overige) )?prestaties?
+        (beleids|programma|jaar)( |-)?activiteit(en)?|akties?
+        (beleids)?voornemens?
         wat (gaan|gaat|doen|doet|ga) {_WE} ?(daar ?voor|er ?voor|hier ?voor|nu)?( doen| aan)?
-        (wat|dit) (hebben|heeft) {_WE} (daar ?voor |er ?voor )?gedaan
-        (wat|dit) (deden|deed) {_WE}( daar ?voor| er ?voor)?
+        (wat|dit) (hebben|heeft) {_WE} ((daar|er|hier) ?voor )?gedaan
+        (wat|dit) (deden|deed) {_WE}( (daar|er|hier) ?voor)?
+        wat (zouden|zou|wilden|wilde) {_WE} ((daar|er|hier) ?voor )?doen
+        (hebben|heeft) {_WE} gedaan wat {_WE} (zouden|zou|wilden|wilde|van plan waren)( doen)?
+        wat (stellen|stelt) {_WE} (daar ?voor |u )?voor|voorgestelde? (actie|activiteit|maatregel)(e?n|s)?
         (dit|daarom) (gaan|doen) {_WE}( doen)?
         wat {_WE} (gaan )?doen
         aanpak|inzet|werkwijze
@@ -143,34 +153,37 @@ ROLES: dict[str, str] = {
         wat (mag|gaat|kost) (het|dit)( kosten)?
     """,
     "indicator": """
-        (prestatie|effect|beleids|kern)?( |-)?indicator(en)?
-        (maatschappelijke|verplichte) indicator(en)?
-        (naam|omschrijving)( van de)? indicator
+        (prestatie|effect|beleids|kern|outcome|output|input|bbv|doel|programma)?( |-)?indicator(en)?
+        (maatschappelijke|verplichte|eigen|lokale|landelijke|aanvullende|wettelijke) (beleids)?indicator(en)?
+        (naam|omschrijving)( van de)? ([a-z]+-)?indicator
+        maatstaf|maatstaven|prestatiegegevens?
         kengetal(len)?|kerncijfers?|graadmeters?|meetpunt(en)?|wat meten (we|wij)
     """,
     "baseline": """
         (nul|0)( |-)?(meting|waarde|situatie)
-        (start|uitgangs|basis)(waarde|meting|situatie|stand)
+        (start|uitgangs|basis|begin)(waarde|meting|situatie|stand|niveau)
+        (waarde|stand|situatie) (bij( de)?|aan het) (start|begin|aanvang)
         huidige (waarde|situatie|stand)
         vertrekpunt|startpunt|baseline
     """,
     "goalvalue": """
-        streef(waarden?|cijfers?|niveau)?
-        doel(waarde|cijfer)
+        streef(waarden?|cijfers?|niveau)?|streven
+        (doel|eind)(waarde|cijfer|niveau)
         norm(waarde)?
         target|ambitieniveau|te bereiken
         (gewenste|beoogde) waarde
     """,
     "actual": """
-        beginwaarde|realisatie|gerealiseerd|meting|stand|werkelijk|jaarrekening|rekening|actueel|waarde|gemeten
-        (laatste|actuele|tussen|1|vorige)( |-)?(meting|stand|waarde)
+        realisatie|gerealiseerd|meting|stand|werkelijk|jaarrekening|rekening|actueel|waarde|gemeten
+        (laatste|actuele|tussen|1|vorige|(meest )?recente)( |-)?(meting|stand|waarde)
     """,
-    "unit": "(meet)?eenheid",
-    "source": "(gegevens|data)?bron(nen)?|herkomst|(bron ?/ ?)?meetinstrument",
+    "unit": "(meet)?eenheid|eenh",
+    "source": "(gegevens|data)?bron(nen)?( (van de )?gegevens)?|herkomst|(bron ?/ ?)?meetinstrument",
     "number": r"nr|nummer|\#|code|id|volg(nr|nummer)|no|actie(nr|nummer)|kenmerk",
     "fund": "dekking(sbron)?|financiering|(geld|financierings)bron|bron (middelen|geld)|regeling|geldstroom",
     "status": """
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
+        (wel |niet |reeds )?(geleverd|behaald|uitgevoerd|gelukt)|op (koers|schema)|oordeel|verklaring|commentaar
         toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
     """,
 }

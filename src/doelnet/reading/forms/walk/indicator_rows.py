@@ -83,11 +83,22 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         made = sheet.network.add("target", name, goals, target=target, label=view.columns[column].title or None)
         if made:
             found.append(made)
-    if found or any(_wanted(view, c, sheet) is False for c in range(len(row.cells))):
+    if not found and baseline:
+        _start(sheet, view, row, name, unit, source)
+    if found or baseline or any(_wanted(view, c, sheet) is False for c in range(len(row.cells))):
         sheet.hush(name)
         for cell in row.cells:
             sheet.claim(cell)
     return found
+
+
+def _start(sheet: Sheet, view: View, row: Row, name: Span, unit: str | None, source: str | None) -> None:
+    """Keep where a row without a target starts from as what was measured then."""
+    baseline = _baseline(view, row)
+    column = next((c for c in view.having("baseline") if cells.value(row.text(c))), None)
+    if baseline and column is not None:
+        span = whole(row.cells[column].blocks[0].passage)
+        measure(sheet, span, name.text, cells.value(row.text(column)), unit, baseline.date, source)
 
 
 def _when(view: View, column: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.draft import Target, number
+from doelnet.draft import Baseline, Target, number
 from doelnet.reading.dutch import dates, numbers, targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
@@ -14,7 +14,7 @@ from doelnet.reading.forms.walk import indicator_rows
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _KIND = (
-    r"(?:streef|doel|norm|ambitie|begroot|raming|prognose|target|gewenst|beoogd|nul|begin|start|uitgangs|stand|reali"
+    r"(?:streef|doel|norm|ambitie|begroot|raming|prognose|target|gewenst|beoogd|nul|begin|start|uitgangs|basis|stand|reali"
     r"|gereali|gemeten|meting|werkelijk|rekening|huidig|nu\b|laatste|waarde|score|behaald)[a-z]*(?:\s+(?:waarde|meting|stand))?"
 )
 _DATE = r"(?:(?:in|op|eind|per|voor)\s+)?(?:\d{1,2}\s+[a-z]+\s+)?20\d\d(?!\d)"
@@ -27,6 +27,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 """One value: "2023: 71%", "streefwaarde 2026 = 85%", "nulmeting: 71% (2023)"."""
+_STARTS = re.compile(r"nul|begin|start|uitgang|basis", re.IGNORECASE)
+"""What calls a value the one that a target starts from, rather than one measured since."""
 
 
 def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
@@ -38,12 +40,14 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
     name = span.cut(0, found[0].start()).trimmed() if found else span
     if len(found) < 2 or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
         return False
-    wanted = [indicator_rows.is_wanted(_first(match, "kind", "named", "said"), _year(match), sheet) for match in found]
+    wanted = [indicator_rows.is_wanted(_kind(match), _year(match), sheet) for match in found]
     levels = [value for match, ahead in zip(found, wanted, strict=True) if not ahead and (value := _value(match))]
+    starts = next((match for match in found if any(wanted) and _STARTS.match(_kind(match)) and _value(match)), None)
+    baseline = _baseline(starts, sheet) if starts else None
     unit = indicator_rows.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
     for match, ahead in zip(found, wanted, strict=True):
         value = _value(match)
-        if value is None:
+        if value is None or match is starts:
             continue
         date = dates.first(_first(match, "date", "when", "behind"), sheet.hint) or _year(match)
         if not ahead:
@@ -54,6 +58,7 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
             value=number(value.value),
             unit=unit or indicator_rows.noun(name.text),
             due=date,
+            baseline=baseline,
             source=source,
         )
         if value.sign is None and levels and value.value < levels[-1].value:
@@ -62,6 +67,17 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
     sheet.hush(span)
     sheet.claim(span)
     return True
+
+
+def _baseline(match: re.Match[str], sheet: Sheet) -> Baseline | None:
+    """Return where the targets of a line start from."""
+    value = _value(match)
+    date = dates.first(_first(match, "date", "when", "behind"), sheet.hint) or _year(match)
+    return Baseline(value=number(value.value), date=date) if value else None
+
+
+def _kind(match: re.Match[str]) -> str:
+    return _first(match, "kind", "named", "said")
 
 
 def _first(match: re.Match[str], *groups: str) -> str:
