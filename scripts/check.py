@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -40,18 +41,20 @@ def run_step(name: str, position: str) -> None:
         SystemExit: one of its commands failed; the line before says which step it was.
     """
     say(f"\n── {position} {name} ──")
-    if name == "browser":
-        find_browser()
     begin = time.monotonic()
     environment = {"DOELNET_SECRET_KEY": "only-for-checks", **os.environ}  # mypy reads the settings
     for command, *arguments in STEPS[name]:
         say(f"$ {' '.join([command, *arguments])}")
         ended = subprocess.run([str(BIN / command), *arguments], cwd=ROOT, env=environment, check=False)
         if ended.returncode:
-            say(f"doelnet: step '{name}' failed after {time.monotonic() - begin:.0f} s (code {ended.returncode})")
-            raise SystemExit(1)
+            stop(f"step '{name}' failed after {time.monotonic() - begin:.0f} s (code {ended.returncode})")
     if name != "browser":
         say(f"({name}: {time.monotonic() - begin:.0f} s)")
+
+
+def browser() -> str:
+    """Return the path of the browser that the tests drive; empty where there is none."""
+    return next((path for name in BROWSERS if (path := shutil.which(name))), "")
 
 
 def find_browser() -> None:
@@ -60,18 +63,25 @@ def find_browser() -> None:
     Raises:
         SystemExit: there is none, and it cannot be installed from here.
     """
-    if any(shutil.which(name) for name in BROWSERS):
+    if browser():
         return
-    if os.geteuid() != 0 or not shutil.which("apt-get"):
-        say("doelnet: no Chromium, which the browser tests drive. Install it; on Debian: apt-get install chromium")
-        raise SystemExit(1)
+    if not shutil.which("apt-get"):
+        stop("no Chromium, which the browser tests drive. Install Chromium or Chrome, somewhere on the PATH")
+    if os.geteuid() != 0:
+        stop("no Chromium, which the browser tests drive. Install it, as root: apt-get install chromium")
+    patient = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", "chromium"]):
+    for arguments in (["update", *patient], ["install", *patient, "-y", "--no-install-recommends", "chromium"]):
         say(f"$ apt-get {' '.join(arguments)}")
-        ended = subprocess.run(["apt-get", *arguments], env=quiet, check=False, stdout=subprocess.DEVNULL)
-        if ended.returncode:
-            say("doelnet: installing Chromium failed. Install it by hand: apt-get install chromium")
-            raise SystemExit(1)
+        subprocess.run(["apt-get", *arguments], env=quiet, check=False, stdout=subprocess.DEVNULL)
+    if not browser():  # That counts, and no exit code: one source out of reach does not keep Chromium from coming.
+        stop("Chromium did not come; what apt-get said stands above. Install it by hand: apt-get install chromium")
+
+
+def stop(why: str) -> NoReturn:
+    """Say why the run ends here, and end it."""
+    say(f"doelnet: {why}")
+    raise SystemExit(1)
 
 
 def main() -> None:
@@ -79,6 +89,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("steps", nargs="*", choices=[*STEPS, []], help="default: all of them")
     names: list[str] = parser.parse_args().steps or list(STEPS)
+    if "browser" in names:
+        find_browser()  # first, so that nobody waits for the other steps to hear that it is not there
     for number, name in enumerate(names, 1):
         run_step(name, f"{number}/{len(names)}")
 

@@ -108,8 +108,8 @@ def run(*command: str | Path, quiet: bool = False) -> None:
 
 
 def make_venv() -> None:
-    """Make the virtual environment with the Python that runs this; one of that same Python is kept."""
-    look = [str(BIN / "python"), "-c", "import sys; print(sys.version)"]
+    """Make the virtual environment with the Python that runs this; a whole one of that same Python is kept."""
+    look = [str(BIN / "python"), "-c", "import pip, sys; print(sys.version)"]
     if (BIN / "python").exists():
         found = subprocess.run(look, capture_output=True, text=True, check=False)
         if found.stdout.strip() == sys.version:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,25 @@ def test_a_step_that_fails_stops_the_set_up_and_is_named(
     assert stopped.value.code == 1
     assert "mislukt: npm-pakketten installeren" in capsys.readouterr().err
     assert made == []
+
+
+@pytest.mark.parametrize(
+    ("python", "made_anew"), [(f"echo '{sys.version}'", False), ("exit 1", True), ("echo 3.9.1", True)],
+    ids=["whole", "cut off while it was made", "of another Python"],
+)  # fmt: skip
+def test_an_environment_is_kept_where_it_is_whole_and_of_this_python(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, python: str, made_anew: bool
+) -> None:
+    monkeypatch.setattr(set_up, "VENV", tmp_path)
+    monkeypatch.setattr(set_up, "BIN", tmp_path / "bin")
+    ran: list[object] = []
+    monkeypatch.setattr(set_up, "run", lambda *command: ran.append(command))
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").write_text(f"#!/bin/sh\n{python}\n")
+    (tmp_path / "bin" / "python").chmod(0o755)
+    set_up.make_venv()
+    assert bool(ran) == made_anew
+    assert (tmp_path / "bin").exists() != made_anew
 
 
 def test_running_the_site_needs_no_test_packages() -> None:
