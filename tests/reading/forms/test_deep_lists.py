@@ -159,3 +159,59 @@ Loopt door in 2026
     goal = "Kinderen bewegen elke dag"
     efforts = ["Drie pleinen openhouden", "Fietsles geven", "Speeltuin in Zuidrand bouwen"]
     assert tree(read(text)) == [f"goal: {goal}", *(f"effort: {effort} < {goal}" for effort in efforts)]
+
+
+def test_items_that_tell_who_and_when_or_what_it_yields_stand_under_an_effort_and_that_under_a_goal() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+- Kinderen bewegen elke dag
+    - Pleinen openhouden
+        - Wie: Welzijn Waardrecht
+        - Wanneer: maart 2027
+        - Resultaat 2027: alle pleinen zijn open
+    - Fietslessen geven
+        - Wie: GGD Waardland
+"""
+    draft = read(text)
+    assert tree(draft) == [
+        "goal: Kinderen bewegen elke dag",
+        "effort: Pleinen openhouden < Kinderen bewegen elke dag",
+        "result 2027: alle pleinen zijn open < Pleinen openhouden",
+        "effort: Fietslessen geven < Kinderen bewegen elke dag",
+    ]
+    assert [draft.elements[1].owner, draft.elements[3].owner] == ["Welzijn Waardrecht", "GGD Waardland"]
+    assert [milestone.date for milestone in draft.milestones or []] == ["2027-03"]
+
+
+def test_a_heading_may_name_the_lower_level_first_and_call_what_can_be_measured() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+## Acties en indicatoren per ambitie
+
+- Ouders doen mee
+    - In 2028 kent 80% van de ouders het loket.
+    - Een inloop openen
+"""
+    assert tree(read(text)) == [
+        "goal: Ouders doen mee",
+        "target: In 2028 kent 80% van de ouders het loket. < Ouders doen mee",
+        "effort: Een inloop openen < Ouders doen mee",
+    ]
+
+
+def test_years_under_efforts_are_results_also_where_the_goal_has_a_label() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+- Doel 1: Kinderen lezen elke dag
+    - Boeken uitdelen
+        - 2026: elk kind heeft een boek
+    - Voorlezen op het consultatiebureau
+        - 2027: twee bureaus doen mee
+"""
+    assert tree(read(text)) == [
+        "goal: Kinderen lezen elke dag",
+        "effort: Boeken uitdelen < Kinderen lezen elke dag",
+        "result 2026: elk kind heeft een boek < Boeken uitdelen",
+        "effort: Voorlezen op het consultatiebureau < Kinderen lezen elke dag",
+        "result 2027: twee bureaus doen mee < Voorlezen op het consultatiebureau",
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from doelnet.reading.blocks import Item
+from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
@@ -17,10 +18,19 @@ _YEARLY = re.compile(
     re.IGNORECASE,
 )
 _RANK = ("theme", "goal", "benefit", "capability", "effort", "result")
-_PARTS = re.compile(r"\s*(?:[,;:/|&+→>–—-]|\ben\b|\bmet\b|\bmet\s+hun\b)\s*", re.IGNORECASE)
-_APART_BY_LABEL = frozenset({*_RANK, "target", "indicator"})
+_ASIDES = ("result", "owner", "planning", "budget", "fund")
+_AIMS = frozenset({"target", "indicator", "goalvalue"})
+_LEVEL = re.compile(
+    r"thema['’]?s|speerpunten|pijlers|(?:sub|beleids|hoofd|deel|jaar)?doel(?:en|stelling(?:en)?)?|opgaven?|ambities?|baten|vermogens"
+    r"|inspanning(?:en)?|acties?|activiteit(?:en)?|maatregel(?:en)?|afspraken|projecten|interventies|resulta(?:at|ten)|opbrengst(?:en)?"
+    r"|indicator(?:en)?|streefwaarden|streefcijfers",
+    re.IGNORECASE,
+)
+"""The words by which a heading or lead tells what the depths of the list under it are."""
+_PER = re.compile(r"(?P<lower>.+)\sper\s(?P<upper>.+)", re.IGNORECASE)
 _GOAL = words.Label("goal", "doel", None, 0)
 _EFFORT = words.Label("effort", "inspanning", None, 0)
+_TARGET = words.Label("target", "indicator", None, 0)
 
 
 def yearly(span: Span) -> tuple[str, Span] | None:
@@ -32,14 +42,13 @@ def yearly(span: Span) -> tuple[str, Span] | None:
 def planned(nodes: list[Node]) -> dict[int, words.Label]:
     """Return for each item of a deep list, by its place in the outline, what its depth says that it is.
 
-    A list whose items say so by labels of their own is left alone; what is labelled as an owner or date is no level.
+    Items with a label of their own are left to that; a list in which they stand deeper than the efforts is left alone.
     """
     found: dict[int, words.Label] = {}
     for run in _runs(nodes):
-        plain = [node for node in run if node.label is None]
-        depths = {depth_of(node) for node in plain}
-        if len(depths) > 1 and not any(node.label.role in _APART_BY_LABEL for node in run if node.label):
-            found |= _labels(plain, _named(nodes, run[0], len(depths)))
+        depths = {depth_of(node) for node in run}
+        if len(depths) > 1:
+            found |= _labels(run, _named(nodes, run[0]), sorted(depths))
     return found
 
 
@@ -54,47 +63,67 @@ def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
             yield list(group)
 
 
-def _named(nodes: list[Node], first: Node, depths: int) -> list[words.Label]:
-    """Return the kinds that the heading or lead over a list names from high to low: "Doelen, subdoelen en acties"."""
+def _named(nodes: list[Node], first: Node) -> list[words.Label]:
+    """Return the kinds that the heading or lead over a list names, from high to low: "Doelen, subdoelen en acties"."""
     for over in nodes[first.index - 1 : first.index] + first.path[-1:]:
-        said = [label for piece in _PARTS.split(over.text) if (label := _kind(piece))]
+        per = _PER.match(over.text)
+        text = f"{per['upper']} {per['lower']}" if per and _LEVEL.search(per["lower"]) else over.text
+        said = [words.Label(words.role_of(word) or "", word, None, 0) for word in _levels_in(text)]
         ranks = [_RANK.index(label.role) for label in said if label.role in _RANK]
-        if 1 < len(ranks) == len(said) <= depths and ranks == sorted(ranks) and _RANK.index("effort") in ranks:
+        if len(ranks) > 1 and ranks == sorted(ranks) and _RANK.index("effort") in ranks:
             return said
     return []
 
 
-def _kind(piece: str) -> words.Label | None:
-    """Return the kind that a piece of a heading names: "de doelen van het programma"."""
-    for word in (piece, *piece.split()):
-        if role := words.role_of(word):
-            return words.Label(role, word, None, 0)
-    return None
+def _levels_in(text: str) -> list[str]:
+    return [word for word in re.findall(r"[\w'’]+", text) if _LEVEL.fullmatch(word)] if len(text) < 200 else []
 
 
-def _labels(run: list[Node], named: list[words.Label]) -> dict[int, words.Label]:
-    """Tell what each item is: what its depth is called, else results by their years with efforts and goals over them.
+def _labels(run: list[Node], named: list[words.Label], depths: list[int]) -> dict[int, words.Label]:
+    """Tell what each item is: what its depth is called, else efforts over their results by year, and goals over these.
 
-    What stands deeper than that and names no year is part of the item over it.
+    What stands deeper than the efforts and names no year is part of the item over it.
     """
     over = _above(run)
     years = {node.index: year for node in run if over[node.index] and (year := _year(node, over[node.index]))}
-    acting = {depth_of(_acting(over[index])) for index in years}
-    depths = sorted({depth_of(node) for node in run})
-    if named:
-        called = dict(zip(depths, named, strict=False))
-    elif len(years) > 1 and len(acting) == 1:
+    told = _told_of(run, over)
+    acting = {depth_of(_acting(over[index])) for index in [*years, *told]}
+    levels = [label for label in named if label.role in _RANK]
+    if 1 < len(levels) <= len(depths):
+        called = dict(zip(depths, levels, strict=False))
+    elif len(years) + len(told) > 1 and len(acting) == 1:
         called = {depth: _GOAL for depth in depths if depth < min(acting)} | {min(acting): _EFFORT}
     else:
         return {}
+    kinds = [
+        (node.label.role, _called(called, node).role) for node in run if node.label and node.label.role in _RANK[:-1]
+    ]
+    if any(_RANK.index(own) > _RANK.index(role) for own, role in kinds):
+        return {}
+    aims = any(label.role in _AIMS for label in named)
     found = {}
     for node in run:
-        label = called.get(depth_of(node), called[max(called)])
-        year = years.get(node.index) or (words.column(node.text).year if named else None)
+        label = _called(called, node)
+        year = years.get(node.index) or (words.column(node.text).year if levels else None)
         if depth_of(node) not in called and year:
             label = words.Label("result", year, None, 0, year)
-        found[node.index] = label
+        elif aims and label.role == "effort" and targets.is_measurable(node.text):
+            label = _TARGET
+        if node.label is None:
+            found[node.index] = label
     return found
+
+
+def _called(called: dict[int, words.Label], node: Node) -> words.Label:
+    return called.get(depth_of(node), called[max(called)])
+
+
+def _told_of(run: list[Node], over: dict[int, list[Node]]) -> list[int]:
+    """Return the items that tell by a label who does the item over them and when, or what that yields."""
+    asides = [node for node in run if over[node.index] and node.label and node.rest and node.label.role in _ASIDES]
+    roles = {node.label.role for node in asides if node.label}
+    deep = asides and min(depth_of(over[node.index][-1]) for node in asides) > 0
+    return [node.index for node in asides] if deep and ("result" in roles or len(roles) > 1) else []
 
 
 def _above(run: list[Node]) -> dict[int, list[Node]]:
