@@ -57,6 +57,61 @@ def test_names_in_other_orders_and_with_endings_of_streets_are_found(text: str) 
     assert [one.what for one in personal.find(text)] == ["name"]
 
 
+PERSONS = """
+mevr Zwanepoel
+mw.Zwanepoel
+mw S Zwanepoel
+mevrouw Th. Zwanepoel
+mevrouw drs. S. Zwanepoel
+drs Zwanepoel
+drs. S. (Sanne) Zwanepoel
+MEVROUW ZWANEPOEL
+mevrouw d'Zwanepoel
+mevrouw in 't Zwanepoel
+de heer el Zwanepoel
+mejuffrouw Zwanepoel
+wethouder (Zwanepoel)
+jeugdwethouder Zwanepoel
+locoburgemeester Zwanepoel
+weten wethouders Waardink en Zwanepoel
+wethouder Jeugd Zwanepoel
+wethouder Şahin-Zwanepoel
+mevrouw Çelik-Zwanepoel
+Sanne IJzerman-Zwanepoel
+SANNE ZWANEPOEL
+S.B. ZWANEPOEL
+S. Zwanepoel
+Zwanepoel, Sanne
+Zwanepoel, S.
+Zwanepoel S.B.
+school A.B. van der Zwanepoel
+college Sanne Zwanepoel
+mevrouw <b>Zwanepoel</b>
+mevrouw **Zwanepoel**
+mevrouw&nbsp;Zwanepoel
+mevrouw Zwane­poel
+"""
+
+
+@pytest.mark.parametrize("text", PERSONS.strip().splitlines())
+def test_a_name_is_found_whatever_stands_in_it_or_around_it(text: str) -> None:
+    said = [text[one.start : one.end].replace("\xad", "").lower() for one in personal.find(text)]
+    assert any("zwanepoel" in one for one in said)
+    assert text in personal.suspects(["Sportdag in juni", text])
+
+
+@pytest.mark.parametrize("surname", ["van der Laan", "Van der Straat", "Verlaan", "Kerkhof", "Huisman", "Kinderman"])
+@pytest.mark.parametrize("form", ["mevrouw {}", "wethouder {}", "Sanne {}", "A.B. {}"])
+def test_a_surname_that_looks_like_a_street_or_an_organisation_is_found(form: str, surname: str) -> None:
+    assert [one.what for one in personal.find(form.format(surname))] == ["name"]
+
+
+@pytest.mark.parametrize("said", ["mevrouw Zwanepoel", "wethouder Zwanepoel", "Sanne Zwanepoel"])
+def test_a_school_behind_a_name_stays_and_the_name_does_not(said: str) -> None:
+    assert "Zwanepoel" not in personal.without(f"Overleg met {said} Waardcollege in juni")
+    assert "Waardcollege" in personal.without(f"Overleg met {said} Waardcollege in juni")
+
+
 NO_PERSONS = """
 De Heer Hugo
 obs De Heer Hugo
@@ -90,6 +145,14 @@ Trekker: Stichting Waardwelzijn
 Trekker: Jong Waardrecht
 Contactpersoon: nog te bepalen
 Wet Van Waard
+Maria Montessori College
+de Anne Waard school
+Burgemeester Jan Waardstraat
+basisschool Anne Waard
+wethouder Jeugdzorg en Leefbaarheid
+de wethouder Jeugd te machtigen
+college van burgemeester en wethouders Van Waardrecht
+Jong@Waardrecht
 """
 
 

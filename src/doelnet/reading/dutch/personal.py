@@ -1,75 +1,26 @@
-"""Personal data: names in office, e-mail addresses, telephone numbers and BSNs, to be kept out of drafts."""
+"""Personal data: names of persons, e-mail addresses, telephone numbers and BSNs, to be kept out of drafts."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from doelnet.reading.dutch import names
+from doelnet.reading.dutch import bare, contacts, names, titled
+from doelnet.reading.dutch.contacts import What, is_bsn
+from doelnet.reading.dutch.letters import small
 
-What = Literal["name", "e-mail", "phone", "bsn"]
-_NAME = r"(?!en\s)(?:[A-Z]\.\s?)*(?:[A-ZÉÖ][\w'’-]+\s?|van\s(?:de[rn]?\s)?|de[rn]?\s|te[rn]?\s|'t\s|en\s(?=[A-Z])){1,6}"
-_TITLES = (
-    "wethouder|(?<!en\\s)wethouders|gedeputeerde(?!\\sstaten)|portefeuillehouder|burgemeester"
-    "|mevrouw|mevr\\.|mevr|mw\\.|mw|meneer|de heer|de heren|heer|dhr\\.|dhr"
-    "|raadslid|raadsleden|gemeentesecretaris"
-    "|griffier|drs\\.|mr\\.|dr\\.|ir\\.|ing\\.|prof\\."
-)
-_PATTERN = re.compile(
-    r"(?P<mail>[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?)[\w-]+(?:\.[\w-]+)+)"
-    r"|(?P<phone>(?<![\w€.,/-])(?:(?:(?:\+31|0031)(?:[\s-]*\(0\))?|0)[\s()-]*\d(?:[\s()-]*\d){8}|06(?:\.\d\d){4})(?!\d))"
-    r"|(?P<bsn>(?<![\w.,/€-])(?:\d{9}|\d{4}[. ]\d\d[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d|[.,]\d))"
-    rf"|(?P<title>\b(?:{_TITLES})):?\s+(?P<name>(?-i:{_NAME}))",
-    re.IGNORECASE,
-)
-_SIGNS = (
-    re.compile(r"@|[\[(]at[\])]"),
-    re.compile(r"\d(?:[\s().-]*\d){8}"),
-    re.compile(
-        r"(?:wethouders?|gedeputeerde|portefeuillehouder|burgemeester|mevrouw|mevr\.|mw\.?|meneer|heren|heer|dhr\.?|raadslid|raadsleden"
-        r"|gemeentesecretaris|griffier|drs\.|mr\.|dr\.|ir\.|ing\.|prof\.):?\s"
-    ),
-)
-"""What a text, in small letters, must hold one of before it is searched. None opens with what only looks about, so
-that places where it cannot stand are passed over at once."""
-_CALLED_AFTER = re.compile(r"(?:straat|laan|plein|weg|hof|kade|school|college|lyceum)\s*$", re.IGNORECASE)
-_ROAD_OR_SCHOOL = re.compile(r"(?:straat|laan|plein|school|college|lyceum)\s*$", re.IGNORECASE)
-_ADDRESSED = re.compile(r"m(?:evrouw|evr\.?|w\.?|eneer)|(?:de )?her?en|(?:de )?heer|dhr\.?", re.IGNORECASE)
-_OTHER_NUMBER = re.compile(
-    r"(?:zaak|kvk|dossier|kenmerk|registratie|document|order|factuur|inschrijf|rsin|btw|agb|verplichting|artikel)\w*"
-    r"(?:[\s-]?(?:nummer|nr\.?))?\s*[:.]?\s*$",
-    re.IGNORECASE,
-)
-_BSN = re.compile(r"(?:bsn|burgerservice|sofi)[\w-]*(?:\s?(?:nummer|nr\.?))?\s*[:.(]?\s*$", re.IGNORECASE)
-_IBAN = re.compile(r"[A-Z]{2}\d\d\s?[A-Z]{4}\s?$")
+__all__ = ["NOT_NAMES", "Found", "find", "is_bsn", "is_person", "surnames", "suspects", "without"]
+
+NOT_NAMES = titled.NOT_NAMES
 _SMALL = frozenset({"van", "der", "den", "ten", "ter", "het", "een"})
 _SALUTATION = re.compile(
     r"\b(?:mevrouw|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s|,|$)", re.IGNORECASE
 )
 _SURNAME_FIRST = re.compile(r"^[A-Z][\w'’-]+(?:\s(?:van|de|der|den|ten|ter|'t))*,\s?(?:[A-Z]\.\s?)+")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|'t)\s)*[A-Z][\w'’-]+")
-NOT_NAMES = frozenset(
-    {
-        "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
-        "economie", "duurzaamheid", "domein", "jeugdzorg", "jeugdhulp", "gezin", "participatie", "inkomen", "armoede",
-        "passend",
-        "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen",
-        "gelijke",
-        "en", "van", "de", "het", "kinderen", "jongeren", "ruimte", "verkeer", "mobiliteit", "bestuur", "milieu",
-        "bouwen",
-        "vastgoed", "organisatie", "dienstverlening", "veiligheid", "vervoer", "klimaat", "energie", "natuur",
-        "recreatie",
-        "toerisme", "landbouw", "media", "kunst", "digitalisering", "inclusie", "integratie", "integraal",
-        "emancipatie",
-        "opvang", "kinderopvang", "opvoeden", "opgroeien", "leren", "volksgezondheid", "welzijnszorg", "wmo", "ouderen",
-        "openbare", "orde", "fysiek", "wijken", "dorpen", "burgerzaken", "personeel", "sociaaleconomische", "bewegen",
-        "arbeidsmarkt", "schuldhulp", "schulden", "armoedebeleid", "jeugdbeleid", "onderwijshuisvesting", "huisvesting",
-    }
-)  # fmt: skip
-"""Words of portfolios, which follow an office without being a name."""
 
 
 class Found(NamedTuple):
@@ -80,83 +31,73 @@ class Found(NamedTuple):
     what: What
 
 
-def find(text: str) -> list[Found]:
-    """Return the personal data in `text`, in order. A nine-digit number is a BSN if it passes the 11-test."""
-    lowered = text.lower()
-    found: list[Found] = []
-    if any(sign.search(lowered) for sign in _SIGNS):
-        found = [one for match in _PATTERN.finditer(text) if (one := _judged(match))]
-    if not names.may_hold(text):
-        return found
-    for start, end in names.find(text):
-        if not any(one.start < end and start < one.end for one in found):
-            found.append(Found(start, end, "name"))
-    return sorted(found)
+More = Callable[[str], Iterable[Found]]
+"""What finds more in a text than can be known by the text alone."""
 
 
-def _judged(match: re.Match[str]) -> Found | None:
-    """Return what a match of `_PATTERN` is, or None where it only looks like personal data."""
-    before = match.string[max(0, match.start() - 30) : match.start()]
-    if match["mail"]:
-        return Found(match.start(), match.end(), "e-mail")
-    if match["phone"]:
-        single = sum(len(group) == 1 for group in re.findall(r"\d+", match["phone"]))
-        return None if single > 3 or _IBAN.search(before) else Found(match.start(), match.end(), "phone")
-    if match["bsn"]:
-        return Found(match.start(), match.end(), "bsn") if _is_said_bsn(match, before) else None
-    if not _is_name(match["name"], match["title"]):
-        return None
-    return Found(match.start("name"), match.start("name") + len(match["name"].rstrip(" ,")), "name")
+def find(text: str, more: More | None = None) -> list[Found]:
+    """Return the personal data in `text`, in order, none over another; with what `more` finds in it.
+
+    The text is searched as it stands and as it is read: without markup, entities and unseen signs.
+    """
+    found = [*_found(text), *(more(text) if more else ())]
+    if bare.is_marked(text):
+        said, places = bare.bare(text)
+        inside = [*_found(said), *(more(said) if more else ())]
+        found += [Found(places[one.start], places[one.end], one.what) for one in inside]
+    return _merged(sorted(found)) if len(found) > 1 else found
 
 
-def _is_said_bsn(match: re.Match[str], before: str) -> bool:
-    """Whether digits are a BSN: the 11-test, no other number by name, and no amount ("111.222.333" in a cell)."""
-    said = match["bsn"]
-    if not is_bsn(re.sub(r"\D", "", said)) or _OTHER_NUMBER.search(before):
-        return False
-    if len(said) == 9 or said[3].isdigit() or _BSN.search(before):
-        return True
-    behind = match.string[match.end() : match.end() + 8]
-    return bool(re.search(r"[^\W\d]\W*$", before) or re.match(r"\W*[^\W\d]", behind)) and "euro" not in behind
+def _found(text: str) -> Iterator[Found]:
+    lowered = small(text)
+    if any(sign in lowered for sign in contacts.MAIL_SIGNS):
+        yield from (Found(*one) for one in contacts.mails(text))
+    if contacts.NUMBER_SIGN.search(lowered):
+        yield from (Found(*one) for one in contacts.numbers(text))
+    if titled.SIGN.search(lowered):
+        yield from (Found(*one, "name") for one in titled.find(text))
+    if names.may_hold(text):
+        yield from (Found(*one, "name") for one in names.find(text))
 
 
-def suspects(texts: Iterable[str]) -> list[str]:
+def _merged(found: list[Found]) -> list[Found]:
+    """Return `found` with those that overlap made one."""
+    merged = found[:1]
+    for one in found[1:]:
+        last = merged[-1]
+        if one.start < last.end:
+            merged[-1] = Found(last.start, max(last.end, one.end), last.what)
+        else:
+            merged.append(one)
+    return merged
+
+
+def suspects(texts: Iterable[str], words: Iterable[str] = (), digits: bool = False) -> list[str]:
     """Return those of `texts` that may hold personal data, by one look over all of them together.
 
-    Every text in which `find` finds something is among them.
+    Every text in which `find` finds something is among them, and each that in small letters holds one of `words`,
+    or, where that is asked, digits in a row.
     """
     listed = list(texts)
-    lowered = [text.lower() for text in listed]
-    starts = list(accumulate((len(text) + 1 for text in lowered), initial=0))
-    together = "\0".join(lowered)
-    places = [match.start() for sign in _SIGNS for match in sign.finditer(together)]
-    written = list(accumulate((len(text) + 1 for text in listed), initial=0))
-    hits = {bisect_right(starts, place) - 1 for place in places}
-    hits |= {bisect_right(written, place) - 1 for place in names.may_hold("\0".join(listed))}
+    owners = list(range(len(listed)))
+    if bare.is_marked("".join(listed)):
+        marked = [owner for owner in owners if bare.is_marked(listed[owner])]
+        owners += marked
+        listed += [bare.bare(listed[owner])[0] for owner in marked]
+    together = "\0".join(listed)
+    lowered = small(together)
+    places = names.may_hold(together) + names.holding(lowered, (*contacts.MAIL_SIGNS, *words))
+    for sign in (contacts.SOME_DIGITS if digits else contacts.NUMBER_SIGN, titled.SIGN):
+        places += [match.start() for match in sign.finditer(lowered)]
+    starts = list(accumulate((len(text) + 1 for text in listed), initial=0))
+    hits = {owners[bisect_right(starts, place) - 1] for place in places}
     return [listed[hit] for hit in sorted(hits)]
-
-
-def _is_name(said: str, title: str) -> bool:
-    """Whether what follows a title or office is a name: not a portfolio, not a street or school called after one."""
-    words = re.findall(r"\w+", said.lower())
-    if title.endswith("Heer") and not re.match(r"[A-Z]\.", said):
-        return False
-    borne = _ROAD_OR_SCHOOL if _ADDRESSED.fullmatch(title) else _CALLED_AFTER
-    return any(word not in NOT_NAMES for word in words) and not borne.search(said)
 
 
 def surnames(name: str) -> list[str]:
     """Return the words of a name by which a person is known elsewhere in a text: no initials, no "de", no portfolio."""
     words = re.findall(r"[^\W\d_][\w'’-]{2,}", name)
     return [word for word in words if word[0].isupper() and word.lower() not in _SMALL | NOT_NAMES]
-
-
-def is_bsn(digits: str) -> bool:
-    """Whether nine digits pass the 11-test of a burgerservicenummer (Besluit burgerservicenummer, art. 3)."""
-    if len(digits) != 9 or not digits.isdigit() or digits == "000000000":
-        return False
-    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    return sum(w * int(d) for w, d in zip(weights, digits, strict=True)) % 11 == 0
 
 
 def is_person(text: str) -> bool:

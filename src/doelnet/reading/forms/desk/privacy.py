@@ -8,25 +8,35 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 import msgspec
 
 from doelnet.draft import At, Draft
-from doelnet.reading.dutch import personal
+from doelnet.reading.blocks import Passage
+from doelnet.reading.dutch import contacts, personal
+from doelnet.reading.dutch.letters import small
 
-_MARKUP = re.compile(r"<[^<>]*>|[*_`]+")
-_MARKS = re.compile(r"[<*_`]")
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
-_DIGITS = re.compile(r"\d{6,}")
+_FIGURE = re.compile(r"-?\d+(?:\.\d{1,2})?")
+_PIECE = 6
+"""How many digits in a row, out of a number that is personal data, are a piece of it."""
+_LINK = re.compile(r"\b(?:https?:|www\.)\S+")
 _EDGE = " \t\r\n,;:([<–—-"
 _DANGLING = re.compile(
     r"[\s,;:(]*\b(?:(?:door|van|met|bij|aan|via|en|mevrouw"
     r"|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)[\s,;:(]*)+$",
     re.IGNORECASE,
 )
+
+
+def said(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield the texts of `passages`, and the e-mail addresses that stand behind their links."""
+    for passage in passages:
+        yield passage.text
+        yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
 
 
 class Gate:
@@ -37,54 +47,67 @@ class Gate:
         found = [
             (one.what, text[one.start : one.end]) for text in personal.suspects(texts) for one in personal.find(text)
         ]
-        names = {said for what, said in found if what == "name"}
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
-        words = {word for name in names for word in personal.surnames(name)}
-        said = " ".join(texts) if words else ""
-        kept = sorted(word for word in words if not re.search(rf"\b{word.lower()}\b|\bgemeente\s{word}\b", said))
-        self.known = re.compile(rf"\b(?:{'|'.join(map(re.escape, kept))})\b") if kept else None
+        words = {word for what, said in found if what == "name" for word in personal.surnames(said)}
+        kept = sorted(_known(words, texts, {said for what, said in found if what == "e-mail"}))
+        self.known = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, kept))})s?(?![^\W_])", re.I) if kept else None
+        self.words = [small(word) for word in kept]
         self.suspects: set[str] = set()
 
     def suspect(self, draft: Draft) -> bool:
         """Look over all texts of `draft` at once; return whether one holds personal data. The others pass."""
-        texts = _texts(draft)
-        texts |= {_MARKUP.sub("", text) for text in texts if _MARKS.search(text)}
-        suspects = texts if self.known or self.numbers else personal.suspects(texts)
-        self.suspects = {text for text in suspects if self.stretches(text)}
+        self.suspects = {
+            text for text in personal.suspects(_texts(draft), self.words, bool(self.numbers)) if self.stretches(text)
+        }
         return bool(self.suspects or self.numbers)
 
     def stretches(self, text: str) -> list[tuple[int, int]]:
-        """Return where personal data stands in `text`."""
-        found = [(one.start, one.end) for one in personal.find(text)]
+        """Return where personal data stands in `text`, in order, none over another.
+
+        A figure ("111222333", an amount) cannot be judged without the words it stood in: the document's are asked.
+        """
+        if _FIGURE.fullmatch(text):
+            return [(0, len(text))] if self.tells(text) else []
+        return [(one.start, one.end) for one in personal.find(text, self._more)]
+
+    def tells(self, figure: str) -> bool:
+        """Whether a figure is a number of a person, or most of it; also as thousands of euros."""
+        digits = figure.partition(".")[0].lstrip("-")
+        return self._is_piece(digits) or self._is_piece(digits.rstrip("0"))
+
+    def _is_piece(self, digits: str) -> bool:
+        """Whether digits are a piece of a person's number; a round figure is only where it is nearly all of it."""
+        return digits in self.numbers and (len(digits) > _PIECE + 1 or (len(digits) >= _PIECE and "000" not in digits))
+
+    def _more(self, text: str) -> Iterator[personal.Found]:
+        """Yield the persons whom the document names elsewhere, and pieces of the numbers that it tells of them."""
         if self.known:
-            found += [match.span() for match in self.known.finditer(text)]
-        if self.numbers:
-            found += [match.span() for match in _DIGITS.finditer(text) if match[0] in self.numbers]
-        return sorted(found)
+            yield from (personal.Found(*match.span(), "name") for match in self.known.finditer(text))
+        for run in contacts.SOME_DIGITS.finditer(text) if self.numbers else ():
+            places = [place for place in range(*run.span()) if text[place].isdigit()]
+            digits = "".join(text[place] for place in places)
+            for at in range(len(digits) - _PIECE + 1):
+                piece = digits[at : at + _PIECE]
+                if self._is_piece(piece):
+                    yield personal.Found(places[at], places[at + _PIECE - 1] + 1, "phone")
 
     def cut(self, text: str) -> str:
         """Return `text`, or its longest stretch that holds no personal data; nothing where too little is left."""
-        found = self.stretches(text) if text in self.suspects else []
-        if not found:
+        if text not in self.suspects:
             return text
-        pieces, since = [], 0
-        for start, end in found:
-            pieces.append(_DANGLING.sub("", text[since : max(start, since)]))
-            since = max(since, end)
-        pieces.append(text[since:])
-        best = max((piece.strip(_EDGE + ".)]>") for piece in pieces), key=len)
-        return best if len(re.findall(r"[^\W\d_]{2,}", best)) >= 2 else ""
+        while found := self.stretches(text):
+            text = _longest(text, found)
+        return text if len(re.findall(r"[^\W\d_]{2,}", text)) >= 2 else ""
 
     def at(self, at: At, text: str) -> At:
         """Return a place whose quote holds no personal data: the text itself where the quote has it, else less."""
         quote = at.quote
-        if not quote or self.suspects.isdisjoint((quote, _MARKUP.sub("", quote))):
+        if not quote or quote not in self.suspects:
             return at
         kept = text if text and text in quote else self.cut(quote)
-        if self.stretches(_MARKUP.sub("", kept)):
+        if not kept or self.stretches(kept):
             return At(line=at.line, page=at.page)
-        lines = quote[: quote.find(kept)].count("\n") if kept else 0
-        return At(line=at.line and at.line + lines, page=at.page, quote=kept or None)
+        return At(line=at.line and at.line + quote[: quote.find(kept)].count("\n"), page=at.page, quote=kept)
 
     def passes(self, part: Any) -> bool:
         """Clean every text of a part in place; return whether it still says what it must."""
@@ -96,7 +119,7 @@ class Gate:
                 if cut != value:
                     setattr(part, name, cut or default)
                     whole = whole and (bool(cut) or default is None)
-            elif isinstance(value, (int, float)) and self.numbers and self.stretches(f"{value:.0f}"):
+            elif isinstance(value, (int, float)) and self.tells(f"{value:.0f}"):
                 setattr(part, name, default)
                 whole = whole and default is None
             elif isinstance(value, list):
@@ -112,6 +135,33 @@ class Gate:
         if isinstance(value, str):
             return self.cut(value)
         return value if self.passes(value) else None
+
+
+def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
+    """Yield what tells of a person wherever it stands: surnames that are no words of the language or places as well.
+
+    Addresses are set apart from the words: "zwanepoel@waardrecht.example" does not make of a name a word.
+    """
+    said = _LINK.sub(" ", " ".join(texts)) if words else ""
+    for mail in mails:
+        said = said.replace(mail, " ")
+    for word in words:
+        low = word.lower()
+        is_word = low in said and re.search(rf"\b{re.escape(low)}\b", said)
+        if not is_word and not re.search(rf"\bgemeente\s{re.escape(word)}\b", said):
+            yield word
+    for mail in mails:
+        local = re.match(r"[\w.+'’-]+", mail.removeprefix("mailto:"))
+        if local and re.search(r"[._]", local[0]):
+            yield local[0]
+
+
+def _longest(text: str, found: list[tuple[int, int]]) -> str:
+    """Return the longest stretch of `text` between what is `found`, without what led up to it."""
+    edges = [0, *(edge for one in found for edge in one), len(text)]
+    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    pieces[:-1] = [_DANGLING.sub("", piece) for piece in pieces[:-1]]
+    return max((piece.strip(_EDGE + ".)]>") for piece in pieces), key=len)
 
 
 def _texts(draft: Draft) -> set[str]:

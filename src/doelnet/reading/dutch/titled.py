@@ -1,0 +1,106 @@
+"""Names of persons behind a title or an office: "mevrouw", "wethouder"; portfolios and streets are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from doelnet.reading.dutch.given_names import GIVEN_NAMES
+from doelnet.reading.dutch.names import GLUED, ORGANISED, PARTICLE, UPPER
+
+_ADDRESS = r"mevrouw|mevr\b\.?|mw\b\.?|mejuffrouw|meneer|de heer|de heren|heer|heren|dhr\b\.?|hr\."
+_DEGREE = r"drs\b\.?|mr\.|dr\b\.?|ir\.|ing\.|prof\b\.?"
+_OFFICE = r"\w*wethouder|\w*burgemeester|portefeuillehouder|gedeputeerde(?!\sstaten)|\w*griffier|gemeentesecretaris"
+_OFFICES = r"raads(?:lid|leden)|(?<!burgemeester en\s)wethouders"
+SIGN = re.compile(
+    r"(?:wethouders?|gedeputeerde|portefeuillehouder|burgemeester|mevrouw|mevr|mw|mejuffrouw|meneer|heren|heer|dhr|hr"
+    r"|raadslid|raadsleden|gemeentesecretaris|griffier|drs|mr|dr|ir|ing|prof)(?:(?<!.[mi]r)(?<!ing)[\s:(]|\.)"
+)
+"""What a text in small letters must hold before it is searched."""
+_WORD = rf"(?!(?i:{_DEGREE}|{_ADDRESS})\s)(?:[dD]['’])?[{UPPER}][\w'’-]*\s?"
+_NAME = (
+    rf"(?!en\s)(?:(?:[{UPPER}]|Th|Ch|Ph|IJ)\.\s?|\([{UPPER}][\w'’.-]*\)\s|{PARTICLE}|en\s(?=[{UPPER}])|{_WORD}){{1,9}}"
+)
+_PATTERN = re.compile(
+    rf"\b(?P<title>{_ADDRESS}|{_DEGREE}|{_OFFICE}|{_OFFICES})(?::\s*|\s*\(\s?|\s+|(?<=\.))(?P<name>(?-i:{_NAME}))",
+    re.IGNORECASE,
+)
+_ROAD = re.compile(r"(?<=[a-z])(?:weg|kade)$")
+_SCHOOL_BEFORE = re.compile(r"(?:\b[a-z]*bs|school|^)\s*$", re.IGNORECASE)
+_PORTFOLIO = re.compile(r"\w+(?:zorg|hulp|beleid|zaken|onderwijs|welzijn|heid|teit|isering)", re.IGNORECASE)
+NOT_NAMES = frozenset(
+    {
+        "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
+        "economie", "duurzaamheid", "domein", "jeugdzorg", "jeugdhulp", "gezin", "participatie", "inkomen", "armoede",
+        "passend",
+        "gezondheid", "maatschappelijke", "ontwikkeling", "ondersteuning", "sociale", "zaken", "werk", "kansen",
+        "gelijke",
+        "en", "van", "de", "het", "kinderen", "jongeren", "ruimte", "verkeer", "mobiliteit", "bestuur", "milieu",
+        "bouwen",
+        "vastgoed", "organisatie", "dienstverlening", "veiligheid", "vervoer", "klimaat", "energie", "natuur",
+        "recreatie",
+        "toerisme", "landbouw", "media", "kunst", "digitalisering", "inclusie", "integratie", "integraal",
+        "emancipatie",
+        "opvang", "kinderopvang", "opvoeden", "opgroeien", "leren", "volksgezondheid", "welzijnszorg", "wmo", "ouderen",
+        "openbare", "orde", "fysiek", "wijken", "dorpen", "burgerzaken", "personeel", "sociaaleconomische", "bewegen",
+        "arbeidsmarkt", "schuldhulp", "schulden", "armoedebeleid", "jeugdbeleid", "onderwijshuisvesting", "huisvesting",
+    }
+)  # fmt: skip
+"""Words of portfolios, which follow an office without being a name."""
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where names stand behind a title or an office in `text`."""
+    for match in _PATTERN.finditer(text):
+        words = list(re.finditer(r"\S+", match["name"]))
+        first, last = _begin(words), 0
+        if first < len(words) and not _is_school(match):
+            last = _stop(words[first:], match["title"][0].isupper())
+        if last:
+            start = match.start("name")
+            said = match["name"][: words[first + last - 1].end()]
+            yield start + words[first].start(), start + len(said.rstrip(" ,.)"))
+
+
+def _begin(words: list[re.Match[str]]) -> int:
+    """Return which word a name begins with: behind a portfolio ("wethouder Jeugd Zwanepoel"), with its "van der"."""
+    first = next((at for at, word in enumerate(words) if not _is_portfolio(word[0])), len(words))
+    while 0 < first < len(words) and words[first - 1][0].lower() in ("van", "de"):
+        first -= 1
+    return first
+
+
+def _is_portfolio(word: str) -> bool:
+    bare = word.strip("(),.").lower()
+    return bare in NOT_NAMES or bool(_PORTFOLIO.fullmatch(bare))
+
+
+def _is_school(match: re.Match[str]) -> bool:
+    """Whether it is the school "De Heer Hugo", not the person "de heer Hugo"."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return (
+        match["title"].endswith("Heer")
+        and not re.match(r"[A-Z]\.", match["name"])
+        and bool(_SCHOOL_BEFORE.search(before))
+    )
+
+
+def _stop(words: list[re.Match[str]], capital: bool) -> int:
+    """Return how many of `words` are the name: none where a street or school bears it ("Burgemeester Waardstraat").
+
+    An organisation behind the name ("mevrouw Zwanepoel Waardcollege") is not part of it.
+    """
+    surnames, last = 0, 0
+    for at, word in enumerate(words):
+        bare = word[0].strip("(),")
+        if bare.endswith(".") or not re.search(rf"[{UPPER}]", bare):
+            last = at + 1 if bare.endswith(".") else last
+            continue
+        borne = GLUED.search(bare) or _ROAD.search(bare)
+        if borne and capital and not surnames:
+            return 0
+        if surnames and (borne or ORGANISED.search(bare) or _is_portfolio(bare)):
+            break
+        surnames += bare.lower() not in GIVEN_NAMES
+        last = at + 1
+    return last
