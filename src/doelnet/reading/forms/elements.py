@@ -94,6 +94,16 @@ def _allowed_in_decision(node: Node, label: words.Label) -> bool:
     return bool(_WANTED_IN_DECISION.match(label.word))
 
 
+def _announces_goals(walk: Walk, node: Node) -> bool:
+    """Whether goals or themes with a number of their own stand under a heading: a text before these leads to them."""
+    under = walk.sheet.outline.under(node) if node.is_heading and node.level < 8 else []
+    return any(
+        later.label and later.label.role in ("goal", "theme") and (later.label.number or later.rest)
+        for later in under
+        if later.is_heading
+    )
+
+
 def _open(walk: Walk, node: Node, label: words.Label) -> None:
     """Let the label rule what follows, until the next label or heading of its level."""
     if label.role == "goal":
@@ -106,6 +116,7 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True
+        walk.paragraphs = 99 if not label.number and _announces_goals(walk, node) else walk.paragraphs
     elif label.role == "effort" and (goals := walk.goals_meant(node.text)):
         walk.turn_to(goals[0])
     elif label.role == "effort" and not walk.scope.goals and not walk.sheet.in_decision(node.index):

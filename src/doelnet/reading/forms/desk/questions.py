@@ -1,4 +1,4 @@
-"""Questions that head a block, read by their verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
+"""Questions and statements that head a block, read by their verb: "Waar dromen wij van?", "Zo pakken we dat aan"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
         ("result", r"^wat\s+(?:hebben|heeft|is|hebt)\b.*\beind\b.*\b(?:bereikt|klaar|gereed|af)\b"),
-        ("result", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\bbereikt\b"),
+        ("result", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\b(?:bereikt|klaar|gereed|af)\b"),
         (
             "",
-            r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",
+            r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd|nodig)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",
         ),
         ("budget", r"\bkost(?:en)?\b|\bgeld\b|\bbetalen\b"),
         (
@@ -23,16 +23,64 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("planning", r"^wanneer\b"),
         (
             "goal",
-            r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b|\bwerken\s+(?:we|wij)\s+(?:aan|naartoe)\b",
+            r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b"
+            r"|\bwerken\s+(?:we|wij)\s+(?:aan|naartoe)\b|^waar\s+(?:doen|doet)\b.*\bvoor$",
         ),
         (
             "effort",
-            r"\b(?:doen|doet|deed|deden|gedaan|ondernomen|nodig|afgesproken)\b|\bspreken\b.*\baf\b|\bpak(?:ken|t)\b|\bzetten\b|\bgebeur(?:t|en|d|de)\b",
+            r"\b(?:doen|doet|deed|deden|gedaan|ondernomen|nodig|afgesproken)\b|\bspreken\b.*\baf\b|\bpak(?:ken|t)\b|\bzetten\b|\bgebeur(?:t|en|d|de)\b"
+            r"|^welke\s+(?:acties|activiteiten|maatregelen|inspanningen|stappen|afspraken)\b",
         ),
     )
 )
+_OPENS = (
+    "zo ",
+    "dit ",
+    "dat ",
+    "hier",
+    "daar",
+    "wat ",
+    "hoe ",
+    "waar",
+    "welke ",
+    "aan ",
+    "zien",
+    "in zien",
+    "eind zien",
+)
+_WE = r"\b(?:we|wij|de\s+(?:gemeente|regio|partners|partijen)|gemeenten|partijen)\b"
+_STATEMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        ("target", rf"^(?:zo|hier\w*|daar\w*|waar\w*|hoe)\b.*\b(?:meten|zien|merken|weten)\b.*{_WE}"),
+        ("target", rf"^(?:(?:dit|dat|in|eind)\s+)?(?:zien|merken)\s+{_WE}(?:\s+(?:terug|dan|straks))?$"),
+        ("result", r"^(?:dit|dat|wat\s+dit|wat\s+het)\s+(?:levert|leveren|oplevert)\b.*"),
+        (
+            "goal",
+            rf"^(?:dit|dat|hier\w*|daar\w*|wat|waar\w*)\b.*(?:\b(?:willen|dromen|streven)\b.*{_WE}|{_WE}.*\b(?:willen|naartoe)\b"
+            r"|\b(?:gaan|doen)\s+(?:we|wij)\s+(?:het\s+)?voor$|\bwerken\s+(?:we|wij)\s+naar\s?toe$)",
+        ),
+        (
+            "effort",
+            r"^(?:zo|dit|dat|hier\w*|daar\w*|hoe|welke|aan\s+deze)\b.*\b(?:pak(?:ken|t)|doen|doet|ga(?:an|at)|zet(?:ten)?|werk(?:en|t)"
+            rf"|ondern(?:emen|eemt)|organiseren|regelen|investeren|spreken|voeren|dragen)\b.*{_WE}",
+        ),
+        ("effort", rf"^(?:hoe|wat|welke)\b.*{_WE}.*\b(?:doen|ondernemen|uitvoeren|afspreken|aanpakken|inzetten)$"),
+    )
+)
+_OTHERWISE = re.compile(
+    r"\b(?:samen|nu|vandaag|staan|erkennen|geloven|vinden|lezen?|leest|leren|delen)$", re.IGNORECASE
+)
+"""How statements end that head an account of something else: "Zo werken wij samen"."""
 
 
 def of_question(text: str) -> str | None:
     """Return the role of a question that heads a block, by its verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
     return next((role or None for role, pattern in _QUESTIONS if pattern.search(text)), None)
+
+
+def of_statement(text: str) -> str | None:
+    """Return the role of a statement that heads a block, by its verb: "Zo pakken we dat aan", "Hier gaan we voor"."""
+    if not text.startswith(_OPENS) or _OTHERWISE.search(text):
+        return None
+    return next((role for role, pattern in _STATEMENTS if pattern.search(text)), None)

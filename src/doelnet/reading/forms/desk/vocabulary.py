@@ -5,7 +5,7 @@ from __future__ import annotations
 _DOEL = "doel(en|stelling(en)?)?"
 
 
-_DOET = "(acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?)"
+_DOET = "(acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?|interventies?|project(en)?)"
 
 
 _GELD = "(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)"
@@ -41,9 +41,9 @@ ROLES: dict[str, str] = {
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
         [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
-        stip op de horizon|onze droom|toekomstbeeld|beoogde situatie
+        stip op de horizon|(onze )?dro(om|men)|toekomstbeeld|wens(beeld|en)?|beoogde situatie|beloften?
         (gewenste )?beweging(en)?
-        gewenste (situatie|effect(en)?|ontwikkeling(en)?)
+        gewenste? (situatie|effect(en)?|ontwikkeling(en)?|verandering(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
         (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
         (hebben|heeft) {_WE} bereikt wat {_WE} (willen|wilden|wil|wilde)( bereiken)?
@@ -94,13 +94,14 @@ ROLES: dict[str, str] = {
         (dit|daarom) (gaan|doen) {_WE}( doen)?
         wat {_WE} (gaan )?doen
         aanpak|inzet|werkwijze
-        stappen|stap
+        (vervolg)?(stappen|stap)|te doen|to do|werkzaamheden|initiatie(f|ven)
         afspra(ak|ken)
         (wat|dit|zo) (spreken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
         wie doet wat
         hoe( (gaan|doen|bereiken) {_WE}( (dat|dit))?( doen| bereiken)?)?
         {_DOET} ?(/|en|of) ?({_DOET}|middelen|projecten)
-        omschrijving( van de)? (actie|activiteit|maatregel|inspanning)
+        (omschrijving|beschrijving|naam|titel)( van)?( de| het)? (actie|activiteit|maatregel|inspanning|project)
+        projectnaam|{_WE} spreken( samen| met elkaar)? af
         actiepunt(en)?
         instrument(en)?
         taken
@@ -127,7 +128,7 @@ ROLES: dict[str, str] = {
         (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|dit|dat|ervoor|daarvoor))?( doen| op)?)?
         uitvoering door
         (uitvoerende|trekkende) (partij(en)?|organisaties?)
-        aanspreekpunt
+        aanspreekpunt|penvoerders?|probleemeigena(ar|ren)
     """,
     "partners": """
         (betrokken |samenwerkings?|externe )?(partij(en)?|partners?|organisaties?)
@@ -135,7 +136,8 @@ ROLES: dict[str, str] = {
     """,
     "planning": """
         planning|wanneer|deadline|termijn|tijdpad|looptijd|uiterlijk|doorlooptijd|klaar|periode|jaar|tijdvak|fasering
-        gereed( ?(in|datum))?
+        gereed( ?(in|datum))?|(wanneer )?(gereed|klaar)( ?(of|/|en) ?(gestart|klaar|afgerond))?
+        moment|tijdsbestek|uitvoeringsjaar
         (start|eind|oplever|streef) ?(datum|moment)?
         begin(datum)?|einde|maand|kwartaal
         tijds?planning

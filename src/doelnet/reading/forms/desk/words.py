@@ -9,13 +9,14 @@ from typing import NamedTuple
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
-from doelnet.reading.forms.desk.questions import of_question
+from doelnet.reading.forms.desk.questions import of_question, of_statement
 from doelnet.reading.forms.desk.vocabulary import ROLES
 
 _ADJECTIVE = re.compile(
     r"(?:(?:onze|ons|de|het|gezamenlijke|regionale|lokale|"
     r"gemaakte|concrete|belangrijkste|gewenste|nieuwe|inhoudelijke|centrale|"
-    r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende)\s+){1,2}"
+    r"gedeelde|beoogde|geplande|voorgenomen|gekozen|bijbehorende|lopende|bestaande|aanvullende|uit\s+te\s+voeren|"
+    r"geselecteerde|beoogd|bestuurlijk|ambtelijk|gewenst)\s+){1,2}"
 )
 _PRECEDENCE = (
     "target", "baseline", "actual", "indicator", "source", "unit", "result", "number", "owner", "effort", "benefit",
@@ -31,9 +32,16 @@ _GLUED = re.compile(r"(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))")
 _LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$")
 _FOR = re.compile(
     r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
-    r"\s+(?:voor|in|bij|op|per|uit|om|die|tot)\s+.{2,50}$",
+    r"\s+(?:voor|in|bij|op|per|uit|om|die|tot|tussen|met)\s+.{2,50}$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"(?P<word>doelen|doelstellingen|ambities|acties|activiteiten|maatregelen|inspanningen|afspraken|stappen|resultaten)"
+    r"\s+(?:die|waar\w*)\s+[^.]{2,45}"
+)
+"""A noun with a clause of its own: "Stappen die wij zetten", "Doelen waaraan we werken"."""
+_KINDS_SAID = frozenset({"goal", "target", "effort", "result", "benefit", "capability", "theme", "owner", "indicator"})
+_BRACKETED = re.compile(r"(?P<outer>.*?)\s*\((?P<inner>[^()]{3,30})\)\s*")
 _TIMES = re.compile(
     r"\s(?:(?:in|voor|over)\s+)?(?:(?:de\s+rest\s+van|heel|het\s+jaar|schooljaar)\s+)?"
     r"(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$|[?:])"
@@ -63,10 +71,15 @@ _LONGEST = 160
 
 @lru_cache(maxsize=4096)
 def role_of(label: str) -> str | None:
-    """Return the role of a label or column title that consists of the field's words alone, or None."""
+    """Return the role of a label or column title that consists of the field's words alone, or None.
+
+    Of a question with a kind in brackets behind it ("Wat levert het op? (baat)") the brackets tell.
+    """
     if len(label) > _LONGEST:
         return None
     label = small(label)
+    if inner := _in_brackets(label):
+        return inner
     bare = (_ASIDE.sub(" ", label) if "(" in label else label).rstrip().rstrip(":?!.*")
     bare = _YEARS.sub(" ", bare).strip(" :?.-–/,")
     loose = _LOOSE_END.search(bare, max(0, len(bare) - 6))
@@ -76,11 +89,29 @@ def role_of(label: str) -> str | None:
     for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut, timeless)):
         if said and len(said) <= 70 and (match := _ROLE.fullmatch(said)) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
-    if not label.rstrip().endswith("?") or len(label) >= 80:
+    if len(label) >= 80:
         return None
+    if not label.rstrip().endswith("?"):
+        return _of_phrase(timeless if len(timeless) < len(bare) else bare) if label[-1:] != "." else None
     asked = _WHAT_IS.fullmatch(bare)
     match = _ROLE.fullmatch(asked["rest"]) if asked else None
     return match.lastgroup if match else of_question(bare)
+
+
+def _of_phrase(said: str) -> str | None:
+    said = " ".join(said.split())
+    match = _RELATIVE.fullmatch(said)
+    return role_of(match["word"]) if match else of_statement(said)
+
+
+def _in_brackets(label: str) -> str | None:
+    """Return the kind that stands in brackets behind a question, or behind words that say none themselves."""
+    match = _BRACKETED.fullmatch(label) if label.rstrip().endswith(")") else None
+    inner = _ROLE.fullmatch(match["inner"]) if match else None
+    if match is None or inner is None or inner.lastgroup not in _KINDS_SAID:
+        return None
+    asked = match["outer"].endswith("?") or _ROLE.fullmatch(match["outer"]) is None
+    return inner.lastgroup if asked else None
 
 
 def parted(title: str) -> str:

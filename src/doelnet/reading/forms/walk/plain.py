@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.blocks import Heading, Item
+from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
@@ -23,6 +23,11 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
     r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:ons|het)\s+(?:doel|streven)\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
+)
+_CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
+    re.IGNORECASE,
 )
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 """Labels of a contact or members: the working groups have a recogniser of their own."""
@@ -204,12 +209,22 @@ def _sibling(walk: Walk, node: Node, span: Span) -> None:
         walk.scope.goals, walk.scope.efforts = [made], []
 
 
+def _introduces(walk: Walk, node: Node) -> bool:
+    """Whether a paragraph is the caption of a table or figure, or the words that lead to one."""
+    if _CAPTION.match(node.text):
+        return True
+    nodes = walk.sheet.outline.nodes
+    behind = nodes[node.index + 1 : node.index + 3]
+    led = [later for later in behind if not _CAPTION.match(later.line)]
+    return bool(_LEADS.search(node.text)) and any(isinstance(later.block, Table) for later in led[:1])
+
+
 def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
     """Whether a paragraph under this label is set apart enough to be an element."""
-    if walk.paragraphs > 99:
+    if walk.paragraphs > 99 or _introduces(walk, node):
         return False
     if mode.role == "goal":
-        return walk.paragraphs <= 4
+        return walk.paragraphs <= (1 if mode.number else 4)
     if mode.role in ("target", "indicator", "benefit", "capability"):
         return True
     if mode.role == "result":

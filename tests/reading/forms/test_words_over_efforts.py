@@ -1,0 +1,93 @@
+"""The words over a list or column: statements and questions that say what stands under them, in many wordings."""
+
+import pytest
+from tests.reading.forms.helpers import read, tree
+
+from doelnet.reading.forms.desk import words
+
+SAID = {
+    "effort": [
+        "Zo pakken we dat aan",
+        "Dit gaan we extra doen",
+        "Hier zetten we op in",
+        "Hier werken we aan",
+        "Stappen die we zetten",
+        "Wat is daarvoor nodig?",
+        "Welke acties ondernemen we?",
+        "Wij spreken af",
+        "Dat doen we door",
+        "Uit te voeren acties",
+        "Wat gaan we doen? (inspanning)",
+    ],
+    "goal": [
+        "Waar doen we het voor?",
+        "Waar werken we naartoe?",
+        "Hier gaan we voor",
+        "Onze droom",
+        "Doelen waaraan we werken",
+    ],
+    "target": ["Zo meten we het", "Hieraan zien we dat het lukt", "In 2031 zien wij", "Wanneer is het gelukt?"],
+    "result": ["Dit levert het op", "Wat is er dan klaar?"],
+    "benefit": ["Wat levert het op? (baat)", "Wie merkt wat (baten)"],
+    "capability": ["Wat moeten we kunnen? (vermogen)"],
+}
+
+CARD = """# Kadernota Jeugd Waardrecht 2027-2030
+
+## Wat we willen bereiken
+
+Wij werken aan twee doelen. Hieronder staan ze bij elkaar.
+
+### Doel 1
+
+Ouders staan er niet alleen voor.
+
+Wie pas vader of moeder is, heeft veel vragen.
+
+Zo pakken we dat aan:
+
+- We richten een oudercafé in.
+- We zetten maatjes in.
+
+### Doel 2
+
+Jongeren hebben een eigen plek.
+
+Dit gaan we extra doen:
+
+- We openen het jongerencentrum op zaterdag.
+
+## Zo zien we dat het lukt
+
+In onderstaande tabel staat per doel een cijfer.
+
+Tabel 1. Cijfers bij de doelen
+
+| Doel | Indicator | Stand 2026 | Streefwaarde 2030 |
+|---|---|---|---|
+| Doel 1 | Ouders met een maatje | 20 | 60 |
+| Doel 2 | Jongeren die het centrum kennen | 41% | 60% |
+"""
+
+
+@pytest.mark.parametrize(("role", "said"), [(role, one) for role, many in SAID.items() for one in many])
+def test_a_statement_or_question_over_a_block_says_what_stands_under_it(role: str, said: str) -> None:
+    assert words.role_of(said) == role
+
+
+@pytest.mark.parametrize("said", ["Zo werken wij samen", "Waar staan we nu", "Dit doen we samen.", "Hoe lezen we dit"])
+def test_words_over_an_account_of_something_else_are_no_label(said: str) -> None:
+    assert words.role_of(said) is None
+
+
+def test_under_a_numbered_goal_the_first_paragraph_is_the_goal_and_the_list_its_efforts() -> None:
+    alone, place = "Ouders staan er niet alleen voor.", "Jongeren hebben een eigen plek."
+    assert tree(read(CARD)) == [
+        f"goal: {alone}",
+        f"effort: We richten een oudercafé in. < {alone}",
+        f"effort: We zetten maatjes in. < {alone}",
+        f"goal: {place}",
+        f"effort: We openen het jongerencentrum op zaterdag. < {place}",
+        f"target: Ouders met een maatje < {alone}",
+        f"target: Jongeren die het centrum kennen < {place}",
+    ]
