@@ -59,7 +59,7 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
 @lru_cache(maxsize=4096)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
     lowered = small(text)
-    if not (date_pattern.DIGIT.search(lowered) or date_pattern.WITHOUT_DIGIT.search(lowered)):
+    if not (date_pattern.DIGIT.search(lowered) or any(sign in lowered for sign in date_pattern.WITHOUT_DIGIT)):
         return ()
     found: list[Found] = []
     for match in date_pattern.PATTERN.finditer(lowered):

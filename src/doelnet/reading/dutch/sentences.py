@@ -18,7 +18,7 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 _AT_END = {"e.d", "e.a", "e.v", "etc", "n.v.t", "p.m", "p.j", "b.s.o", "jl"}
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+|$)")
-_WORD = re.compile(r"[\w.]*$")
+_BEFORE_WORD = re.compile(r".*[^\w.]", re.DOTALL)
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])*")
 _START = re.compile(r"\s+[\"'“‘(\[]*[A-Z0-9ÀÉÈÍÓÖÚ]")
 
@@ -56,8 +56,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     if match[0][0] != ".":
         return True
-    found = _WORD.search(text[max(0, match.start() - 20) : match.start()])
-    word = found[0].lower() if found else ""
+    before = text[max(0, match.start() - 20) : match.start()].lower()
+    word = before[found.end() :] if (found := _BEFORE_WORD.match(before)) else before
     if word in _ABBREVIATIONS:
         return word in _AT_END
     if _INITIALS.fullmatch(word):

@@ -36,8 +36,8 @@ _PATTERN = re.compile(
 )
 _OUT_OF = r"(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|honderd)"
 _QUICK = re.compile(
-    rf"%|‰|procent|percent|pct|mille|\sop\s(?:de\s|elke\s|iedere\s)?{_OUT_OF}|helft|kwart|[a-z][\s-]?(?:derde|vijfde|vierde|zesde"
-    rf"|zevende|achtste|tiende)\b|\svan\sde\s{_OUT_OF}|\d/\d+e?\s"
+    rf"%|‰|procent|percent|pct|mille|\sop\s(?:de\s|elke\s|iedere\s)?{_OUT_OF}|helft|kwart|derde|vijfde|vierde|zesde"
+    rf"|zevende|achtste|tiende|\svan\sde\s{_OUT_OF}|\d/\d+e?\s"
 )
 _BETWEEN = re.compile(r"\btussen\s(?:de\s)?$")
 _NO_ORDINAL = re.compile(_APART)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import group_words, words
 from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
@@ -24,10 +25,8 @@ _NUMBERED = re.compile(
     r"\b(?:thema|doel|doelstelling)\s+(?P<number>\d+[a-z]?(?:\s*(?:en|&)\s*\d+[a-z]?)?)\b", re.IGNORECASE
 )
 
-_HINT = re.compile(r"groep|team|taskforce|tafel|overleg|contact|aanspreekpunt|leden|deelnemers", re.IGNORECASE)
-_WORD = re.compile(
-    r"groep|team|taskforce|tafel|overleg|leden|deelnemers|contact|aanspreekpunt|voorzitter", re.IGNORECASE
-)
+_HINT = re.compile(r"groep|team|taskforce|tafel|overleg|contact|aanspreekpunt|leden|deelnemers")
+_WORD = re.compile(r"groep|team|taskforce|tafel|overleg|leden|deelnemers|contact|aanspreekpunt|voorzitter")
 _ABOUT = re.compile(
     r"\s*\((?:thema|speerpunt|ambitie|doel|pijler|focuspunt)\s+(?P<number>\d+[a-z]?|[A-Z])\)", re.IGNORECASE
 )
@@ -55,7 +54,7 @@ class _Place:
 
 def read(sheet: Sheet) -> None:
     """Read blocks, lines and sentences with a contact or members, and tables of groups."""
-    if not _HINT.search(sheet.text):
+    if not _HINT.search(sheet.text.lower()):
         return
     nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     _Walk(sheet, nodes).go()
@@ -133,7 +132,9 @@ class _Walk:
     def _sentences(self, node: Node) -> bool:
         """Read the sentences that tell who is in a group, and who leads it; return whether there were any."""
         told: Group | None = None
-        for sentence in node.span.sentences() if node.span and not node.is_heading and _WORD.search(node.text) else []:
+        for sentence in (
+            node.span.sentences() if node.span and not node.is_heading and _WORD.search(small(node.text)) else []
+        ):
             if said := group_words.consists(sentence.text):
                 told = self._new(said.name)
                 told.members = said.members
@@ -155,7 +156,7 @@ class _Walk:
 
 def _line(node: Node) -> Said | None:
     """Return the group that one line tells of, with its name or behind the label "Werkgroep:"."""
-    if not _WORD.search(node.text) or len(node.text) > 600:
+    if not _WORD.search(small(node.text)) or len(node.text) > 600:
         return None
     if listed := group_words.alone(node.text):
         return Said("", None, listed)

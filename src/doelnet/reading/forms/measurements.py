@@ -9,17 +9,17 @@ from doelnet.draft import Measurement, Number, number
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import clauses, dates, money, numbers, shares
 from doelnet.reading.dutch.figures import counted
+from doelnet.reading.dutch.letters import Wording, small
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
 ORDER = 50
-_LEVEL = re.compile(
-    r"\b(?:aantal|aandeel|percentage|gemiddelde?|score|cijfer|rapportcijfer|bereik\w*|bedroeg|bedraagt"
+_LEVEL = Wording(
+    r"(?:aantal|aandeel|percentage|gemiddelde?|score|cijfer|rapportcijfer|bereik\w*|bedroeg|bedraagt"
     r"|telde[n]?|waren\s+er|zijn\s+er|was\s+er|er\s+waren|steeg|stijging|stegen|daal\w*|gedaald"
     r"|gestegen|afgenomen|toegenomen|gegroeid|groeide|nam\s|namen\s|"
     r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|hadden|volgde[n]?|deed|deden"
-    r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*|stonden|gebruikten|dat\s+waren|waren\s+dat)\b",
-    re.IGNORECASE,
+    r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*|stonden|gebruikten|dat\s+waren|waren\s+dat)\b"
 )
 _STATE = re.compile(
     r"(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden"
@@ -28,33 +28,28 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 """A level on a date: "Op 1 maart 2025 wachtten 30 kinderen …"."""
-_COUNTS = re.compile(
-    r"\b(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|(?:dat|dit)\s+(?:waren|was)"
-    r"|bedroeg|van\s+\d+\s.*naar\s+\d+|waren\s+het|(?:steeg|stegen|daalden?|groeiden?|zakten?|nam|namen)\s[\w\s]{0,20}(?:naar|tot)\s+\d[\d.]*)\b",
-    re.IGNORECASE,
+_COUNTS = Wording(
+    r"(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|(?:dat|dit)\s+(?:waren|was)"
+    r"|bedroeg|van\s+\d+\s.*naar\s+\d+|waren\s+het|(?:steeg|stegen|daalden?|groeiden?|zakten?|nam|namen)\s[\w\s]{0,20}(?:naar|tot)\s+\d[\d.]*)\b"
 )
-_PLANNED = re.compile(
-    r"\b(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
-    r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b",
-    re.IGNORECASE,
+_PLANNED = Wording(
+    r"(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
+    r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b"
 )
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(r"\b(?:met|meer\s+dan|ruim)\s+(?:ruim\s+|bijna\s+|circa\s+)?$", re.IGNORECASE)
-_MOVED = re.compile(
-    r"\b(?:steeg|stegen|daal\w*|gestegen|gedaald|stijg\w*|toe|af|toegenomen|afgenomen|gegroeid"
-    r"|verhoogd|verlaagd|hoger|lager)\b",
-    re.IGNORECASE,
+_MOVED = Wording(
+    r"(?:steeg|stegen|daal\w*|gestegen|gedaald|stijg\w*|toe|af|toegenomen|afgenomen|gegroeid"
+    r"|verhoogd|verlaagd|hoger|lager)\b"
 )
-_HAPPENED = re.compile(
-    r"\b(?:gestart|begonnen|geopend|aangemeld|aangesloten|opgeleverd|georganiseerd|opgezet|getraind"
-    r"|vastgesteld|ontwikkeld|gerealiseerd|toegekend|uitgevoerd|afgerond)\b",
-    re.IGNORECASE,
+_HAPPENED = Wording(
+    r"(?:gestart|begonnen|geopend|aangemeld|aangesloten|opgeleverd|georganiseerd|opgezet|getraind"
+    r"|vastgesteld|ontwikkeld|gerealiseerd|toegekend|uitgevoerd|afgerond)\b"
 )
 _SUBJECT = re.compile(
     r"\b(?:het|de|een)\s+(?:aantal|aandeel|percentage|bereik|gemiddelde|score"
     r"|wachttijd)\b[^,.;:()]*?(?=\s+(?:is|was|waren|zijn|steeg|daalde|bedroeg|lag|nam|bleef|stond"
     r"|in\s+\d|van\s+\d|eind\b|met\b|\d)|[,.;:(]|$)",
-    re.IGNORECASE,
 )
 
 
@@ -97,9 +92,9 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     when = [d for d in dates.find(text, sheet.hint) if d.grain not in ("span",)]
     if not when:
         return _subject(text, None) or previous
-    figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN.search(text) else None)
-    level = _LEVEL.search(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
-    if not figures or _PLANNED.search(text[: _clause_end(text, figures[0])]) or not level:
+    figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN(text) else None)
+    level = _LEVEL(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
+    if not figures or _PLANNED(text[: _clause_end(text, figures[0])]) or not level:
         return _subject(text, None) or previous
     indicator = _subject(text, figures[0]) or previous or figures[0].unit
     for figure in figures:
@@ -114,10 +109,9 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     return indicator
 
 
-_AGAIN = re.compile(
-    r"\b(?:waren|was|zijn|is|steeg|stegen|daalden?|groeiden?)\s+(?:dat|dit|het(?=\s+(?:er|nog|al|toen|in|op|naar|\d)))\b|\b(?:dat|dit)\s+(?:waren|was|zijn|is)\b"
-    r"|\bzijn\s+(?:dat|het)\s+er\b|\bstond\s+de\s+teller\b",
-    re.IGNORECASE,
+_AGAIN = Wording(
+    r"(?:waren|was|zijn|is|steeg|stegen|daalden?|groeiden?)\s+(?:dat|dit|het(?=\s+(?:er|nog|al|toen|in|op|naar|\d)))\b|(?:dat|dit)\s+(?:waren|was|zijn|is)\b"
+    r"|zijn\s+(?:dat|het)\s+er\b|stond\s+de\s+teller\b"
 )
 """What a sentence says that goes on about what the one before it measured."""
 
@@ -139,11 +133,11 @@ def _figures(text: str, when: list[dates.Found], unit_before: str | None = None)
     found = [
         _Figure(s.start, s.end, number(s.value), "%")
         for s in shares.find(text)
-        if not (_BY.search(text[: s.start]) and _MOVED.search(text)) and not _vague(text, s)
+        if not (_BY.search(text[: s.start]) and _MOVED(text)) and not _vague(text, s)
     ]
     if found:
         return found
-    if _HAPPENED.search(text) or not (_STATE.match(text) or _COUNTS.search(text)):
+    if _HAPPENED(text) or not (_STATE.match(text) or _COUNTS(text)):
         return []
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
     noun = counted(text) or unit_before
@@ -209,10 +203,10 @@ def _subject(text: str, figure: _Figure | None) -> str | None:
         )
         if match:
             return clean(match["who"])
-    match = _SUBJECT.search(text)
+    match = _SUBJECT.search(small(text))
     if match:
-        return clean(match[0])
-    if figure is not None and _AGAIN.search(text[: figure.start]):
+        return clean(text[slice(*match.span())])
+    if figure is not None and _AGAIN(text[: figure.start]):
         return None
     if figure is None:
         return None

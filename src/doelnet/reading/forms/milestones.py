@@ -39,7 +39,7 @@ _BIGGER = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_MONTH = re.compile("|".join([*dates.MONTH_NAMES[1:], "kwartaal"]))
+_MONTHS = (*dates.MONTH_NAMES[1:], "kwartaal")
 _MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
 """What the column of a table of milestones is called."""
 _SECTIONS = ("finance", "points", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
@@ -133,7 +133,7 @@ def _explained(sheet: Sheet, view: View) -> list[Span]:
 
 
 def _may_tell(text: str) -> bool:
-    return bool(_DIGIT.search(text) or _MONTH.search(text))
+    return bool(_DIGIT.search(text)) or any(month in text for month in _MONTHS)
 
 
 def _of_effort(span: Span) -> list[Span]:

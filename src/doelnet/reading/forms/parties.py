@@ -6,6 +6,7 @@ import re
 
 from doelnet.draft import Party, PartyKind
 from doelnet.reading.dutch import personal
+from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 
@@ -17,6 +18,11 @@ _OPENER = (
 _JOINT = rf"(?!en\s(?:(?:de|het)\b|{_OPENER}))(?:van|voor|de|het|den|der|aan|en|in|'t)\s"
 _NAME = rf"[A-Z0-9][\w'’-]*(?:\s(?:{_JOINT})*[A-Z0-9][\w'’-]*){{0,4}}"
 _OPENING = re.compile(rf"\b{_OPENER}{_NAME}")
+_WORDS = (
+    "GGD", "JGZ", "Stichting", "stichting", "Samenwerkingsverband", "samenwerkingsverband", "Ministerie", "ministerie",
+    "Kinder", "kinder", "Bibliotheek", "bibliotheek", "Welzijn", "welzijn", "Gemeente", "gemeente", "OBS", "ROC",
+)  # fmt: skip
+"""What `_OPENING` opens with."""
 _KINDS: dict[PartyKind, re.Pattern[str]] = {
     "municipality": re.compile(r"^gemeenten?\b", re.IGNORECASE),
     "ministry": re.compile(r"^ministerie\b", re.IGNORECASE),
@@ -35,7 +41,7 @@ _GENERAL = frozenset(
 def read(sheet: Sheet) -> None:
     """Read the members of groups, and the names that open with the word for an organisation; each once."""
     names = [member for group in sheet.groups for member in group.members or []]
-    names += [match[0] for match in _OPENING.finditer(sheet.text)]
+    names += [match[0] for match in matches_at(_OPENING, sheet.text, _WORDS)]
     seen: set[str] = set()
     for name in names:
         plain = clean(name).strip(" .,;:'’")

@@ -49,7 +49,7 @@ class Span(msgspec.Struct, frozen=True):
     def trimmed(self) -> Span:
         """Return the span without blanks, list marks in front, and `;` or `,` at its end."""
         text = self.passage.text[self.start : self.end]
-        head = _HEAD.match(text)
+        head = None if text[:1].isalnum() else _HEAD.match(text)
         start = self.start + (head.end() if head else 0)
         while start < self.end and self.passage.text[start].isspace():
             start += 1

@@ -7,6 +7,7 @@ from collections import Counter
 
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import personal
+from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
@@ -17,6 +18,7 @@ _REGION = re.compile(
     r"\b(?:[Rr]egio|gemeenten\s+in|[Jj]eugdregio"
     r"|[Ss]amenwerkingsregio)\s+(?:de\s+)?(?P<name>[A-Z][\w'’]+(?:[-\s](?:[A-Z][\w'’]+))*)"
 )
+_REGIONS = ("Regio", "regio", "gemeenten", "Jeugdregio", "jeugdregio", "Samenwerkingsregio", "samenwerkingsregio")
 _ORGANISATION = re.compile(
     r"(?:(?:(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband|[Ss]tichting|GGD|[Dd]ienst|[Gg]emeenschappelijke\s[Rr]egeling"
     r"|(?:[Jj]eugd(?:hulp|zorg)?|[Vv]eiligheids|[Oo]nderwijs|[Aa]rbeidsmarkt|[Zz]org|[Mm]etropool)?[Rr]egio|[Ss]cholengroep"
@@ -120,7 +122,7 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
         return match["name"]
     if together := _COOPERATION.match(str(sheet.head.get("organisation") or "")):
         return together["name"]
-    names: Counter[str] = Counter(m["name"] for m in _REGION.finditer(sheet.text))
+    names: Counter[str] = Counter(m["name"] for m in matches_at(_REGION, sheet.text, _REGIONS))
     plain_title = re.sub(r"[-\s]", "", f"{title} {sheet.head.get('organisation', '')}".lower())
     for name, count in names.most_common(6):
         for shorter in _prefixes(name):

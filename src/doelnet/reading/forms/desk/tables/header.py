@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.grid import Row
 
@@ -49,7 +50,7 @@ def header_rows(rows: list[Row]) -> int:
 
 
 _FINANCE = re.compile(
-    r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel", re.IGNORECASE
+    r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel"
 )
 _SIDE_OR_PHASE = re.compile(
     r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|(?:\w+\s)?begroting|rekening|raming|(?:na\s+)?wijziging|prim\w+)",
@@ -67,7 +68,7 @@ def _second_header(rows: list[Row], at: int) -> int:
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
-    finance = any(_FINANCE.search(t) for t in texts)
+    finance = any(_FINANCE.search(small(t)) for t in texts)
     titles = [t for t in texts[1:] if t]
     if gaps and _names_groups(upper, lower):
         return 1
