@@ -37,6 +37,12 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 """How a letter to the council opens."""
+_ACCOUNT = re.compile(
+    r"(?:(?:concept|ontwerp|eerste|tweede|derde)[\s-]+)?(?:kader|voorjaars|najaars|perspectief|zomer)(?:nota|brief)"
+    r"|(?:[\w-]*begroting|jaarstukken|jaarverslag|jaarrekening|(?:bestuurs|tussen)rapportage)\b",
+    re.IGNORECASE,
+)
+"""Papers of planning and control: a letter to the council that opens one does not make it a message."""
 _AIM = re.compile(
     r"(?:ons|onze|het|de)?\s*doel(?:en|stelling(?:en)?)?\b|(?:wat\s+)?(?:willen\s+)?(?:wij|we)\b", re.IGNORECASE
 )
@@ -138,8 +144,9 @@ def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
     called, proposed = MESSAGE.search(opening), PROPOSAL.search(opening)
     if called and (proposed is None or called.start() < proposed.start()):
         return True
-    greeted = any(_GREETING.match(node.text) for node in outline.nodes[start : min(start + 15, end)] if node.text)
-    return greeted and proposed is None
+    first = [node for node in outline.nodes[start : min(start + 15, end)] if node.text]
+    accounts = any(node.is_heading and _ACCOUNT.match(node.text) for node in first[:4])
+    return proposed is None and not accounts and any(_GREETING.match(node.text) for node in first)
 
 
 def _front(outline: Outline, start: int, end: int) -> str:

@@ -28,7 +28,13 @@ _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
         """),
         "progress-report",
     ),
-    (_names(r"(programma|meerjaren|primitieve )?begroting\b|perspectiefnota|voorjaarsnota|najaarsnota"), "budget"),
+    (
+        _names(r"""
+            (programma|meerjaren|primitieve )?begroting\b|perspectief(nota|brief)|(voorjaars|najaars|zomer)(nota|brief)
+            kaderbrief|kadernota (\w+ )?(?=20\d\d)
+        """),
+        "budget",
+    ),
 ]
 """Names of papers that tell of a plan: they count wherever they stand in a title."""
 _PLANS: list[tuple[re.Pattern[str], DocumentKind]] = [

@@ -15,7 +15,7 @@ from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche
 from doelnet.reading.forms.walk.lists import read_entry
 from doelnet.reading.forms.walk.rows import RowReader
-from doelnet.reading.forms.walk.scope import Scope, is_wish
+from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 
@@ -111,10 +111,34 @@ def _fields(walk: Walk, view: View) -> None:
         return
     if not roles & {"goal", "effort", "target"}:
         return
+    _title(walk, view)
     card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
     for _, label, cell in found:
         if label is not None and label.start >= 0 and cell.blocks:
             _field(walk, label, cell, card)
+
+
+def _title(walk: Walk, view: View) -> None:
+    """Take the row over both columns of a card as the goal or theme that its answers stand under."""
+    row = view.rows[0]
+    if row.cells[0] is not row.cells[-1] or not row.cells[0].blocks:
+        return
+    span = whole(row.cells[0].blocks[0].passage)
+    label = words.label(span.text, heading=True)
+    if label and (label.role not in ("goal", "theme") or label.start >= len(span.text)):
+        return
+    entry, number = (span.cut(label.start).trimmed(), label.number) if label else cells.unnumbered(span)
+    kind = label.role if label else "goal" if is_sentence(entry.text) else "theme"
+    word = cells.singular(label.word) if label else None
+    above = walk.parent_by_number(number) or walk.scope.above_goal() if kind == "goal" else []
+    made = walk.network.add(
+        "goal" if kind == "goal" else "theme", entry, above, number=cells.tidy_number(number), label=word
+    )
+    walk.sheet.claim(row.cells[0])
+    walk.close()
+    walk.block_goals = [made] if made and kind == "goal" else []
+    themes = [made] if made and kind == "theme" else walk.scope.themes
+    walk.scope = Scope(themes=themes, goals=list(walk.block_goals))
 
 
 def _parties(walk: Walk, view: View) -> None:

@@ -33,6 +33,20 @@ def is_band(row: Row) -> bool:
 WHAT = re.compile(r"(?:wat|onderwerp|omschrijving|beschrijving|naam|titel|onderdeel|punt)\??", re.IGNORECASE)
 
 
+def is_card(rows: list[Row]) -> bool:
+    """Whether a table is a card: a title over two columns, then questions or labels with answers."""
+    if len(rows) < 3 or any(len(row.cells) != 2 for row in rows) or rows[0].cells[0] is not rows[0].cells[1]:
+        return False
+    asked = [row.text(0) for row in rows[1:] if row.cells[0] is not row.cells[1]]
+    known = sum(text.endswith("?") or _labels(text) for text in asked)
+    return len(asked) > 1 and known * 2 >= len(asked)
+
+
+def _labels(text: str) -> bool:
+    label = words.label(text)
+    return label is not None and label.start >= len(text.rstrip(" :?"))
+
+
 def header_rows(rows: list[Row]) -> int:
     """Return how many rows at the top are header: by markup, or by short titles in the field's words."""
     marked = 0

@@ -20,6 +20,7 @@ from doelnet.reading.forms.desk.tables.header import (
     full_titles,
     header_rows,
     is_band,
+    is_card,
     repeats,
     titles_like,
 )
@@ -69,7 +70,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     bands = (
         [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and not is_band(rows[1]) and titles_like(rows[1]) else []
     )
-    count = header_rows(rows)
+    count = 0 if is_card(rows) else header_rows(rows)
     columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not repeats(header, row)]
@@ -227,5 +228,5 @@ def pairs(view: View) -> Iterator[tuple[str, Cell]]:
                 value = cells[c + 2]
                 yield label.rstrip(" :"), value
                 break
-            if label:
+            if label and value is not cells[c]:
                 yield label.rstrip(" :"), value
