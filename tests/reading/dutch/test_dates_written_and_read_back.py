@@ -133,8 +133,3 @@ def test_an_age_with_one_end_is_read_back(age: int) -> None:
         assert [(a.lowest, a.highest) for a in ages.find(form.format(age))] == [(12 * age, None)]
     for form in ("tot {} jaar", "t/m {} jaar", "onder de {} jaar", "jonger dan {} jaar"):
         assert [(a.lowest, a.highest) for a in ages.find(form.format(age))] == [(None, 12 * age)]
-
-
-def test_dates_are_compared_as_far_as_both_go() -> None:
-    assert dates.is_before("2023", "2024-05")
-    assert not dates.is_before("2024", "2024-05")

@@ -117,13 +117,6 @@ def quarter(year: int, number: int) -> str:
     return f"{year:04d}-{3 * number - 2:02d}/{year:04d}-{3 * number:02d}"
 
 
-def is_before(one: str, other: str) -> bool:
-    """Whether ISO date `one` ends before `other` starts, as far as their coarseness can tell."""
-    end, start = one.split("/")[-1], other.split("/")[0]
-    size = min(len(end), len(start))
-    return end[:size] < start[:size]
-
-
 Reading = tuple[str, Grain, bool]
 
 

@@ -43,10 +43,12 @@ class Flow:
         self.heads = heads
         self.page: int | None = None
         self.line: int | None = None
-        self._begin("paragraph", 0, "")
+        self._reset()
 
-    def _begin(self, kind: Kind, depth: int, mark: str) -> None:
-        self._kind, self._depth, self._mark = kind, depth, mark
+    def _reset(self) -> None:
+        """Open an empty paragraph."""
+        self._kind: Kind = "paragraph"
+        self._depth, self._mark = 0, ""
         self._raw: list[str] = []
         self._length = 0
         self._looks: list[Stretch] = []
@@ -88,7 +90,7 @@ class Flow:
         """Close the block that is open."""
         raw = "".join(self._raw) if len(self._raw) != 1 else self._raw[0]
         looks, kind, depth, mark = self._looks, self._kind, self._depth, self._mark
-        self._begin("paragraph", 0, "")
+        self._reset()
         if raw and not raw.isspace():
             self.add(raw, kind, depth, mark, looks)
 

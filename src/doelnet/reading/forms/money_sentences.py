@@ -51,7 +51,7 @@ def read(sheet: Sheet) -> None:
         return
     nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
     nodes = [n for n in nodes if "€" in n.text or "euro" in n.text.lower()]
-    in_finance = [_in_section(node, "finance") for node in nodes]
+    in_finance = [_in_finance(node) for node in nodes]
     for node in compress(nodes, in_finance):
         _node(sheet, node, again=False)
     others = list(compress(nodes, map(not_, in_finance)))
@@ -69,20 +69,20 @@ def _pointed(sheet: Sheet) -> None:
                 for block in cell.blocks:
                     span = whole(block.passage)
                     if "€" in span.text and len(span.text.split()) > 5:
-                        _passage(sheet, sheet.outline.nodes[view.index], span, again=True)
+                        _passage(sheet, span, again=True)
 
 
-def _in_section(node: Node, kind: str) -> bool:
-    return any(decision_words.section_of(above.text) == kind for above in node.path[-2:])
+def _in_finance(node: Node) -> bool:
+    return any(decision_words.section_of(above.text) == "finance" for above in node.path[-2:])
 
 
 def _node(sheet: Sheet, node: Node, *, again: bool, dated: bool | None = None) -> None:
     """Read a node's amounts; those in sentences with a year (`dated`), without one, or in all."""
     if node.span is not None:
-        _passage(sheet, node, node.span, again=again, dated=dated)
+        _passage(sheet, node.span, again=again, dated=dated)
 
 
-def _passage(sheet: Sheet, node: Node, span: Span, *, again: bool, dated: bool | None = None) -> None:
+def _passage(sheet: Sheet, span: Span, *, again: bool, dated: bool | None = None) -> None:
     account, fund = _ACCOUNT.search(span.text), _FUND.search(span.text)
     for sentence in span.sentences():
         if dated is not None and dated != bool(_year_of(sentence.text)):

@@ -94,9 +94,9 @@ class Outline:
             found.append(later)
         return found
 
-    def text_above(self, index: int, count: int = 3) -> str:
-        """Return the texts of the `count` nodes above node `index`, nearest last."""
-        return " ".join(node.text for node in self.nodes[max(0, index - count) : index])
+    def text_above(self, index: int) -> str:
+        """Return the texts of the three nodes above node `index`, nearest last."""
+        return " ".join(node.text for node in self.nodes[max(0, index - 3) : index])
 
 
 _LINE_LABEL = re.compile(
