@@ -111,8 +111,7 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     walk.close()
     if _LOOKS.match(label.word) and not walk.scope.above_effort():
         return
-    walk.mode = label._replace(role="indicator") if label.role == "goalvalue" else label
-    walk.mode_level = node.level or 9
+    walk.open(label._replace(role="indicator") if label.role == "goalvalue" else label, node.level)
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True

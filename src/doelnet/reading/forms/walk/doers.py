@@ -58,8 +58,7 @@ def take_list(walk: Walk, node: Node) -> bool:
     first = walk.sheet.outline.nodes[node.index + 1]
     if _FIELD.fullmatch(node.text.strip(" :")) and not first.text[:1].islower():
         return False
-    walk.close()
-    walk.mode, walk.mode_level = words.Label("effort", "afspraak", None, 0), node.level or 9
+    walk.open(words.Label("effort", "afspraak", None, 0), node.level)
     walk.doer = owner(node.text.strip(" :"))
     walk.sheet.claim(node.passage)
     return True

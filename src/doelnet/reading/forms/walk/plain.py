@@ -52,8 +52,7 @@ def _state(walk: Walk, node: Node) -> bool:
         return False
     if walk.sheet.in_decision(node.index) or (walk.mode is not None and walk.mode.role != "effort"):
         return False
-    walk.close()
-    walk.mode, walk.mode_level = label, node.level or 9
+    walk.open(label, node.level)
     walk.sheet.claim(node.passage)
     return True
 
@@ -139,8 +138,8 @@ def _paragraph(walk: Walk, node: Node) -> None:
     )
     if lead and walk.followed_by_list(node):
         walk.fresh = walk.fresh or lead.role == "goal"
-        walk.close()
-        walk.mode, walk.mode_level, walk.paragraphs = lead, 9, 99
+        walk.open(lead)
+        walk.paragraphs = 99
         walk.sheet.claim(span)
         return
     if _goes_on(walk, node):

@@ -59,6 +59,11 @@ class Walk:
         self.mode, self.items, self.paragraphs = None, [], 0
         self.items_numbered, self.listing, self.doer = None, False, None
 
+    def open(self, label: words.Label, level: int = 0) -> None:
+        """Let `label` rule what follows, up to the next label or heading of its `level` (0: any heading ends it)."""
+        self.close()
+        self.mode, self.mode_level = label, level or 9
+
     def turn_to(self, goal: Made) -> None:
         """Let a goal that is known already rule the efforts that follow, until the block ends."""
         self.saved = self.scope.goals if self.saved is None else self.saved
