@@ -234,6 +234,17 @@ def test_what_the_document_tells_of_a_person_elsewhere_is_known_in_pieces(effort
     assert text in ("Meer sporten aan de", "Meer sporten", "team in de wijk")
 
 
+@pytest.mark.parametrize("before", ["Overleg met mevrouw", "de heer", "Contactpersoon:"])
+def test_a_name_in_the_cell_behind_its_title_is_known(before: str) -> None:
+    gate = privacy.Gate([before, "Waardiana Zwanepoel", "Sport in de wijk"])
+    assert gate.stretches("Zwanepoel en de GGD Waardland") == [(0, 9)]
+
+
+@pytest.mark.parametrize("before", ["Wethouder", "Portefeuillehouder", "Trekker"])
+def test_the_header_behind_an_office_is_no_name(before: str) -> None:
+    assert privacy.Gate([before, "Planning", "Actie"]).stretches("Planning van de actie") == []
+
+
 def test_a_figure_out_of_a_number_of_a_person_is_no_amount_and_another_is() -> None:
     gate = privacy.Gate(["BSN 111222333, bel 06-12345678", "€ 111.222.444"])
     assert [gate.tells(said) for said in ("111222333", "111222333000.00", "12345678.00", "-612345678")] == [True] * 4

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -21,6 +22,8 @@ from doelnet.reading.dutch.letters import small
 
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 _FIGURE = re.compile(r"-?\d+(?:\.\d{1,2})?")
+_LEADS = ("evrouw", "evr.", "mw.", "Mw.", "hr.", " heer", "ontactpersoon:", "ehandelaar:", "teller:", "uteur:")
+"""How a passage ends whose next one opens with a name."""
 _PIECE = 6
 """How many digits in a row, out of a number that is personal data, are a piece of it."""
 _LINK = re.compile(r"\b(?:https?:|www\.)\S+")
@@ -44,9 +47,9 @@ class Gate:
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = list(texts)
-        found = [
-            (one.what, text[one.start : one.end]) for text in personal.suspects(texts) for one in personal.find(text)
-        ]
+        over = [f"{before} {text}" for before, text in pairwise(texts) if before.endswith(_LEADS)]
+        suspects = personal.suspects([*texts, *over])
+        found = [(one.what, text[one.start : one.end]) for text in suspects for one in personal.find(text)]
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
         words = {word for what, said in found if what == "name" for word in personal.surnames(said)}
         kept = sorted(_known(words, texts, {said for what, said in found if what == "e-mail"}))
