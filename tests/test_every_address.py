@@ -37,16 +37,17 @@ ALLOWED = {
     "home": EVERYBODY, "search": EVERYBODY, "rules": EVERYBODY, "rule": EVERYBODY, "health": EVERYBODY,
     "plan": EVERYBODY, "plan-diagram": EVERYBODY, "plan-table": EVERYBODY, "plan-findings": EVERYBODY,
     "plan-mentions": EVERYBODY, "plan-network": EVERYBODY, "plan-draft": EVERYBODY, "element": EVERYBODY,
-    "element-history": EVERYBODY, "permanent": EVERYBODY, "document": EVERYBODY,
+    "element-history": EVERYBODY, "plan-mentions-history": EVERYBODY, "permanent": EVERYBODY, "document": EVERYBODY,
     "document-file": EVERYBODY, "document-page-image": EVERYBODY,
     "element-add": EDITORS, "element-edit": EDITORS, "element-move": EDITORS, "element-remove": EDITORS,
-    "element-restore": EDITORS, "plan-removed": EDITORS,
+    "element-restore": EDITORS, "element-same": EDITORS, "plan-removed": EDITORS,
     "plan-edit": OWNERS, "plan-publish": OWNERS, "plan-people": OWNERS,
     "upload": OWNERS, "review": OWNERS, "review-judge": OWNERS, "review-item": OWNERS, "review-accept": OWNERS,
     "review-split": OWNERS, "review-merge": OWNERS, "review-same": OWNERS, "review-point": OWNERS,
     "review-undo": OWNERS, "reading": OWNERS, "reading-again": OWNERS,
     "review-drop": OWNERS, "review-page": OWNERS, "review-version": OWNERS, "review-compare": OWNERS,
-    "review-compare-judge": OWNERS, "review-compare-apply": OWNERS, "document-again": OWNERS,
+    "review-compare-judge": OWNERS, "review-compare-apply": OWNERS, "review-compare-undo": OWNERS,
+    "document-again": OWNERS,
     **dict.fromkeys(ABOUT_SIGNING_IN, EVERYBODY), "account_change_password": SIGNED_IN,
 }  # fmt: skip
 """Who may open (GET) what of a published plan; of an unpublished one, "everybody" is everybody with a part in it."""
@@ -55,6 +56,7 @@ OF_NO_PLAN = {"home", "search", "rules", "rule", "health", "upload", "account_ch
 POST_ONLY = {
     "review-compare-judge",
     "review-compare-apply",
+    "review-compare-undo",
     "review-judge",
     "review-same",
     "review-undo",

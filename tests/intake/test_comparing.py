@@ -31,8 +31,8 @@ from doelnet.reading import blocks
 State = RenewalChange.State
 
 
-def a_review(user: User, elements: list[draft.Element], name: str = "plan.md") -> Review:
-    """Return an open review of a document in which these elements were found, a line each."""
+def a_review(user: User, elements: list[draft.Element], name: str = "plan.md", **sections: list[Any]) -> Review:
+    """Return an open review of a document in which these things were found; each element is a line of it."""
     stream = blocks.Stream(
         name=name, format="markdown",
         blocks=[blocks.Paragraph(passage=blocks.Passage(text=e.text, line=n)) for n, e in enumerate(elements, 1)],
@@ -50,17 +50,22 @@ def a_review(user: User, elements: list[draft.Element], name: str = "plan.md") -
         )
         for order, element in enumerate(elements)
     )  # fmt: skip
+    others = [(section, part) for section in draft.SECTIONS for part in sections.get(section, [])]
+    ReviewItem.objects.bulk_create(
+        ReviewItem(review=review, section=section, order=order, rank=order, found=draft.plain(part))
+        for order, (section, part) in enumerate(others, len(elements))
+    )
     return review
 
 
-def a_plan_of(user: User, elements: list[draft.Element]) -> Plan:
+def a_plan_of(user: User, elements: list[draft.Element], **sections: list[Any]) -> Plan:
     """Return the plan that a document with these elements became."""
-    return services.accept(user, a_review(user, elements), everything=True)
+    return services.accept(user, a_review(user, elements, **sections), everything=True)
 
 
-def renewed(user: User, plan: Plan, elements: list[draft.Element]) -> Compared:
+def renewed(user: User, plan: Plan, elements: list[draft.Element], **sections: list[Any]) -> Compared:
     """Return a newer version with these elements beside the plan."""
-    return compared(compare_with(user, a_review(user, elements, "plan-2.md"), plan))
+    return compared(compare_with(user, a_review(user, elements, "plan-2.md", **sections), plan))
 
 
 def sorts(whole: Compared) -> list[tuple[str, str]]:
@@ -305,7 +310,7 @@ def test_comparing_takes_as_many_queries_for_much_as_for_little(
         adviser, plan, [*some_elements(), *(effort(f"n{n}", f"Nieuwe actie {n}") for n in range(40))]
     ).renewal
     renewal = Renewal.objects.select_related("review", "plan").get(pk=renewal.pk)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         assert len(compared(renewal).changes) == 40
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.factories import effort, some_elements
 from tests.intake.test_comparing import a_plan_of, a_review, renewed
+from tests.intake.test_comparing_mentions import BEFORE, money
 from tests.people import browser_of, person
 
 from doelnet.accounts.models import User
@@ -118,9 +119,52 @@ def test_the_plan_is_brought_up_to_date(browser: Client, review: Review, plan: P
     assert "Er zijn nog 4 wijzigingen niet beoordeeld." in early
     browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
     response = browser.post(address(review, "-apply"), follow=True)
-    assert "Het plan is bijgewerkt met “jong-in-waardrecht-versie-2.md”." in response.content.decode()
+    html = response.content.decode()
+    assert "Het plan is bijgewerkt" in html
+    assert "Met “jong-in-waardrecht-versie-2.md”, op" in html
+    for words in ("Gewijzigd", "Nieuw", "Niet meer in het document", "De bibliotheek &lt;leest&gt; voor"):
+        assert words in html
     assert plan.elements.filter(text="Meer kinderen in Zuidrand en De Hoven bewegen elke dag").exists()
-    assert browser.get(address(review))["Location"] == plan.get_absolute_url()
+
+
+def test_one_button_undoes_all_of_it(browser: Client, review: Review, plan: Plan) -> None:
+    begin(browser, review, plan)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    applied = browser.post(address(review, "-apply"), follow=True).content.decode()
+    assert f'action="{address(review, "-undo")}"' in applied
+    for page in (review.document.get_absolute_url(), review.get_absolute_url()):
+        assert f'href="{address(review)}"' in browser.get(page).content.decode()
+    back = browser.post(address(review, "-undo"), follow=True).content.decode()
+    assert "Het plan is weer zoals het was. Uw oordelen zijn bewaard." in back
+    assert "Werk het plan bij" in back
+    assert plan.elements.get(key="d1.1").text == some_elements()[1].text
+
+
+def test_undoing_says_how_much_people_changed_since(browser: Client, adviser: User, review: Review, plan: Plan) -> None:
+    begin(browser, review, plan)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    browser.post(address(review, "-apply"))
+    goal = plan.elements.get(key="d1.1")
+    edit_element(adviser, goal, goal.version, {"text": "Elk kind in Zuidrand beweegt elke dag"})
+    back = browser.post(address(review, "-undo"), follow=True).content.decode()
+    assert "1 onderdeel is daarna nog gewijzigd; dat bleef zoals het nu is." in back
+
+
+def test_undoing_twice_says_that_it_was_done(browser: Client, review: Review, plan: Plan) -> None:
+    begin(browser, review, plan)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    browser.post(address(review, "-apply"))
+    browser.post(address(review, "-undo"))
+    assert "Dit is al ongedaan gemaakt." in browser.post(address(review, "-undo"), follow=True).content.decode()
+
+
+def test_amounts_levels_and_decisions_are_compared_on_the_page(browser: Client, adviser: User) -> None:
+    plan = a_plan_of(adviser, some_elements(), **BEFORE)
+    newer = BEFORE | {"money": [money("140000.00", fund="Leesclubs")], "decisions": []}
+    html = begin(browser, a_review(adviser, some_elements(), "versie-2.md", **newer), plan)
+    for words in ("€ 120.000</del>", "€ 140.000</ins>", "Uitvoeringsplan", "Bedrag", "Besluit", "Leesclubs"):
+        assert words in html
+    assert "Doelnet vergelijkt doelen, inspanningen" not in html
 
 
 def test_the_same_content_in_another_file_says_that_nothing_changed(browser: Client, adviser: User, plan: Plan) -> None:

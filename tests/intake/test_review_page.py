@@ -56,7 +56,7 @@ def test_the_document_is_marked_as_dutch_whatever_the_page_speaks(browser: Clien
 
 def test_all_sections_are_there_in_words(browser: Client, review: Review) -> None:
     html = page(browser, review)
-    for words in ("€ 12.500", "2026 · begroot · lasten", "Organisatie", "eigenaar: Welzijn Waardrecht"):
+    for words in ("€ 12.500", "2026 · begroot · uitgaven", "Organisatie", "eigenaar: Welzijn Waardrecht"):
         assert words in html
 
 

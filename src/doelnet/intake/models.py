@@ -66,7 +66,8 @@ class ReviewItem(models.Model):
     """One thing that was found, in the draft's own form, and what the reviewer says of it.
 
     `order` is its name within the review and never changes; `rank` is its place in the draft. What was merged into
-    another has that one's `order` in `into`; `same_as` is the element of another plan that says the same.
+    another has that one's `order` in `into`; `same_as` is the element of another plan that says the same. `beside` is
+    what the document says beside it where the thing itself does not tell what it is of: the row of an amount.
     """
 
     class State(models.TextChoices):
@@ -93,6 +94,7 @@ class ReviewItem(models.Model):
     into = models.PositiveIntegerField(null=True)
     same_as = models.ForeignKey(Element, on_delete=models.SET_NULL, null=True, related_name="+")
     key = models.TextField(blank=True)
+    beside = models.TextField(blank=True)
     found = models.JSONField()
     corrected = models.JSONField(null=True)
     state = models.CharField(max_length=9, choices=State, default=State.OPEN)

@@ -15,7 +15,7 @@ from doelnet.accounts.models import User
 from doelnet.plans.models import Element, Plan, Quote, SourceDocument
 from doelnet.plans.pages.lines import Addresses
 
-from .comparing.models import EarlierQuote
+from .comparing.models import EarlierQuote, Renewal
 from .models import Likeness, Reading, Review, ReviewItem
 
 
@@ -126,3 +126,12 @@ def once_taken_from(user: User | AnonymousUser, document: SourceDocument) -> Que
     plans = Plan.objects.visible_to(user)
     quotes = document.earlier_quotes.filter(element__plan__in=plans, element__removed_at=None)
     return quotes.select_related("element", "element__plan").order_by("first", "start", "element__order")
+
+
+def applied_by(user: User | AnonymousUser, document: SourceDocument) -> Renewal | None:
+    """Return what this person brought a plan up to date with from this document, where they did; a keeper sees all."""
+    if not user.is_authenticated:
+        return None
+    renewals = Renewal.objects.filter(review__document=document, applied_at__isnull=False)
+    mine = renewals if user.is_superuser else renewals.filter(review__reviewer=user)
+    return mine.order_by("-applied_at").first()

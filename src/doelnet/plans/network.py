@@ -156,7 +156,7 @@ def load(plan: Plan) -> Network:
         for above in node.parents:
             above.children.append(node)
     mentions: dict[str, list[tuple[dict[str, Any], Place | None]]] = {name: [] for name in draft.SECTIONS}
-    said = Mention.objects.filter(plan=plan).order_by("order").values_list("section", "data", *PLACE)
+    said = Mention.objects.filter(plan=plan, removed_at=None).order_by("order").values_list("section", "data", *PLACE)
     for section, data, *place in said:
         mentions[section].append((data, _place(place)))
     words = {

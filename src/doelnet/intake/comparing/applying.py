@@ -10,25 +10,37 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import User, organisation_named
-from doelnet.plans.models import Element, Plan, Quote, bumped
-from doelnet.plans.services import add_element, arrange_elements, demand, edit_element, remove_element
+from doelnet.plans.models import Element, Plan, bumped
+from doelnet.plans.services import (
+    Conflict,
+    add_element,
+    add_mention,
+    arrange_elements,
+    demand,
+    difference,
+    edit_element,
+    edit_mention,
+    remove_element,
+    remove_mention,
+    state_of,
+)
 
-from ..models import Review, ReviewItem
+from ..models import Review
 from .changes import GONE, NEW, Change, Compared, State, compared
 from .judging import lock
-from .models import EarlierQuote, Renewal
+from .models import Renewal
+from .resting import rest_on_newer
 from .versions import Token
-
-PLACES = ("line", "page", "text", "first", "start", "last", "end")
 
 
 @transaction.atomic
 def apply_changes(user: User, renewal: Renewal, everything: bool = False) -> Plan:
     """Bring the plan up to date with what was accepted of the newer version; `everything` also takes what is open.
 
-    New elements are added, changed ones edited, what is gone is removed but stays in history. The plan then rests on
-    the newer document; where things stood in the earlier one is kept. Raises PermissionDenied; ValidationError where
-    changes are still open, or would make the network run in a circle: nothing is changed then.
+    What is new is added, what changed is edited, what is gone is removed but stays in history. The plan then rests on
+    the newer document; where things stood in the earlier one is kept, and so is what it takes to undo all of it
+    (`undoing`). Raises PermissionDenied; ValidationError where changes are still open, would make the network run in a
+    circle, or meet somebody else's at the same moment: nothing is changed then.
     """
     plan = renewal.plan
     demand(user, "plans.edit_plan", plan)
@@ -36,15 +48,22 @@ def apply_changes(user: User, renewal: Renewal, everything: bool = False) -> Pla
     whole = compared(renewal)
     if whole.open and not everything:
         raise ValidationError(_("Er zijn nog {n} wijzigingen niet beoordeeld.").format(n=len(whole.open)))
-    for change in whole.changes:
+    for change in whole.all:
         if change.state == State.OPEN:
             change.row.state = State.ACCEPTED
+    before = state_of(plan)
     work = _Work(user, whole)
-    work.remove()
-    work.add()
-    work.edit()
-    work.rest_on_newer()
+    try:
+        work.remove()
+        work.add()
+        work.edit()
+        work.remark()
+    except Conflict as conflict:
+        said = _("Iemand anders wijzigde “{text}” net. Vergelijk nog eens.").format(text=str(conflict.theirs)[:80])
+        raise ValidationError(said) from conflict
+    rest_on_newer(whole)
     arrange_elements(user, plan, work.order())
+    renewal.undo = difference(before, state_of(plan))
     _end(renewal, whole)
     plan.refresh_from_db()
     return plan
@@ -52,10 +71,10 @@ def apply_changes(user: User, renewal: Renewal, everything: bool = False) -> Pla
 
 def _end(renewal: Renewal, whole: Compared) -> None:
     now = timezone.now()
-    for row in whole.rows:
-        row.save(update_fields=["state", "element"]) if row.state != State.OPEN else None
+    for row in (*whole.rows, *whole.others):
+        row.save(update_fields=["state", "element", "mention"]) if row.state != State.OPEN else None
     renewal.applied_at = now
-    renewal.save(update_fields=["applied_at"])
+    renewal.save(update_fields=["applied_at", "undo"])
     review = renewal.review
     review.state, review.ended_at = Review.State.ACCEPTED, now
     review.save(update_fields=["state", "ended_at"])
@@ -149,30 +168,19 @@ class _Work:
             said = " ".join(error.messages)
             raise ValidationError(_("“{text}”: {error}").format(text=str(element)[:80], error=said)) from error
 
-    def rest_on_newer(self) -> None:
-        """Let what stands in the newer document rest on it, and keep where it stood before."""
-        by_row = {change.order: change for change in self.whole.changes}
-        places: dict[Any, ReviewItem] = {}
-        for row in self.whole.rows:
-            change = by_row.get(row.order)
-            item = self.whole.items.get(row.item_id) if row.item_id is not None else None
-            held = row.state == State.SKIPPED or (change is not None and change.state != State.ACCEPTED)
-            if item is not None and row.element_id is not None and not held and item.found.get("at"):
-                places[row.element_id] = item
-        old = list(Quote.objects.filter(element__in=places))
-        EarlierQuote.objects.bulk_create(
-            [
-                EarlierQuote(element_id=quote.element_id, document_id=quote.document_id, **_place(quote))
-                for quote in old
-                if quote.element_id is not None
-            ],
-            batch_size=500,
-        )
-        Quote.objects.filter(pk__in=[quote.pk for quote in old]).delete()
-        document = self.whole.renewal.review.document
-        Quote.objects.bulk_create(
-            [Quote(document=document, element_id=pk, **_stands(item)) for pk, item in places.items()], batch_size=500
-        )
+    def remark(self) -> None:
+        """Bring what is no element up to date."""
+        for remark in self.whole.remarks:
+            if remark.state != State.ACCEPTED:
+                continue
+            if remark.sort == NEW:
+                remark.row.mention = add_mention(self.user, self.plan, remark.section, remark.after, self.reason)
+                continue
+            mention = self.whole.mentions[remark.row.mention_id]  # type: ignore[index]  # what is not new has one
+            if remark.sort == GONE:
+                remove_mention(self.user, mention, mention.version, self.reason)
+            else:
+                edit_mention(self.user, mention, mention.version, remark.after, self.reason)
 
     def order(self) -> list[Any]:
         """Return the elements in the order of the newer version."""
@@ -184,13 +192,3 @@ def _values(change: Change) -> dict[str, Any]:
     if "owner" in values:
         values["owner"] = organisation_named(values["owner"]) if values["owner"] else None
     return values
-
-
-def _place(quote: Quote) -> dict[str, Any]:
-    return {name: getattr(quote, name) for name in PLACES}
-
-
-def _stands(item: ReviewItem) -> dict[str, Any]:
-    at = item.found.get("at") or {}
-    place = {"line": at.get("line"), "page": at.get("page"), "text": at.get("quote")}
-    return place | {name: getattr(item, name) for name in ("first", "start", "last", "end")}

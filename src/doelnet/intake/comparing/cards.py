@@ -2,68 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from doelnet.plans.figures import date_words
 from doelnet.plans.models import Comparison, Element
+from doelnet.plans.pages.changes import Field
 from doelnet.plans.saying import number_text, target_text
 
+from .card import Card
 from .changes import CHANGED, GONE, MOVED, NEW, Change, Compared
 from .versions import Token, values_of
 from .words import difference
 
-TITLES = {
-    CHANGED: gettext_lazy("Gewijzigd"), MOVED: gettext_lazy("Verplaatst"), NEW: gettext_lazy("Nieuw"),
-    GONE: gettext_lazy("Niet meer in het document"),
-}  # fmt: skip
-SIGNS = {CHANGED: "≠", MOVED: "⇄", NEW: "+", GONE: "−"}
 SAID_ASIDE = ("text", "kind", "label")
 """Fields that are not listed: the text is shown whole, the kind as a badge, the label is the document's own word."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """One field that changes, in words."""
-
-    name: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
-class Card:
-    """One change as the page shows it."""
-
-    order: int
-    sort: str
-    state: str
-    kind: str
-    word: str
-    was: str
-    number: str
-    text: SafeString | str
-    detail: str
-    fields: list[Field]
-    above: list[str]
-    above_was: list[str]
-    edited: bool
-    address: str
-    place: int | None
-
-    @property
-    def sign(self) -> str:
-        """Return the sign that stands before the sort."""
-        return SIGNS[self.sort]
-
-    @property
-    def title(self) -> str:
-        """Return the sort in words."""
-        return str(TITLES[self.sort])
 
 
 def card(whole: Compared, change: Change) -> Card:

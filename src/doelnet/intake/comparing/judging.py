@@ -17,6 +17,7 @@ from doelnet.plans.services import demand
 
 from ..models import Review
 from ..places import core
+from .mentions import rows_of
 from .models import Renewal, RenewalChange
 from .pairs import Part, pairs
 from .versions import Past, past_of, said_by
@@ -50,7 +51,7 @@ def compare_with(user: User, review: Review, plan: Plan) -> Renewal:
 def _rows(renewal: Renewal) -> list[RenewalChange]:
     """Return what stands for what: a row for each part of the newer version, and for each that is gone."""
     plan, past = renewal.plan, past_of(renewal.plan)
-    items = list(renewal.review.items.filter(section="elements"))
+    items = list(renewal.review.items.all())
     newer = said_by(items)
     network = load(plan)
     earlier = [
@@ -71,7 +72,7 @@ def _rows(renewal: Renewal) -> list[RenewalChange]:
     rows: list[RenewalChange] = []
     skipped = _Skipped(plan, past)
     for item in items:
-        if item.key not in newer:
+        if item.section != "elements" or item.key not in newer:
             continue
         key = found.get(("item", item.key))
         pk = network.by_key[str(key)].pk if key is not None else None
@@ -79,7 +80,8 @@ def _rows(renewal: Renewal) -> list[RenewalChange]:
         if key is None:
             skipped.mark(row, newer[item.key].kind, newer[item.key].text)
         rows.append(row)
-    return _numbered(_with_gone(rows, renewal, past, [(node.pk, node.place is not None) for node in network.nodes]))
+    whole = _with_gone(rows, renewal, past, [(node.pk, node.place is not None) for node in network.nodes])
+    return _numbered([*whole, *rows_of(renewal, past, items)])
 
 
 def _words(past: Past, pk: uuid.UUID, text: str) -> str:
@@ -91,7 +93,8 @@ class _Skipped:
     """What was turned down before, or taken out of the plan since: it is not offered again in the same words."""
 
     def __init__(self, plan: Plan, past: Past) -> None:
-        self.rejected = Counter((str(item.data["kind"]), core(item.data["text"])) for item in past.turned_down)
+        rejected = [item.data for item in past.turned_down if item.section == "elements"]
+        self.rejected = Counter((str(data["kind"]), core(data["text"])) for data in rejected)
         self.removed: dict[tuple[str, str], list[uuid.UUID]] = {}
         for pk, kind, text in Element.objects.filter(plan=plan, removed_at__isnull=False).values_list(
             "pk", "kind", "text"

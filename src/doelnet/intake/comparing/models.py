@@ -6,16 +6,20 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from doelnet.plans.models import Element, Plan, SourceDocument, Stretch
+from doelnet.plans.models import Element, Mention, Plan, SourceDocument, Stretch
 
 
 class Renewal(models.Model):
-    """A review of a newer version of a document, compared with the plan that came of the earlier one."""
+    """A review of a newer version of a document, compared with the plan that came of the earlier one.
+
+    `undo` is what it takes to make the plan what it was before this was applied.
+    """
 
     review = models.OneToOneField("intake.Review", on_delete=models.CASCADE, related_name="renewal")
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="renewals")
     started_at = models.DateTimeField(auto_now_add=True)
     applied_at = models.DateTimeField(null=True)
+    undo = models.JSONField(null=True)
 
     class Meta:
         """Renewals, newest first."""
@@ -34,7 +38,7 @@ class Renewal(models.Model):
 
 
 class RenewalChange(models.Model):
-    """An element of the plan and what the newer version says in its place; either may be absent.
+    """An element or mention of the plan and what the newer version says in its place; either may be absent.
 
     `base` is what the earlier version said there. Whether the two differ is worked out anew each time.
     """
@@ -50,6 +54,7 @@ class RenewalChange(models.Model):
     renewal = models.ForeignKey(Renewal, on_delete=models.CASCADE, related_name="changes")
     order = models.PositiveIntegerField()
     element = models.ForeignKey(Element, on_delete=models.CASCADE, null=True, related_name="renewals")
+    mention = models.ForeignKey(Mention, on_delete=models.CASCADE, null=True, related_name="renewals")
     item = models.ForeignKey("intake.ReviewItem", on_delete=models.CASCADE, null=True, related_name="+")
     base = models.ForeignKey("intake.ReviewItem", on_delete=models.SET_NULL, null=True, related_name="+")
     state = models.CharField(max_length=8, choices=State, default=State.OPEN)
@@ -61,7 +66,10 @@ class RenewalChange(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["renewal", "order"], name="one_change_a_place"),
             models.CheckConstraint(
-                condition=models.Q(element__isnull=False) | models.Q(item__isnull=False), name="change_of_something"
+                condition=models.Q(element__isnull=False)
+                | models.Q(mention__isnull=False)
+                | models.Q(item__isnull=False),
+                name="change_of_something",
             ),
         ]
 
@@ -71,9 +79,11 @@ class RenewalChange(models.Model):
 
 
 class EarlierQuote(Stretch):
-    """Where an element stood in an earlier version of its document."""
+    """Where an element or mention stood in an earlier version of its document, until `renewal` was applied."""
 
-    element = models.ForeignKey(Element, on_delete=models.CASCADE, related_name="earlier_quotes")
+    element = models.ForeignKey(Element, on_delete=models.CASCADE, null=True, related_name="earlier_quotes")
+    mention = models.ForeignKey(Mention, on_delete=models.CASCADE, null=True, related_name="earlier_quotes")
+    renewal = models.ForeignKey(Renewal, on_delete=models.SET_NULL, null=True, related_name="earlier_quotes")
     document = models.ForeignKey(SourceDocument, on_delete=models.PROTECT, null=True, related_name="earlier_quotes")
     until = models.DateTimeField(auto_now_add=True)
 
@@ -81,5 +91,11 @@ class EarlierQuote(Stretch):
         """Earlier quotes, newest first."""
 
         ordering = ["-until"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(element__isnull=False) | models.Q(mention__isnull=False),
+                name="earlier_quote_of_something",
+            )
+        ]
         verbose_name = _("eerdere vindplaats")
         verbose_name_plural = _("eerdere vindplaatsen")

@@ -51,26 +51,30 @@ class Part:
         self.short = self.text.lower()[:LETTERS]
 
 
-def pairs(earlier: Sequence[Part], newer: Sequence[Part]) -> dict[object, object]:
+def pairs(
+    earlier: Sequence[Part], newer: Sequence[Part], kinds: Iterable[str] = ORDER, alike: float = ALIKE,
+    any_kind: bool = True,
+) -> dict[object, object]:  # fmt: skip
     """Return newer key → earlier key of the parts that are versions of one another, each at most once.
 
     Texts that are the same and stand once in each are paired first; then, kind by kind from the top of the network,
-    the same texts that stand several times, by their place; then the most alike. What is left of the same words in
-    another kind comes last.
+    the same texts that stand several times, by their place; then the most alike, from `alike` on. What is left of the
+    same words in another kind comes last, where `any_kind` allows that.
     """
-    work = _Work(earlier, newer)
+    work = _Work(earlier, newer, alike)
     work.same_once()
-    for kind in ORDER:
+    for kind in kinds:
         work.of_kind(kind)
-    work.same_once(any_kind=True)
+    if any_kind:
+        work.same_once(any_kind=True)
     return work.found
 
 
 class _Work:
     """What was paired so far."""
 
-    def __init__(self, earlier: Sequence[Part], newer: Sequence[Part]) -> None:
-        self.earlier, self.newer = list(earlier), list(newer)
+    def __init__(self, earlier: Sequence[Part], newer: Sequence[Part], alike: float) -> None:
+        self.earlier, self.newer, self.alike = list(earlier), list(newer), alike
         self.found: dict[object, object] = {}
         self.taken: set[object] = set()
         self.at = {part.key: place / max(len(self.earlier), 1) for place, part in enumerate(self.earlier)}
@@ -103,7 +107,7 @@ class _Work:
         if not earlier or not newer:
             return
         scores = self._scores(earlier, newer)
-        rows, columns = np.nonzero(scores >= ALIKE)
+        rows, columns = np.nonzero(scores >= self.alike)
         order = np.lexsort((columns, rows, -scores[rows, columns]))
         for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
             if newer[row].key not in self.found and earlier[column].key not in self.taken:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from doelnet import draft
-from doelnet.plans.models import Element, Plan, decimal
+from doelnet.plans.models import Element, Mention, Plan, decimal
 from doelnet.plans.services import EDITABLE
 
 from ..models import ReviewItem
@@ -75,8 +75,8 @@ def changed(before: draft.Element | None, now: draft.Element, newer: draft.Eleme
 class Past:
     """What earlier versions of a plan's document said.
 
-    `base` holds for each element what it was last read from, `kept` the elements that were gone before and stay,
-    `names` the element's key for each (review, key of an item).
+    `base` holds for each element and mention what it was last read from, `kept` those that were gone before and stay,
+    `names` the element's key for each (review, key of an item), `mentions` what the plan has now besides elements.
     """
 
     base: dict[uuid.UUID, ReviewItem] = field(default_factory=dict)
@@ -84,6 +84,7 @@ class Past:
     names: dict[tuple[uuid.UUID, str], str] = field(default_factory=dict)
     items: dict[uuid.UUID, list[ReviewItem]] = field(default_factory=dict)
     turned_down: list[ReviewItem] = field(default_factory=list)
+    mentions: dict[uuid.UUID, Mention] = field(default_factory=dict)
 
     def says(self, item: ReviewItem | None) -> draft.Element | None:
         """Return what an earlier version said, its parents as keys of the plan."""
@@ -105,20 +106,24 @@ class Past:
 
 
 def past_of(plan: Plan) -> Past:
-    """Return what earlier versions said, in three queries: the reading the plan began with, and each newer one."""
+    """Return what earlier versions said, in four queries: the reading the plan began with, and each newer one."""
     past = Past()
     keys = dict(Element.objects.filter(plan=plan).values_list("key", "pk"))
-    items = ReviewItem.objects.filter(review__document__plan=plan, review__state="accepted", section="elements")
+    items = ReviewItem.objects.filter(review__document__plan=plan, review__state="accepted")
     by_pk: dict[int, ReviewItem] = {}
+    first: dict[str, list[ReviewItem]] = {}
     for item in items.select_related("review__renewal"):
         past.items.setdefault(item.review_id, []).append(item)
         by_pk[item.pk] = item
         if getattr(item.review, "renewal", None) is None:
-            past.names[item.review_id, item.key] = item.key
-            if item.key in keys:
-                past.base[keys[item.key]] = item
+            first.setdefault(item.section, []).append(item)
+            if item.section == "elements":
+                past.names[item.review_id, item.key] = item.key
+                if item.key in keys:
+                    past.base[keys[item.key]] = item
         if item.state == ReviewItem.State.REJECTED:
             past.turned_down.append(item)
+    _note_mentions(past, plan, first)
     name = {pk: key for key, pk in keys.items()}
     rows = RenewalChange.objects.filter(renewal__plan=plan, renewal__applied_at__isnull=False)
     for row in rows.order_by("renewal__applied_at", "order"):
@@ -126,12 +131,27 @@ def past_of(plan: Plan) -> Past:
     return past
 
 
+def _note_mentions(past: Past, plan: Plan, first: Mapping[str, list[ReviewItem]]) -> None:
+    """Note what the mentions were read from that the plan began with: those stand in the order of what was accepted."""
+    taken = {
+        section: [item for item in items if item.state in (ReviewItem.State.ACCEPTED, ReviewItem.State.CORRECTED)]
+        for section, items in first.items()
+    }
+    for mention in Mention.objects.filter(plan=plan).order_by("order"):
+        if mention.order < len(taken.get(mention.section, [])):
+            past.base[mention.pk] = taken[mention.section][mention.order]
+        if mention.removed_at is None:
+            past.mentions[mention.pk] = mention
+
+
 def _note(past: Past, row: RenewalChange, items: Mapping[int, ReviewItem], name: Mapping[uuid.UUID, str]) -> None:
     item = items.get(row.item_id) if row.item_id is not None else None
-    if item is not None and row.element_id is not None:
-        past.base[row.element_id] = item
-        past.names[item.review_id, item.key] = name.get(row.element_id, "")
+    pk = row.element_id or row.mention_id
+    if item is not None and pk is not None:
+        past.base[pk] = item
+        if row.element_id is not None:
+            past.names[item.review_id, item.key] = name.get(row.element_id, "")
     elif item is not None and row.state != RenewalChange.State.ACCEPTED:
         past.turned_down.append(item)
-    elif row.element_id is not None and row.state == RenewalChange.State.REJECTED:
-        past.kept.add(row.element_id)
+    elif pk is not None and row.state == RenewalChange.State.REJECTED:
+        past.kept.add(pk)

@@ -20,12 +20,16 @@ from doelnet.accounts.models import User
 
 from .. import queries
 from ..models import Review
+from .applied import done_by
 from .applying import apply_changes
-from .cards import TITLES, Card, card
+from .card import TITLES, Card
+from .cards import card
 from .changes import SORTS, Compared, State, compared
 from .judging import compare_with, judge_changes
 from .likely import editable, likely
 from .models import Renewal
+from .remark_cards import remark_card
+from .undoing import undo_changes, undoable
 
 View = Callable[..., HttpResponse]
 
@@ -68,17 +72,21 @@ def version(request: HttpRequest, user: User, review: Review) -> HttpResponse:
 @require_GET
 @of_review
 def compare(request: HttpRequest, user: User, review: Review) -> HttpResponse:
-    """Show what is new, gone and changed, to be judged."""
+    """Show what is new, gone and changed, to be judged; or what was applied of it."""
     renewal = _renewal(review)
     if renewal is None:
         return redirect("review-version", review.pk)
-    if renewal.applied_at is not None:
-        return redirect(renewal.plan)
     renewal.review = review
+    if renewal.applied_at is not None:
+        context = {
+            "review": review, "renewal": renewal, "plan": renewal.plan, "groups": done_by(renewal),
+            "undoable": undoable(renewal), "refused": renewal.changes.filter(state=State.REJECTED).count(),
+        }  # fmt: skip
+        return render(request, "intake/compare_applied.html", context)
     whole = compared(renewal)
     context = {
         "review": review, "renewal": renewal, "plan": renewal.plan, "whole": whole, "groups": _groups(whole),
-        "total": len(whole.changes), "judged": len(whole.changes) - len(whole.open), "same": whole.same,
+        "total": len(whole.all), "judged": len(whole.all) - len(whole.open), "same": whole.same,
         "counts": [(str(TITLES[sort]).lower(), whole.counts[sort], sort) for sort in SORTS if whole.counts[sort]],
     }  # fmt: skip
     return render(request, "intake/compare.html", context)
@@ -88,6 +96,8 @@ def _groups(whole: Compared) -> list[dict[str, Any]]:
     cards: dict[str, list[Card]] = {sort: [] for sort in SORTS}
     for change in whole.changes:
         cards[change.sort].append(card(whole, change))
+    for remark in whole.remarks:
+        cards[remark.sort].append(remark_card(whole, remark))
     return [
         {
             "sort": sort, "title": TITLES[sort], "cards": cards[sort],
@@ -134,6 +144,25 @@ def apply(request: HttpRequest, user: User, review: Review) -> HttpResponse:
     if renewal is None:
         raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
     renewal.review = review
-    plan = apply_changes(user, renewal, everything="alles" in request.POST)
-    messages.success(request, _("Het plan is bijgewerkt met “{name}”.").format(name=review.document.name))
-    return redirect(plan)
+    apply_changes(user, renewal, everything="alles" in request.POST)
+    return redirect(renewal)
+
+
+@require_POST
+@of_review
+def undo(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Take back all that was applied."""
+    renewal = _renewal(review)
+    if renewal is None:
+        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
+    left = undo_changes(user, renewal)
+    if left:
+        said = ngettext(
+            "Het plan is weer zoals het was. {n} onderdeel is daarna nog gewijzigd; dat bleef zoals het nu is.",
+            "Het plan is weer zoals het was. {n} onderdelen zijn daarna nog gewijzigd; die bleven zoals ze nu zijn.",
+            left,
+        )
+        messages.warning(request, said.format(n=left))
+    else:
+        messages.success(request, _("Het plan is weer zoals het was. Uw oordelen zijn bewaard."))
+    return redirect(renewal)

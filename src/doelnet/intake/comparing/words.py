@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from rapidfuzz.distance import Indel
 
-WORD = re.compile(r"\s+|\w+|[^\w\s]")
+WORD = re.compile(r"\s+|\d+(?:[.,]\d+)+|\w+|[^\w\s]")
 TORN = 0.45
 """Below this likeness two texts share only scraps: the whole of each is shown."""
 
@@ -18,7 +18,7 @@ def difference(before: str, after: str) -> SafeString:
     """Return the text as it becomes, with what goes in `<del>` and what comes in `<ins>`."""
     old, new = WORD.findall(before), WORD.findall(after)
     if not before or not after or Indel.normalized_similarity(old, new) < TORN:
-        return mark_safe(f"{_gone(before)} {_come(after)}".strip())  # noqa: S308  both escape
+        return instead(before, after)
     parts: list[str] = []
     for tag, a, b, c, d in _steps(old, new):
         if tag == "equal":
@@ -27,6 +27,11 @@ def difference(before: str, after: str) -> SafeString:
             parts.append(_gone("".join(old[a:b])))
             parts.append(_come("".join(new[c:d])))
     return mark_safe("".join(parts))  # noqa: S308  every part was escaped
+
+
+def instead(before: str, after: str) -> SafeString:
+    """Return one text in the place of another: the whole of what goes, then the whole of what comes."""
+    return mark_safe(f"{_gone(before)} {_come(after)}".strip())  # noqa: S308  both escape
 
 
 def _steps(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from doelnet import draft
 from doelnet.accounts.models import Organisation
+from doelnet.plans.mention_words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
 from doelnet.plans.models import Kind, Plan
 from doelnet.plans.pages.fields import CoarseDate, DutchNumber, Lines
 from doelnet.plans.pages.forms import Above, ElementForm
@@ -21,7 +22,6 @@ from doelnet.plans.saying import plain_number
 from doelnet.plans.words import USUAL
 
 from ..models import ReviewItem
-from .words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
 
 
 class UploadForm(forms.Form):

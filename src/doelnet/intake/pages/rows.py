@@ -13,6 +13,7 @@ import msgspec
 from django.utils.translation import gettext as _
 
 from doelnet import draft
+from doelnet.plans.mention_words import ONE, section_words
 from doelnet.plans.models import Kind, Mention
 from doelnet.plans.saying import target_text
 from doelnet.plans.words import own_word, own_words
@@ -24,7 +25,6 @@ from ..personal import place_of
 from ..services import merged_keys, parents_of, unread_of
 from .doubts import Doubt, doubts_of
 from .render import Mark
-from .words import ONE, section_words
 
 SMALL = 4
 """Groups of fewer things than this, on average, are joined under the heading above them."""
@@ -184,8 +184,10 @@ def words_of(items: Iterable[ReviewItem]) -> dict[str, tuple[str, str]]:
 def _section_row(item: ReviewItem, doubt: Doubt, place: int) -> Row:
     said = section_words(item.section, item.data)
     was = _was(item, section_words(item.section, item.found).text, said.text)
+    of_what = _("bij: {what}").format(what=item.beside) if item.beside else ""
+    detail = " · ".join(part for part in (said.detail, of_what) if part)
     return Row(
-        item.order, item.section, "", str(ONE[item.section]), "", said.text, said.detail, "", [], item.state, was,
+        item.order, item.section, "", str(ONE[item.section]), "", said.text, detail, "", [], item.state, was,
         doubt, item.first is not None, place, item.rank,
     )  # fmt: skip
 

@@ -169,6 +169,7 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "html": "" if page["pane"] else document_html(stream, [stretch] if stretch else []),
         "stretch": stretch,
         "plan": plan,
+        "applied": queries.applied_by(request.user, found),
         "quotes": [
             (quote, words.get(quote.element.kind, (quote.element.get_kind_display(),))[0])
             for quote in queries.taken_from(request.user, found)
@@ -177,6 +178,7 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "earlier": [
             (quote, words.get(quote.element.kind, (quote.element.get_kind_display(),))[0])
             for quote in queries.once_taken_from(request.user, found)
+            if quote.element is not None
         ],
     }
     response = render(request, "intake/document.html", context)

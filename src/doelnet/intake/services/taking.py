@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from doelnet import draft, reading
 from doelnet.accounts.models import User
+from doelnet.intake.beside import beside
 from doelnet.intake.models import Review, ReviewItem
 from doelnet.intake.personal import stretches
 from doelnet.plans.models import SourceDocument
@@ -104,14 +105,17 @@ def file_name(name: str) -> str:
 
 def open_review(user: User, document: SourceDocument, whole: Whole) -> Review:
     """Return a new open review of all that was found, each thing with its place in the document."""
+    personal = stretches(whole.stream)
     review = Review.objects.create(
         document=document, head=draft.plain(whole.found.document), reviewer=user, unread=whole.unread,
-        personal=stretches(whole.stream),
+        personal=personal,
     )  # fmt: skip
     locator = Locator(whole.stream)
+    labels = beside(whole.stream, {number for number, *_where in personal}) if whole.found.money else {}
     items: list[ReviewItem] = []
     taken: dict[str, set[Span]] = {}
     last: dict[str, Span] = {}
+    named: dict[str, Span] = {}
     for section, part in _parts(whole.found):
         item = ReviewItem(
             review=review, section=section, order=len(items), rank=len(items), key=getattr(part, "id", ""),
@@ -119,11 +123,17 @@ def open_review(user: User, document: SourceDocument, whole: Whole) -> Review:
         )  # fmt: skip
         at = getattr(part, "at", None)
         here = taken.setdefault(section, set())
-        span = locator.find(at, here, last.get(section)) if at is not None else None
+        name = getattr(part, "text", None) or getattr(part, "indicator", None) or ""
+        after = last.get(section) if section == "elements" else named.get(name, last.get(section))
+        span = locator.find(at, here, after) if at is not None else None
         if span is not None:
             here.add(span)
             last[section] = span
             item.first, item.start, item.last, item.end = span.first, span.start, span.last, span.end
+            if section == "elements":
+                named.setdefault(name, span)
+            elif section == "money":
+                item.beside = labels.get(span.first, "")
         items.append(item)
     ReviewItem.objects.bulk_create(items, batch_size=500)
     return review

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
 
 from doelnet.accounts.models import User, new_id
 
@@ -18,7 +19,10 @@ from .plan import Membership, Plan
 
 
 class Mention(models.Model):
-    """What a document says besides its elements (an amount, a level, a decision), in the draft's own form."""
+    """What a document says besides its elements (an amount, a level, a decision), in the draft's own form.
+
+    `version` counts edits. What was removed stays, and can be brought back.
+    """
 
     class Section(models.TextChoices):
         """The draft's sections."""
@@ -36,6 +40,9 @@ class Mention(models.Model):
     section = models.CharField(max_length=12, choices=Section)
     order = models.PositiveIntegerField(default=0)
     data = models.JSONField()
+    version = models.PositiveIntegerField(default=1, editable=False)
+    removed_at = models.DateTimeField(null=True, editable=False)
+    history = HistoricalRecords(excluded_fields=["order"])
 
     class Meta:
         """Mentions as the document has them."""

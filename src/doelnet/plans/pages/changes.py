@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
 from ..figures import date_words
-from ..models import Comparison, Element, Kind, Link
+from ..models import Comparison, Element, Kind, Link, SameAs
 from ..saying import number_text
 
 FOLLOWED = (
@@ -40,20 +41,21 @@ class Field:
 
 @dataclass
 class Change:
-    """One change of an element."""
+    """One change of an element, or of what `about` names."""
 
     when: datetime
     who: str
     what: str
     why: str = ""
     fields: list[Field] = field(default_factory=list)
+    about: str = ""
 
 
 def changes_of(element: Element, latest: int | None = None) -> list[Change]:
     """Return what changed in an element, and in what it contributes to, the newest first.
 
     With `latest`, only so many of its own last changes: for a page that must be quick. Takes one query then,
-    otherwise two; one more where owners changed, and where parents have to be named.
+    otherwise three; one more where owners changed, where parents have to be named, and what is the same elsewhere.
     """
     history = _History.objects.filter(id=element.pk).select_related("history_user")
     history = history.order_by("-history_date", "-history_id")
@@ -64,7 +66,7 @@ def changes_of(element: Element, latest: int | None = None) -> list[Change]:
     if latest:
         return found[:latest]
     began = rows[-1].history_date if rows and rows[-1].history_type == "+" else None
-    return sorted([*found, *_links(element, began)], key=lambda change: change.when, reverse=True)
+    return sorted([*found, *_links(element, began), *_same(element)], key=lambda change: change.when, reverse=True)
 
 
 def _change(new: Any, old: Any, owners: dict[Any, str]) -> Change:
@@ -126,3 +128,17 @@ def _links(element: Element, began: datetime | None) -> list[Change]:
         gone = row.history_type == "-"
         change.fields.append(Field(_("draagt bij aan"), name if gone else "", "" if gone else name))
     return list(found.values())
+
+
+def _same(element: Element) -> list[Change]:
+    """Return when it was said to be the same as an element of another plan, and when that was taken back.
+
+    Other plans may not be everybody's to see: what the other says is left out.
+    """
+    rows = SameAs.history.filter(Q(first_id=element.pk) | Q(second_id=element.pk)).select_related("history_user")
+    said = {"+": _("Gekoppeld aan hetzelfde in een ander plan"), "-": _("Losgemaakt van hetzelfde in een ander plan")}
+    return [
+        Change(row.history_date, str(row.history_user or ""), said[row.history_type])
+        for row in rows
+        if row.history_type in said
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
@@ -21,7 +22,7 @@ from doelnet.accounts.models import User
 from .. import services
 from ..models import Element, Plan
 from ..network import Network, Node, network_of
-from ..queries import element_of
+from ..queries import element_anywhere, element_of
 from .conflicts import clash_of, values_of
 from .forms import Above, ElementForm, RemoveForm, say_errors
 from .shared import of_plan
@@ -256,6 +257,38 @@ def restore(request: HttpRequest, plan: Plan, key: str) -> HttpResponse:
             messages.success(request, _("Het onderdeel staat weer in het plan."))
             return redirect(back)
     return render(request, "plans/editing/restore.html", {"plan": plan, "element": element})
+
+
+@require_http_methods(["GET", "POST"])
+@may("plans.edit_plan")
+def same(request: HttpRequest, plan: Plan, key: str) -> HttpResponse:
+    """Part an element from one of another plan that was said to be the same, or say so again."""
+    element, user = element_of(plan, key), signed_in(request)
+    other = _identifier(request.POST.get("onderdeel") or request.GET.get("onderdeel", ""))
+    if other is None:
+        return redirect(element)
+    if request.method == "GET":
+        there = element_anywhere(user, other)
+        return render(request, "plans/editing/same.html", {"plan": plan, "element": element, "other": there})
+    if "koppel" in request.POST:
+        try:
+            services.say_same(user, element, other)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+        else:
+            messages.success(request, _("De twee onderdelen zijn weer gekoppeld."))
+    elif services.part_same(user, element, other) is not None:
+        undo = f"{reverse('element-same', args=[plan.slug, key])}?onderdeel={other}"
+        said = format_html('{} <a href="{}">{}</a>', _("Het onderdeel is losgemaakt."), undo, _("Maak ongedaan"))
+        messages.success(request, said)
+    return redirect(element)
+
+
+def _identifier(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
 
 
 @require_safe

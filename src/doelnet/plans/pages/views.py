@@ -15,7 +15,7 @@ from ..models import Plan
 from ..network import network_of
 from ..queries import element_anywhere, element_of
 from ..summary import Summary, sentence
-from . import advice, changes, diagrams, exports, sections
+from . import advice, changes, diagrams, exports, mention_changes, sections
 from .element import element_context
 from .glance import glance
 from .outline import outline
@@ -94,6 +94,14 @@ def mentions(request: HttpRequest, plan: Plan) -> HttpResponse:
         **{name: sections.lines(network, name, visible) for name in sections.LISTED},
     }  # fmt: skip
     return render(request, "plans/mentions.html", context)
+
+
+@require_safe
+@of_plan
+def mentions_history(request: HttpRequest, plan: Plan) -> HttpResponse:
+    """Show all that changed in what the plan's documents say besides its elements."""
+    context = {"plan": plan, "changes": mention_changes.changes_of_mentions(plan), **rights(request, plan)}
+    return render(request, "plans/mentions_history.html", context)
 
 
 @require_safe

@@ -55,7 +55,7 @@ def start_plan(
     bulk_create_with_history(elements, Element, batch_size=500, default_user=user, default_change_reason=reason)
     bulk_create_with_history(_links(plan, content.elements, elements), Link, batch_size=1000, default_user=user)
     mentions = _mentions(plan, content)
-    Mention.objects.bulk_create(mentions, batch_size=500)
+    bulk_create_with_history(mentions, Mention, batch_size=500, default_user=user, default_change_reason=reason)
     Quote.objects.bulk_create(_quotes(content, elements, mentions, document, places or {}), batch_size=500)
     Vocabulary.objects.bulk_create(
         Vocabulary(plan=plan, kind=kind, singular=one[:100], plural=many[:100])

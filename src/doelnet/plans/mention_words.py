@@ -1,4 +1,4 @@
-"""What was found, said in words: one line that names the thing, and one with the rest."""
+"""What documents say besides elements, in words: one line that names the thing, and one with the rest."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from doelnet import draft
 from doelnet.accounts.models import Organisation
 from doelnet.plans.saying import amount_text, date_text, money_text
 
-PHASES = {"budget": gettext_lazy("begroot"), "actual": gettext_lazy("uitgekomen"), "change": gettext_lazy("wijziging")}
-SIDES = {"expense": gettext_lazy("lasten"), "income": gettext_lazy("baten"), "balance": gettext_lazy("saldo")}
+PHASES = {"budget": gettext_lazy("begroot"), "actual": gettext_lazy("werkelijk"), "change": gettext_lazy("wijziging")}
+SIDES = {"expense": gettext_lazy("uitgaven"), "income": gettext_lazy("inkomsten"), "balance": gettext_lazy("saldo")}
 BODIES = {
     "college": gettext_lazy("college"), "council": gettext_lazy("gemeenteraad"),
     "committee": gettext_lazy("commissie"), "oogo": gettext_lazy("op overeenstemming gericht overleg"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests import strategies
 
 from doelnet import draft
-from doelnet.intake.pages.words import ONE, SAY, section_words
+from doelnet.plans.mention_words import ONE, SAY, section_words
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from doelnet.intake.pages.words import ONE, SAY, section_words
         ("measurements", {"indicator": "bereik", "value": 68.5, "unit": "%", "date": "2021-01"},
          "bereik", "68,5% · januari 2021"),
         ("money", {"amount": "570302.95", "year": "2021", "phase": "budget", "side": "expense", "fund": "OAB-budget"},
-         "€ 570.302,95", "2021 · begroot · lasten · OAB-budget"),
+         "€ 570.302,95", "2021 · begroot · uitgaven · OAB-budget"),
         ("money", {"amount": "-12000", "year": "2025+", "phase": "change", "side": "balance", "recurring": True},
          "€ -12.000", "2025 en verder · wijziging · saldo · elk jaar"),
         ("milestones", {"text": "Pleinen open", "date": "2026-04-12", "count": 3, "unit": "pleinen"},
