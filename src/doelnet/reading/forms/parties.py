@@ -1,14 +1,19 @@
-"""Parties: the organisations that a document names, with their kind where their own words show it."""
+"""Parties: the organisations that a document names, with their kind; names of persons stay out (rule 10)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import filterfalse
 
 from doelnet.draft import Party, PartyKind
 from doelnet.reading.dutch import personal
-from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.forms.desk import organisations
+from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.tables.registers import is_register
 
 ORDER = 80
 _OPENER = (
@@ -39,9 +44,12 @@ _GENERAL = frozenset(
 
 
 def read(sheet: Sheet) -> None:
-    """Read the members of groups, and the names that open with the word for an organisation; each once."""
+    """Read the members of groups, the names that open with the word for an organisation, and who stands in registers.
+
+    Persons are taken from among the owners of efforts.
+    """
     names = [member for group in sheet.groups for member in group.members or []]
-    names += [match[0] for match in matches_at(_OPENING, sheet.text, _WORDS)]
+    names += [match[0] for match in _OPENING.finditer(sheet.text)]
     seen: set[str] = set()
     for name in names:
         plain = clean(name).strip(" .,;:'’")
@@ -49,9 +57,28 @@ def read(sheet: Sheet) -> None:
         if key in seen or key in _GENERAL or len(plain) > 90 or personal.is_person(plain):
             continue
         seen.add(key)
-        sheet.parties.append(Party(name=plain, kind=kind_of(plain)))
+        sheet.parties.append(Party(name=plain, kind=_kind(plain)))
+    for made in sheet.network.of("effort"):
+        if made.owner:
+            made.owner = None if is_placeholder(made.owner) else organisations.owners(made.owner)
+    for name in (name for text in _cells(sheet) for name in organisations.named(text)):
+        if name.lower() not in seen:
+            seen.add(name.lower())
+            sheet.parties.append(Party(name=name, kind=_kind(name)))
 
 
-def kind_of(name: str) -> PartyKind | None:
+def _cells(sheet: Sheet) -> Iterator[str]:
+    """Yield what stands in the columns of owners and partners of registers."""
+    for view in sheet.views.values():
+        if not is_register(view):
+            continue
+        for row in filterfalse(is_band, view.rows):
+            for column in view.having("owner", "partners"):
+                if row.own[column] and (text := row.text(column)):
+                    sheet.claim(row.cells[column])
+                    yield text
+
+
+def _kind(name: str) -> PartyKind | None:
     """Return what kind of organisation a name shows, where its own words do."""
     return next((kind for kind, pattern in _KINDS.items() if pattern.search(name)), None)

@@ -9,16 +9,12 @@ from doelnet.reading.forms.desk import amounts, cells, words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
-from doelnet.reading.forms.desk.tables.group_tables import is_groups
-from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
+from doelnet.reading.forms.desk.tables.header import MONEY_WORDS
+from doelnet.reading.forms.desk.tables.registers import is_figure, is_register, names_owner
 
 ORDER = 15
 _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECASE)
-_OWNER = re.compile(
-    r"penvoerders?|regie(?:houder|voerder)?s?|aanjagers?|contactpersoon|initiatief(?:nemer)?", re.IGNORECASE
-)
 _DIGIT = re.compile(r"\d")
-_BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
 
 
 def read(sheet: Sheet) -> None:
@@ -44,31 +40,13 @@ def _names_paper(text: str) -> bool:
     return label is not None and (label.role == "effort" or bool(dates.find(text)))
 
 
-def is_register(view: View) -> bool:
-    """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
-    efforts = view.having("effort")
-    beside = view.having(*_BESIDE) or any(_names_owner(column) for column in view.columns)
-    if not efforts or not view.header or not beside or is_groups(view):
-        return False
-    texts = [row.text(column) for row in view.rows for column in efforts if row.text(column)]
-    return sum(_is_figure(text) for text in texts) * 2 < len(texts)
-
-
-def _names_owner(column: words.Column) -> bool:
-    return column.role is None and bool(_OWNER.fullmatch(column.title.strip(" :?")))
-
-
-def _is_figure(text: str) -> bool:
-    return bool(NUMBER.match(text)) or money.cell(text) is not None
-
-
 def _named(view: View, place: int) -> words.Column:
     """Return what a column holds, where its place in a register says more than its title.
 
     Targets written as sentences are no values; amounts are in thousands where a line above the register says so.
     """
     column = view.columns[place]
-    if _names_owner(column):
+    if names_owner(column):
         return words.Column("owner", None, column.title)
     texts = [text for row in view.rows if (text := row.text(place))]
     if column.role == "goalvalue" and sum(len(text.split()) > 4 for text in texts) * 2 > len(texts):
@@ -138,4 +116,4 @@ def _totals(sheet: Sheet, view: View) -> None:
 def _is_total(row: Row) -> bool:
     """Whether a row says that it adds up, and holds nothing but figures besides."""
     texts = [text for column in range(len(row.cells)) if row.own[column] and (text := row.text(column))]
-    return bool(texts) and bool(_TOTAL.match(texts[0])) and all(_is_figure(text) or text == "€ -" for text in texts[1:])
+    return bool(texts) and bool(_TOTAL.match(texts[0])) and all(is_figure(text) or text == "€ -" for text in texts[1:])

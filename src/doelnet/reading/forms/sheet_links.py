@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
-from doelnet.reading.forms.sheet_names import Sheets, names_of
+from doelnet.reading.forms.desk.workbook import Sheets, names_of
 
 ORDER = 25
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from pathlib import PurePath
 
-from doelnet.reading.forms.desk import cells, words
-from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.workbook import names_of
 from doelnet.reading.forms.front.title import is_title
 
 ORDER = 12
-_WORKBOOKS = frozenset({"xlsx", "ods"})
 _LISTS = re.compile(
     r"(?:(?:keuze|hulp|invoer|waarde|validatie)[\s-]?)?lijst(?:en|jes)?|validaties?|opties|parameters|stamgegevens|codes"
     r"|instellingen|(?:hulp|data)(?:tabel(?:len)?|blad|gegevens)",
     re.IGNORECASE,
 )
-_NAME_LEVEL = 2
-"""The level of the headings that are names of sheets."""
 
 
 def read(sheet: Sheet) -> None:
@@ -44,13 +40,6 @@ def read(sheet: Sheet) -> None:
     for node in _themes(sheet, names):
         if node.passage is not None:
             sheet.network.add("theme", whole(node.passage), confidence=0.7)
-
-
-def names_of(sheet: Sheet) -> list[Node]:
-    """Return the headings that are names of sheets."""
-    if sheet.stream.format not in _WORKBOOKS:
-        return []
-    return [node for node in sheet.outline if node.is_heading and node.level == _NAME_LEVEL]
 
 
 def _themes(sheet: Sheet, names: list[Node]) -> list[Node]:
@@ -85,34 +74,3 @@ def _names_field(text: str) -> bool:
     label = words.label(text, heading=True)
     kind = label.role if label else None
     return kind == "theme" or (kind is None and not is_generic(text) and bool(re.search(r"[^\W\d_]{3}", text)))
-
-
-class Sheets:
-    """Tells on which sheet a passage stands."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.names = names_of(sheet)
-        self._starts = [node.passage.number for node in self.names if node.passage]
-        self._said: list[set[str]] = [set() for _ in range(len(self._starts) + 1)]
-        for passage in sheet.stream.passages():
-            self._said[self.of(passage.number)].add(passage.text.lower())
-        self._numbers: list[set[str | None]] = [set() for _ in self._said]
-        for view in sheet.views.values():
-            places = {self.of(cell.blocks[0].passage.number) for row in view.rows for cell in row.cells if cell.blocks}
-            texts = {row.text(column) for row in view.rows for column in view.having("goal", "effort")}
-            for place in places:
-                self._numbers[place].update(number for text in texts for number in cells.goal_numbers(text))
-
-    def of(self, number: int) -> int:
-        """Return the sheet of a passage: from 1; 0 for the title of the workbook."""
-        return bisect_right(self._starts, number)
-
-    def name(self, place: int) -> Node | None:
-        """Return the name of a sheet."""
-        return self.names[place - 1] if place else None
-
-    def says(self, place: int, made: Made) -> bool:
-        """Whether an element stands on this sheet, or is said again there, also by its number in a column of goals."""
-        if self.of(made.span.passage.number) in (0, place) or made.number in self._numbers[place]:
-            return True
-        return any(made.text.lower() in text for text in self._said[place])

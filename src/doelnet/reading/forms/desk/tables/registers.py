@@ -1,0 +1,36 @@
+"""Registers among tables: those with one effort a row."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.tables.group_tables import is_groups
+from doelnet.reading.forms.desk.tables.header import NUMBER
+
+_OWNER = re.compile(
+    r"penvoerders?|regie(?:houder|voerder)?s?|aanjagers?|contactpersoon|initiatief(?:nemer)?", re.IGNORECASE
+)
+_BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
+
+
+def is_register(view: View) -> bool:
+    """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
+    efforts = view.having("effort")
+    beside = view.having(*_BESIDE) or any(names_owner(column) for column in view.columns)
+    if not efforts or not view.header or not beside or is_groups(view):
+        return False
+    texts = [row.text(column) for row in view.rows for column in efforts if row.text(column)]
+    return sum(is_figure(text) for text in texts) * 2 < len(texts)
+
+
+def names_owner(column: words.Column) -> bool:
+    """Whether a column is called by a word for who owns an effort that registers alone use."""
+    return column.role is None and bool(_OWNER.fullmatch(column.title.strip(" :?")))
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell holds a number or amount and nothing else."""
+    return bool(NUMBER.match(text)) or money.cell(text) is not None
