@@ -15,7 +15,7 @@ GRIEF = """
 import os, signal, subprocess, time
 import doelnet.reading as reading
 
-read = reading.read
+read = reading.stream
 
 def comes_to_grief(name, data):
     print("a library says something")
@@ -35,7 +35,7 @@ def comes_to_grief(name, data):
         time.sleep(0.3)
     return read(name, data)
 
-reading.read = comes_to_grief
+reading.stream = comes_to_grief
 """
 
 

@@ -13,6 +13,7 @@ from tests.extracting.conftest import plan
 from doelnet import reading
 from doelnet.extracting import apart
 from doelnet.extracting.apart import Reader, Readers, StartError, read_apart
+from doelnet.reading import forms
 from doelnet.reading.errors import ReadError, Trouble
 
 PLAN = plan(1).encode()
@@ -25,7 +26,8 @@ def trouble_of(name: str, data: bytes = PLAN, **limits: float) -> ReadError:
 
 
 def test_what_is_read_apart_is_what_is_read_here() -> None:
-    assert read_apart("plan.md", PLAN) == reading.read("plan.md", PLAN)
+    stream = reading.stream("plan.md", PLAN)
+    assert read_apart("plan.md", PLAN) == (stream, *forms.read(stream))
 
 
 def test_what_is_wrong_with_a_document_is_told_as_if_it_was_read_here() -> None:

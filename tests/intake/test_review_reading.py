@@ -19,7 +19,7 @@ from doelnet.accounts.models import User
 from doelnet.intake import jobs, services
 from doelnet.intake.models import Reading, Review
 from doelnet.plans.models import SourceDocument
-from doelnet.reading import ReadError, Trouble
+from doelnet.reading import ReadError, Trouble, forms
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,6 +56,16 @@ def test_the_same_file_asked_for_twice_is_read_once(asked: Reading, adviser: Use
     jobs.run(asked)
     jobs.run(again)
     assert Review.objects.count() == 1
+
+
+def test_a_document_is_read_once_and_only_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        b"# Plan Waardrecht\n\n## Doel 1: Kinderen groeien gezond op\n\nDit staat er, en niemand las het.\n"
+    )
+    here = services.read_whole("plan.md", text)
+    monkeypatch.setattr(forms, "read", lambda stream: 1 // 0)
+    assert jobs.read_guarded("plan.md", text) == here
+    assert here.found.elements and here.unread
 
 
 def test_what_cannot_be_read_is_told_and_its_file_is_gone(asked: Reading, monkeypatch: pytest.MonkeyPatch) -> None:

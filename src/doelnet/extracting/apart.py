@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 import msgspec
 
@@ -169,10 +169,16 @@ def read_in_pool(name: str, data: bytes, seconds: float, megabytes: int) -> Answ
     return readers.read(name, data, seconds, megabytes)
 
 
-def read_apart(
-    name: str, data: bytes, timeout: float = SECONDS, megabytes: int = MEGABYTES
-) -> tuple[blocks.Stream, Draft]:
-    """Return what `reading.read` returns, read in a process of its own that ends when this returns.
+class Whole(NamedTuple):
+    """All that reading a document yields: its blocks, the draft, and the passages that nobody claimed."""
+
+    stream: blocks.Stream
+    draft: Draft
+    unread: list[int]
+
+
+def read_apart(name: str, data: bytes, timeout: float = SECONDS, megabytes: int = MEGABYTES) -> Whole:
+    """Return what a document yields, read in a process of its own that ends when this returns.
 
     Raises ReadError when the document cannot be read: also when it brought the process down (CRASH), took longer
     than `timeout` seconds (TIME) or more memory than it may have (MEMORY). Raises StartError when no process starts.
@@ -184,7 +190,7 @@ def read_apart(
         reader.close()
     if answer.trouble:
         raise ReadError(Trouble(answer.trouble), **answer.detail)
-    return blocks.loads(answer.stream), loads(answer.draft)
+    return Whole(blocks.loads(answer.stream), loads(answer.draft), answer.unread)
 
 
 def _ending(code: int | None) -> str:

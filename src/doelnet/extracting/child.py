@@ -63,10 +63,11 @@ def _answer(task: Task, source: BinaryIO, megabytes: int) -> Answer:
     start = time.perf_counter()
     _ring(math.ceil(task.seconds) + GRACE)
     try:
-        stream, draft = reading.read(task.name, receive(source))
+        stream = reading.stream(task.name, receive(source))
+        draft, unread = forms.read(stream)
         answer = Answer(draft=dumps(draft), elements=len(draft.elements))
         if task.stream:
-            answer.stream = blocks.dumps(stream)
+            answer.stream, answer.unread = blocks.dumps(stream), unread
     except ReadError as error:
         answer = Answer(trouble=error.trouble, detail=error.detail)
     except MemoryError:

@@ -23,6 +23,8 @@ class Answer(msgspec.Struct, omit_defaults=True):
 
     draft: bytes = b""
     stream: bytes = b""
+    unread: list[int] = []
+    """With the blocks: the passages that nobody claimed."""
     trouble: str = ""
     detail: dict[str, Any] = {}
     elements: int = 0

@@ -167,10 +167,8 @@ def _claim(reading: Reading) -> bool:
 def read_guarded(name: str, data: bytes) -> services.Whole:
     """Return what a document yields, read in a process of its own: what hangs, swells or crashes is a ReadError."""
     from doelnet.extracting.apart import read_apart
-    from doelnet.reading import forms
 
-    stream, found = read_apart(name, data, timeout=SECONDS)
-    return services.Whole(stream, found, forms.read(stream).unread)
+    return services.Whole(*read_apart(name, data, timeout=SECONDS))
 
 
 def _read(reading: Reading) -> None:
