@@ -4,6 +4,11 @@ import pytest
 from tests.reading.forms.helpers import read, tree
 
 
+def money(text: str) -> list[tuple[str, str, str]]:
+    """Return what a document says of money in short, without phase, in thousands."""
+    return [(m.amount.removesuffix("000.00"), m.side, str(m.recurring)) for m in read(text).money]
+
+
 def _card(title: str, *rows: tuple[str, str]) -> str:
     lines = "".join(f"<tr><td>{question}</td><td>{answer}</td></tr>" for question, answer in rows)
     return f'<table><tr><th colspan="2">{title}</th></tr>{lines}</table>'
@@ -61,3 +66,64 @@ def test_many_words_head_the_columns_of_goals_efforts_and_how_they_stand(goal: s
     )
     draft = read(f"# Jaarstukken 2025\n\nGemeente Waardrecht\n\n## Programma 4 Jeugd\n\n{table}")
     assert tree(draft)[-2:] == ["goal: Kinderen lezen < Jeugd", "effort: Voorlezen < Kinderen lezen"]
+
+
+def test_s_and_i_beside_amounts_say_how_long_they_last_and_not_on_which_side_they_stand() -> None:
+    rows = "| Coaches | S | 30 | 40 |\n| Speeltuin | I | 50 | |\n| Totaal lasten | | 80 | 40 |\n"
+    text = f"# Kaderbrief 2027\n\n## Kosten (x € 1.000)\n\n| | S/I | 2027 | 2028 |\n|---|---|---|---|\n{rows}"
+    assert money(text) == [
+        ("30", "expense", "True"),
+        ("40", "expense", "True"),
+        ("50", "expense", "False"),
+        ("80", "expense", "None"),
+        ("40", "expense", "None"),
+    ]
+
+
+def test_v_and_n_in_a_column_of_their_own_tell_the_sign_of_the_amount_before_them() -> None:
+    rows = "| Hogere rijksbijdrage | 0 | 45 | 45 | V |\n| Verbouwing | 20 | 0 | 20 | N |\n"
+    head = "| Onderwerp | Lasten | Baten | Saldo | V/N |\n|---|---|---|---|---|\n"
+    text = f"# Bestuursrapportage 2026\n\n## Afwijkingen (x € 1.000)\n\n{head}{rows}"
+    found = read(text).money
+    assert {m.phase for m in found} == {"change"}
+    assert [(m.amount, m.side) for m in found] == [
+        ("0.00", "expense"),
+        ("45000.00", "income"),
+        ("45000.00", "balance"),
+        ("20000.00", "expense"),
+        ("0.00", "income"),
+        ("-20000.00", "balance"),
+    ]
+
+
+def test_the_difference_with_what_was_spent_is_a_balance_where_v_and_n_stand_behind_it() -> None:
+    head = "| x € 1.000 | Begroting 2025 | Rekening 2025 | Verschil |\n|---|---|---|---|\n"
+    rated = f"{head}| Lasten | 90 | 95 | 5 N |\n| Baten | 20 | 23 | 3 V |\n"
+    assert money(f"# Jaarstukken 2025\n\n{rated}")[2::3] == [("-5", "balance", "None"), ("3", "balance", "None")]
+    assert len(money(f"# Jaarstukken 2025\n\n{rated.replace(' N |', ' |').replace(' V |', ' |')}")) == 4
+
+
+def test_amounts_that_are_good_or_bad_by_their_sign_are_balances() -> None:
+    head = "| Onderwerp | 2027 | 2028 |\n|---|---|---|\n"
+    text = (
+        f"# Perspectiefnota 2027\n\n## Effect (x € 1.000; - = nadeel)\n\n{head}| Lagere kosten jeugdhulp | 30 | 40 |\n"
+    )
+    assert money(f"{text}| Extra coaches | -20 | -20 |\n") == [
+        (amount, "balance", "None") for amount in ("30", "40", "-20", "-20")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("De jeugdhulp gaf een nadeel van € 412.000.", "-412"),
+        ("Het programma sluit met een tekort van € 50.000.", "-50"),
+        ("De rijksbijdrage leverde een voordeel op van € 116.000.", "116"),
+        ("Er resteert een nadelig saldo van € 75.000.", "-75"),
+    ],
+)
+def test_a_disadvantage_that_an_annual_report_tells_of_is_a_negative_balance_of_its_year(
+    sentence: str, amount: str
+) -> None:
+    (found,) = read(f"# Jaarstukken 2025\n\n## Toelichting\n\n- {sentence} Dat komt door de lonen.\n").money
+    assert (found.amount, found.year, found.phase, found.side) == (f"{amount}000.00", "2025", "actual", "balance")

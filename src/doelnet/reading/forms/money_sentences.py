@@ -37,6 +37,10 @@ _COMPARED = re.compile(r"\b(?:ten\s+opzichte\s+van|vergeleken\s+met)\s+(?:de\s+|
 """What an amount is held against says nothing of the amount."""
 _CLOSED = re.compile(r"\b(?:sluit(?:en)?|sloot|sloten|afgesloten|jaarrekening|jaarstukken|rekening)\b", re.IGNORECASE)
 """What closes a year: its balance is that of the account."""
+_GOOD_OR_BAD = re.compile(
+    r"\b(?:(?P<bad>nade(?:el|len|lig\w*)|tekort\w*|verlies\w*|negatie\w+)|(?:voorde(?:el|len|lig\w*)|overschot\w*|winst|positie\w+))\b",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(
     r"\b(?:het\s+rijk|de\s+provincie|het\s+ministerie(?:\s+van\s+\w+)?|de\s+regio|de\s+schoolbesturen|het\s+fonds|de\s+partners)"
     r"\s+(?:draagt|dragen|betaalt|betalen|vergoedt|levert|legt)\b[^,;.]*€[^,;.]*|€\s*(?:van|door)\s+het\s+rijk\b",
@@ -122,8 +126,11 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     year = year or _meant(sheet, sentence, recurring)
     if year is None:
         return None
-    phase, sign = _phase(before, behind, text)
     side = _side(before, behind)
+    closed = side == "balance" and sheet.head.get("kind") == "annual-report"
+    phase, sign = _phase(before, behind, text, "actual" if closed else "budget")
+    if side == "balance" and euros > 0 and _is_bad(before, behind):
+        sign = -1
     if side == "balance" and phase == "budget" and _CLOSED.search(text):
         phase = "actual"
     return Money(
@@ -183,7 +190,13 @@ def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
     return before[-1].last_year if before else sheet.year
 
 
-def _phase(before: str, behind: str, text: str) -> tuple[Phase, int]:
+def _is_bad(before: str, behind: str) -> bool:
+    """Whether the word nearest to an amount calls it unfavourable: "een nadeel van", "tekort"."""
+    said = [*_GOOD_OR_BAD.finditer(before[-70:])][-1:] or [*_GOOD_OR_BAD.finditer(behind[:40])][:1]
+    return any(match["bad"] for match in said)
+
+
+def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase, int]:
     before, behind, text = (_COMPARED.sub(" ", said) for said in (before, behind, text))
     if _LESS.search(behind):
         return "change", -1
@@ -192,7 +205,7 @@ def _phase(before: str, behind: str, text: str) -> tuple[Phase, int]:
     if money_words.phase(f"{before[-80:]} {behind[:40]}") == "change":
         return "change", -1 if _LOWERED.search(before[-60:]) else 1
     close = money_words.phase(before[-60:]) or money_words.phase(behind[:50])
-    return close or money_words.phase(text) or "budget", 1
+    return close or money_words.phase(text) or otherwise, 1
 
 
 def _side(before: str, behind: str) -> Side:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import amounts, money_words, words
+from doelnet.reading.forms.desk import amount_letters, amounts, money_words, words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -21,6 +21,11 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE)
+_DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
+_BARE_SIDE = re.compile(
+    r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
 _INCOME_OVER = re.compile(
     r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
@@ -56,10 +61,10 @@ def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
     factor = amounts.scale(sheet.outline, view)
     columns = [_column(column.title, factor) for column in view.columns]
-    if not any(column.phase == "actual" for column in columns):
-        columns = [_as_change(column, view.columns[c].title, factor) for c, column in enumerate(columns)]
+    letters = amount_letters.Letters(view, caption)
+    columns = [_difference(column, c, view, columns, factor, letters) for c, column in enumerate(columns)]
     over = _side_over(sheet, view)
-    band = money_words.side(view.band) or over
+    band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
     sides = _sides(view)
     for place, row in enumerate(view.rows):
@@ -67,14 +72,31 @@ def _table(sheet: Sheet, view: View) -> None:
             band = _row_side(row.text(0)) or band
             sheet.claim(*row.cells)
             continue
-        _row(sheet, view, row, columns, sides[place] or band, fund)
+        _row(sheet, view, row, columns, sides[place] or band, fund, letters)
         if _TOTAL.match(row.text(0)):
             band = over
 
 
-def _as_change(column: _Column, title: str, factor: int) -> _Column:
-    """Read the difference between budgets as a change; that with what was spent only repeats the other columns."""
-    return column._replace(phase="change", factor=factor) if _DIFFERENCE.match(title) else column
+def _difference(
+    column: _Column,
+    place: int,
+    view: View,
+    columns: list[_Column],
+    factor: int,
+    letters: amount_letters.Letters,
+) -> _Column:
+    """Read the difference between budgets as a change, and that with what was spent as a balance.
+
+    The latter only where V and N, or what the sign means, tell good from bad; else it repeats the other columns.
+    """
+    if not _DIFFERENCE.match(view.columns[place].title):
+        return column
+    spent = [other for other in columns[:place] if other.phase == "actual"]
+    if not spent:
+        return column._replace(phase="change", factor=factor)
+    rated = letters.by_sign or any(letters.sign(row, place) for row in view.rows)
+    year = column.year or spent[-1].year
+    return column._replace(phase="actual", side="balance", factor=factor, year=year) if rated else column
 
 
 def _side_over(sheet: Sheet, view: View) -> Side | None:
@@ -102,29 +124,26 @@ def _row_side(label: str) -> Side | None:
     return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
 
 
-_LETTERS: dict[str, Side] = {
-    "l": "expense", "lasten": "expense", "last": "expense", "u": "expense", "uitgaven": "expense", "kosten": "expense",
-    "b": "income", "baten": "income", "baat": "income", "i": "income", "inkomsten": "income", "saldo": "balance",
-}  # fmt: skip
+def _own_side(label: str, columns: list[_Column], letters: amount_letters.Letters) -> Side | None:
+    """Return the side that a row's label gives to its amounts: only a bare side where the columns or signs say it."""
+    told = letters.by_sign or {"income", "expense"} <= {column.side for column in columns}
+    return _row_side(label) if not told or _BARE_SIDE.match(label) else None
 
 
-def _last_side(title: str) -> Side | None:
-    """Return the side in the last word of a column's title, which is that of its lowest header."""
-    last = title.split()[-1:] or [""]
-    return _LETTERS.get(last[0].lower()) if len(last[0]) > 1 else None
-
-
-def _side_cell(row: Row) -> Side | None:
-    """Return the side that a cell of its own says, in a word or a letter: "Lasten", "B"."""
-    return next((side for text in row.texts[1:] if (side := _LETTERS.get(text.lower().rstrip(".")))), None)
-
-
-def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side | None, fund: str | None) -> None:
+def _row(
+    sheet: Sheet,
+    view: View,
+    row: Row,
+    columns: list[_Column],
+    band: Side | None,
+    fund: str | None,
+    letters: amount_letters.Letters,
+) -> None:
     label = " ".join(
         row.text(c) for c in range(len(row.cells)) if _amount(row, c, columns) is None and len(row.text(c)) < 200
     )
-    year, own = _year(row), _row_side(row.text(0)) or _side_cell(row)
-    account = _ACCOUNT.search(label)
+    year, own = _year(row), _own_side(row.text(0), columns, letters) or letters.side(row)
+    account, caption = _ACCOUNT.search(label), view.caption[-160:]
     for column, cell in enumerate(row.cells):
         euros = _amount(row, column, columns)
         if euros is None or not row.own[column] or (column == 0 and len(row.cells) > 1):
@@ -133,11 +152,14 @@ def _row(sheet: Sheet, view: View, row: Row, columns: list[_Column], band: Side 
         when = said.year or year or _caption_year(sheet, view)
         if when is None:
             continue
-        phase = said.phase or _possible(sheet, when, label, view.caption[-160:]) or _default_phase(sheet, when)
+        phase = said.phase or _possible(sheet, when, label, caption) or _default_phase(sheet, when, caption)
         side = own or said.side or band or "expense"
-        if said.side and own in (None, "expense"):
+        if said.side and (own in (None, "expense") or said.side == "balance"):
             side = said.side
-        recurring = said.recurring if said.recurring is not None else money_words.recurring(label)
+        if sign := letters.sign(row, column):
+            side, euros = "balance", abs(euros) * sign
+        told = (said.recurring, letters.recurring(row), money_words.recurring(label))
+        recurring = next((one for one in told if one is not None), None)
         sheet.money.append(
             Money(
                 amount=money.written(euros), year=when, phase=phase, side=side, recurring=recurring, fund=fund,
@@ -161,7 +183,7 @@ def _column(title: str, factor: int) -> _Column:
     return _Column(
         year,
         money_words.phase(words.parted(title)),
-        _last_side(title) or _row_side(title),
+        amount_letters.side_in(title) or _row_side(title),
         money_words.recurring(title),
         0 if _SKIP.search(title) else factor,
     )
@@ -204,8 +226,13 @@ def _caption_year(sheet: Sheet, view: View) -> str | None:
     return years[-1] if years else sheet.year
 
 
-def _default_phase(sheet: Sheet, year: str) -> Phase:
-    """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget."""
+def _default_phase(sheet: Sheet, year: str, caption: str) -> Phase:
+    """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget.
+
+    What a progress report calls deviations changes the budget.
+    """
+    if sheet.head.get("kind") == "progress-report" and _DEVIATIONS.search(caption):
+        return "change"
     report = sheet.head.get("kind") in ("annual-report", "progress-report")
     return "actual" if report and year[:4] <= (sheet.year or "") else "budget"
 
