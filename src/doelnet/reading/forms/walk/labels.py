@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import asides, headed_lines, indicator_rows
+from doelnet.reading.forms.walk import asides, headed_lines, indicators
 from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
@@ -154,8 +154,8 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
         return
     target = targets.read(f"{walk.indicator.text} {rest.text}", walk.sheet.hint)
     target.value, target.due = as_number(found.value), found.date or label.year or target.due
-    target.unit = found.unit or indicator_rows.unit_in(walk.indicator.text) or target.unit
-    target.comparison = indicator_rows.comparison(walk.indicator.text, rest.text, found)
+    target.unit = found.unit or indicators.unit_in(walk.indicator.text) or target.unit
+    target.comparison = indicators.comparison(walk.indicator.text, rest.text, found)
     target.baseline = walk.baseline
     walk.network.add("target", walk.indicator, walk.above_target(walk.indicator.text), target=target, label="Indicator")
     walk.sheet.hush(walk.indicator, rest)

@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import doers, indicator_rows
+from doelnet.reading.forms.walk import doers, indicators
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -174,7 +174,7 @@ def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:
         return False
     bare = span.cut(0, len(targets.part_source(span.text).text))
     due = targets.read(bare.text, walk.sheet.hint).due if targets.is_measurable(bare.text, walk.sheet.hint) else None
-    wanted = due is not None and indicator_rows.is_wanted("", due[:4], walk.sheet)
+    wanted = due is not None and indicators.is_wanted("", due[:4], walk.sheet)
     return wanted and len(bare.sentences()) == 1 and not is_past(bare.text)
 
 

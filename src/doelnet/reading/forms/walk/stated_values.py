@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from doelnet.draft import Baseline, Target, number
+from doelnet.draft import Baseline, number
 from doelnet.reading.dutch import dates, numbers, targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import indicator_rows
+from doelnet.reading.forms.walk import indicators
+from doelnet.reading.forms.walk.indicators import Indicator, Stated
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _KIND = (
@@ -40,30 +41,18 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
     name = span.cut(0, found[0].start()).trimmed() if found else span
     if len(found) < 2 or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
         return False
-    wanted = [indicator_rows.is_wanted(_kind(match), _year(match), sheet) for match in found]
+    wanted = [indicators.is_wanted(_kind(match), _year(match), sheet) for match in found]
     levels = [value for match, ahead in zip(found, wanted, strict=True) if not ahead and (value := _value(match))]
     starts = next((match for match in found if any(wanted) and _STARTS.match(_kind(match)) and _value(match)), None)
     baseline = _baseline(starts, sheet) if starts else None
-    unit = indicator_rows.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
+    unit = indicators.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
+    indicator = Indicator(name, unit, source, baseline, levels[-1].value if levels else None)
     for match, ahead in zip(found, wanted, strict=True):
         value = _value(match)
         if value is None or match is starts:
             continue
         date = dates.first(_first(match, "date", "when", "behind"), sheet.hint) or _year(match)
-        if not ahead:
-            indicator_rows.measure(sheet, span, name.text, value, unit, date, source)
-            continue
-        target = Target(
-            comparison=indicator_rows.comparison(name.text, "", value),
-            value=number(value.value),
-            unit=unit or indicator_rows.noun(name.text),
-            due=date,
-            baseline=baseline,
-            source=source,
-        )
-        if value.sign is None and levels and value.value < levels[-1].value:
-            target.comparison = "at-most"
-        sheet.network.add("target", name, goals, target=target, label="Indicator")
+        indicators.add(sheet, indicator, goals, Stated(span, value, date, ahead, label="Indicator"))
     sheet.hush(span)
     sheet.claim(span)
     return True
