@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
-from collections import Counter, OrderedDict
+from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
-from threading import Lock
 
 from django.utils import timezone
 
 from doelnet.checking import Finding, Severity, check
 
+from .drafts import to_draft
+from .kept import Kept
 from .models import Plan
 from .network import Network
 
-KEPT = 48
-"""How many plans' findings a worker keeps."""
-
-Key = tuple[uuid.UUID, int, date]
 Tally = dict[str, int]
 
 
@@ -45,35 +40,16 @@ class Findings:
         return found
 
 
-_kept: OrderedDict[Key, Findings] = OrderedDict()
-_lock = Lock()
+_kept: Kept[Findings] = Kept(48)
+"""Findings are of a day: a date passes."""
 
 
 def findings_of(network: Network) -> Findings:
     """Return what the checks say of the network today."""
-    key = _key(network.plan)
-    known = known_findings(network.plan)
-    if known is not None:
-        return known
-    found = Findings(check(network.draft, key[2]))
-    with _lock:
-        for old in [k for k in _kept if k[0] == key[0]]:
-            del _kept[old]
-        _kept[key] = found
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    return found
+    today = timezone.localdate()
+    return _kept.of(network.plan, today, make=lambda: Findings(check(to_draft(network), today)))
 
 
 def known_findings(plan: Plan) -> Findings | None:
     """Return the findings where this worker has them at hand; None where they still have to be worked out."""
-    key = _key(plan)
-    with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-            return _kept[key]
-    return None
-
-
-def _key(plan: Plan) -> Key:
-    return plan.pk, plan.revision, timezone.localdate()
+    return _kept.known(plan, timezone.localdate())

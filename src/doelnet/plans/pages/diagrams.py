@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from threading import Lock
 from typing import cast
 
 from django.urls import reverse
@@ -12,19 +10,17 @@ from django.utils.translation import gettext as _
 
 from doelnet.draft import ElementKind
 
-from ..diagram import Choice, Edge, Graph, Node, draw, embed
+from ..diagram import Choice, Edge, Graph, Node, Words, draw, embed
 from ..figures import aim_words
+from ..kept import Kept
 from ..network import Network
 from ..network import Node as Element
 from ..saying import number_text
 from ..summary import has_figure, words_of
 from .lines import Addresses
 
-KEPT = 40
-"""How many diagrams a worker keeps; one of a large plan takes about 300 kB."""
-
-_kept: OrderedDict[tuple[object, ...], str] = OrderedDict()
-_lock = Lock()
+_kept: Kept[SafeString] = Kept(40)
+"""One of a large plan takes about 300 kB."""
 
 
 def graph_of(network: Network) -> Graph:
@@ -56,11 +52,10 @@ def diagram(network: Network, query: str) -> SafeString:
     """Return the diagram that the address asks for, with its filters and the same in words."""
     choice = Choice.from_query(query)
     words = words_of(network)
-    key = (network.plan.pk, network.plan.revision, words.language, choice)
-    with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-            return mark_safe(_kept[key])  # noqa: S308  # made below
+    return _kept.of(network.plan, words.language, choice, make=lambda: _made(network, words, choice))
+
+
+def _made(network: Network, words: Words, choice: Choice) -> SafeString:
     graph, here = graph_of(network), reverse("plan-diagram", args=[network.plan.slug])
 
     def address(wanted: Choice) -> str:
@@ -68,10 +63,4 @@ def diagram(network: Network, query: str) -> SafeString:
         return f"{here}?{query}" if query else here
 
     made = embed(draw(graph, words, choice, address), graph, words, choice, address)
-    with _lock:
-        for old in [k for k in _kept if k[0] == key[0] and k[1] != key[1]]:
-            del _kept[old]
-        _kept[key] = made
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
     return mark_safe(made)  # noqa: S308  # the diagram escapes every text it shows
