@@ -100,6 +100,13 @@ def test_a_role_is_changed_and_taken_away(plan: Plan, browser: Client, stranger:
     assert not plan.memberships.exists()
 
 
+@pytest.mark.parametrize("who", ["²", "9" * 30, "-1", "iemand"])
+def test_a_role_of_nobody_changes_nothing(plan: Plan, browser: Client, who: str) -> None:
+    response = browser.post(reverse("plan-people", args=[plan.slug]), {"persoon": who, "rol": "adviser"})
+    assert response.status_code == 200
+    assert not plan.memberships.exists()
+
+
 def test_the_owner_is_told_to_have_every_right(plan: Plan, browser: Client, adviser: User) -> None:
     response = browser.post(reverse("plan-people", args=[plan.slug]), {"email": adviser.email, "role": "reader"})
     assert response.status_code == 422

@@ -117,7 +117,7 @@ def people(request: HttpRequest, plan: Plan) -> HttpResponse:
 
 def _changed(request: HttpRequest, plan: Plan, form: PersonForm) -> bool:
     """Make the change that was asked; return whether there was one."""
-    user = signed_in(request)
+    user, who = signed_in(request), request.POST.get("persoon", "")
     if form.is_bound:
         if not form.is_valid():
             return False
@@ -128,8 +128,7 @@ def _changed(request: HttpRequest, plan: Plan, form: PersonForm) -> bool:
         services.give_role(user, plan, person, form.cleaned_data["role"])
         messages.success(request, _("{person} heeft nu toegang.").format(person=person))
         return True
-    pk = request.POST.get("persoon", "")
-    member = plan.memberships.filter(user=int(pk)).select_related("user").first() if pk.isdigit() else None
+    member = next((each for each in plan.memberships.select_related("user") if str(each.user_id) == who), None)
     if member is None:
         return False
     role = request.POST.get("rol", "")
