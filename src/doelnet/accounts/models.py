@@ -96,11 +96,6 @@ class User(AbstractUser):
         """Return the name to show."""
         return str(self)
 
-    @property
-    def is_keeper(self) -> bool:
-        """Whether this person keeps the system."""
-        return self.is_superuser
-
 
 def organisation_named(name: str, kind: draft.PartyKind | None = None) -> Organisation:
     """Return the organisation with this name, made where it is new; a kind fills an unknown one."""

@@ -20,18 +20,6 @@ def role_in(user: User | AnonymousUser, plan: Plan) -> str | None:
 
 
 @rules.predicate
-def is_published(_user: User, plan: Plan) -> bool:
-    """Whether everybody may read the plan."""
-    return plan.published_at is not None
-
-
-@rules.predicate
-def has_part(user: User, plan: Plan) -> bool:
-    """Whether the person has any role in the plan."""
-    return role_in(user, plan) is not None
-
-
-@rules.predicate
 def is_editor(user: User, plan: Plan) -> bool:
     """Whether the person may change what is in the plan."""
     return role_in(user, plan) in (Membership.Role.EDITOR, Membership.Role.ADVISER)
@@ -55,7 +43,6 @@ def is_adviser(user: User) -> bool:
     return bool(user.is_authenticated and user.is_adviser)
 
 
-rules.add_perm("plans.view_plan", is_published | has_part | is_keeper)
 rules.add_perm("plans.edit_plan", is_editor | is_keeper)
 rules.add_perm("plans.own_plan", is_plan_adviser | is_keeper)
 rules.add_perm("plans.start_plan", is_adviser | is_keeper)

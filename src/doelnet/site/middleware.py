@@ -18,7 +18,7 @@ LIMIT = 24 * 1024 * 1024
 """Bytes of pages a worker keeps."""
 
 Key = tuple[str, str, str, str, str]
-Kept = tuple[int, str, bytes, list[tuple[str, str]]]
+Kept = tuple[str, bytes, list[tuple[str, str]]]
 
 
 class PublicPages:
@@ -62,18 +62,18 @@ class PublicPages:
     def _keep(self, key: Key, revision: int, response: HttpResponse) -> None:
         body = response.content
         headers = [(name, value) for name, value in response.items() if name not in ("Content-Type", "Content-Length")]
-        kept: Kept = (response.status_code, response["Content-Type"], body, headers)
+        kept: Kept = (response["Content-Type"], body, headers)
         with self.lock:
             old = self.pages.pop(key, None)
-            self.size += len(body) - (len(old[1][2]) if old else 0)
+            self.size += len(body) - (len(old[1][1]) if old else 0)
             self.pages[key] = (revision, kept)
             while self.size > LIMIT and self.pages:
-                self.size -= len(self.pages.popitem(last=False)[1][1][2])
+                self.size -= len(self.pages.popitem(last=False)[1][1][1])
 
     @staticmethod
     def _response(kept: Kept) -> HttpResponse:
-        status, content_type, body, headers = kept
-        response = HttpResponse(body, status=status, content_type=content_type)
+        content_type, body, headers = kept
+        response = HttpResponse(body, content_type=content_type)
         for name, value in headers:
             response[name] = value
         return response

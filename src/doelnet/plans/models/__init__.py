@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .documents import Mention, Quote, SourceDocument, Stretch, address_at
-from .network import READABLE, Comparison, Element, Kind, Link, SameAs, Vocabulary, decimal, element_address
+from .network import Comparison, Element, Kind, Link, SameAs, Vocabulary, address_name, decimal, element_address
 from .plan import Membership, Plan, SiteState, bumped
 
 __all__ = [
-    "READABLE",
     "Comparison",
     "Element",
     "Kind",
@@ -22,6 +21,7 @@ __all__ = [
     "Stretch",
     "Vocabulary",
     "address_at",
+    "address_name",
     "bumped",
     "decimal",
     "element_address",

@@ -114,9 +114,14 @@ class Element(models.Model):
         return element_address(self.plan.slug, self.key, self.pk)
 
 
+def address_name(key: str, pk: object) -> str:
+    """Return what an element is called in an address: its key where that reads well, its identifier otherwise."""
+    return key if READABLE.fullmatch(key) else str(pk)
+
+
 def element_address(slug: str, key: str, pk: object) -> str:
-    """Return an element's address: by its key where that reads well, by its identifier otherwise."""
-    return reverse("element", args=[slug, key if READABLE.fullmatch(key) else str(pk)])
+    """Return the address of an element's page."""
+    return reverse("element", args=[slug, address_name(key, pk)])
 
 
 class Link(models.Model):

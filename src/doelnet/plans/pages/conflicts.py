@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 
 from ..models import Comparison, Element
 from ..saying import date_text, number_text
-from .forms import TARGET, ElementForm
+from ..services import TARGET_FIELDS
+from .forms import ElementForm
 
-SAID = ("kind", "text", "number", "owner", "year", "placeholder", *TARGET)
+SAID = ("kind", "text", "number", "owner", "year", "placeholder", *TARGET_FIELDS)
 WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from ..diagram import Words
 from ..figures import aim_words, start_words
 from ..findings import known_findings
-from ..models import READABLE, Element, Plan, Quote, SourceDocument
+from ..models import Element, Plan, Quote, SourceDocument, address_name
 from ..network import Node
 from ..queries import neighbours, same_elsewhere, vocabulary_of
 from ..summary import in_language
@@ -48,7 +48,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     subgoal = element.kind == "goal" and any(node.kind == "goal" for node in above)
     changes = changes_of(element, LATEST)
     return {
-        "plan": plan, "element": element, "key": _key(element), "facts": _facts(element),
+        "plan": plan, "element": element, "key": address_name(element.key, element.pk), "facts": _facts(element),
         "place": _place(request, element), "same": same_elsewhere(request.user, element),
         "word": _word(element.kind, element.label, words, subgoal),
         "above": [(node.kind, _word(node.kind, node.label, words), _line(lines, node)) for node in above],
@@ -64,10 +64,6 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
 def _word(kind: str, label: str, words: Words, subgoal: bool = False) -> str:
     """Return what the plan calls this element: a goal by its own label, since sub-goals may be called otherwise."""
     return own_word(kind, label) or words.pair("subgoal" if subgoal else kind)[0]
-
-
-def _key(element: Element) -> str:
-    return element.key if READABLE.fullmatch(element.key) else str(element.pk)
 
 
 def _facts(element: Element) -> list[tuple[str, str, bool]]:

@@ -11,11 +11,9 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Comparison, Kind, Membership, Plan
+from ..services import TARGET_FIELDS
 from ..words import USUAL
 from .fields import CoarseDate, DutchNumber
-
-TARGET = ("comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "source")
-"""The fields that only a target has."""
 
 
 class Above(NamedTuple):
@@ -107,7 +105,7 @@ class ElementForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Leave out what does not belong to the kind that was chosen."""
         data: dict[str, Any] = super().clean() or self.cleaned_data
-        return data if data.get("kind") == "target" else {k: v for k, v in data.items() if k not in TARGET}
+        return data if data.get("kind") == "target" else {k: v for k, v in data.items() if k not in TARGET_FIELDS}
 
 
 def say_errors(form: forms.Form, error: ValidationError) -> None:

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from ..figures import aim_words
-from ..models import READABLE
+from ..models import address_name
 from ..network import Node
 
 
@@ -30,7 +30,7 @@ class Addresses:
 
     def __call__(self, key: str, pk: uuid.UUID) -> str:
         """Return the address of the element with this key and identifier."""
-        return f"{self.base}{key if READABLE.fullmatch(key) else pk}/"
+        return f"{self.base}{address_name(key, pk)}/"
 
 
 def short_name(node: Node) -> str:

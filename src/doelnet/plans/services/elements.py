@@ -18,13 +18,12 @@ from doelnet.plans.models import Element, Link, Plan, bumped
 
 from .permission import demand
 
-EDITABLE = (
-    "kind", "text", "number", "label", "year", "placeholder", "owner", "comparison", "value", "unit", "population",
-    "due", "baseline_value", "baseline_date", "source",
-)  # fmt: skip
+TARGET_FIELDS = ("comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "source")
+"""What only a target has."""
+
+EDITABLE = ("kind", "text", "number", "label", "year", "placeholder", "owner", *TARGET_FIELDS)
 """What can be edited of an element."""
 
-TARGET_FIELDS = ("comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "source")
 NUMBERS = ("value", "baseline_value")
 
 
