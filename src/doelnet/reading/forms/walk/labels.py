@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk import asides, headed_lines, indicators
+from doelnet.reading.forms.walk.indicators import Indicator, Stated
 from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
@@ -152,12 +153,11 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
     if walk.indicator is None or found is None:
         walk.stated_target(rest, label)
         return
-    target = targets.read(f"{walk.indicator.text} {rest.text}", walk.sheet.hint)
-    target.value, target.due = as_number(found.value), found.date or label.year or target.due
-    target.unit = found.unit or indicators.unit_in(walk.indicator.text) or target.unit
-    target.comparison = indicators.comparison(walk.indicator.text, rest.text, found)
-    target.baseline = walk.baseline
-    walk.network.add("target", walk.indicator, walk.above_target(walk.indicator.text), target=target, label="Indicator")
+    name = walk.indicator.text
+    due = found.date or label.year or targets.read(f"{name} {rest.text}", walk.sheet.hint).due
+    indicator = Indicator(walk.indicator, found.unit or indicators.unit_in(name), None, walk.baseline)
+    stated = Stated(rest, found, due, True, rest.text, "Indicator")
+    indicators.add(walk.sheet, indicator, walk.above_target(name), stated)
     walk.sheet.hush(walk.indicator, rest)
 
 
