@@ -94,6 +94,7 @@ ROLES: dict[str, str] = {
         (dit|daarom) (gaan|doen) {_WE}( doen)?
         wat {_WE} (gaan )?doen
         aanpak|inzet|werkwijze
+        aanpak ?(/|en|of) ?{_DOET}|(te (ondernemen|nemen|verrichten)|uit te voeren|voorgenomen|nieuwe|lopende) {_DOET}
         (vervolg)?(stappen|stap)|te doen|to do|werkzaamheden|initiatie(f|ven)
         afspra(ak|ken)
         (wat|dit|zo) (spreken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
@@ -114,7 +115,8 @@ ROLES: dict[str, str] = {
         wat (hebben|heeft) {_WE} (dan|straks) bereikt
         (beoogde )?opbrengst(en)?
         output|outcome
-        wat levert (het|dit) op
+        wat levert (het|dit) op|wat is het (beoogde |concrete )?resultaat
+        (op te leveren|te leveren|te bereiken|te verwachten) resulta(at|ten)
         (op te leveren )?product(en)?
         deliverables?
     """,
