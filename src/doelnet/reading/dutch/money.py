@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.dutch.numbers import WORD, value_of
 from doelnet.reading.dutch.numbers import written as value_of_word
 
@@ -48,6 +49,7 @@ _MILLIONS = re.compile(
     rf"|€\s*(?:mln|miljoen)\b|\bin\s+(?:mln|miljoen)\b|{_TIMES}{_EURO}?\s*1[.\s]000[.\s]000",
     re.IGNORECASE,
 )
+_SIGNS = ("000", "€", "duizend", "mln", "miljoen")
 _BLANK = re.compile(r"[\s\u00a0\u202f]")
 
 
@@ -115,6 +117,8 @@ def cell(text: str, factor: int = 1) -> Decimal | None:
 
 def factor(text: str) -> int:
     """Return what the amounts under this heading must be multiplied by: 1000 for "x € 1.000"."""
+    if not any(sign in small(text) for sign in _SIGNS):
+        return 1
     if _MILLIONS.search(text):
         return 10**6
     return 1000 if _THOUSANDS.search(text) else 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from doelnet.reading.dutch import letters
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 
 _EXTENDED = [chr(code) for code in range(0x100, 0x250)]
@@ -88,18 +89,7 @@ def may_hold(text: str) -> list[int]:
     """Return where in `text` (many texts as well, a NUL between them) a name could stand: a first, quick look."""
     places = [match.start() for match in _SIGN.finditer(text)]
     places += [match.start() for match in _given(text)]
-    return places + holding(text, _LABEL_SIGNS)
-
-
-def holding(text: str, words: Iterable[str]) -> list[int]:
-    """Return where `words` stand in `text`: one after another, which is faster than a pattern of all."""
-    places = []
-    for word in words:
-        place = text.find(word)
-        while place >= 0:
-            places.append(place)
-            place = text.find(word, place + 1)
-    return places
+    return [*places, *letters.places(text, _LABEL_SIGNS)]
 
 
 def _given(text: str) -> Iterator[re.Match[str]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from doelnet.reading.dutch import bare, contacts, names, titled
+from doelnet.reading.dutch import bare, contacts, letters, names, titled
 from doelnet.reading.dutch.contacts import What, is_bsn
 from doelnet.reading.dutch.letters import small
 
@@ -86,7 +86,7 @@ def suspects(texts: Iterable[str], words: Iterable[str] = (), digits: bool = Fal
         listed += [bare.bare(listed[owner])[0] for owner in marked]
     together = "\0".join(listed)
     lowered = small(together)
-    places = names.may_hold(together) + names.holding(lowered, (*contacts.MAIL_SIGNS, *words))
+    places = [*names.may_hold(together), *letters.places(lowered, (*contacts.MAIL_SIGNS, *words))]
     for sign in (contacts.SOME_DIGITS if digits else contacts.NUMBER_SIGN, titled.SIGN):
         places += [match.start() for match in sign.finditer(lowered)]
     starts = list(accumulate((len(text) + 1 for text in listed), initial=0))

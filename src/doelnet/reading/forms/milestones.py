@@ -8,19 +8,18 @@ from typing import NamedTuple
 from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
+from doelnet.reading.dutch.letters import Wording
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
 
 ORDER = 90
-_ONGOING = re.compile(
-    r"\b(?:doorlopend|continu|structureel|permanent|jaarlijks|lopend|ad\s+hoc|gehele?\s+(?:jaar|periode))\b",
-    re.IGNORECASE,
+_ONGOING = Wording(
+    r"(?:doorlopend|continu|structureel|permanent|jaarlijks|lopend|ad\s+hoc|gehele?\s+(?:jaar|periode))\b"
 )
-_ALL = re.compile(
-    r"\balle\s+(?!(?:partners|partijen|betrokken|deelnemers|thema|andere|informatie|leden|inwoners\s+van\s+0))\w+",
-    re.IGNORECASE,
+_ALL = Wording(
+    r"alle\s+(?!(?:partners|partijen|betrokken|deelnemers|thema|andere|informatie|leden|inwoners\s+van\s+0))\w+"
 )
 _NAME = re.compile(
     r"['‘“\"][^'’”\"]*$|\b(?:jaarverslag|jaarplan|jaarrekening|begroting|programma|agenda|nota|plan"
@@ -70,7 +69,7 @@ def _key(text: str) -> str:
 
 
 def _planned(sheet: Sheet, planned: Planned) -> None:
-    if _ONGOING.search(planned.span.text):
+    if _ONGOING(planned.span.text):
         return
     hint = sheet.year
     for found in dates.find(planned.span.text, f"{hint}-12" if hint else None):
@@ -156,7 +155,7 @@ def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
         when.date.grain == "year"
         and len(when.date.iso) == 4
         and counted is None
-        and not _ALL.search(text[when.clause.start : when.clause.end])
+        and not _ALL(text[when.clause.start : when.clause.end])
     ):
         return None
     count, unit = counted or (None, None)

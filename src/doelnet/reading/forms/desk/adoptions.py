@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
 DOC = one_of("""
@@ -85,7 +86,7 @@ _AROUND = _ways(
     ),
 )
 """Ways to say it around the name."""
-_ADOPTS = re.compile(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde", re.IGNORECASE)
+_ADOPTS = re.compile(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde")
 _STILL_TO_BE = re.compile(
     r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan|kunnen)\b[^,;]*\b(?:vastgesteld|aangenomen|goedgekeurd)\b"
     r"|\bzoals\s+vastgesteld|\bnog\s+(?:niet\s+)?(?:vast|door)|\b(?:niet|nog)\s+vastgesteld"
@@ -128,7 +129,7 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
     """Return the documents that `sentence` says were adopted; one that is still to be adopted is none."""
     if _STILL_TO_BE.search(sentence):
         return []
-    for needs, way in _BEHIND if _ADOPTS.search(sentence) or "(" in sentence else ():
+    for needs, way in _BEHIND if _ADOPTS.search(small(sentence)) or "(" in sentence else ():
         if needs in sentence and (found := [a for m in way.finditer(sentence) if (a := _before(m, hint))]):
             return found
     for needs, way in _AROUND:
@@ -140,7 +141,7 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
 def _before(match: re.Match[str], hint: str | None) -> Adoption | None:
     """Return the document whose name stands before `match`, which says that it was adopted."""
     region = re.split(r"[;:()]", match.string[max(0, match.start() - 160) : match.start()])[-1]
-    aside = match[0].startswith("(") and not _ADOPTS.search(match[0])
+    aside = match[0].startswith("(") and not _ADOPTS.search(small(match[0]))
     return _adoption(name(region), match[0], [match[0], "" if aside else match.string[: match.start()]], hint)
 
 
@@ -158,7 +159,7 @@ def _adoption(title: str | None, said: str, places: list[str], hint: str | None)
     if title is None or LAW.match(title):
         return None
     date = next((d.iso for text in places for d in dates.find(text.replace(title, " "), hint)), None)
-    if not _ADOPTS.search(said) and (date is None or (hint and date[: len(hint)] > hint)):
+    if not _ADOPTS.search(small(said)) and (date is None or (hint and date[: len(hint)] > hint)):
         return None
     return Adoption(title, date, number(places[0]))
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.dutch import clauses, personal
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.spans import clean
 
 _LEADS = r"trekker|kartrekker|voorzitter|coördinator|regie|regisseur"
@@ -37,6 +38,8 @@ _LABEL = re.compile(
     r"|samenstelling|deelnemende\s+(?:partijen|organisaties|partners)))\s*:\s*",
     re.IGNORECASE,
 )
+_TOLD = re.compile(rf"contact|aanspreekpunt|{_LEADS}|leden|deelneme|deelnemende|samenstelling")
+"""What a text, in small letters, holds that gives a contact or members by a label."""
 _ENTRY = re.compile(
     r"^(?P<name>[A-Z0-9'‘“][^:;()–—]{1,70}?(?:\s\([^():]{2,20}\)(?=:))?)"
     r"(?:\s*[:–—]\s*|\s+-\s+|\s*(?=\())(?P<rest>\S.*)$",
@@ -89,7 +92,7 @@ def names_group(text: str) -> bool:
 
 def labelled(text: str) -> Said | None:
     """Return the contact and members that labels inside `text` give, with the words before them as its name."""
-    found = list(_LABEL.finditer(text))
+    found = list(_LABEL.finditer(text)) if _TOLD.search(small(text)) else []
     if not found:
         return None
     contact: str | None = None

@@ -119,7 +119,7 @@ def _opens(node: Node) -> Section | None:
             lead=text if text.endswith(":") else "",
             date=dates.first(text) if kind == "points" else None,
         )
-    closing = _CLOSING.search(text) if isinstance(node.block, Paragraph) else None
+    closing = _CLOSING.search(text) if isinstance(node.block, Paragraph) and text.endswith(":") else None
     if closing and decision_words.section_of(closing["label"]) == "points":
         return Section("points", closing["label"], 9, lead=closing["label"])
     match = _INLINE.match(text) if isinstance(node.block, Paragraph) and node.span else None

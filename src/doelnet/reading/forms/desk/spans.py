@@ -13,7 +13,7 @@ from doelnet.reading.dutch import sentences
 _TAIL = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ";,"
 """Blanks, and the signs that part one entry of a list from the next."""
 _HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶–—*│├└─┬┌|→➔➜⇒>]+|[-=]+>\s*|[-+]\s+)+")
-_SPACES = re.compile(r"\s{2,}")
+_SPACES = re.compile(r"\s\s+")
 
 
 class Span(msgspec.Struct, frozen=True):

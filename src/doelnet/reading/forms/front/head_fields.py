@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import matches_at, small
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -188,7 +188,7 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
     for node in sheet.outline.nodes[:6]:
         if node.line and not node.contents and (said := _BELONGS.search(node.line[:300])):
             return said["name"]
-    names = Counter(match["name"] for match in _PROGRAMME.finditer(sheet.text))
+    names = Counter(match["name"] for match in matches_at(_PROGRAMME, sheet.text, ("Programma", "programma")))
     for name, _ in names.most_common(5):
         if name.lower() in title.lower():
             return name

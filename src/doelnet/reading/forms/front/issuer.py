@@ -11,7 +11,7 @@ from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
-from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
+from doelnet.reading.forms.front.bodies import MUNICIPALITY, found_body
 from doelnet.reading.forms.front.head_fields import Fields
 
 _REGION = re.compile(
@@ -40,7 +40,7 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
     if named := _letterhead(nodes):
         return named
     for line in lines:
-        body = BODY.search(line) if len(line) < 90 and not _MEETING.search(line) else None
+        body = found_body(line) if len(line) < 90 and not _MEETING.search(line) else None
         if body and not _ADDRESSED.search(line[: body.start()]):
             return body[0].strip()
     return _organisation_field(fields) or _signed(sheet) or _named(sheet, lines) or _deciding(sheet, lines)
@@ -55,7 +55,7 @@ def _letterhead(nodes: list[Node]) -> str | None:
             if named and len(line) < 90 and (named.end() == len(line) or line[named.end()] in ",|·•–-"):
                 return named[0]
             other = _ORGANISATION.match(line)
-            if other and len(line) < 120 and not node.label and not BODY.search(line):
+            if other and len(line) < 120 and not node.label and not found_body(line):
                 return re.split(r"\s+[·|•]\s+|,\s", other[0])[0].strip()
     return None
 
@@ -67,7 +67,7 @@ def _signed(sheet: Sheet) -> str | None:
     for node in sheet.outline:
         if isinstance(node.block, Table) or not node.line:
             continue
-        body = BODY.search(node.line)
+        body = found_body(node.line)
         if body and len(body[0]) > 12 and not _ADDRESSED.search(node.line[: body.start()]):
             return body[0].strip()
     return None
@@ -78,7 +78,7 @@ def _deciding(sheet: Sheet, lines: list[str]) -> str | None:
     if not any(part.kind in ("decision", "message") for part in sheet.parts):
         return None
     texts = (*(line for line in lines if len(line) < 90), *(passage.text for passage in sheet.passages))
-    found = (match for text in texts if (match := BODY.search(text)) and len(match[0]) > 12)
+    found = (match for text in texts if (match := found_body(text)) and len(match[0]) > 12)
     first = next(found, None)
     return re.sub(r"^[Hh]et\s+", "", first[0]).strip() if first else None
 
@@ -92,7 +92,7 @@ def _named(sheet: Sheet, lines: list[str]) -> str | None:
     title = str(sheet.head.get("title", "")).lower()
     counts: Counter[str] = Counter()
     for passage in sheet.passages:
-        for match in MUNICIPALITY.finditer(passage.text):
+        for match in matches_at(MUNICIPALITY, passage.text, ("GEMEENTE", "Gemeente", "gemeente")):
             if passage.text[match.end() : match.end() + 1] != ":":
                 counts[match[0]] += 100 if (match["name"] or "-").lower() in title else 1
     best = counts.most_common(2)
@@ -105,7 +105,7 @@ def _named(sheet: Sheet, lines: list[str]) -> str | None:
 def _organisation_field(fields: Fields) -> str | None:
     for field in fields.get("organisation", []):
         text, label = field.value.text.strip(" .,"), field.label.lower()
-        if match := BODY.search(text) or MUNICIPALITY.search(text):
+        if match := found_body(text) or MUNICIPALITY.search(text):
             return match[0]
         if label == "gemeente" and len(text) < 60 and text[:1].isupper():
             return f"gemeente {text}"

@@ -20,6 +20,7 @@ from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
 from doelnet.reading.forms.walk.target_entries import add_targets
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
+_WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambitie")
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
     r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:ons|het)\s+(?:doel|streven)\s+is\b|\b(?:onze|de)\s+ambitie\s+is\b",
@@ -180,7 +181,8 @@ def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:
 
 def _self_called(walk: Walk, span: Span) -> None:
     """Take the sentences of running text that call themselves a target."""
-    for sentence in span.sentences() if _WANTS.search(small(span.text)) else []:
+    text = small(span.text)
+    for sentence in span.sentences() if any(wish in text for wish in _WISHES) and _WANTS.search(text) else []:
         if not _WANTS.search(small(sentence.text)):
             continue
         read = targets.read(sentence.text, walk.sheet.hint)
