@@ -182,3 +182,23 @@ def test_every_heading_under_what_we_want_is_a_goal_and_how_an_effort_is_done_is
         "goal: De overgang naar werk < Opgroeien",
         "effort: Stagebureau openen < De overgang naar werk",
     ]
+
+
+def test_headings_in_capitals_ask_the_same_questions() -> None:
+    text = """# Programmabegroting Waardrecht 2026
+
+## WAT WILLEN WE BEREIKEN?
+
+- Kinderen groeien gezond op
+
+## WAT GAAN WE DAARVOOR DOEN?
+
+- Schoolpleinen vergroenen in alle wijken
+"""
+    small = read(
+        text.replace("WAT WILLEN WE BEREIKEN", "Wat willen we bereiken").replace(
+            "WAT GAAN WE DAARVOOR DOEN", "Wat gaan we daarvoor doen"
+        )
+    )
+    assert tree(read(text)) == tree(small)
+    assert tree(small)[0] == "goal: Kinderen groeien gezond op"

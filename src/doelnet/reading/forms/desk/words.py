@@ -149,7 +149,10 @@ def label(text: str, heading: bool = False) -> Label | None:
 
     The word must stand alone, or be parted from the rest by a number, a colon or a dash; in a heading
     a blank and a capital will do ("Thema Gezond opgroeien"), and a few words more ("Acties voor dit jaar").
+    Where all letters are capitals a label that takes the whole heading goes first ("WAT WILLEN WE BEREIKEN?").
     """
+    if heading and text.isupper() and len(text) < 60 and (role := role_of(text)):
+        return Label(role, text.strip(" :?"), None, len(text))
     lowered = small(text)
     in_heading = heading and _OPENING_WORD.match(lowered)
     for match in (_OPENING.match(lowered), _OPENING_HEADING.match(text) if in_heading else None):
