@@ -400,3 +400,16 @@ def test_a_landscape_page_is_read():
     document.set_font("helvetica", size=11)
     document.multi_cell(0, 6, LONG)
     assert only(pdf(document).blocks).passage.text == LONG.strip()
+
+
+def test_a_box_that_stands_on_a_table_at_the_side_is_no_part_of_it():
+    rows = [("Doel", "Middel", "Wie"), ("Meer lezen", "Voorlezen", "Bibliotheek"), ("Zwemmen", "Zwemles", "Zwembad")]
+    document = page(10)
+    document.text(15, 24, "Pijler A - Sterk van start")
+    document.rect(140, 10, 52, 22)
+    document.text(142, 16, "GGD: gezondheidsdienst")
+    for i, row in enumerate(rows):
+        for x, width, text in zip((15, 75, 115), (60, 40, 75), row, strict=True):
+            document.rect(x, 30 + 10 * i, width, 10)
+            document.text(x + 2, 36 + 10 * i, text)
+    assert table(pdf(document).blocks) == [list(row) for row in rows]

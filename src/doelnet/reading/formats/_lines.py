@@ -25,8 +25,8 @@ class Line(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether there is nothing on it."""
-        return not self.text or self.text.isspace()
+        """Whether there is nothing on it, but for the mark of a quotation."""
+        return not self.text or self.text.isspace() or self.text.strip() == ">"
 
 
 class Page(NamedTuple):

@@ -142,6 +142,7 @@ def _clustered(values: list[float]) -> list[float]:
 
 def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
     """Return the table that these lines draw, or None when it is a frame or an ornament."""
+    rules = _without_box(rules)
     level = [rule for rule in rules if rule.y0 == rule.y1]
     upright = [rule for rule in rules if rule.y0 != rule.y1]
     if not level:
@@ -166,6 +167,28 @@ def _grid(rules: list[Rule], words: list[Word]) -> Grid | None:
     if len({_column_of(xs, word) for word in inside}) < 2 or (not drawn and _torn(xs, inside)):
         return None
     return Grid(top, bottom, left, right, xs, _slots(xs, ys, level, upright if drawn else [], inside))
+
+
+def _without_box(rules: list[Rule]) -> list[Rule]:
+    """Leave out a box that stands on a table: its lines are short, and its sides are not at the columns' edges."""
+    left, _, right, _ = area(rules)
+    level = [rule for rule in rules if rule.y0 == rule.y1]
+    wide = [y for y in _clustered([rule.y0 for rule in level]) if _floored(_at(level, y), left, right)]
+    if not wide:
+        return rules
+    below = [rule for rule in rules if (rule.y0 + rule.y1) / 2 <= wide[-1] + _NEAR]
+    above = [rule for rule in rules if (rule.y0 + rule.y1) / 2 > wide[-1] + _NEAR]
+    if not above:
+        return rules
+    box = area(above)
+    below = [rule for rule in below if abs(rule.x0 - box[0]) > _NEAR or abs(rule.x1 - box[2]) > _NEAR]
+    edges = [x for rule in below for x in (rule.x0, rule.x1)]
+    aside = any(all(abs(x - edge) >= 2 * _NEAR for edge in edges) for x in (box[0], box[2]))
+    return below if aside else rules
+
+
+def _at(level: list[Rule], y: float) -> list[Rule]:
+    return [rule for rule in level if abs(rule.y0 - y) < _NEAR]
 
 
 def _torn(xs: list[float], words: list[Word]) -> bool:

@@ -185,7 +185,7 @@ def _column(title: str, factor: int) -> _Column:
         money_words.phase(words.parted(title)),
         amount_letters.side_in(title) or _row_side(title),
         money_words.recurring(title),
-        0 if _SKIP.search(title) else factor,
+        0 if _SKIP.search(title) or words.role_of(title) == "planning" else factor,
     )
 
 

@@ -15,6 +15,7 @@ from doelnet.reading.forms.desk.spans import Span, clean
 
 _POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
+_GOES_ON = re.compile(r"(?P<up>[A-Z]?\d+(?:\.\d+)*)(?:\.\d+|\.?[a-z])")
 _LETTERS = {"theme": "t", "goal": "g", "target": "s", "effort": "e", "result": "r", "benefit": "b", "capability": "c"}
 SMALL = frozenset(
     [
@@ -134,6 +135,11 @@ class Network:
         """Return the first element of these kinds with this number."""
         wanted = number.lower()
         return next((m for m in self.made if m.kind in kinds and m.number and m.number.lower() == wanted), None)
+
+    def over(self, number: str) -> Made | None:
+        """Return the goal, or else the theme, whose number "1a", "1.2" or "D1.2" goes on from."""
+        match = _GOES_ON.fullmatch(number)
+        return (self.numbered(match["up"], "goal") or self.numbered(match["up"], "theme")) if match else None
 
     def elements(self) -> list[Element]:
         """Return all elements in reading order, with ids."""

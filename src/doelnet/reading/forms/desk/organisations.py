@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.dutch import personal
+from doelnet.reading.dutch import clauses, personal
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 
 _PARTED = re.compile(r"\s*(?:[,;/\n•+&()]|\ben\b|\bi\.?s\.?m\.?\b|\bsamen met\b)\s*", re.IGNORECASE)
@@ -82,3 +82,9 @@ def _is_name(text: str) -> bool:
     if text[0].islower() or _PART.match(text) or (sort and not re.search(r"[A-Z0-9]", text[sort.end() :])):
         return False
     return bool(_PROPER.match(text))
+
+
+def names_one(text: str) -> bool:
+    """Whether a short text names organisations, teams or roles, and says nothing of them."""
+    named = _ORGANISED.search(text) or _SORT.match(text) or _PART.match(text)
+    return named is not None and len(_PARTED.split(text)[0].split()) < 7 and not clauses.has_finite_verb(text)

@@ -125,7 +125,7 @@ def column(title: str) -> Column:
     found = dates.find(parted(title))
     year = found[-1].last_year if found else None
     role = role_of(title)
-    if role is None and title:
+    if role is None and title and not title.rstrip().endswith("?"):
         words = title.split()
         role = role_of(words[0]) if len(words) <= 6 else None
         role = role if role not in ("theme", "status", "planning") else None
@@ -171,7 +171,7 @@ def label(text: str, heading: bool = False) -> Label | None:
 
 
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
-_NUMBER = r"[a-z]?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
+_NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
 _OPENING = re.compile(
     rf"(?P<word>{_ALL})(?:\s+(?:(?:eind|in|medio|voor)\s+)?(?P<year>(?:19|20)\d\d)(?=\s*:))?"
     rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"

@@ -18,11 +18,16 @@ _KIND_WORD = re.compile(
 )
 
 
+_FIELD = re.compile(r"(?:titel|title|naam)\s*:", re.IGNORECASE)
+"""A line of front matter, which gives way to the heading under it."""
+
+
 def title(sheet: Sheet, fields: Fields) -> str:
     """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
     plan = next((part for part in sheet.parts if part.kind == "plan"), None)
     nodes = sheet.outline.nodes
-    if plan is not None and (plan.start > 0 or "subject" not in fields):
+    fronted = bool(nodes and _FIELD.match(nodes[0].line))
+    if plan is not None and (plan.start > 0 or fronted or "subject" not in fields):
         opening = plan.start
         found = _title_lines(nodes[opening : opening + 14], sheet.stream.format == "text")
         if found:
@@ -68,6 +73,7 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
         is_text
         and top is not None
         and not top.is_heading
+        and not (first and first.index <= 2 and _FIELD.match(top.line))
         and len(_full(top)) < 110
         and not _full(top).endswith((".", ":"))
     ):

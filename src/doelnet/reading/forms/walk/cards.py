@@ -6,10 +6,12 @@ from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells, route, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.spans import whole
+from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import is_band
-from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.desk.tables.judged import judge
+from doelnet.reading.forms.desk.tables.views import is_planned, pairs
 from doelnet.reading.forms.walk import asides, indicator_rows
 from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche
@@ -29,6 +31,10 @@ def read_table(walk: Walk, node: Node) -> None:
     fiche = None if walk.sheet.in_decision(node.index) else of_view(view)
     if fiche and read_fiche(walk, node, view, fiche):
         return
+    if _by_code(walk, view):
+        return
+    if view.kind in ("other", "fields") and _told_by_contents(walk, node, view):
+        walk.close()
     if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
         scope = _table_scope(walk, node, view)
         reader = RowReader(walk.sheet, view, scope)
@@ -62,6 +68,37 @@ def _under_goals(walk: Walk, view: View) -> bool:
                     walk.sheet.claim(span)
     walk.close()
     return True
+
+
+def _by_code(walk: Walk, view: View) -> bool:
+    """Read a table of when, who and what yield, with in its first column only the numbers of efforts known already."""
+    beside = view.having("planning", "owner", "result")
+    if not beside or view.columns[0].role in ("goal", "theme", "target") or view.having("effort", "goal", "indicator"):
+        return False
+    known = [(row, made) for row in view.rows if (made := walk.network.numbered(row.text(0).rstrip(".:"), "effort"))]
+    if len(known) < 2 or len(known) * 2 < len(view.rows):
+        return False
+    for row, made in known:
+        for column in beside:
+            for span in entries(row.cells[column]) if row.own[column] else []:
+                _tell(walk, view.columns[column], span, made)
+        walk.sheet.claim(*row.cells)
+    return True
+
+
+def _tell(walk: Walk, column: words.Column, span: Span, made: Made) -> None:
+    if column.role == "result":
+        walk.network.add("result", span, [made], year=column.year, label=column.title)
+    else:
+        asides.tell(walk.sheet, column.role or "", span, [made])
+
+
+def _told_by_contents(walk: Walk, node: Node, view: View) -> bool:
+    """Whether a table under goals or words for efforts lists these, though the titles of its columns do not say so."""
+    if walk.sheet.in_decision(node.index) or is_groups(view) or is_planned(view):
+        return False
+    sure = walk.mode is not None and walk.mode.role == "effort"
+    return (sure or bool(node.path)) and judge(view, sure=sure)
 
 
 def _table_scope(walk: Walk, node: Node, view: View) -> Scope:

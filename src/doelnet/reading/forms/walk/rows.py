@@ -159,13 +159,12 @@ class RowReader:
             own = any(made.get(c) for c in self.goal_columns)
             if role in ("goal", "effort") and len(parents) > 1 and not own and parents == self.scope.goals:
                 parents = closest(entry.text, parents) or (shared_above(parents) if role == "goal" else [])
-            element = self.sheet.network.add(
-                kind,
-                entry,
-                parents,
-                number=number or self._number(row, column),
-                label=cells.singular(self.view.columns[column].title) or None,
-            )
+            number = number or self._number(row, column)
+            if role == "effort" and number and not self.goal_columns:
+                over = self.sheet.network.over(number)
+                parents = [over] if over and over.kind == "goal" else parents
+            label = cells.singular(self.view.columns[column].title) or None
+            element = self.sheet.network.add(kind, entry, parents, number=number, label=label)
             if element:
                 found.append(element)
                 if kind == "goal":
@@ -245,7 +244,8 @@ class RowReader:
     def _targets(self, spans: list[Span], column: int, made: dict[int, list[Made]]) -> list[Made]:
         goals = self._goals(made)
         label = cells.singular(self.view.columns[column].title)
-        return add_targets(self.sheet, spans, goals, label)
+        stated = [span for span in spans if not is_placeholder(span.text)]
+        return add_targets(self.sheet, stated, goals, label)
 
     def _results(self, row: Row, efforts: list[Made]) -> None:
         for column in self.view.having("result"):

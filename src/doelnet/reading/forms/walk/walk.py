@@ -26,6 +26,10 @@ PROSE = re.compile(
 """Labels whose paragraphs are prose: only lists under them set efforts apart."""
 
 
+_OPENS = re.compile(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?|[A-Z]?\d{1,2}[a-z]?(?=:))[.:)]?\s")
+"""The number of its goal that a target opens with: "1.2: in 2030 …"."""
+
+
 class Walk:
     """What is in force while the nodes are read in order: the scope, and the label whose block is being read."""
 
@@ -90,12 +94,7 @@ class Walk:
 
     def parent_by_number(self, number: str | None) -> list[Made]:
         """Return the theme or goal whose number "1a" or "1.2" goes on from."""
-        if not number:
-            return []
-        match = re.fullmatch(r"(?P<up>[A-Z]?\d+(?:\.\d+)*)(?:\.\d+|\.?[a-z])", number)
-        if not match:
-            return []
-        parent = self.network.numbered(match["up"], "goal") or self.network.numbered(match["up"], "theme")
+        parent = self.network.over(number) if number else None
         return [parent] if parent else []
 
     def goal_numbered(self, number: str) -> Made | None:
@@ -117,7 +116,9 @@ class Walk:
 
     def above_target(self, text: str) -> list[Made]:
         """Return the goals that a target in these words belongs to: those it names, else one of those in force."""
-        return self.goals_meant(text) or self.scope.above_target(text)
+        opens = _OPENS.match(text)
+        own = self.goal_numbered(opens["number"]) if opens else None
+        return self.goals_meant(text) or ([own] if own else self.scope.above_target(text))
 
     def add_goal(
         self, span: Span, parents: list[Made], number: str | None, label: str, over: list[Made] | None = None

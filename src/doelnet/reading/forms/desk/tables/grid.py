@@ -46,6 +46,8 @@ class View:
     kind: Kind = "other"
     band: str = ""
     titled: bool = False
+    nearest: str = ""
+    """The line right above the table."""
 
     def having(self, *roles: str) -> list[int]:
         """Return the columns with one of these roles, left to right."""

@@ -10,7 +10,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node, Outline
-from doelnet.reading.forms.desk.tables import stacked
+from doelnet.reading.forms.desk.tables import judged, stacked
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import (
@@ -59,6 +59,11 @@ _PLANNED = re.compile(
 """Headings over a table that tells when what happens: its rows are no efforts."""
 
 
+def is_planned(view: View) -> bool:
+    """Whether a table stands under words for a planning: what it lists are steps and their dates."""
+    return bool(_PLANNED.search(view.nearest))
+
+
 def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     grid = upright(table.grid())
     rows = []
@@ -79,9 +84,10 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = [_worded(column, [row.text(c) for row in inner], columns) for c, column in enumerate(columns)]
     columns = [_valued(column, [row.text(c) for row in inner]) for c, column in enumerate(columns)]
     columns = _measured(columns, inner)
+    columns = judged.completed(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
-    return View(index, columns, body, caption, header, titled=bool(header))
+    return View(index, columns, body, caption, header, titled=bool(header), nearest=nearest)
 
 
 def _with_effort(columns: list[words.Column]) -> list[words.Column]:
@@ -127,7 +133,8 @@ def _worded(column: words.Column, texts: list[str], columns: list[words.Column])
     if not _MEANS.fullmatch(column.title.strip(" :")) or any(other.role == "effort" for other in columns):
         return column
     filled = [text for text in texts if text]
-    worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > 2 and "€" not in text for text in filled)
+    fewest = 1 if column.title.lower().rstrip(" :").endswith("middelen") else 2
+    worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > fewest and "€" not in text for text in filled)
     return words.Column("effort", column.year, column.title) if worded * 2 > len(filled) else column
 
 

@@ -1,0 +1,146 @@
+"""Columns judged by what they hold, where their titles do not say it: dates, amounts, parties, and what is done."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import clauses, dates, money
+from doelnet.reading.forms.desk import organisations, words
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.header import is_band
+
+_NUMBER = re.compile(r"[A-Z]{0,2}[-.]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?\.?")
+_LOOSE_DATE = re.compile(
+    r"(?:doorlopend|continu|jaarlijks|structureel|lopend|n\.?t\.?b\.?|n\.?n\.?b\.?|nader te bepalen|gereed"
+    r"|afgerond|gestart|(?:heel|elk|ieder)\s+(?:jaar|kwartaal))\b.{0,20}",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"(?:eind|begin|medio|voor|vóór|na|vanaf|uiterlijk|start|in|per|tot|t/m|en|met"
+    r"|tot en met|gereed|klaar|of|zomer|herfst)|[\s,.;:()/–-]",
+    re.IGNORECASE,
+)
+_ACT = re.compile(r"\b[a-zé]{2,}(?:en|ing|ingen|atie)\b")
+_ENOUGH = 0.6
+
+
+def holds_dates(texts: list[str]) -> bool:
+    """Whether most of the filled cells hold a date and nothing else, at least one of them a real one."""
+    filled = [text for text in texts if text.strip(" -–—")]
+    plain = [bool(dates.find(text)) and len(_AROUND.sub("", _without_dates(text))) < 6 for text in filled]
+    loose = [bool(_LOOSE_DATE.fullmatch(text)) for text in filled]
+    return any(plain) and sum(map(max, plain, loose)) >= _ENOUGH * len(filled)
+
+
+def _without_dates(text: str) -> str:
+    for found in reversed(dates.find(text)):
+        text = text[: found.start] + text[found.end :]
+    return text
+
+
+def holds_amounts(texts: list[str]) -> bool:
+    """Whether most of the filled cells are amounts, at least one of them with a euro sign."""
+    filled = [text for text in texts if text.strip(" -–—")]
+    sums = [bool(money.find(text)) and len(text) < 40 for text in filled]
+    return any(sums) and sum(sums) >= _ENOUGH * len(filled)
+
+
+def _holds_parties(texts: list[str]) -> bool:
+    filled = [text for text in texts if text.strip(" -–—")]
+    named = [len(text) < 90 and text[-1] != "." and organisations.names_one(text) for text in filled]
+    return bool(filled) and sum(named) >= _ENOUGH * len(filled)
+
+
+def _holds_acts(texts: list[str]) -> bool:
+    filled = [text for text in texts if text]
+    worded = [text for text in filled if len(text.split()) > 1]
+    acts = [text for text in worded if _ACT.search(text)]
+    return bool(filled) and len(worded) >= 0.8 * len(filled) and len(acts) >= 0.5 * len(filled)
+
+
+def _holds_wishes(texts: list[str]) -> bool:
+    filled = [text for text in texts if text]
+    return bool(filled) and sum(len(t.split()) > 3 and clauses.has_finite_verb(t) for t in filled) >= 0.8 * len(filled)
+
+
+def judge(view: View, *, sure: bool) -> bool:
+    """Give the columns of a table that its titles say nothing of their roles; return whether it lists efforts.
+
+    Something must stand beside the efforts: who, when or how much; two of these unless it is `sure` that efforts come.
+    """
+    if view.columns and not view.header and _is_header(view):
+        view.header = [view.rows.pop(0)]
+        view.columns = [words.column(text) for text in view.header[0].texts]
+    rows = [row for row in view.rows if not is_band(row)]
+    texts = [[row.text(c) for row in rows] for c in range(len(view.columns))]
+    roles = [column.role or _aside(texts[c]) for c, column in enumerate(view.columns)]
+    beside = {role for role in roles if role in ("owner", "planning", "budget", "partners")}
+    if (
+        len(rows) < 2
+        or "effort" in roles
+        or len(beside) < (1 if sure else 2)
+        or not (view.header or beside - {"owner"})
+    ):
+        return False
+    place = next((c for c, role in enumerate(roles) if role is None and _holds_acts(texts[c])), None)
+    if place is None:
+        return False
+    roles[place] = "effort"
+    wish = next((c for c in range(place) if roles[c] is None and _holds_wishes(texts[c])), None)
+    if wish is not None:
+        roles[wish] = "goal"
+    view.columns = [words.Column(role, c.year, c.title) for role, c in zip(roles, view.columns, strict=True)]
+    view.kind = "network"
+    return True
+
+
+def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
+    """Return the columns of a table of efforts with the roles that only their contents tell.
+
+    A yield that holds dates is when; who stands before what is done does it.
+    """
+    roles = {column.role for column in columns}
+    if "effort" not in roles:
+        return columns
+    found = [_completed(column, said, roles) for column, said in zip(columns, texts, strict=True)]
+    first = found[0]
+    if first.role == "partners" and "owner" not in {column.role for column in found}:
+        found[0] = words.Column("owner", first.year, first.title)
+    return found
+
+
+def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -> words.Column:
+    if column.role == "result" and not column.year and holds_dates(texts):
+        return words.Column("planning", None, column.title)
+    if column.role is None and column.title and not column.year:
+        role = _aside(texts)
+        if role in ("planning", "budget") or (role == "owner" and not roles & {"owner", "partners"}):
+            return words.Column(role, None, column.title)
+    return column
+
+
+def _aside(texts: list[str]) -> str | None:
+    """Return the role of a column that holds what stands beside an effort: numbers, dates, amounts or parties."""
+    filled = [text for text in texts if text]
+    if filled and all(map(_NUMBER.fullmatch, filled)) and len(set(filled)) == len(filled):
+        return "number"
+    if holds_dates(texts):
+        return "planning"
+    if holds_amounts(texts):
+        return "budget"
+    return "owner" if _holds_parties(texts) else None
+
+
+def _is_header(view: View) -> bool:
+    """Whether the first row titles columns of dates or amounts without being one itself."""
+    if len(view.rows) < 3 or any(len(text) > 40 for text in view.rows[0].texts):
+        return False
+    first, rest = view.rows[0], view.rows[1:]
+    told = [_unlike(first, rest, c) for c in range(len(view.columns))]
+    return any(told) and all(first.texts)
+
+
+def _unlike(first: Row, rest: list[Row], column: int) -> bool:
+    below = [row.text(column) for row in rest]
+    said = [first.text(column)]
+    return (holds_dates(below) and not holds_dates(said)) or (holds_amounts(below) and not holds_amounts(said))
