@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -137,10 +137,26 @@ Block = Heading | Paragraph | Item | Table
 Flat = Heading | Paragraph | Item
 
 
+class LeftOut(msgspec.Struct, frozen=True):
+    """A part of a file that was not read: a hidden sheet, a sheet with a drawing alone, pages that are images."""
+
+    what: Literal["hidden-sheet", "drawn-sheet", "image-pages"]
+    name: str
+
+
+class Read(NamedTuple):
+    """What a format makes of a file: its blocks, its number of pages where it has those, and what it left out."""
+
+    blocks: list[Block]
+    pages: int | None = None
+    left_out: Sequence[LeftOut] = ()
+
+
 class Stream(msgspec.Struct, kw_only=True):
     """A document as blocks, in reading order. `format` is the name of a module in `formats`.
 
-    `about` is what the file says of itself outside its text: the title of a web page.
+    `about` is what the file says of itself outside its text: the title of a web page. `left_out` names what of the
+    file is not among the blocks, though a reader may miss it.
     """
 
     name: str
@@ -148,6 +164,7 @@ class Stream(msgspec.Struct, kw_only=True):
     blocks: list[Block]
     pages: int | None = None
     about: str = ""
+    left_out: list[LeftOut] = []
 
     def __post_init__(self) -> None:
         """Number the passages."""

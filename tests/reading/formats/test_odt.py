@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from odfdo import Document, Header, List, Paragraph
 from odfdo import Table as OdfTable
 
+from doelnet.reading.blocks import LeftOut
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import stream
 
@@ -194,10 +195,14 @@ def test_cells_of_a_spreadsheet_span_and_come_back():
     assert (only(found.blocks).rows[0][0].colspan, grids(found.blocks)[0][1]) == (2, ["x", "x", "x"])
 
 
-def test_hidden_sheets_are_left_out():
+def test_hidden_sheets_are_left_out_and_named():
     hidden = (
         '<style:style style:name="H" style:family="table"><style:table-properties table:display="false"/></style:style>'
     )
     row = f"<table:table-row>{cell('a', 'b')}</table:table-row>"
-    body = f'<table:table table:name="T">{row}</table:table><table:table table:style-name="H">{row}</table:table>'
-    assert len(grids(ods(body, hidden).blocks)) == 1
+    body = f'<table:table table:name="T">{row}</table:table>'
+    body += f'<table:table table:name="Oud" table:style-name="H">{row}</table:table>'
+    body += '<table:table table:name="Grafiek"><table:shapes/></table:table>'
+    found = ods(body, hidden)
+    assert len(grids(found.blocks)) == 1
+    assert found.left_out == [LeftOut("hidden-sheet", "Oud"), LeftOut("drawn-sheet", "Grafiek")]

@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from fpdf import FPDF
 
+from doelnet.reading.blocks import LeftOut
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import _pdf_scan, _tesseract, stream
 
@@ -128,12 +129,13 @@ def test_the_tesseract_of_this_machine_names_its_version_and_its_dutch(fresh_tes
     assert re.fullmatch(r"tesseract \S+ nld [0-9a-f]{16}", _tesseract.version())
 
 
-def test_a_page_that_nothing_here_can_read_is_named_at_the_end(monkeypatch):
+def test_a_page_that_nothing_here_can_read_is_named_beside_the_text(monkeypatch):
     monkeypatch.setattr(_pdf_scan, "available", lambda: False)
-    found = stream("plan.pdf", scanned(SENTENCE, f"!{SENTENCE}", SENTENCE))
-    assert said(found.blocks)[-1] == "p [Niet gelezen, want een afbeelding zonder tekst: bladzijde 2]"
+    found = stream("plan.pdf", scanned("Wij lezen voor.", f"!{SENTENCE}", SENTENCE))
+    assert found.left_out == [LeftOut("image-pages", "2")]
+    assert [line for line in said(found.blocks) if "afbeelding" in line] == []
 
 
 def test_nothing_is_said_of_pages_that_were_all_read(monkeypatch):
     monkeypatch.setattr(_pdf_scan, "available", lambda: False)
-    assert said(stream("plan.pdf", scanned("Wij lezen voor.", SENTENCE)).blocks)[-1] == f"p {SENTENCE}"
+    assert stream("plan.pdf", scanned("Wij lezen voor.", SENTENCE)).left_out == []

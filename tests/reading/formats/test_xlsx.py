@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 
-from doelnet.reading.blocks import Item
+from doelnet.reading.blocks import Item, LeftOut
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import stream
 from doelnet.reading.formats._sheet_numbers import shown_as
@@ -304,3 +305,20 @@ def test_a_table_that_is_written_reads_back_cell_by_cell(rows):
     assert [text for grid in grids(found.blocks) for row in grid for text in row] == [
         " ".join(text.split()) for row in rows for text in row
     ]
+
+
+def test_sheets_that_are_hidden_or_hold_a_chart_alone_are_named():
+    made = book(["Actie", "Budget"], ["Leesclub", 12])
+    for state in ("hidden", "veryHidden"):
+        sheet = made.create_sheet(f"Archief {state}")
+        sheet["A1"], sheet.sheet_state = "oud", state
+    figures = Reference(made.active, min_col=2, min_row=1, max_row=2)
+    for place in (made.create_sheet("Grafiek").add_chart, made.create_chartsheet("Diagram").add_chart):
+        chart = BarChart()
+        chart.add_data(figures)
+        place(chart)
+    made.create_sheet("Leeg")
+    assert xlsx(made).left_out == [
+        LeftOut("hidden-sheet", "Archief hidden"), LeftOut("hidden-sheet", "Archief veryHidden"),
+        LeftOut("drawn-sheet", "Diagram"), LeftOut("drawn-sheet", "Grafiek"),
+    ]  # fmt: skip

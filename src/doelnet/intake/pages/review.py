@@ -27,6 +27,7 @@ from ..personal import counted, withheld
 from . import sheets
 from .cards import Cards
 from .choice import AS_WRITTEN, DOUBT_FIRST, SHOWN, UNREAD, Choice
+from .left_out import left_out_words
 from .render import Mark, document_html
 from .rows import Found, Group, doubts_first, found_in, groups_of
 from .views import signed_in
@@ -74,6 +75,7 @@ def page(
     pane = sheets.review_context(request, review.document, found.stream, found.marks() + asked, address, part)
     context = _list_context(request, found, editing, paged=pane["pane"] is not None) | pane
     context |= {"editing": editing, "personal": withheld_here, "personal_counts": counted(withheld_here), "html": ""}
+    context["left_out"] = left_out_words(found.stream)
     if pane["pane"] is None:
         context["html"] = document_html(found.stream, found.marks() + unread + _personal_marks(review), level=3)
     return render(request, "intake/review.html", context, status=status)

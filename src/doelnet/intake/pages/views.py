@@ -25,6 +25,7 @@ from .. import jobs, queries, services
 from ..models import Reading, Review
 from . import sheets
 from .forms import UploadForm
+from .left_out import left_out_words
 from .render import Mark, document_html
 from .uploads import LimitedUpload
 
@@ -170,6 +171,7 @@ def document(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         "stretch": stretch,
         "plan": plan,
         "applied": queries.applied_by(request.user, found),
+        "left_out": left_out_words(stream),
         "quotes": [
             (quote, words.get(quote.element.kind, (quote.element.get_kind_display(),))[0])
             for quote in queries.taken_from(request.user, found)

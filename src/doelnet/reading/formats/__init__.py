@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Protocol, cast
 
-from doelnet.reading.blocks import Block, Stream
+from doelnet.reading.blocks import Block, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import _kinds
 
@@ -26,8 +26,8 @@ class Format(Protocol):
     def recognises(self, data: bytes) -> bool:
         """Whether these bytes are of this format, whatever the file is called."""
 
-    def blocks(self, data: bytes) -> list[Block] | tuple[list[Block], int | None]:
-        """Return the blocks, and for a paged format the number of pages; raises ReadError."""
+    def blocks(self, data: bytes) -> list[Block] | Read:
+        """Return the blocks, or with them the number of pages and what was left out; raises ReadError."""
 
 
 @cache
@@ -67,9 +67,12 @@ def stream(name: str, data: bytes) -> Stream:
         read = form.blocks(data)
     except RecursionError as error:
         raise ReadError(Trouble.DAMAGED, detail="deep") from error
-    blocks, pages = read if isinstance(read, tuple) else (read, None)
+    blocks, pages, left_out = read if isinstance(read, Read) else Read(read)
     about = getattr(form, "about", None)
-    result = Stream(name=name, format=form.NAME, blocks=blocks, pages=pages, about=about(data) if about else "")
+    result = Stream(
+        name=name, format=form.NAME, blocks=blocks, pages=pages, about=about(data) if about else "",
+        left_out=list(left_out),
+    )  # fmt: skip
     if next(result.passages(), None) is None:
         raise ReadError(Trouble.EMPTY)
     return result

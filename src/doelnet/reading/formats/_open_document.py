@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Stream
+from doelnet.reading.blocks import Cell, Flat, Heading, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._flow import Flow
@@ -53,7 +53,7 @@ class Body:
         self.contents: list[list[Cell]] | None = None
         self.in_table = False
 
-    def read(self) -> tuple[list[Block], int | None]:
+    def read(self) -> Read:
         """Return the blocks, and the number of pages if page breaks are noted. Notes come at the end."""
         body = self.root.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:
@@ -63,10 +63,10 @@ class Body:
         blocks = self.flow.blocks
         settle([block for block in blocks if isinstance(block, Heading)])
         if self.runs.page > 1:
-            return blocks, self.runs.page
+            return Read(blocks, self.runs.page)
         for passage in Stream(name="", format="", blocks=blocks).passages():
             passage.page = None
-        return blocks, None
+        return Read(blocks)
 
     def _children(self, parent: etree._Element) -> None:
         for element in parent:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
+from doelnet.reading.blocks import LeftOut
 from doelnet.reading.formats._flow import BREAK
 from doelnet.reading.formats._open_document_styles import OFFICE, STYLE, TABLE, TEXT, Styles, whole
 from doelnet.reading.formats._open_document_text import Runs
@@ -21,8 +20,8 @@ _MOST_REPEATS = 1000
 """The most times that a filled row is believed to come back."""
 
 
-def sheets_of(root: etree._Element, styles: Styles) -> Iterator[Sheet]:
-    """Yield the sheets that show, in order.
+def sheets_of(root: etree._Element, styles: Styles) -> tuple[list[Sheet], list[LeftOut]]:
+    """Return the sheets that show, in order, and which do not.
 
     Columns and rows that were hidden are left out, but not rows that a filter hides.
     """
@@ -32,9 +31,17 @@ def sheets_of(root: etree._Element, styles: Styles) -> Iterator[Sheet]:
         if (properties := style.find(STYLE + "table-properties")) is not None
         and properties.get(TABLE + "display") == "false"
     }
+    sheets: list[Sheet] = []
+    left_out: list[LeftOut] = []
     for table in root.iterfind(f"{OFFICE}body/{OFFICE}spreadsheet/{TABLE}table"):
-        if table.get(_STYLE_NAME) not in hidden:
-            yield _SheetReader(styles).read(table)
+        name = table.get(TABLE + "name", "")
+        if table.get(_STYLE_NAME) in hidden:
+            left_out.append(LeftOut("hidden-sheet", name))
+            continue
+        sheets.append(_SheetReader(styles).read(table))
+        if not sheets[-1].rows and table.find(TABLE + "shapes") is not None:
+            left_out.append(LeftOut("drawn-sheet", name))
+    return sheets, left_out
 
 
 class _SheetReader:

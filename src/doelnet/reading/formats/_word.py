@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Stream
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._flow import Flow
@@ -61,7 +61,7 @@ class Body:
         self.held: list[str] = []
         self.in_table = False
 
-    def read(self) -> tuple[list[Block], int | None]:
+    def read(self) -> Read:
         """Return the blocks, and the number of pages if Word noted where they end: breaks put by hand are too few."""
         body = self.root.find(W + "body")
         if body is None:
@@ -72,10 +72,10 @@ class Body:
         blocks = self.flow.blocks
         settle([block for block in blocks if isinstance(block, Heading)])
         if self.runs.page > 1:
-            return blocks, self.runs.page
+            return Read(blocks, self.runs.page)
         for passage in Stream(name="", format="", blocks=blocks).passages():
             passage.page = None
-        return blocks, None
+        return Read(blocks)
 
     def _within(self, story: etree._Element) -> None:
         """Write down what stands in a text of its own: the body, a cell, a text box, a note."""

@@ -13,6 +13,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
+from doelnet.reading.blocks import LeftOut
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._sheet import Row, Sheet
@@ -38,10 +39,11 @@ class _Named(NamedTuple):
 
 
 class Workbook:
-    """An Excel workbook. Sheets that were hidden are left out."""
+    """An Excel workbook. Sheets that were hidden, or hold a drawing alone, are `left_out` once the `sheets` are."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
+        self.left_out: list[LeftOut] = []
         self.archive = Archive(data)
         self.path = self._main()
         root = self.archive.xml(self.path)
@@ -77,15 +79,29 @@ class Workbook:
             identity = next((value for key, value in sheet.items() if _RELATION.search(str(key))), "")
             target = targets.get(str(identity), "")
             part = target.lstrip("/") if target.startswith("/") else self._beside(target)
-            if sheet.get("state", "visible") == "visible" and "worksheets" in part:
-                found.append(_Named(sheet.get("name", ""), part))
+            name = sheet.get("name", "")
+            if sheet.get("state", "visible") != "visible":
+                self.left_out.append(LeftOut("hidden-sheet", name))
+            elif "worksheets" in part:
+                found.append(_Named(name, part))
+            else:
+                self.left_out.append(LeftOut("drawn-sheet", name))
         return found
 
     def sheets(self) -> Iterator[Sheet]:
         """Yield the sheets that show, in order."""
         for name, part in self.named:
             if part in self.archive.names:
-                yield _SheetReader(self, name).read(self._open(part))
+                sheet = _SheetReader(self, name).read(self._open(part))
+                if not sheet.rows and self._is_drawn(part):
+                    self.left_out.append(LeftOut("drawn-sheet", name))
+                yield sheet
+
+    def _is_drawn(self, part: str) -> bool:
+        """Whether a chart or picture stands on a sheet."""
+        folder, _, file = part.rpartition("/")
+        links = self.archive.xml(f"{folder}/_rels/{file}.rels")
+        return links is not None and any(link.get("Type", "").endswith("/drawing") for link in links)
 
     def _open(self, part: str) -> IO[bytes]:
         """Return the XML of a sheet, to be read bit by bit."""

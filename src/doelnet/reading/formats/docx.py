@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.blocks import Block
+from doelnet.reading.blocks import Read
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive, xml
 from doelnet.reading.formats._limits import PARAGRAPHS, check
@@ -18,7 +18,7 @@ def recognises(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and b"word/document" in data and b"xl/workbook" not in data
 
 
-def blocks(data: bytes) -> tuple[list[Block], int | None]:
+def blocks(data: bytes) -> Read:
     """Return the blocks of a Word document, and its number of pages where Word has noted page breaks.
 
     Tracked changes are read as accepted. Raises ReadError when it is damaged, cut off or too long.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.blocks import Block
+from doelnet.reading.blocks import Read
 from doelnet.reading.formats._open_document import content_of
 from doelnet.reading.formats._open_document_sheets import sheets_of
 from doelnet.reading.formats._sheet_layout import blocks_of
@@ -17,9 +17,10 @@ def recognises(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and b"opendocument.spreadsheet" in data and b"word/document" not in data
 
 
-def blocks(data: bytes) -> list[Block]:
-    """Return the blocks of a spreadsheet: the sheets that show, with what a person sees in each cell.
+def blocks(data: bytes) -> Read:
+    """Return the blocks of a spreadsheet: the sheets that show, with what a person sees in each cell; and which do not.
 
     Raises ReadError when it is damaged, protected or larger than any real one.
     """
-    return blocks_of(list(sheets_of(*content_of(data))))
+    sheets, left_out = sheets_of(*content_of(data))
+    return Read(blocks_of(sheets), left_out=left_out)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.blocks import Block
+from doelnet.reading.blocks import Read
 from doelnet.reading.formats._open_document import Body, content_of
 
 NAME = "odt"
@@ -15,7 +15,7 @@ def recognises(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and b"opendocument.text" in data and b"word/document" not in data
 
 
-def blocks(data: bytes) -> tuple[list[Block], int | None]:
+def blocks(data: bytes) -> Read:
     """Return the blocks of a text document, and its number of pages where page breaks are noted.
 
     Tracked changes are read as accepted, annotations are left out. Raises ReadError when it is damaged,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindings
 
-from doelnet.reading.blocks import Block, Paragraph, Passage
+from doelnet.reading.blocks import LeftOut, Read
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import _pdf_scan
 from doelnet.reading.formats._limits import PAGES, check
@@ -30,8 +30,8 @@ def recognises(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def blocks(data: bytes) -> tuple[list[Block], int]:
-    """Return the blocks of a PDF and its number of pages.
+def blocks(data: bytes) -> Read:
+    """Return the blocks of a PDF, its number of pages, and which of those are images that nothing here can read.
 
     Raises ReadError when it is encrypted, damaged, cut off, too long, or holds images only.
     """
@@ -40,17 +40,16 @@ def blocks(data: bytes) -> tuple[list[Block], int]:
     sheets = _sheets(data)
     if sum(map(_characters, sheets)) < _LEAST_CHARACTERS * len(sheets) and any(sheet.drawn for sheet in sheets):
         raise ReadError(Trouble.NO_TEXT, advice="unreadable" if _pdf_scan.available() else "install-ocr")
-    return [*blocks_of(list(chunks(sheets))), *_unread(sheets)], len(sheets)
+    return Read(blocks_of(list(chunks(sheets))), len(sheets), _unread(sheets))
 
 
-def _unread(sheets: list[Sheet]) -> list[Block]:
-    """Return a remark at the end on the pages that are images and that nothing on this machine can read, if any."""
+def _unread(sheets: list[Sheet]) -> list[LeftOut]:
+    """Return the pages that are images and that nothing on this machine can read, if any, as one remark."""
     pages = [i for i, sheet in enumerate(sheets, 1) if sheet.drawn and _characters(sheet) < _LEAST_CHARACTERS]
     if not pages or _pdf_scan.available():
         return []
-    named = ", ".join(map(str, pages[:_NAMED])) + (" en verder" if len(pages) > _NAMED else "")
-    text = f"[Niet gelezen, want een afbeelding zonder tekst: bladzijde {named}]"
-    return [Paragraph(passage=Passage(text=text, page=pages[0]))]
+    named = ", ".join(map(str, pages[:_NAMED])) + (", …" if len(pages) > _NAMED else "")
+    return [LeftOut("image-pages", named)]
 
 
 def _characters(sheet: Sheet) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.blocks import Block
+from doelnet.reading.blocks import Read
 from doelnet.reading.formats._sheet_layout import blocks_of
 from doelnet.reading.formats._workbook import Workbook
 
@@ -16,9 +16,11 @@ def recognises(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and b"xl/workbook.xml" in data and b"word/document" not in data
 
 
-def blocks(data: bytes) -> list[Block]:
-    """Return the blocks of a workbook: the sheets that show, with what a person sees in each cell.
+def blocks(data: bytes) -> Read:
+    """Return the blocks of a workbook: the sheets that show, with what a person sees in each cell; and which do not.
 
     Raises ReadError when it is damaged, protected or larger than any real one.
     """
-    return blocks_of(list(Workbook(data).sheets()))
+    book = Workbook(data)
+    found = blocks_of(list(book.sheets()))
+    return Read(found, left_out=book.left_out)
