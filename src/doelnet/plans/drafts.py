@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 from doelnet import draft
 
 from .models import Element, Plan, decimal
+from .network import Network, Node
 
 if TYPE_CHECKING:
     from doelnet.accounts.models import Organisation
-
-    from .network import Network, Node
 
 
 def to_draft(network: Network) -> draft.Draft:

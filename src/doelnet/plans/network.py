@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from threading import Lock
 from typing import Any
 
 from doelnet import draft
 
+from .kept import Kept
 from .models import Element, Link, Mention, Plan, Vocabulary, element_address
 from .words import USUAL
-
-KEPT = 24
-"""How many networks a worker keeps; a network of 1,000 elements takes about 2 MB."""
 
 
 @dataclass(slots=True)
@@ -109,33 +105,14 @@ class Network:
         """Return the address of a node's page."""
         return element_address(self.plan.slug, node.key, node.pk)
 
-    @cached_property
-    def draft(self) -> draft.Draft:
-        """Return the plan as a draft: what it was read from, with all that people changed since."""
-        from .drafts import to_draft
 
-        return to_draft(self)
-
-
-_kept: OrderedDict[tuple[uuid.UUID, int], Network] = OrderedDict()
-_lock = Lock()
+_kept: Kept[Network] = Kept(24)
+"""A network of 1,000 elements takes about 2 MB."""
 
 
 def network_of(plan: Plan) -> Network:
     """Return the plan's network, from memory where this worker has it at this revision."""
-    key = (plan.pk, plan.revision)
-    with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-            return _kept[key]
-    network = load(plan)
-    with _lock:
-        for old in [k for k in _kept if k[0] == plan.pk]:
-            del _kept[old]
-        _kept[key] = network
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    return network
+    return _kept.of(plan, make=lambda: load(plan))
 
 
 def load(plan: Plan) -> Network:

@@ -23,6 +23,7 @@ from .. import services
 from ..models import Element, Plan
 from ..network import Network, Node, network_of
 from ..queries import element_anywhere, element_of
+from ..summary import below
 from .conflicts import clash_of, values_of
 from .forms import Above, ElementForm, RemoveForm, say_errors
 from .shared import of_plan
@@ -61,22 +62,11 @@ def form_for(
 ) -> ElementForm:
     """Return the form of an element; what hangs under `node` cannot be chosen as what it contributes to."""
     network = network_of(plan)
-    barred = _under(node)
+    barred = {each.key for each in (node, *below(node))} if node is not None else set()
     choices = [Above(each.key, each.name, each.kind) for each in network.nodes if each.key not in barred]
     owners = {each.owner for each in network.nodes if each.owner}
     owners |= {str(data["name"]) for data, _place in network.mentions["parties"]}
     return ElementForm(data, initial=initial, choices=choices, words=network.words, owners=sorted(owners))
-
-
-def _under(node: Node | None) -> set[str]:
-    found: set[str] = set()
-    todo = [node] if node is not None else []
-    while todo:
-        here = todo.pop()
-        if here.key not in found:
-            found.add(here.key)
-            todo += here.children
-    return found
 
 
 def _values(form: ElementForm) -> dict[str, Any]:

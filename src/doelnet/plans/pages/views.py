@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from doelnet import draft
 
+from ..drafts import to_draft
 from ..models import Plan
 from ..network import network_of
 from ..queries import element_anywhere, element_of
@@ -115,7 +116,7 @@ def network_json(request: HttpRequest, plan: Plan) -> HttpResponse:
 @of_plan
 def draft_json(request: HttpRequest, plan: Plan) -> HttpResponse:
     """Answer with the plan as a draft, as a file to keep."""
-    response = HttpResponse(draft.dumps(network_of(plan).draft), content_type="application/json")
+    response = HttpResponse(draft.dumps(to_draft(network_of(plan))), content_type="application/json")
     response["Content-Disposition"] = f'attachment; filename="{plan.slug}.json"'
     return response
 

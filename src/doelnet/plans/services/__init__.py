@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from .arranging import arrange_elements
+from .arranging import arrange_elements, move_element
 from .elements import (
     EDITABLE,
     TARGET_FIELDS,
     Conflict,
     add_element,
     edit_element,
-    move_element,
     organisation_or_none,
     remove_element,
     restore_element,

@@ -1,16 +1,33 @@
-"""The order of a plan's elements as a whole."""
+"""The order of a plan's elements: one moved, or all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import User
 from doelnet.plans.models import Element, Plan, bumped
 
 from .permission import demand
+
+
+@transaction.atomic
+def move_element(user: User, element: Element, before: Element | None) -> None:
+    """Put the element just before another of its plan, or last; raises PermissionDenied, ValidationError."""
+    demand(user, "plans.edit_plan", element.plan)
+    if before is not None and before.plan_id != element.plan_id:
+        raise ValidationError(_("Een onderdeel kan alleen binnen zijn eigen plan worden verplaatst."))
+    if before is not None and before.pk == element.pk:
+        return
+    rows = _in_order(element.plan)
+    rest = [row for row in rows if row.pk != element.pk]
+    place = len(rest) if before is None else [row.pk for row in rest].index(before.pk)
+    rest.insert(place, next(row for row in rows if row.pk == element.pk))
+    _put_in_order(element.plan, rest)
 
 
 @transaction.atomic
@@ -20,8 +37,7 @@ def arrange_elements(user: User, plan: Plan, wanted: Sequence[UUID]) -> None:
     Raises PermissionDenied.
     """
     demand(user, "plans.edit_plan", plan)
-    Plan.objects.select_for_update().get(pk=plan.pk)
-    rows = list(Element.objects.filter(plan=plan).order_by("order").only("pk", "order"))
+    rows = _in_order(plan)
     by_pk = {row.pk: row for row in rows}
     chosen = [pk for pk in wanted if pk in by_pk]
     named = set(chosen)
@@ -35,11 +51,21 @@ def arrange_elements(user: User, plan: Plan, wanted: Sequence[UUID]) -> None:
     order = list(after.get(None, []))
     for pk in chosen:
         order += [pk, *after.get(pk, [])]
+    _put_in_order(plan, [by_pk[pk] for pk in order])
+
+
+def _in_order(plan: Plan) -> list[Element]:
+    """Return the plan's elements in order, removed ones too, while nobody else may move any."""
+    Plan.objects.select_for_update().get(pk=plan.pk)
+    return list(Element.objects.filter(plan=plan).order_by("order").only("pk", "order"))
+
+
+def _put_in_order(plan: Plan, rows: Sequence[Element]) -> None:
     moved = []
-    for place, pk in enumerate(order, 1):
-        if by_pk[pk].order != place:
-            by_pk[pk].order = place
-            moved.append(by_pk[pk])
+    for order, row in enumerate(rows, 1):
+        if row.order != order:
+            row.order = order
+            moved.append(row)
     if moved:
         Element.objects.bulk_update(moved, ["order"], batch_size=500)
         bumped([plan.pk])

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from doelnet.accounts.models import Organisation, User, organisation_named
 from doelnet.plans.models import Element, Link, Plan, bumped
 
+from .noting import note
 from .permission import demand
 
 TARGET_FIELDS = ("comparison", "value", "unit", "population", "due", "baseline_value", "baseline_date", "source")
@@ -98,7 +99,7 @@ def _current(user: User, element: Element, version: int) -> Element:
 
 
 def _save(element: Element, user: User, reason: str) -> None:
-    element._history_user, element._change_reason = user, reason[:100]  # type: ignore[attr-defined]  # read by simple_history
+    note(element, user, reason)
     element.save()
 
 
@@ -139,12 +140,12 @@ def _set_parents(element: Element, parents: list[Element], user: User) -> bool:
         if pk in wanted:
             Link.objects.filter(pk=link.pk).update(order=wanted[pk])
         else:
-            link._history_user = user  # type: ignore[attr-defined]  # read by simple_history
+            note(link, user)
             link.delete()
     for pk, order in wanted.items():
         if pk not in there:
             link = Link(plan_id=element.plan_id, child=element, parent_id=pk, order=order)
-            link._history_user = user  # type: ignore[attr-defined]  # read by simple_history
+            note(link, user)
             link.save()
     return True
 
@@ -185,28 +186,6 @@ def _mark_removed(user: User, element: Element, version: int, moment: datetime |
     _save(current, user, reason)
     bumped([current.plan_id])
     return current
-
-
-@transaction.atomic
-def move_element(user: User, element: Element, before: Element | None) -> None:
-    """Put the element just before another of its plan, or last; raises PermissionDenied, ValidationError."""
-    demand(user, "plans.edit_plan", element.plan)
-    if before is not None and before.plan_id != element.plan_id:
-        raise ValidationError(_("Een onderdeel kan alleen binnen zijn eigen plan worden verplaatst."))
-    if before is not None and before.pk == element.pk:
-        return
-    Plan.objects.select_for_update().get(pk=element.plan_id)
-    rows = list(Element.objects.filter(plan=element.plan_id).order_by("order").only("pk", "order"))
-    rest = [row for row in rows if row.pk != element.pk]
-    place = len(rest) if before is None else [row.pk for row in rest].index(before.pk)
-    rest.insert(place, next(row for row in rows if row.pk == element.pk))
-    moved = []
-    for order, row in enumerate(rest, 1):
-        if row.order != order:
-            row.order = order
-            moved.append(row)
-    Element.objects.bulk_update(moved, ["order"], batch_size=500)
-    bumped([element.plan_id])
 
 
 def organisation_or_none(name: str) -> Organisation | None:

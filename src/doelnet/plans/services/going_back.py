@@ -16,6 +16,7 @@ from doelnet.plans.models import Element, Link, Mention, Plan, SameAs, bumped
 
 from .arranging import arrange_elements
 from .elements import EDITABLE
+from .noting import note
 from .permission import demand
 
 KEPT = (*(f"{name}_id" if name == "owner" else name for name in EDITABLE), "has_target", "has_baseline", "removed_at")
@@ -69,7 +70,7 @@ def go_back(user: User, plan: Plan, changed: Mapping[str, Any], reason: str) -> 
     """
     demand(user, "plans.edit_plan", plan)
     Plan.objects.select_for_update().get(pk=plan.pk)
-    work = _Work(user, plan, changed, reason[:100])
+    work = _Work(user, plan, changed, reason)
     work.links()
     work.elements()
     work.mentions()
@@ -126,7 +127,7 @@ class _Work:
         }
         for (child, parent), link in here.items():
             if parent not in wanted[child]:
-                self._note(link)
+                note(link, self.user, self.reason)
                 link.delete()
         known = {str(pk) for pk in Element.objects.filter(plan=self.plan).values_list("pk", flat=True)}
         for child, parents in wanted.items():
@@ -135,7 +136,7 @@ class _Work:
                     Link.objects.filter(pk=here[child, parent].pk).update(order=order)
                 elif parent in known:
                     link = Link(plan=self.plan, child_id=UUID(child), parent_id=UUID(parent), order=order)
-                    self._note(link)
+                    note(link, self.user, self.reason)
                     link.save()
 
     def elements(self) -> None:
@@ -147,7 +148,7 @@ class _Work:
             for name in KEPT:
                 setattr(element, name, None if was[name] is None else _FIELDS[name].to_python(was[name]))
             element.version += 1
-            self._note(element)
+            note(element, self.user, self.reason)
             element.save()
 
     def mentions(self) -> None:
@@ -156,7 +157,7 @@ class _Work:
             mention = self.said.get(key)
             if mention is None or key in self.left:
                 continue
-            self._note(mention)
+            note(mention, self.user, self.reason)
             if was is None:
                 mention.delete()
                 continue
@@ -169,7 +170,7 @@ class _Work:
         """Take away what was made: it was in the plan by mistake, and does not count as removed."""
         for key, element in self.there.items():
             if self._made("elements", key) and key not in self.left:
-                self._note(element)
+                note(element, self.user, self.reason)
                 element.delete()
 
     def check(self) -> None:
@@ -185,6 +186,3 @@ class _Work:
                 )
             for child in free:
                 del above[child]
-
-    def _note(self, row: Any) -> None:
-        row._history_user, row._change_reason = self.user, self.reason

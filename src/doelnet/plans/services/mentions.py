@@ -15,6 +15,7 @@ from doelnet import draft
 from doelnet.accounts.models import User, organisation_named
 from doelnet.plans.models import Mention, Plan, bumped
 
+from .noting import note
 from .permission import demand
 
 
@@ -80,7 +81,7 @@ def _checked(section: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _saved(mention: Mention, user: User, reason: str) -> Mention:
-    mention._history_user, mention._change_reason = user, reason[:100]  # type: ignore[attr-defined]  # read by simple_history
+    note(mention, user, reason)
     mention.save()
     if mention.section == Mention.Section.PARTIES:
         organisation_named(mention.data["name"], mention.data.get("kind"))

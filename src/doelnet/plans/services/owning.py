@@ -13,13 +13,14 @@ from django.utils.translation import gettext as _
 from doelnet.accounts.models import User
 from doelnet.plans.models import Membership, Plan, bumped
 
+from .noting import note
 from .permission import demand
 
 PLAN_FIELDS = ("title", "kind", "issuer", "region", "number", "date", "period", "programme", "slug")
 
 
 def _save(plan: Plan, user: User, reason: str) -> None:
-    plan._history_user, plan._change_reason = user, reason  # type: ignore[attr-defined]  # read by simple_history
+    note(plan, user, reason)
     plan.save()
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from doelnet.accounts.models import User
 from doelnet.plans.models import Element, Plan, SameAs, bumped
 
+from .noting import note
 from .permission import demand
 
 
@@ -30,7 +31,7 @@ def part_same(user: User, element: Element, other: UUID) -> Element | None:
     if found is None:
         return None
     there = found.second if found.first_id == element.pk else found.first
-    found._history_user = user  # type: ignore[attr-defined]  # read by simple_history
+    note(found, user)
     found.delete()
     bumped({element.plan_id, there.plan_id})
     return there
@@ -49,7 +50,7 @@ def say_same(user: User, element: Element, other: UUID) -> Element:
         raise ValidationError(_("Dat onderdeel is er niet, of u mag het niet zien."))
     if not SameAs.objects.filter(_pairs(element, other)).exists():
         pair = SameAs(first=element, second=there)
-        pair._history_user = user  # type: ignore[attr-defined]  # read by simple_history
+        note(pair, user)
         pair.save()
         bumped({element.plan_id, there.plan_id})
     return there

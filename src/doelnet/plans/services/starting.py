@@ -16,6 +16,7 @@ from doelnet.plans.drafts import check_links, element_from, head_fields
 from doelnet.plans.models import Element, Link, Mention, Plan, Quote, SourceDocument, Vocabulary, bumped
 from doelnet.plans.words import own_words
 
+from .noting import note
 from .permission import demand
 
 Place = tuple[int, int, int, int]
@@ -46,7 +47,7 @@ def start_plan(
     check_links(content.elements)
     plan = Plan(slug=free_slug(content.document.title), owner=user, **head_fields(content.document))
     reason = (_("Overgenomen uit {name}").format(name=document.name) if document else "")[:100]
-    plan._history_user, plan._change_reason = user, reason  # type: ignore[attr-defined]  # read by simple_history
+    note(plan, user, reason)
     plan.save()
     for party in content.parties:
         organisation_named(party.name, party.kind)
