@@ -11,7 +11,7 @@ from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk import route, sections
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.sections import Section
+from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.front import dating, head_fields
@@ -31,11 +31,18 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"^(?:aldus\s+(?:besloten|vastgesteld)|namens\b|hoogachtend|(?:besloten|vastgesteld)\s+in\s+de\s|gelet\s+op|gezien\b|overwegende)"
+    r"^(?:aldus\s+(?:besloten|vastgesteld)|namens\b|hoogachtend|(?:besloten|vastgesteld)\s+in\s+de\s|gelet\s+op|gezien\b"
+    r"|gelezen\b|gehoord\b|overwegende|nummer\b|de\s+(?:gemeente)?raad\s+van\s+de\s+gemeente\s[\w' -]+$)"
     r"|^(?:het\s+college\s+van\s+)?(?:de\s+(?:griffier|voorzitter|secretaris|burgemeester)|burgemeester\s+en\s+wethouders)"
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
+_SIZE = re.compile(
+    r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
+    r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
+    re.IGNORECASE,
+)
+"""The kind and size of a file, behind its name."""
 _AS_ASKED = re.compile(r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden)\b", re.IGNORECASE)
 """What became of the points asked, told behind them."""
 _SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)
@@ -96,7 +103,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         communication=_text(sheet, found, "communication"),
         follow_up=_entries(sheet, found, "follow_up"),
         attachments=_attachments(sheet, found, fields),
-        public=_public(found, points, fields) if whole else _listed_public(sheet, part, found, points),
+        public=_public(found, points, fields) if whole else _listed_public(sheet, part, found, points, fields),
         route=route.read(sheet, found, part.start, part.end) or None,
     )
 
@@ -104,14 +111,17 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
 def _points(sheet: Sheet, found: list[Section]) -> list[str]:
     """Return the points asked or decided: items, and what stands unnumbered behind them."""
     points: list[str] = []
-    for section in found:
-        if section.kind != "points":
+    asked = [section for section in found if section.kind == "points"]
+    for section in asked:
+        if section is not asked[-1] and sections.is_preamble(section):
             continue
         for span in sections.points(section):
-            sheet.hush(span)
             text = clean(span.text)
+            if points and _AS_ASKED.match(text):
+                continue
+            sheet.hush(span)
             known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)
-            if known or _SIGNED.match(text) or (points and _AS_ASKED.match(text)):
+            if known or _SIGNED.match(text):
                 continue
             points.append(text)
             sheet.claim(span)
@@ -120,14 +130,14 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
 
 def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = False) -> list[str] | None:
     """Return the entries of a list section; None where the paper has no such section."""
-    mine = [section for section in found if section.kind == kind]
+    mine = _of_kind(found, kind)
     if not mine:
         return [] if also else None
     texts = []
     for section in mine:
         for span in sections.entries(section):
             sheet.claim(span)
-            text = clean(span.text)
+            text = _SIZE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
             if not _NONE.match(text) and text not in texts:
                 texts.append(text)
         for span in section.spans:
@@ -135,9 +145,26 @@ def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = Fals
     return texts
 
 
+def _of_kind(found: list[Section], kind: str) -> list[Section]:
+    """Return the sections of a kind: those that are called so in the field's own words, else by another name."""
+    mine = [section for section in found if section.kind == kind]
+    if kind == "arguments" and len(mine) > 1:
+        return [section for section in mine if not _tells_why(section)] or mine
+    return mine if kind in _LISTS else [section for section in mine if section.sure] or mine
+
+
+_LISTS = ("arguments", "objections", "alternatives", "follow_up", "attachments")
+
+
+def _tells_why(section: Section) -> bool:
+    """Whether a section only leads in, in plain words under "Waarom …": beside a list of arguments it is none."""
+    asks = section.title.lower().startswith("waarom")
+    return asks and all(piece.form == "paragraph" for piece in section.pieces)
+
+
 def _text(sheet: Sheet, found: list[Section], kind: str) -> str | None:
     """Return a text section as one text."""
-    spans = [span for section in found if section.kind == kind for span in section.spans]
+    spans = [span for section in _of_kind(found, kind) for span in section.spans]
     sheet.claim(*spans)
     text = clean(" ".join(span.text for span in spans))
     return text or None
@@ -227,21 +254,27 @@ def _public(found: list[Section], points: list[str], fields: head_fields.Fields)
         ]
     )
     for field in fields.get("public", []):
-        shut = re.match(r"nee|niet", field.value.text, re.IGNORECASE)
-        opens = field.label.lower().startswith("openbaar") and not shut
-        said += " openbaar" if opens else f" {field.value.text}"
+        shut = bool(re.match(r"nee|niet|geheim|vertrouwelijk", field.value.text, re.IGNORECASE))
+        if field.label.lower().startswith("openbaar") or not shut:
+            return (
+                not shut if field.label.lower().startswith("openbaar") else not re.match("ja", field.value.text, re.I)
+            )
+        said += f" {field.value.text}"
     if _SECRET.search(said):
         return False
     return True if _OPEN.search(re.sub(r"openbaarmaking\s+en\s+communicatie", "", said, flags=re.I)) else None
 
 
-def _listed_public(sheet: Sheet, part: Part, found: list[Section], points: list[str]) -> bool | None:
+def _listed_public(
+    sheet: Sheet, part: Part, found: list[Section], points: list[str], fields: head_fields.Fields
+) -> bool | None:
     """Return whether a decision of a list is public: as it says itself, else as the list says of all."""
     own = " ".join(node.text for node in sheet.outline.nodes[part.start : part.start + 3])
     if _SECRET.search(own):
         return False
     listed = _OPEN.search(f"{sheet.head.get('title', '')} {own}")
-    return _public(found, points, head_fields.collect(sheet)) or (True if listed else None)
+    said = _public(found, points, fields if "public" in fields else head_fields.collect(sheet))
+    return True if said is None and listed else said
 
 
 def _repeats(known: list[Decision], decision: Decision) -> bool:

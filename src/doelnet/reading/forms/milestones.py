@@ -9,7 +9,7 @@ from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.dutch.letters import Wording
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk import decision_words, route
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
@@ -41,7 +41,7 @@ _DIGIT = re.compile(r"\d")
 _MONTHS = (*dates.MONTH_NAMES[1:], "kwartaal")
 _MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
 """What the column of a table of milestones is called."""
-_SECTIONS = ("finance", "points", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
+_SECTIONS = ("finance", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
 
 
 class _When(NamedTuple):
@@ -80,8 +80,13 @@ def _planned(sheet: Sheet, planned: Planned) -> None:
 def _listed(sheet: Sheet, view: View) -> None:
     """Read a table of milestones: what is to happen, and a column that says when."""
     what = next((c for c, column in enumerate(view.columns) if _MOMENT.fullmatch(column.title.strip(" :"))), None)
+    steps = view.having("effort")
+    if steps and sheet.in_decision(view.index):
+        what = steps[0]
+    elif steps:
+        return
     when = next((c for c in view.having("planning") if c != what), None)
-    if what is None or when is None or view.having("effort"):
+    if what is None or when is None or (sheet.in_decision(view.index) and route.is_route(view)):
         return
     named = dates.find(view.caption[-60:])
     year = named[-1].last_year if named else sheet.year

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import compress
 from operator import not_
@@ -55,7 +56,9 @@ def read(sheet: Sheet) -> None:
         return
     nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
     nodes = [n for n in nodes if "€" in n.text or "euro" in n.text.lower()]
-    in_finance = [_in_finance(node) for node in nodes]
+    sure = any(n.is_heading and decision_words.section_of(n.text) == "finance" for n in sheet.outline)
+    of = decision_words.section_of if sure else decision_words.heard
+    in_finance = [_in_finance(node, of) for node in nodes]
     for node in compress(nodes, in_finance):
         _node(sheet, node, again=False)
     others = list(compress(nodes, map(not_, in_finance)))
@@ -76,8 +79,8 @@ def _pointed(sheet: Sheet) -> None:
                         _passage(sheet, span, again=True)
 
 
-def _in_finance(node: Node) -> bool:
-    return any(decision_words.section_of(above.text) == "finance" for above in node.path[-2:])
+def _in_finance(node: Node, of: Callable[[str], str | None]) -> bool:
+    return any(of(above.text) == "finance" for above in node.path[-2:])
 
 
 def _node(sheet: Sheet, node: Node, *, again: bool, dated: bool | None = None) -> None:
@@ -112,6 +115,8 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
         if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
             continue
         made = _read(sheet, sentence, before, behind, amount.euros)
+        if made is not None and index + 1 < len(amounts) and (onward := _ONWARD.search(behind)):
+            made.recurring = money_words.recurring(f"{text[: amount.start]} {behind[: onward.start()]}")
         if made is not None and not _known([*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
             years = (_each_year(behind) or _each_year(before)) if made.recurring else []
@@ -122,7 +127,9 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
 def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal) -> Money | None:
     text = sentence.text
     recurring = money_words.recurring(text)
-    year = _near(before, behind) or _year_of(text)
+    moves = money_words.phase(text) == "change"
+    moved = (_MOVED.search(behind) or _MOVED.search(before) or _MOVED.search(text)) if moves else None
+    year = moved["year"] if moved else _near(before, behind) or _year_of(text)
     year = year or _meant(sheet, sentence, recurring)
     if year is None:
         return None
@@ -169,6 +176,13 @@ def _near(before: str, behind: str) -> str | None:
     return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
 
 
+_ONWARD = re.compile(r"\bvanaf\s+(?:19|20)\d\d\b", re.IGNORECASE)
+"""Where the years of the next amount begin: what comes back from then on is that one."""
+_MOVED = re.compile(
+    r"\b(?:naar|ten\s+gunste\s+van)\s+(?:het\s+|de\s+)?(?:\w+jaar\s+|begroting\s+(?:van\s+)?)?(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+"""The year that a carry-over goes to, wherever it stands: "van 2025 naar 2026"."""
 _OF_YEAR = re.compile(r"\s*\(?(?:in|voor|over)\s+(?:het\s+jaar\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
 """The year of an amount right behind it: "€ 40.000 in 2026 en € 20.000 in 2027"."""
 

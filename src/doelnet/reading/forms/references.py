@@ -12,6 +12,7 @@ from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import adoptions, decision_words, sections
 from doelnet.reading.forms.desk.adoptions import DOC, LAW, NUMBER, SAID
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
@@ -46,7 +47,7 @@ def read(sheet: Sheet) -> None:
         _keep(sheet, reference)
 
 
-def _listed(sheet: Sheet, section: sections.Section) -> list[Reference]:
+def _listed(sheet: Sheet, section: Section) -> list[Reference]:
     """Return the references of a framework section: one an item, or one a short line."""
     items = [piece.span for piece in section.pieces if piece.form == "item"]
     lines = items or [
@@ -105,7 +106,13 @@ def _title(text: str, number: re.Match[str] | None) -> str:
     bare = text[: number.start()] if number and number.start() > 5 else text
     bare = _TAIL.sub("", bare)
     bare = re.sub(r"^(?:het|de|een)\s+", "", bare.strip(), flags=re.I)
-    bare = re.sub(r"\(\s*\)|\s*\((?:vastgesteld|raad|college)[^)]*\)", "", bare)
+    bare = re.sub(
+        r"\s*\((?:raad|college|vastgesteld|besluit)[^)]*$|\(\s*\)|\s*\((?:vastgesteld|raad|college)[^)]*\)", "", bare
+    )
+    if (said := re.search(r"\s*\(([^()]*)\)\s*$", bare)) and any(
+        d.grain in ("day", "month") for d in dates.find(said[1])
+    ):
+        bare = bare[: said.start()]
     return clean(bare.strip(" ,;:.-–("))
 
 

@@ -9,7 +9,10 @@ from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
 _BODY = "(wij|we|het college( van b( ?& ?| en )w)?|de (gemeente)?raad|college|b ?& ?w|het bestuur|de commissie)"
-_ASKED = "(gevraagde?|voorgestelde?|ontwerp|concept|genomen|college|raads)"
+_ASKED = (
+    "((gevraagde?|voorgestelde?|geadviseerde?|gewenste?|te nemen|verzochte?|genomen|voorgenomen|definitie[fv]e?"
+    "|ontwerp|concept|college|raads|bestuurs|commissie)( |-)?)"
+)
 _RISKS = (
     "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
     "aandachtspunten|beheersmaatregelen)"
@@ -18,15 +21,25 @@ _NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|pro
 _SECTIONS: dict[str, str] = {
     "points": f"""
         {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?)
-        {_BODY} wordt (gevraagd|voorgesteld).*
-        ({_ASKED}( |-)?)?besluit(punten|tekst|en)?( (college|raad|van .+|d\\.d\\..*))?
-        besluitpunten.*|beslispunt(en)?|voorstel|het voorstel( is)?|advies
-        (gevraagde|voorgestelde) (beslissing|besluiten).*
-        wij (adviseren|stellen) u( voor).*
+        {_BODY} (heeft|hebben) besloten( om)?
+        (aan |van )?{_BODY}( van [\\w' -]+)? wordt (gevraagd|voorgesteld|verzocht|geadviseerd).*
+        {_ASKED}{{0,2}}besluit(punten|tekst|en)?( (van )?(het )?(college|raad|b ?(&|en) ?w)| van .+| d\\.d\\..*)?
+        besluitpunten.*|{_ASKED}?beslispunt(en)?.*|(ons )?voorstel( aan (u|de( gemeente)?raad|het college.*))?
+        het voorstel( is)?
+        ((gevraagd|voorgesteld|gegeven) )?advies( aan (u|de( gemeente)?raad|het college.*))?
+        {_ASKED}(beslissing(en)?|besluiten).*|beslissing|dictum|strekking van het besluit
+        (wij|we) (adviseren|stellen|vragen|verzoeken) (u|de raad|het college)\\b.*
+        (wij|we) (adviseren|verzoeken|stellen voor)( om)?( te besluiten)?( om)?
+        u wordt (gevraagd|voorgesteld|verzocht).*
         (aan )?de raad (wordt )?(voor)?gesteld.*
+        (wat|welk besluit) (vragen|verwachten|willen) (wij|we) (van|aan) (u|de raad|het college)\\b.*
         wat (vragen (wij|we)|vraagt het college|wordt (er )?(van u )?(gevraagd|voorgesteld|besloten)).*
-        wat is het (voorstel|besluit).*
-        wat stel(len|t) (wij|we|het college) (u )?voor.*|waar(over|toe)? (besluit|beslist) (de raad|het college|u)\\b.*
+        wat (is het|houdt het) (voorstel|besluit).*|wat (is er|heeft het college|hebben (wij|we)) besloten
+        wat (besluit|beslist|(moet|mag|kan|kunt|gaat) (u|de raad|het college) (besluiten|beslissen|vaststellen)).*
+        wat (legt|leggen) .* voor|verzoek aan (u|de raad|het college)
+        wat stel(len|t) (wij|we|het college) (u |de raad )?voor.*
+        waar(over|toe|mee)? (besluit|beslist|stemt) (de raad|het college|u)\\b.*
+        welke? (besluit(en)?|beslissing(en)?) (vragen|neemt|nemen|moet|ligt|liggen)\\b.*
         (ter )?kennis(neming|nemen)( van)?|kennis te nemen van
     """,
     "arguments": """
@@ -81,7 +94,7 @@ _SECTIONS: dict[str, str] = {
         (relevante?|vastgestelde|kaderstellende|onderliggende|gerelateerde|bestaande) (beleids|raads)?(stukken|beleid)
         (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
         (beleids|kader)(documenten|nota['’]?s|stukken)
-        eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)|historie|voorgeschiedenis|grondslag(en)?
+        eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)( beleid)?|historie|voorgeschiedenis|grondslag(en)?
         (samenhang|relatie) met (ander|bestaand|eerder|overig) beleid
         wat (heeft|hebben) (de raad|het college|u|uw raad|we|wij) (al|eerder) besloten.*
         welke eerdere (besluiten|kaders|afspraken|stukken).*|waar bouwt .+ op voort
@@ -123,6 +136,97 @@ def section_of(title: str) -> str | None:
         return None
     match = _SECTION.fullmatch(small(bare))
     return match.lastgroup if match else None
+
+
+_QUESTION = re.compile(
+    r"(?:wat|waar\w*|hoe|wie|welke?|wanneer|met\s+wie|voor\s+wie|is|zijn|kan|kunnen|moet|mag)\b|.*\?\s*$", re.IGNORECASE
+)
+_HEARD = re.compile(
+    "|".join(
+        f"(?P<{section}>{words})"
+        for section, words in (
+            (
+                "other",
+                r"juridisch|rechtmatig|privacy|duurza|klimaat|personele|personeel|staatssteun|aanbested|inkoop|organisatorisch|urgentie"
+                r"|bevoegd|mandaat|ondertekening|huisvesting|\bict\b|\bavg\b|\bwet|verordening",
+            ),
+            (
+                "introduction",
+                r"aanleiding|inleiding|achtergrond|samenvat|context|\bspeelt|aan\s+de\s+hand|stand\s+van\s+zaken|waarom\s+nu",
+            ),
+            (
+                "attachments",
+                r"bijlage|(?:bij|toe)gevoegd|meegestuurd|meegezonden|ter\s+inzage|\berbij\b|bijbehorend"
+                r"|(?<!relevante )(?<!eerdere )\bstukken\b",
+            ),
+            (
+                "framework",
+                r"kaders?\b|\beerdere?\b|gelet\s+op|grondslag|\bbeleid\b|relevante\s+(?:documenten|stukken)|geschiedenis"
+                r"|\bpast\b.*\bbij\b|al\s+(?:besloten|afgesproken)",
+            ),
+            (
+                "objections",
+                r"risico|kanttekening|pleit\b.*tegen|nade(?:el|len)\b|minpunt|bezwa|\b(?:er)?tegen|\bmis\s?gaan|onzeker|aandachtspunt|\bletten\b"
+                r"|dilemma|keerzijde|knelpunt",
+            ),
+            (
+                "alternatives",
+                r"alternatie|variant|scenario|\bopties\b|keuzemogelijk|ander\w*\s+(?:keuze|mogelijkhe|optie|oploss|weg)"
+                r"|overwogen|\bniet\b.*\b(?:besluit|doen|instemm)",
+            ),
+            (
+                "purpose",
+                r"\bdoel|beoog|bereik|effect|resulta(?:at|ten)\b|\blevert\b",
+            ),
+            (
+                "arguments",
+                r"argument|overweging|motiver|onderbouw|voorde(?:el|len)\b|pluspunt|pleit|\breden|\bwaarom\b|afweging|beweeg",
+            ),
+            (
+                "participation",
+                r"participatie|\bmee(?:ge)?(?:da|de|pra|doe)|betro|betrek|gesproken|\bpraatten|afstem|afgestem|overle|draagvlak"
+                r"|inspraak|consult|geraadpleeg|samenspraak|samen(?:ge)?werk|belanghebbend|gehoord|partners",
+            ),
+            (
+                "communication",
+                r"communic|publi[ck]|bekend|openbaar|informe(?:er|re)|informatie\s+aan|vertel|op\s+de\s+hoogte|weten\b"
+                r"|voorlicht|persbericht",
+            ),
+            (
+                "follow_up",
+                r"vervolg|planning|uitvoer|hierna|\bverder\b|daarna|evalu|monitor|implement|tijd(?:pad|lijn|schema)"
+                r"|volgende\s+stap|\bproces|\bwanneer\b|\bna\s+(?:uw|het|dit|ons)\s+besluit|realisatie|verantwoording|\bstappen\b"
+                r"|aanpak|terugkop|mijlpa",
+            ),
+            (
+                "finance",
+                r"financ|\bkost(?:en)?\b|\bgeld\b|dekking|betalen|\bbetaalt|begroting|budget|\bbaten\b|\blasten\b|\bmiddelen\b",
+            ),
+        )
+    )
+)
+"""A word in a short title or a question that tells which section it heads; the first in the title counts."""
+_CAPTION = re.compile(r"\s*(?:tabel|figuur|grafiek|bijlage|programma)\s+\d", re.IGNORECASE)
+_STATES = re.compile(
+    r"(?:de|het|een|er|dit|dat|deze|wij|we|uit|in|op|met|door|\d)\b|.*\b(?:is|zijn|wordt|worden|heeft|hebben)\b"
+)
+"""How a heading opens that says something, instead of naming what is under it."""
+
+
+@lru_cache(maxsize=4096)
+def heard(title: str) -> str | None:
+    """Return which section a title opens in a paper known to be a decision: by its phrase, else by a word in it.
+
+    There a title may be in any words; a heading that says something by itself ("De kosten dalen") is none.
+    """
+    if (section := section_of(title)) or len(title) > 80 or _CAPTION.match(title):
+        return section
+    bare = small(_TRIM.sub("", title.strip()).strip(" :.?*"))
+    asks = _QUESTION.match(title.strip())
+    if not asks and (_STATES.match(bare) or len(bare.split()) > 6):
+        return None
+    found = _HEARD.search(bare.removeprefix("waarom ") if asks and bare.count(" ") > 4 else bare)
+    return found.lastgroup if found else None
 
 
 ROUTE = ("initial", "agenda", "approval", "route")

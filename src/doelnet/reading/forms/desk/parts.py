@@ -11,11 +11,12 @@ from doelnet.reading.forms.desk.outline import Node, Outline
 
 Kind = Literal["decision", "message", "plan"]
 PROPOSAL = re.compile(
-    r"\b(?:raads?voorstel|college\s?(?:voorstel|advies|besluit|nota)|b\s?(?:&|en)\s?w[\s-]?(?:voorstel"
+    r"\b(?:raads?voorstel|college[\s-]?(?:voorstel|advies|besluit|nota)|b\s?(?:&|en)\s?w[\s-]?(?:voorstel"
     r"|advies|nota|besluit)|nota\s+(?:voor|aan)\s+(?:het\s+college|burgemeester|b\s?(?:&|en)\s?w)|"
-    r"voorstel\s+aan\s+(?:de\s+)?(?:gemeente)?raad|bestemmingsvoorstel|adviesnota|besluitnota"
-    r"|raadsbesluit|initiatiefvoorstel|overhevelingsvoorstel|voorstel\s+(?:tot\s+)?(?:budget|resultaat"
-    r"|over)\w*|college-?\s?besluit\w*)\b",
+    r"(?:voorstel|advies)\s+(?:aan|voor)\s+(?:de\s+(?:gemeente)?raad|(?:het\s+)?(?:college|burgemeester|b\s?(?:&|en)\s?w))"
+    r"|bestemmingsvoorstel|(?:advies|besluit|beslis|opleg)-?(?:nota|notitie|formulier)|oplegger|bestuursvoorstel"
+    r"|commissievoorstel|raadsstuk|raadsbesluit|ontwerp-?besluit|initiatiefvoorstel|overhevelingsvoorstel"
+    r"|voorstel\s+(?:tot\s+)?(?:budget|resultaat|over)\w*|college-?\s?besluit\w*)\b",
     re.IGNORECASE,
 )
 MESSAGE = re.compile(
@@ -95,11 +96,11 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     """Return what a part is, by the sections it has and the name it bears."""
     names = [node.text for node in outline.nodes[start : min(start + 5, end)] if node.text and len(node.text) < 150]
     opening = " ".join(names) + " " + _front(outline, start, end)
-    sections = {
-        section
-        for node in outline.nodes[start:end]
-        if node.is_heading and (section := decision_words.section_of(node.text))
-    }
+    nodes = outline.nodes[start:end]
+    proposed = bool(PROPOSAL.search(opening))
+    titles = [node.text for node in nodes if node.is_heading or (proposed and node.text.endswith(":"))]
+    titles += _labels(outline, start, end) if proposed else []
+    sections = {section for title in titles if (section := decision_words.section_of(title))}
     if _LIST.search(opening) and ("points" in sections or _decided(outline, start, end)):
         return "decision"
     if _is_message(outline, opening, start, end):
@@ -107,7 +108,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     if (
         ("points" in sections and len(sections) >= 3)
         or len(sections - {"introduction", "attachments", "framework"}) >= 4
-        or (PROPOSAL.search(opening) and (len(sections) >= 2 or "points" in sections))
+        or (proposed and (len(sections) >= 2 or "points" in sections))
     ):
         return "decision"
     return "plan"
@@ -150,6 +151,11 @@ def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
 
 
 def _front(outline: Outline, start: int, end: int) -> str:
-    """Return the first columns of the tables that open a part: the labels of its front matter."""
-    table = next((n.block for n in outline.nodes[start : min(start + 4, end)] if isinstance(n.block, Table)), None)
-    return " ".join(row[0].text[:60] for row in table.rows[:20] if row) if table else ""
+    """Return the labels of the front matter that opens a part."""
+    return " ".join(_labels(outline, start, min(start + 4, end)))
+
+
+def _labels(outline: Outline, start: int, end: int) -> list[str]:
+    """Return the first column of the first table between two nodes: where it opens a paper it holds its labels."""
+    table = next((n.block for n in outline.nodes[start:end] if isinstance(n.block, Table)), None)
+    return [row[0].text[:60] for row in table.rows[:40] if row] if table else []

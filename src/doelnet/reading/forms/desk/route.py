@@ -7,7 +7,7 @@ import re
 from doelnet.draft import RouteStep, Step
 from doelnet.reading.dutch import dates, personal
 from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.sections import Section
+from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
 
@@ -23,7 +23,7 @@ _STEPS: tuple[tuple[re.Pattern[str], Step], ...] = (
 
 
 _NAMED = re.compile(
-    r"\b(?:ge)?(?:paraaf|parafering|parafeerd|agendering|agendeerd|agenda|behandeling|akkoord|vaststelling|goedkeuring|accordering)\b"
+    r"\b(?:ge)?(?:paraaf|parafering|parafeerd|agendering|agendeerd|agenda|behandeling|akkoord|vaststelling|goedkeuring|accordering|vastgesteld|goedgekeurd)\b"
     r"(?:\s+(?:van|door|in)\b(?:\s+(?:de|het)\b)?)?",
     re.IGNORECASE,
 )
@@ -48,10 +48,17 @@ def read(sheet: Sheet, found: list[Section], start: int, end: int) -> list[Route
     return steps
 
 
+_STEP_ENDS = re.compile(
+    r"[;\n]|\.\s+(?=[A-Z])|,\s+(?=(?:paraaf|agend|akkoord|behandel))"
+    r"|\s+(?=(?:Geparafeerd|Parafering|Paraaf|Geagendeerd|Agendering|Behandel\w+|Akkoord|Vastgesteld|Goedgekeurd|Besproken)\b)"
+)
+"""Where the next step of a route begins in running text."""
+
+
 def _told(text: str, hint: str | None) -> list[RouteStep]:
     """Return the steps that a text names one behind another: "Paraaf teamleider 1 mei; akkoord college 9 mei"."""
     steps = []
-    for piece in re.split(r"[;\n]|\.\s+(?=[A-Z])|,\s+(?=(?:paraaf|agend|akkoord|behandel))", text):
+    for piece in _STEP_ENDS.split(text):
         kind = next((kind for pattern, kind in _STEPS if pattern.search(piece)), None)
         step = _step(kind, _NAMED.sub(" ", piece), hint) if kind and dates.find(piece, hint) else None
         if step is not None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk import decision_words, section_tables
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
+from doelnet.reading.forms.desk.section import Piece, Section
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span, joined, whole
-from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.desk.spans import Span, joined
 
 _INLINE = re.compile(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")
@@ -22,21 +21,15 @@ _DECIDES = re.compile(
     r"|de\s+raad\s+)?voor(?:\s+(?:om\s+)?te\s+besluiten)?)\s*(?:om)?\s*:\s*",
     re.IGNORECASE,
 )
-_FRONT_SECTIONS = (
-    "points",
-    "follow_up",
-    "framework",
-    "finance",
-    "participation",
-    "communication",
-    "arguments",
-    "objections",
-    "alternatives",
-)
-_SENTENCE = re.compile(r"[A-Z](?:\S+\s+){5,}\S+\.$", re.DOTALL)
-"""What tells of a step in words, rather than naming it."""
 _ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
-_SIGNATURE = re.compile(r"^de\s+(?:secretaris|griffier|voorzitter|burgemeester)\b.{0,80}$", re.IGNORECASE)
+
+_ASKS = re.compile(
+    r"(?=.{10,160}:$)(?!.*\b(?:eerder|destijds|20\d\d)\b)(?=.*\b(?:u|raad|college|wij|we|commissie|bestuur|stuurgroep)\b)"
+    r".*\b(?:besluiten|beslissen|adviseren|gevraagd|voorgesteld|verzocht|verzoeken|besloten"
+    r"|(?:wij|we)\s+vragen|vragen\s+(?:wij|we|u)|stel(?:t|len)\b.*\bvoor)\b",
+    re.IGNORECASE,
+)
+"""The sentence over the points: "Aan het college wordt gevraagd te besluiten om:"."""
 
 _LETTER = re.compile(
     r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
@@ -46,44 +39,20 @@ _LETTER = re.compile(
 """The greeting of a letter and its close: they end the section before them."""
 
 
-@dataclass(slots=True)
-class Piece:
-    """One block of a section: its words, and whether it is a head, an item or a paragraph."""
-
-    span: Span
-    form: str
-    marker: str = ""
-    depth: int = 0
-
-
-@dataclass(slots=True)
-class Section:
-    """One section: its kind, heading, lead-in, date in the heading, and its pieces."""
-
-    kind: str
-    title: str
-    level: int
-    pieces: list[Piece] = field(default_factory=list)
-    lead: str = ""
-    date: str | None = None
-
-    @property
-    def spans(self) -> list[Span]:
-        """All stretches of the section, in order."""
-        return [piece.span for piece in self.pieces]
-
-
 def collect(sheet: Sheet, part: Part) -> list[Section]:
     """Return the sections of a decision paper, in order."""
     found: list[Section] = []
     current: Section | None = None
+    outer = 0
     for node in sheet.outline.nodes[part.start : part.end]:
         if node.contents:
             continue
         if isinstance(node.block, Table):
-            found.extend(_from_table(sheet, node))
+            found.extend(section_tables.read(sheet, node, current))
             continue
-        opened = _opens(node)
+        named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
+        opened = _opens(node, current, sure=named)
+        outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
         if opened:
             current = opened
             found.append(opened)
@@ -94,23 +63,24 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
         if _LETTER.match(node.text):
             current = None
             continue
-        if node.is_heading and node.level <= current.level and not node.number:
+        above = node.is_heading and (node.level < current.level if current.level < 9 else closes or not node.number)
+        if above or (node.is_heading and node.level == current.level and not node.number):
             current = None
             continue
         _add(current, node)
     return found
 
 
-def _opens(node: Node) -> Section | None:
-    """Return the section that a heading or labelled line opens, with the words behind its colon."""
+def _opens(node: Node, current: Section | None = None, *, sure: bool = False) -> Section | None:
+    """Return the section that a heading or labelled line opens, with the words behind its colon.
+
+    With `sure` only the field's own titles count, not a title in other words.
+    """
+    if isinstance(node.block, Item) or node.span is None:
+        return None
     text = node.text
-    kind = decision_words.section_of(text) if len(text) < 90 else None
-    standing = (
-        node.is_heading
-        or text.rstrip().endswith(":")
-        or (isinstance(node.block, Paragraph) and len(text) < 45 and not text.endswith("."))
-    )
-    if kind and standing and not isinstance(node.block, Item):
+    kind = _titled(node, current, sure=sure) if len(text) < 90 else None
+    if kind:
         level = node.level if isinstance(node.block, Heading) else 9
         return Section(
             kind,
@@ -118,26 +88,78 @@ def _opens(node: Node) -> Section | None:
             level or 9,
             lead=text if text.endswith(":") else "",
             date=dates.first(text) if kind == "points" else None,
+            sure=decision_words.section_of(text) is not None,
         )
-    closing = _CLOSING.search(text) if isinstance(node.block, Paragraph) and text.endswith(":") else None
+    if not isinstance(node.block, Paragraph):
+        return None
+    closing = _CLOSING.search(text) if text.endswith(":") else None
     if closing and decision_words.section_of(closing["label"]) == "points":
         return Section("points", closing["label"], 9, lead=closing["label"])
-    match = _INLINE.match(text) if isinstance(node.block, Paragraph) and node.span else None
-    if (
-        match
-        and (kind := decision_words.section_of(match["label"]))
-        and kind not in ("front", "introduction", "purpose")
-        and node.span
+    if text.endswith(":") and (current is None or current.kind in _BEFORE) and _ASKS.match(text):
+        return Section("points", text, 9, lead=text)
+    return _labelled(node.span, current, sure=sure)
+
+
+def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | None:
+    """Return the section that a label before a text opens: "Financiën: geen", or the label in bold without colon."""
+    match = _INLINE.match(span.text)
+    label, start = (match["label"], match.start("rest")) if match else ("", 0)
+    if not match and (styled := _lead(span, ("bold",))) != span and len(styled.text) < 50:
+        label, start = styled.text, styled.end - span.start
+    sure = sure or (current is not None and current.kind in _LISTED and bool(current.pieces))
+    kind = (decision_words.section_of if sure else decision_words.heard)(label) if label else None
+    rest = span.cut(start).trimmed()
+    if not kind or (match and kind in _TOLD_FIRST) or not rest.text:
+        return None
+    return Section(kind, label, 9, [Piece(rest, "paragraph")], sure=decision_words.section_of(label) is not None)
+
+
+_TOLD_FIRST = ("front", "introduction", "purpose")
+"""What labels before a colon tell at the front of a paper, and open no section."""
+_BEFORE = ("introduction", "purpose", "other", "front", "points")
+"""Sections that a sentence over the points may follow: elsewhere it tells what was decided before."""
+_LISTED = ("arguments", "objections", "alternatives")
+"""Sections whose entries have headings of their own."""
+
+
+def _titled(node: Node, current: Section | None, *, sure: bool) -> str | None:
+    """Return which section a line heads that stands by itself: by its phrase, or by a word in a heading."""
+    text = node.text
+    headed = node.is_heading or _is_styled(node)
+    if not (
+        headed
+        or text.rstrip().endswith(":")
+        or (isinstance(node.block, Paragraph) and len(text) < 45 and text[-1] not in ".;")
     ):
-        section = Section(kind, match["label"], 9)
-        section.pieces.append(Piece(node.span.cut(match.start("rest")).trimmed(), "paragraph"))
-        return section
-    return None
+        return None
+    if kind := decision_words.section_of(text):
+        return kind
+    asks = text.rstrip().endswith("?")
+    headed = headed or (
+        text.endswith(":") and len(text.split()) < 5 and current is not None and current.kind != "points"
+    )
+    if sure or not (headed or asks) or (node.number and not node.is_heading):
+        return None
+    if (
+        current is not None
+        and current.kind in _LISTED
+        and not asks
+        and (node.number or (node.level or 9) > current.level or (current.level == 9))
+    ):
+        return None
+    return decision_words.heard(text)
+
+
+def _is_styled(node: Node) -> bool:
+    """Whether a line is set in bold or underlined from end to end."""
+    return (
+        node.passage is not None and len(node.text) < 90 and (node.passage.all("bold") or node.passage.all("underline"))
+    )
 
 
 def opens(node: Node) -> str | None:
     """Return the kind of the section that a node opens, by a heading or by a label before its text."""
-    opened = _opens(node) if node.text and not node.contents else None
+    opened = _opens(node, sure=True) if node.text and not node.contents else None
     return opened.kind if opened else None
 
 
@@ -159,41 +181,27 @@ def _add(section: Section, node: Node) -> None:
         section.pieces.append(Piece(node.span, "head" if looks and len(node.text) < 200 else "paragraph"))
 
 
-def _from_table(sheet: Sheet, node: Node) -> list[Section]:
-    """Return the sections that rows of a front table hold."""
-    view = sheet.views.get(node.index)
-    if view is None or view.kind not in ("fields", "other") or len(view.columns) > 4:
-        return []
-    found = []
-    for label, cell in pairs(view):
-        kind = decision_words.section_of(label)
-        if kind not in _FRONT_SECTIONS and kind not in decision_words.ROUTE:
-            continue
-        if kind in decision_words.ROUTE and _SENTENCE.match(cell.text):
-            kind = "follow_up"
-        section = Section(kind or "", label, 9, date=dates.first(label) if kind == "points" else None)
-        for block in cell.blocks:
-            span = whole(block.passage)
-            if _SIGNATURE.match(span.text):
-                continue
-            if isinstance(block, Item):
-                section.pieces.append(Piece(span, "item", block.marker, block.depth))
-            else:
-                section.pieces.append(Piece(span, "paragraph"))
-        if section.pieces:
-            found.append(section)
-    return found
+_PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
+"""How the grounds of a resolution open, before what it resolves."""
+
+
+def is_preamble(section: Section) -> bool:
+    """Whether a section holds the grounds of a resolution, and its points stand in the next."""
+    return any(_PREAMBLE.match(piece.span.text) for piece in section.pieces)
 
 
 def points(section: Section) -> list[Span]:
     """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
     found: list[list[Span]] = []
+    stated = is_preamble(section)
     for piece in [part for whole_piece in section.pieces for part in _parted(whole_piece)]:
         span = piece.span
         if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
             found[-1].append(span)
             continue
         match = _DECIDES.search(span.text)
+        if match and stated:
+            found = []
         if match and match.end() >= len(span.text.rstrip()):
             section.lead = f"{section.lead} {span.text}"
             continue
@@ -236,7 +244,11 @@ def entries(section: Section) -> list[Span]:
 
     Items that carry paragraphs are heads; other lists inside such a section are not entries.
     """
-    heads = [_headed(piece.span) for piece in section.pieces if piece.form == "head"]
+    heads = [
+        _headed(_unmarked(piece.span))
+        for piece in section.pieces
+        if piece.form == "head" or _MARKED.match(piece.span.text)
+    ]
     if heads:
         return heads
     plain = [piece.span for piece in section.pieces if piece.form == "paragraph"]
@@ -259,6 +271,18 @@ def entries(section: Section) -> list[Span]:
     return [piece.span for piece in section.pieces if piece.form == "paragraph" and not piece.span.text.endswith(":")]
 
 
+_MARKED = re.compile(
+    r"(?:[A-Z]\.?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|\d{1,2}[a-z]|[a-z]\.\d{1,2})[.):]?\s+(?=[A-Z€])"
+)
+"""The mark of an argument that says to which point it belongs: "1.2", "A.1", "2b"."""
+
+
+def _unmarked(span: Span) -> Span:
+    """Return an argument without the mark that names its point."""
+    match = _MARKED.match(span.text)
+    return span.cut(match.end()).trimmed() if match else span
+
+
 def _headed(span: Span) -> Span:
     """Return the heading of a numbered paragraph: what stands in bold or italics, else its first sentence."""
     styled = _lead(span)
@@ -266,13 +290,9 @@ def _headed(span: Span) -> Span:
     return styled if styled != span or len(told) < 2 else told[0]
 
 
-def _lead(span: Span) -> Span:
+def _lead(span: Span, looks: tuple[str, ...] = ("bold", "italic", "underline")) -> Span:
     """Return the heading that opens an item in bold or italics, before its explanation; else the whole item."""
     for style in span.passage.styles:
-        if (
-            style.look in ("bold", "italic", "underline")
-            and style.start <= span.start
-            and span.start + 8 < style.end < span.end - 8
-        ):
+        if style.look in looks and style.start <= span.start and span.start + 8 < style.end < span.end - 8:
             return span.cut(0, style.end - span.start).trimmed()
     return span

@@ -1,0 +1,36 @@
+"""One section of a decision paper: its kind, its title and the pieces of text under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from doelnet.reading.forms.desk.spans import Span
+
+
+@dataclass(slots=True)
+class Piece:
+    """One block of a section: its words, and whether it is a head, an item or a paragraph."""
+
+    span: Span
+    form: str
+    marker: str = ""
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Section:
+    """One section: its kind, heading, lead-in, date in the heading, and its pieces."""
+
+    kind: str
+    title: str
+    level: int
+    pieces: list[Piece] = field(default_factory=list)
+    lead: str = ""
+    date: str | None = None
+    sure: bool = True
+    """Whether its title is one of the field's own, not one that a word in it gave away."""
+
+    @property
+    def spans(self) -> list[Span]:
+        """All stretches of the section, in order."""
+        return [piece.span for piece in self.pieces]

@@ -1,0 +1,237 @@
+"""Decision papers whose titles are questions, labels or words of their own, and resolutions with their grounds."""
+
+import pytest
+
+from doelnet.draft import Decision
+from doelnet.reading.forms.desk import decision_words
+from tests.reading.forms.helpers import read, tree
+
+QUESTIONS = """# Raadsvoorstel
+
+**Onderwerp:** Verlengen van de Jeugdagenda
+**Raadsvergadering:** 12 november 2026
+
+## Wat vragen we van u?
+
+Wij vragen u om:
+
+1. De Jeugdagenda met twee jaar te verlengen.
+2. Hiervoor € 240.000 beschikbaar te stellen in 2027.
+
+## Waarom dit voorstel?
+
+De huidige agenda loopt af.
+
+## Waarom zijn wij hiervoor?
+
+**1.1 De aanpak werkt**
+Scholen zijn tevreden.
+
+**1.2 Stoppen kost meer**
+Dan moeten we contracten afkopen.
+
+## Waar moet u op letten?
+
+**2.1 De rijksmiddelen zijn tijdelijk**
+Na 2028 is er geen zekerheid.
+
+## Welke andere keuzes zijn er?
+
+- Stoppen per 1 januari 2027.
+
+## Wat kost het en hoe betalen wij dat?
+
+De kosten zijn € 240.000 in 2027.
+
+## Met wie hebben we gesproken?
+
+Met Welzijn Waardrecht.
+
+## Hoe vertellen we dit?
+
+Op de website.
+
+## Wat gebeurt er hierna?
+
+| Stap | Wanneer |
+|---|---|
+| Beschikkingen aanpassen | 1 december 2026 |
+| Start op scholen | februari 2027 |
+
+## Juridische gevolgen
+
+Die zijn er niet.
+
+## Wat zit erbij?
+
+1. Jeugdagenda
+2. Evaluatie
+"""
+
+
+def _one(text: str, name: str = "voorstel.md") -> Decision:
+    (decision,) = read(text, name).decisions
+    return decision
+
+
+def test_questions_in_plain_words_head_the_sections_of_a_proposal() -> None:
+    decision = _one(QUESTIONS)
+    assert decision.points == [
+        "De Jeugdagenda met twee jaar te verlengen.",
+        "Hiervoor € 240.000 beschikbaar te stellen in 2027.",
+    ]
+    assert decision.objections == ["De rijksmiddelen zijn tijdelijk"]
+    assert decision.alternatives == ["Stoppen per 1 januari 2027."]
+    assert decision.finance == "De kosten zijn € 240.000 in 2027."
+    assert decision.participation == "Met Welzijn Waardrecht."
+    assert decision.communication == "Op de website."
+    assert decision.attachments == ["Jeugdagenda", "Evaluatie"]
+
+
+def test_beside_a_list_of_arguments_the_words_that_lead_in_are_none() -> None:
+    assert _one(QUESTIONS).arguments == ["De aanpak werkt", "Stoppen kost meer"]
+
+
+def test_steps_in_a_table_are_follow_up_and_milestones_and_no_efforts() -> None:
+    draft = read(QUESTIONS)
+    assert draft.decisions[0].follow_up == ["Beschikkingen aanpassen", "Start op scholen"]
+    assert [(made.text, made.date) for made in draft.milestones] == [
+        ("Beschikkingen aanpassen", "2026-12-01"),
+        ("Start op scholen", "2027-02"),
+    ]
+    assert tree(draft) == []
+
+
+LABELS = """<h1>Collegeadvies</h1><table>
+<tr><th>Titel</th><td>Subsidie brede brugklas</td></tr>
+<tr><th>Datum B&amp;W-vergadering</th><td>dinsdag 9 juni 2026</td></tr>
+<tr><th>Openbaarheid</th><td>Openbaar, met uitzondering van bijlage 2</td></tr>
+<tr><th>Geadviseerd besluit</th><td>Het college besluit:<ol><li>een subsidie te verlenen;</li><li>de raad te
+informeren.</li></ol></td></tr>
+<tr><th>Pluspunten</th><td><ul><li>Kinderen kiezen later.</li></ul></td></tr>
+<tr><th>Minpunten en risico's</th><td><ul><li>De aanmelding is onzeker.</li></ul></td></tr>
+<tr><th>Geld</th><td>Dit past binnen de begroting.</td></tr>
+<tr><th>Afstemming intern en extern</th><td>Met de scholen.</td></tr>
+<tr><th>Bijlage(n)</th><td><ul><li>Aanvraag (pdf, 212 kB)</li></ul></td></tr></table>"""
+
+
+def test_labels_of_a_table_in_words_of_their_own_hold_the_sections() -> None:
+    decision = _one(LABELS, "advies.html")
+    assert decision.points == ["een subsidie te verlenen", "de raad te informeren."]
+    assert (decision.date, decision.public) == ("2026-06-09", True)
+    assert decision.arguments == ["Kinderen kiezen later."]
+    assert decision.objections == ["De aanmelding is onzeker."]
+    assert (decision.finance, decision.participation) == ("Dit past binnen de begroting.", "Met de scholen.")
+    assert decision.communication is None
+
+
+def test_the_kind_and_size_of_a_file_are_not_in_the_name_of_an_attachment() -> None:
+    assert _one(LABELS, "advies.html").attachments == ["Aanvraag"]
+
+
+def test_what_stands_before_the_points_of_a_resolution_is_no_point() -> None:
+    text = """RAADSBESLUIT
+
+Onderwerp: Uitvoeringsplan Voorschool
+
+De raad van de gemeente Hoogwaarden;
+
+gelezen het voorstel van burgemeester en wethouders van 12 mei 2026;
+
+overwegende dat:
+- het aantal kinderen met een taalachterstand groeit;
+
+besluit:
+
+I. het Uitvoeringsplan Voorschool vast te stellen;
+II. het krediet te dekken uit de algemene reserve.
+
+Aldus vastgesteld in de openbare vergadering van 25 juni 2026.
+"""
+    assert _one(text, "besluit.txt").points == [
+        "het Uitvoeringsplan Voorschool vast te stellen",
+        "het krediet te dekken uit de algemene reserve.",
+    ]
+
+
+NOTE = """Nota voor burgemeester en wethouders
+
+Onderwerp: Uitbreiding schoolmaatschappelijk werk
+
+Aan het college wordt gevraagd te besluiten om:
+1) in te stemmen met de uitbreiding;
+2) de raad op de hoogte te brengen.
+
+Wat pleit ertegen?
+A.1 Er is een tekort aan personeel.
+De GGD Waardland zoekt al een half jaar.
+
+Route
+Geparafeerd door teammanager Jeugd op 5 februari 2026
+Geagendeerd door de secretaris op 12 februari 2026
+Akkoord college 17 februari 2026
+
+Meegestuurd:
+- Brief aan de raad
+"""
+
+
+def test_a_sentence_that_asks_a_body_opens_the_points() -> None:
+    decision = _one(NOTE, "nota.txt")
+    assert decision.points == ["in te stemmen met de uitbreiding", "de raad op de hoogte te brengen."]
+    assert decision.objections == ["Er is een tekort aan personeel."]
+    assert decision.attachments == ["Brief aan de raad"]
+
+
+def test_steps_on_lines_below_each_other_are_steps_of_the_route() -> None:
+    route = _one(NOTE, "nota.txt").route or []
+    assert [(step.step, step.role, step.date) for step in route] == [
+        ("initial", "teammanager Jeugd", "2026-02-05"),
+        ("agenda", "secretaris", "2026-02-12"),
+        ("approval", "college", "2026-02-17"),
+    ]
+
+
+LIST = """<h1>Openbare besluitenlijst college</h1><p>dinsdag 10 maart 2026</p>
+<h2>1. Overheveling</h2><table><tr><td>Openbaar</td><td>ja</td></tr></table>
+<h3>Voorgesteld besluit</h3><ol><li>€ 84.500 voor het speelplein over te hevelen van 2025 naar 2026.</li></ol>
+<h3>Besluit</h3><p>Akkoord. De brief komt terug op 24 maart 2026.</p>
+<h2>2. Pact</h2><table><tr><td>Openbaar</td><td>nee, tot de ondertekening</td></tr></table>
+<h3>Voorgesteld besluit</h3><ol><li>In te stemmen met het pact.</li></ol><h3>Besluit</h3><p>Akkoord.</p>
+<h2>3. Rondvraag</h2><p>Niemand heeft een vraag.</p>"""
+
+
+def test_each_item_of_a_list_says_itself_whether_it_is_public_and_ends_at_the_next() -> None:
+    decisions = read(LIST, "lijst.html").decisions
+    assert [decision.public for decision in decisions] == [True, False]
+    assert decisions[1].points == ["In te stemmen met het pact."]
+
+
+def test_what_was_decided_may_tell_a_milestone_behind_it() -> None:
+    assert [made.date for made in read(LIST, "lijst.html").milestones] == ["2026-03-24"]
+
+
+def test_a_carry_over_is_of_the_year_that_it_goes_to() -> None:
+    assert [(made.year, made.phase) for made in read(LIST, "lijst.html").money] == [("2026", "change")]
+
+
+@pytest.mark.parametrize(
+    ("title", "section"),
+    [
+        ("Kernargumenten", "arguments"),
+        ("Wat pleit ertegen?", "objections"),
+        ("Wat zijn de gevolgen voor het geld?", "finance"),
+        ("Wie brengen we op de hoogte en hoe?", "communication"),
+        ("Inwonersparticipatie", "participation"),
+        ("Vervolgstappen en evaluatie", "follow_up"),
+        ("Ter inzage", "attachments"),
+        ("Relevante documenten", "framework"),
+        ("Geadviseerd besluit", "points"),
+        ("Duurzaamheid", "other"),
+        ("De kosten dalen vanaf volgend jaar", None),
+        ("Raadsvoorstel", None),
+        ("Tabel 2. Kosten", None),
+    ],
+)
+def test_a_word_in_a_title_tells_which_section_it_heads(title: str, section: str | None) -> None:
+    assert decision_words.heard(title) == section
