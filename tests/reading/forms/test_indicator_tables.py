@@ -126,3 +126,69 @@ def test_a_column_with_the_first_value_is_the_baseline_of_the_targets_in_its_row
 def test_the_first_value_of_a_row_without_a_target_was_measured_then() -> None:
     draft = of("| Indicator | Nulmeting 2021 | Streefwaarde 2027 |", "| Wijken met een speeltuin | 4 | n.n.b. |")
     assert {(m.value, m.date) for m in draft.measurements or []} == {(4, "2021")}
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("% van alle jongeren", "%"),
+        ("Percentage", "%"),
+        ("Aantal per 1.000 leerlingen", "per 1.000 leerlingen"),
+        ("aantal", "wijken"),
+        ("Aantal gezinnen", "gezinnen"),
+        ("rapportcijfer (1-10)", None),
+        ("€", "EUR"),
+        ("dagen", "dagen"),
+    ],
+)
+def test_a_column_of_units_says_what_is_counted_in_one_word(said: str, unit: str | None) -> None:
+    row = f"| Wijken met een speeltuin | {said} | GGD | 6 |"
+    draft = read(
+        f"# Begroting 2026\n\n| Naam indicator | Eenheid | Bron | Streefwaarde 2027 |\n|---|---|---|---|\n{row}\n"
+    )
+    assert [e.target.unit for e in draft.elements if e.target] == [unit]
+
+
+@pytest.mark.parametrize(
+    "area", ["Nederland", "Vergelijkbare gemeenten", "Landelijk 2024", "Gemiddelde gemeenten", "G40"]
+)
+def test_what_was_measured_elsewhere_is_no_measurement(area: str) -> None:
+    header = f"| Indicator | Realisatie 2024 | Streefwaarde 2027 | {area} |"
+    draft = of(header, "| Wijken met een speeltuin | 6 | 9 | 7 |")
+    assert {(m.value, m.date) for m in draft.measurements or []} == {(6, "2024")}
+
+
+@pytest.mark.parametrize("when", ["Periode", "Peiljaar", "Meetjaar", "Jaar"])
+def test_the_value_beside_that_of_the_country_was_measured_here_in_the_year_of_its_row(when: str) -> None:
+    head = f"| Taakveld | Naam indicator | Eenheid | {when} | Waardrecht | Nederland |\n|---|---|---|---|---|---|\n"
+    rows = "| 4. Onderwijs | Absoluut verzuim | Aantal per 1.000 leerlingen | 2024 | 3,1 | 4,0 |\n"
+    draft = read(f"# Begroting 2026\n\n## Programma 4 Jeugd\n\n### Beleidsindicatoren\n\n{head}{rows}")
+    assert [(m.indicator, m.value, m.unit, m.date) for m in draft.measurements or []] == [
+        ("Absoluut verzuim", 3.1, "per 1.000 leerlingen", "2024")
+    ]
+
+
+def test_a_row_that_only_remarks_on_the_one_above_is_no_goal_and_one_with_a_number_points() -> None:
+    cells = "".join(
+        f"<tr><td>{name}</td><td>6</td><td>9</td></tr><tr><td colspan=3>{below}</td></tr>"
+        for name, below in (
+            ("Kinderen die lezen", "Toelichting: meer kinderen zijn lid van de bibliotheek."),
+            ("Kinderen die sporten", "Dit cijfer gaat over het schooljaar dat in 2024 eindigde."),
+            ("Kinderen die zwemmen", "Bij doel 1.2"),
+            ("Jongeren die werken", "* nieuwe telling"),
+        )
+    )
+    head = "<table><tr><th>Indicator</th><th>Realisatie 2024</th><th>Streefwaarde 2027</th></tr>"
+    goals = "<h3>Doel 1.1 Kinderen doen mee</h3><h3>Doel 1.2 Jongeren hebben werk</h3>"
+    draft = read(f"<h1>Begroting 2026</h1>{goals}<h2>Indicatoren</h2>{head}{cells}</table>", "begroting.html")
+    assert [e.text for e in draft.elements if e.kind in ("goal", "theme")] == [
+        "Kinderen doen mee",
+        "Jongeren hebben werk",
+    ]
+    assert [e.parents for e in draft.elements if e.text == "Jongeren die werken"] == [["g2"]]
+
+
+def test_a_row_that_falls_is_at_most_in_all_its_years() -> None:
+    header = "| Indicator | Realisatie 2024 | Streefwaarde 2025 | Streefwaarde 2026 |"
+    draft = of(header, "| Jongeren met een zaak | 10 | 10 | 9 |", title="# Jaarverslag 2024\n\n## Programma Jeugd")
+    assert {e.target.comparison for e in draft.elements if e.target} == {"at-most"}

@@ -56,7 +56,8 @@ def unnumbered(span: Span, role: str | None = None) -> Numbered:
 
 
 _NAMED = re.compile(
-    r"(?:(?:beleids|sub|hoofd)?doel(?:en|stelling(?:en)?)?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
+    r"(?:(?:(?:hoort|horend|indicator(?:en)?|act(?:ies?|iviteit(?:en)?))\s+)?(?:bij|voor|van|onder)\s+(?=[a-z]))?"
+    r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
     r"(?P<all>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|[A-Z])\.?",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
-from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.desk.tables.judged import judge
 from doelnet.reading.forms.desk.tables.views import is_planned, pairs
 from doelnet.reading.forms.walk import asides, indicator_rows
@@ -122,10 +122,11 @@ def _indicators(walk: Walk, view: View) -> None:
     over: list[Made] | None = None
     for row in view.rows:
         if not any(row.texts[1:]) or is_band(row):
-            over = _band(walk, row) or over
+            found = None if is_remark(view.rows, row) else _band(walk, row)
+            over = over if found is None else found
             continue
         name = next((row.text(c) for c in view.having("indicator") if row.text(c)), row.text(0))
-        indicator_rows.read_row(walk.sheet, view, row, over or walk.above_target(name))
+        indicator_rows.read_row(walk.sheet, view, row, walk.above_target(name) if over is None else over)
 
 
 def _band(walk: Walk, row: Row) -> list[Made] | None:
@@ -136,8 +137,9 @@ def _band(walk: Walk, row: Row) -> list[Made] | None:
     label = words.label(span.text, heading=True)
     entry, number = cells.unnumbered(span)
     walk.sheet.claim(row.cells[0])
-    if known := walk.goals_known(span):
-        return known[:1]
+    known = walk.goals_known(span)
+    if known or cells.goal_numbers(span.text):
+        return known
     if not (label and label.role == "goal") and not ((number or is_wish(entry.text)) and is_band(row)):
         return None
     word = cells.singular(label.word) if label else None

@@ -13,13 +13,11 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.walk import indicators
+from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, measured_in
+from doelnet.reading.forms.walk.indicator_units import of_row
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 
 _SOURCES = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
-_WITH_NOUN = re.compile(r"[\d.,]+\s+(?P<noun>[a-z]{4,})(?:\s\([^()]*\))?")
-_VALUES = (None, "baseline", "actual", "goalvalue", "goal", "target", "planning")
-"""What a column with values may be called by."""
-_PER = re.compile(r"\bper\s+[\d.]{3,}\s+\w+", re.IGNORECASE)
 
 
 def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made]:
@@ -27,9 +25,9 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
     name = _name(view, row)
     if name is None:
         return []
-    unit, source = _unit(view, row, name.text), _text(view, row, "source") or _source_below(sheet, view)
+    unit, source = of_row(view, row, name.text), _text(view, row, "source") or _source_below(sheet, view)
     baseline = _baseline(view, row)
-    indicator = Indicator(name, unit, source, baseline, _latest(view, row, sheet))
+    indicator = Indicator(name, unit, source, baseline, _falls(view, row, sheet))
     found = []
     for column, cell in enumerate(row.cells):
         text = cell.text.strip()
@@ -37,7 +35,8 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         if not text or wanted is None or not row.own[column]:
             continue
         value = cells.value(text)
-        date = (value.date if value else None) or _when(view, column) or (_due(view, row, sheet) if wanted else None)
+        told = _due(view, row, sheet) if wanted else measured_in(view, row)
+        date = (value.date if value else None) or _when(view, column) or told
         stated = Stated(whole(cell.blocks[0].passage), value, date, wanted, text, view.columns[column].title or None)
         if made := indicators.add(sheet, indicator, goals, stated):
             found.append(made)
@@ -74,8 +73,15 @@ def _source_below(sheet: Sheet, view: View) -> str | None:
     return targets.part_source(below[0].text).source
 
 
+def _falls(view: View, row: Row, sheet: Sheet) -> bool:
+    """Whether a row is to become less than it is: then what it wants is at most."""
+    found = (cells.value(row.text(c)) for c in range(len(row.cells)) if _wanted(view, c, sheet))
+    wanted = [value.value for value in found if value]
+    return bool(wanted) and indicators.falls(wanted, _latest(view, row, sheet))
+
+
 def _latest(view: View, row: Row, sheet: Sheet) -> Decimal | None:
-    """Return the newest realised value of a row: what is to become lower than it is, is at most."""
+    """Return the newest realised value of a row."""
     found = [
         (view.columns[c].year or "", value.value)
         for c in range(len(row.cells))
@@ -100,6 +106,8 @@ def _name(view: View, row: Row) -> Span | None:
 def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
     """Return True for a column of target values, False for realised ones, None for neither."""
     said = view.columns[column]
+    if is_elsewhere(said.title):
+        return None
     if said.role in ("budget", "planning") and said.year and indicators.WANTED.search(said.title):
         return True
     dated = said.role == "planning" and bool(said.year)
@@ -127,7 +135,7 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
     if said.role == "goalvalue":
         return True
     if said.year is None:
-        return False if said.role == "actual" else None
+        return False if said.role == "actual" or is_own(sheet, view, column) else None
     told = any(column.role == "goalvalue" for column in view.columns)
     return indicators.is_wanted(said.title, said.year, sheet, told=told)
 
@@ -136,31 +144,13 @@ def _text(view: View, row: Row, role: str) -> str | None:
     return next((row.text(c) for c in view.having(role) if row.text(c)), None)
 
 
-def _unit(view: View, row: Row, name: str) -> str | None:
-    said = _text(view, row, "unit")
-    if said:
-        return "%" if said.lower() in ("%", "percentage", "procent") else said
-    if unit := indicators.unit_in(name):
-        return unit
-    if part := _PER.search(name):
-        return part[0]
-    if part := re.search(r"\bin\s+(dagen|weken|maanden|uren|euro)\b", name, re.IGNORECASE):
-        return part[1].lower()
-    figures = [v for c in range(len(row.cells)) if (v := cells.value(row.text(c))) and view.columns[c].role in _VALUES]
-    if any(v.unit == "%" for v in figures):
-        return "%"
-    values = [row.text(c) for c, column in enumerate(view.columns) if c and column.role in _VALUES]
-    return next((match["noun"] for text in values if (match := _WITH_NOUN.fullmatch(text))), None)
-
-
 def _baseline(view: View, row: Row) -> Baseline | None:
     for column in view.having("baseline"):
         value = cells.value(row.text(column))
         if value:
             said = next((row.text(c) for c in view.having("baseyear")), "")
-            return Baseline(
-                value=number(value.value), date=value.date or dates.first(said) or view.columns[column].year
-            )
+            date = value.date or dates.first(said) or view.columns[column].year or measured_in(view, row)
+            return Baseline(value=number(value.value), date=date)
     return None
 
 

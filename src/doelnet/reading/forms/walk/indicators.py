@@ -45,13 +45,16 @@ _DIRECTIONS: list[tuple[re.Pattern[str], Comparison]] = [
 
 
 class Indicator(NamedTuple):
-    """What is measured: its name, what counts for all its values, and the newest value found."""
+    """What is measured: its name, what counts for all its values, and whether it is to become less than it is.
+
+    A unit that is empty says that the values have none: they are grades.
+    """
 
     name: Span
     unit: str | None
     source: str | None
     baseline: Baseline | None = None
-    latest: Decimal | None = None
+    falls: bool = False
 
 
 class Stated(NamedTuple):
@@ -74,12 +77,12 @@ def add(sheet: Sheet, indicator: Indicator, goals: list[Made], stated: Stated) -
     target = Target(
         comparison=comparison(name, stated.text, value),
         value=number(value.value) if value else None,
-        unit=(indicator.unit or value.unit or noun(name)) if value else None,
+        unit=_unit(indicator, value) or None if value else None,
         due=stated.date,
         baseline=indicator.baseline,
         source=indicator.source,
     )
-    if value and value.sign is None and indicator.latest is not None and value.value < indicator.latest:
+    if value and value.sign is None and indicator.falls:
         target.comparison = "at-most"
     if target.comparison is None and target.value is None:
         return None
@@ -95,12 +98,22 @@ def _measure(sheet: Sheet, indicator: Indicator, stated: Stated) -> None:
         Measurement(
             indicator=name,
             value=number(value.value),
-            unit=indicator.unit or value.unit or noun(name) or ("" if _GRADE.search(name) else "aantal"),
+            unit=_unit(indicator, value) or ("" if indicator.unit == "" or _GRADE.search(name) else "aantal"),
             date=stated.date,
             source=indicator.source,
             at=stated.span.at,
         )
     )
+
+
+def _unit(indicator: Indicator, value: cells.Value) -> str | None:
+    """Return the unit that is said, else that of the value, else what the name counts."""
+    return (value.unit or noun(indicator.name.text)) if indicator.unit is None else indicator.unit
+
+
+def falls(wanted: list[Decimal], latest: Decimal | None) -> bool:
+    """Whether the last value that is wanted is lower than the newest one found, and none is higher."""
+    return bool(wanted) and latest is not None and wanted[-1] < latest and max(wanted) <= latest
 
 
 def is_wanted(title: str, year: str, sheet: Sheet, *, told: bool = False) -> bool:

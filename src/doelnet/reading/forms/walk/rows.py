@@ -14,7 +14,7 @@ from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
-from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.walk import asides, crosses, indicator_rows
 from doelnet.reading.forms.walk.entries import continues, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
@@ -77,7 +77,8 @@ class RowReader:
             return False
         first = row.cells[0]
         self.sheet.claim(first)
-        if self.remarks and not any(_names(block.passage) for block in first.blocks):
+        named = any(_names(block.passage) for block in first.blocks)
+        if (self.remarks and not named) or is_remark(self.view.rows, row):
             return True
         for block in first.blocks:
             self._band(whole(block.passage))
@@ -85,9 +86,17 @@ class RowReader:
         return True
 
     def _band(self, span: Span) -> None:
-        """Take a title inside a table as the theme or goal of the rows under it; its number tells what it is under."""
+        """Take a title inside a table as the theme or goal of the rows under it, known or new.
+
+        Its number tells what it is under.
+        """
         label = words.label(span.text, heading=True)
         kind: ElementKind = "theme" if not label or label.role == "theme" else "goal"
+        if numbers := cells.goal_numbers(span.text):
+            goals = (self.sheet.network.numbered(number, "goal") for number in numbers)
+            self.scope.goals = [goal for goal in goals if goal]
+            self.pointed = [] if self.scope.goals else numbers
+            return
         entry, number = cells.unnumbered(span)
         upper = self.sheet.network.numbered(number.rpartition(".")[0], "goal", "theme") if number else None
         parents = [upper] if upper else self.scope.themes if kind == "goal" else []

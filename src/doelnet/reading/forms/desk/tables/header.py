@@ -30,6 +30,18 @@ def is_band(row: Row) -> bool:
     )
 
 
+_REMARK = re.compile(
+    r"\W*(?:(?:nadere\s+)?toelichting|opmerking(?:en)?|(?:voet)?noot|let\s+op|n\.?\s?b\.?|bron(?:nen)?|legenda)\b|\*|\d\)",
+    re.I,
+)
+
+
+def is_remark(rows: list[Row], row: Row) -> bool:
+    """Whether a row over the whole width only tells of those beside it: it says so, or is a sentence amid them."""
+    text = row.text(0)
+    return bool(_REMARK.match(text)) or (text.endswith(".") and len(text.split()) > 4 and not is_band(rows[0]))
+
+
 WHAT = re.compile(r"(?:wat|onderwerp|omschrijving|beschrijving|naam|titel|onderdeel|punt)\??", re.IGNORECASE)
 
 
