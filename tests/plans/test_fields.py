@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from doelnet import draft
 from doelnet.plans.pages.fields import CoarseDate, DutchNumber, Lines
-from doelnet.plans.saying import amount_text, date_text, money_text, number_text, plain_number, target_text
+from doelnet.plans.saying import amount_text, date_words, money_text, number_text, plain_number, target_text
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,13 @@ def test_amounts_stand_with_their_unit() -> None:
 @pytest.mark.parametrize(
     ("iso", "said"),
     [
-        ("2024-03-12", "12 maart 2024"), ("2024-04", "april 2024"), ("2028", "2028"), ("2021/2024", "2021 – 2024"),
-        ("2024-02-31", "2024-02-31"),
+        ("2024-03-12", "12 maart 2024"), ("2024-04", "april 2024"), ("2028", "2028"), ("2021/2024", "2021–2024"),
+        ("2024-02-31", "2024-02-31"), ("2023-08/2024-07", "schooljaar 2023-2024"),
+        ("2024-03/2024-05", "maart 2024 – mei 2024"), ("", ""),
     ],
 )  # fmt: skip
 def test_dates_are_said_as_coarse_as_they_are(iso: str, said: str) -> None:
-    assert date_text(iso) == said
+    assert date_words(iso) == said
 
 
 def test_a_target_is_said_in_one_line() -> None:
@@ -108,7 +109,7 @@ def test_a_target_is_said_in_one_line() -> None:
 
 def test_english_readers_get_english_numbers() -> None:
     with override("en"):
-        assert (number_text(1234.5), date_text("2024-03-12")) == ("1,234.5", "12 March 2024")
+        assert (number_text(1234.5), date_words("2024-03-12")) == ("1,234.5", "12 March 2024")
 
 
 def test_a_form_shows_a_number_without_dots() -> None:

@@ -32,7 +32,7 @@ from doelnet.plans.mention_words import ONE, SAY, section_words
         ("parties", {"name": "Kinderopvang De Waterlelie", "kind": "childcare"},
          "Kinderopvang De Waterlelie", "kinderopvang"),
         ("references", {"title": "Jeugdvisie", "number": "2024-12", "date": "2024/2028"},
-         "Jeugdvisie", "2024-12 · 2024 – 2028"),
+         "Jeugdvisie", "2024-12 · 2024–2028"),
     ],
 )  # fmt: skip
 def test_each_section_is_said_in_one_line_and_a_little(

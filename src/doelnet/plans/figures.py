@@ -10,7 +10,7 @@ from typing import Protocol
 from django.utils.translation import get_language, gettext_noop, pgettext
 from django.utils.translation import gettext as _
 
-from .saying import amount_text, date_text
+from .saying import amount_text, date_words
 
 
 class Target(Protocol):
@@ -23,21 +23,6 @@ class Target(Protocol):
     due: str
     baseline_value: Decimal | None
     baseline_date: str
-
-
-_SPAN = re.compile(r"(\d{4})-08/(\d{4})-07")
-
-
-def date_words(value: str) -> str:
-    """Return a date as coarse as it is known: 2028; april 2024; 12 maart 2024; 2021–2024; schooljaar 2023-2024."""
-    if not value:
-        return ""
-    school = _SPAN.fullmatch(value)
-    if school and int(school[2]) == int(school[1]) + 1:
-        return _("schooljaar {years}").format(years=f"{school[1]}-{school[2]}")
-    if re.fullmatch(r"\d{4}/\d{4}", value):
-        return value.replace("/", "–")
-    return date_text(value)
 
 
 def when_words(value: str) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from doelnet import draft
 from doelnet.accounts.models import Organisation
-from doelnet.plans.saying import amount_text, date_text, money_text
+from doelnet.plans.saying import amount_text, date_words, money_text
 
 PHASES = {"budget": gettext_lazy("begroot"), "actual": gettext_lazy("werkelijk"), "change": gettext_lazy("wijziging")}
 SIDES = {"expense": gettext_lazy("uitgaven"), "income": gettext_lazy("inkomsten"), "balance": gettext_lazy("saldo")}
@@ -19,6 +19,7 @@ BODIES = {
     "committee": gettext_lazy("commissie"), "oogo": gettext_lazy("op overeenstemming gericht overleg"),
     "other": gettext_lazy("ander orgaan"),
 }  # fmt: skip
+STEPS = {"initial": gettext_lazy("paraaf"), "agenda": gettext_lazy("agendering"), "approval": gettext_lazy("akkoord")}
 ONE = {
     "measurements": gettext_lazy("Meting"), "money": gettext_lazy("Bedrag"), "milestones": gettext_lazy("Mijlpaal"),
     "decisions": gettext_lazy("Besluit"), "groups": gettext_lazy("Werkgroep"),
@@ -42,7 +43,7 @@ def section_words(section: str, data: dict[str, Any]) -> Said:
 
 def _measurement(data: dict[str, Any]) -> tuple[str, list[Any]]:
     level = amount_text(data["value"], data["unit"])
-    return data["indicator"], [level, date_text(data["date"]), _source(data)]
+    return data["indicator"], [level, date_words(data["date"]), _source(data)]
 
 
 def _money(data: dict[str, Any]) -> tuple[str, list[Any]]:
@@ -57,7 +58,7 @@ def _money(data: dict[str, Any]) -> tuple[str, list[Any]]:
 def _milestone(data: dict[str, Any]) -> tuple[str, list[Any]]:
     count = data.get("count")
     return data["text"], [
-        date_text(data["date"]),
+        date_words(data["date"]),
         amount_text(count, data.get("unit", "")) if count is not None else "",
     ]
 
@@ -65,7 +66,7 @@ def _milestone(data: dict[str, Any]) -> tuple[str, list[Any]]:
 def _decision(data: dict[str, Any]) -> tuple[str, list[Any]]:
     points = len(data["points"])
     return data["subject"], [
-        BODIES[data["body"]], data.get("number"), date_text(data["date"]) if data.get("date") else "",
+        BODIES[data["body"]], data.get("number"), date_words(data["date"]) if data.get("date") else "",
         ngettext("{n} punt", "{n} punten", points).format(n=points),
     ]  # fmt: skip
 
@@ -80,7 +81,7 @@ def _party(data: dict[str, Any]) -> tuple[str, list[Any]]:
 
 
 def _reference(data: dict[str, Any]) -> tuple[str, list[Any]]:
-    return data["title"], [data.get("number"), date_text(data["date"]) if data.get("date") else "", data.get("url")]
+    return data["title"], [data.get("number"), date_words(data["date"]) if data.get("date") else "", data.get("url")]
 
 
 def _source(data: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from doelnet import draft
 
-from .models import Comparison
+from .models import Comparison, Kind
 
 PERCENT = "%"
 
@@ -34,9 +35,16 @@ def money_text(amount: str | Decimal) -> str:
     return format_currency(value, "EUR", format=pattern, locale=_locale(), currency_digits=False)
 
 
-def date_text(iso: str) -> str:
-    """Return a date as coarse as it is given: "12 maart 2024", "april 2024", "2028", "2021 – 2024"."""
-    return " – ".join(_day(part) for part in iso.split("/"))
+_SCHOOL_YEAR = re.compile(r"(\d{4})-08/(\d{4})-07")
+
+
+def date_words(iso: str) -> str:
+    """Return a date as coarse as it is known: 2028; april 2024; 12 maart 2024; 2021–2024; schooljaar 2023-2024."""
+    school = _SCHOOL_YEAR.fullmatch(iso)
+    if school and int(school[2]) == int(school[1]) + 1:
+        return _("schooljaar {years}").format(years=f"{school[1]}-{school[2]}")
+    between = " – " if "-" in iso else "–"
+    return between.join(_day(part) for part in iso.split("/"))
 
 
 def _day(iso: str) -> str:
@@ -59,6 +67,21 @@ def amount_text(value: Decimal | float | int, unit: str) -> str:
     return f"{number_text(value)} {unit}".strip()
 
 
+def field_words(name: str, value: Any) -> str:
+    """Return the value of an element's field as one would say it; empty for nothing."""
+    if value in (None, ""):
+        return ""
+    if name == "kind":
+        return str(Kind(value).label)
+    if name == "placeholder":
+        return _("ja") if value else _("nee")
+    if name == "comparison":
+        return str(Comparison(value).label)
+    if name in ("value", "baseline_value"):
+        return number_text(value)
+    return date_words(value) if name in ("due", "baseline_date") else str(value)
+
+
 def target_text(target: draft.Target) -> str:
     """Return what a target asks for in one line: "minimaal 85% · 2028 · was 74% in 2024 · bron: monitor"."""
     parts: list[str] = []
@@ -69,7 +92,7 @@ def target_text(target: draft.Target) -> str:
     if target.population:
         parts.append(_("bij: {who}").format(who=target.population))
     if target.due:
-        parts.append(date_text(target.due))
+        parts.append(date_words(target.due))
     if target.baseline:
         parts.append(_baseline(target.baseline, target.unit or ""))
     if target.source:
@@ -79,7 +102,7 @@ def target_text(target: draft.Target) -> str:
 
 def _baseline(baseline: draft.Baseline, unit: str) -> str:
     level = amount_text(baseline.value, unit) if baseline.value is not None else ""
-    when = date_text(baseline.date) if baseline.date else ""
+    when = date_words(baseline.date or "")
     if level and when:
         return _("was {level} ({when})").format(level=level, when=when)
     return _("was {level}").format(level=level) if level else _("begin: {when}").format(when=when)

@@ -7,10 +7,8 @@ from typing import Any
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from doelnet.plans.figures import date_words
-from doelnet.plans.models import Comparison, Element
-from doelnet.plans.pages.changes import Field
-from doelnet.plans.saying import number_text, target_text
+from doelnet.plans.pages.changes import Field, field_label
+from doelnet.plans.saying import field_words, target_text
 
 from .card import Card
 from .changes import CHANGED, GONE, MOVED, NEW, Change, Compared
@@ -55,27 +53,10 @@ def _fields(change: Change) -> list[Field]:
         return []
     before = values_of(change.now)
     return [
-        Field(_label(name), in_words(name, before[name]), in_words(name, value))
+        Field(field_label(name), field_words(name, before[name]), field_words(name, value))
         for name, value in change.values.items()
         if name not in SAID_ASIDE
     ]
-
-
-def _label(name: str) -> str:
-    return str(getattr(Element._meta.get_field(name), "verbose_name", name))
-
-
-def in_words(name: str, value: Any) -> str:
-    """Return the value of a field as one would say it."""
-    if value in (None, ""):
-        return ""
-    if name == "placeholder":
-        return _("ja") if value else _("nee")
-    if name == "comparison":
-        return str(Comparison(value).label)
-    if name in ("value", "baseline_value"):
-        return number_text(value)
-    return date_words(value) if name in ("due", "baseline_date") else str(value)
 
 
 def _named(whole: Compared, token: Token) -> str:

@@ -9,8 +9,8 @@ from django.db.models import Q, QuerySet
 from rapidfuzz import fuzz
 
 from doelnet.accounts.models import User
-from doelnet.plans.figures import date_words
 from doelnet.plans.models import Element, Membership, Plan, SourceDocument
+from doelnet.plans.saying import date_words
 
 from ..models import Review
 from ..places import core

@@ -13,14 +13,11 @@ from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
-from ..figures import date_words
-from ..models import Comparison, Element, Kind, Link, SameAs
-from ..saying import number_text
+from ..models import Element, Link, SameAs
+from ..saying import field_words
+from ..services import EDITABLE
 
-FOLLOWED = (
-    "kind", "text", "number", "label", "year", "placeholder", "owner_id", "comparison", "value", "unit", "population",
-    "due", "baseline_value", "baseline_date", "source",
-)  # fmt: skip
+FOLLOWED = tuple("owner_id" if name == "owner" else name for name in EDITABLE)
 """The fields whose changes are told."""
 
 _History = Element.history.model
@@ -79,32 +76,20 @@ def _change(new: Any, old: Any, owners: dict[Any, str]) -> Change:
         change.what = _("Teruggehaald")
     if old is not None:
         change.fields = [
-            Field(_label(name), _value(name, getattr(old, name), owners), _value(name, getattr(new, name), owners))
+            Field(field_label(name), *(_said(name, getattr(row, name), owners) for row in (old, new)))
             for name in FOLLOWED
             if getattr(old, name) != getattr(new, name)
         ]
     return change
 
 
-def _label(name: str) -> str:
-    found = Element._meta.get_field(name.removesuffix("_id"))
-    return str(getattr(found, "verbose_name", name))
+def field_label(name: str) -> str:
+    """Return what a field of an element is called."""
+    return str(getattr(Element._meta.get_field(name), "verbose_name", name))
 
 
-def _value(name: str, value: Any, owners: dict[Any, str]) -> str:
-    if value in (None, ""):
-        return ""
-    if name == "kind":
-        return str(Kind(value).label)
-    if name == "comparison":
-        return str(Comparison(value).label)
-    if name == "owner_id":
-        return owners.get(value, "")
-    if name == "placeholder":
-        return _("ja") if value else _("nee")
-    if name in ("value", "baseline_value"):
-        return number_text(value)
-    return date_words(value) if name in ("due", "baseline_date") else str(value)
+def _said(name: str, value: Any, owners: dict[Any, str]) -> str:
+    return owners.get(value, "") if name == "owner_id" else field_words(name, value)
 
 
 def _names(model: Any, pks: Iterable[uuid.UUID | None]) -> dict[Any, str]:

@@ -11,10 +11,9 @@ from typing import Any
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
-from ..models import Comparison, Element
-from ..saying import date_text, number_text
+from ..models import Element
+from ..saying import field_words
 from ..services import TARGET_FIELDS
 from .forms import ElementForm
 
@@ -94,15 +93,7 @@ def _said(form: ElementForm, name: str, value: Any, names: Mapping[str, str]) ->
         return form.words[value][0]
     if name == "parents":
         return "\n".join(names.get(key, key) for key in value)
-    if name == "comparison":
-        return str(Comparison(value).label)
-    if name in ("value", "baseline_value"):
-        return number_text(value)
-    if name in ("due", "baseline_date"):
-        return date_text(value)
-    if name == "placeholder":
-        return _("ja") if value else _("nee")
-    return str(value)
+    return field_words(name, value)
 
 
 def marked(one: str, other: str) -> tuple[SafeString, SafeString]:

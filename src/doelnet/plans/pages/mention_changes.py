@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from doelnet.accounts.models import Organisation
-from doelnet.plans.mention_words import BODIES, ONE, PHASES, SIDES, section_words
+from doelnet.plans.mention_words import BODIES, ONE, PHASES, SIDES, STEPS, section_words
 from doelnet.plans.models import Mention, Plan
-from doelnet.plans.saying import date_text, money_text, number_text
+from doelnet.plans.saying import date_words, money_text, number_text
 
 from .changes import AT_ONCE, Change, Field
 
@@ -32,8 +32,6 @@ NAMES = {
     "members": gettext_lazy("Deelnemers"), "kind": gettext_lazy("Soort"), "url": gettext_lazy("Webadres"),
 }  # fmt: skip
 """What the fields are called."""
-
-STEPS = {"initial": gettext_lazy("paraaf"), "agenda": gettext_lazy("agendering"), "approval": gettext_lazy("akkoord")}
 
 
 def changes_of_mentions(plan: Plan) -> list[Change]:
@@ -85,7 +83,7 @@ def _lists(old: list[Any] | None, new: list[Any] | None) -> tuple[str, str]:
 def _listed(each: Any) -> str:
     if not isinstance(each, dict):
         return str(each)
-    when = date_text(each["date"]) if each.get("date") else ""
+    when = date_words(each["date"]) if each.get("date") else ""
     return ", ".join(str(part) for part in (STEPS[each["step"]], each["role"], when) if part)
 
 
@@ -100,7 +98,7 @@ def _yes(value: Any) -> str:
 
 
 _SAY: dict[str, Callable[[Any], Any]] = {
-    "value": number_text, "count": number_text, "amount": money_text, "date": date_text, "recurring": _yes,
+    "value": number_text, "count": number_text, "amount": money_text, "date": date_words, "recurring": _yes,
     "public": _yes, "phase": lambda value: PHASES[value], "side": lambda value: SIDES[value],
     "body": lambda value: BODIES[value], "kind": lambda value: Organisation.Kind(value).label,
     "year": lambda value: _("{year} en verder").format(year=value[:4]) if value.endswith("+") else value,

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
-from ..figures import date_words
+from ..mention_words import PHASES, SIDES, STEPS
 from ..network import Network
-from ..saying import amount_text, money_text
+from ..saying import amount_text, date_words, money_text
 from .places import Standing, standing
 
 
@@ -82,8 +83,9 @@ LISTED = tuple(_CELLS)
 def pots(network: Network, visible: Container[Any]) -> list[Pot]:
     """Return the amounts, by fund in the order of the document."""
     by_fund: dict[str, list[tuple[dict[str, Any], Standing | None]]] = {}
-    for data, place in network.mentions["money"]:
-        by_fund.setdefault(data.get("fund", ""), []).append((data, standing(place, visible)))
+    for (data, place), beside in zip(network.mentions["money"], network.beside, strict=True):
+        amount = data if not beside or data.get("account") else data | {"account": beside}
+        by_fund.setdefault(data.get("fund", ""), []).append((amount, standing(place, visible)))
     return [_pot(name, amounts) for name, amounts in by_fund.items()]
 
 
@@ -98,9 +100,7 @@ def _pot(name: str, amounts: list[tuple[dict[str, Any], Standing | None]]) -> Po
 
 
 def _row_name(data: dict[str, Any]) -> str:
-    sides = {"expense": _("Uitgaven"), "income": _("Inkomsten"), "balance": _("Saldo")}
-    phases = {"budget": _("begroot"), "actual": _("werkelijk"), "change": _("wijziging")}
-    parts = [f"{sides[data['side']]}, {phases[data['phase']]}"]
+    parts = [f"{capfirst(str(SIDES[data['side']]))}, {PHASES[data['phase']]}"]
     if "recurring" in data:
         parts.append(_("structureel") if data["recurring"] else _("eenmalig"))
     if data.get("account"):
@@ -131,7 +131,6 @@ def _decision(data: dict[str, Any], place: Standing | None) -> Decision:
         "college": _("College van burgemeester en wethouders"), "council": _("Gemeenteraad"),
         "committee": _("Commissie"), "oogo": _("Overleg met schoolbesturen (OOGO)"), "other": "",
     }  # fmt: skip
-    steps = {"initial": _("Paraaf"), "agenda": _("Agendering"), "approval": _("Akkoord")}
     public = {"True": _("ja"), "False": _("nee")}.get(str(data.get("public")), "")
     facts = [
         (_("Nummer"), data.get("number", "")), (_("Datum"), date_words(data.get("date", ""))),
@@ -149,6 +148,10 @@ def _decision(data: dict[str, Any], place: Standing | None) -> Decision:
     return Decision(
         subject=data["subject"], body=bodies[data["body"]], facts=[(name, value) for name, value in facts if value],
         lists=[(name, items) for name, items in lists if items], texts=[(name, text) for name, text in texts if text],
-        route=[(steps[s["step"]], s["role"], date_words(s.get("date", ""))) for s in data.get("route", [])],
+        route=[_step(step) for step in data.get("route", [])],
         place=place,
     )  # fmt: skip
+
+
+def _step(step: dict[str, str]) -> tuple[str, str, str]:
+    return capfirst(str(STEPS[step["step"]])), step["role"], date_words(step.get("date", ""))

@@ -11,11 +11,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..figures import date_words
 from ..findings import Findings, findings_of
 from ..models import Plan, SourceDocument
 from ..network import Network, network_of
 from ..queries import moved_to, plan_for
+from ..saying import date_words
 
 Page = Callable[..., HttpResponse]
 

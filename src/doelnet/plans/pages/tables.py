@@ -13,9 +13,10 @@ from django.utils.translation import gettext as _
 
 from ..diagram import Words
 from ..diagram.choice import SLUGS
-from ..figures import aim_words, date_words
+from ..figures import aim_words
 from ..folding import folded
 from ..network import Network, Node
+from ..saying import date_words
 from ..summary import Summary, below, has_figure, is_subgoal, listed, words_of
 from .lines import Lines, kind_badge
 
