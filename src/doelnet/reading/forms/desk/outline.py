@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.guides import is_guide
 from doelnet.reading.forms.desk.spans import Span
 
 _NUMBERED = re.compile(
@@ -60,12 +61,14 @@ class Node:
 
 
 class Outline:
-    """All nodes of a stream; each knows the headings above it."""
+    """All nodes of a stream, but for sentences that only guide the reader; each knows the headings above it."""
 
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.nodes: list[Node] = []
         for block in stream.blocks:
+            if isinstance(block, Paragraph) and is_guide(block.passage.text):
+                continue
             for span in [None] if isinstance(block, Table) else lines(block.passage):
                 if span is None or span.text:
                     self.nodes.append(_node(len(self.nodes), block, span))

@@ -149,11 +149,12 @@ def label(text: str, heading: bool = False) -> Label | None:
 
     The word must stand alone, or be parted from the rest by a number, a colon or a dash; in a heading
     a blank and a capital will do ("Thema Gezond opgroeien"), and a few words more ("Acties voor dit jaar").
-    Where all letters are capitals a label that takes the whole heading goes first ("WAT WILLEN WE BEREIKEN?").
+    A label that is the whole heading goes first, since all its words may have capitals ("Wat Willen We Bereiken?").
     """
-    if heading and text.isupper() and len(text) < 60 and (role := role_of(text)):
-        return Label(role, text.strip(" :?"), None, len(text))
     lowered = small(text)
+    whole = role_of(text) if heading and len(text) < 60 and not _PARTED.search(text) else None
+    if whole:
+        return Label(whole, text.strip(" :?"), None, len(text))
     in_heading = heading and _OPENING_WORD.match(lowered)
     for match in (_OPENING.match(lowered), _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
@@ -170,6 +171,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     return None
 
 
+_PARTED = re.compile(r"(?<!\d)\d{1,3}(?!\d)|:\s*\S")
+"""What parts the label in a heading from what stands behind it."""
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
 _NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
 _OPENING = re.compile(
