@@ -15,12 +15,13 @@ _MARK = re.compile(
     r"|(?<=[a-z])-\s*\n\s*(?=[a-z])",
     re.IGNORECASE,
 )
-_SIGNS = (*"<&*`_\\\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", "-\n", "- \n", "-\r")
+_SIGNS = (*"<&*`_\\", "-\n", "- \n", "-\r")
+_UNSEEN = (*_SIGNS, *"\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 
 
 def is_marked(text: str) -> bool:
     """Whether the bare form of `text` may differ from it. A sign at a time is faster than a pattern of all."""
-    return any(sign in text for sign in _SIGNS)
+    return any(sign in text for sign in (_SIGNS if text.isascii() else _UNSEEN))
 
 
 def bare(text: str) -> tuple[str, list[int]]:

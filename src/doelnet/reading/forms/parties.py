@@ -8,6 +8,7 @@ from itertools import filterfalse
 
 from doelnet.draft import Party, PartyKind
 from doelnet.reading.dutch import personal
+from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.forms.desk import organisations
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -49,7 +50,7 @@ def read(sheet: Sheet) -> None:
     Persons are taken from among the owners of efforts.
     """
     names = [member for group in sheet.groups for member in group.members or []]
-    names += [match[0] for match in _OPENING.finditer(sheet.text)]
+    names += [match[0] for match in matches_at(_OPENING, sheet.text, _WORDS)]
     seen: set[str] = set()
     for name in names:
         plain = clean(name).strip(" .,;:'’")

@@ -156,7 +156,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     if whole:
         return Label(whole, text.strip(" :?"), None, len(text))
     in_heading = heading and _OPENING_WORD.match(lowered)
-    for match in (_OPENING.match(lowered), _OPENING_HEADING.match(text) if in_heading else None):
+    opening = _OPENING.match(lowered) if _PARTED.search(lowered, 0, _LONGEST) else None
+    for match in (opening, _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
         if match and (role := role_of(word)):
             number = text[slice(*match.span("number"))] if match["number"] is not None else None
@@ -181,6 +182,8 @@ _OPENING = re.compile(
     rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
     re.DOTALL,
 )
+_PARTED = re.compile(r"[:?\s](?:(?<=[:?])|[-–—]\s|[a-z]?\d|(?:[ivx]{1,4}|[a-h])(?=[\s:.–—)-]|$)|[-–—]$)")
+"""What parts the opening word from the rest: a text without it opens with none."""
 _OPENING_WORD = re.compile(rf"(?:{_ALL})\s")
 _OPENING_HEADING = re.compile(
     rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
