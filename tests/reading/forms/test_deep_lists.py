@@ -215,3 +215,106 @@ def test_years_under_efforts_are_results_also_where_the_goal_has_a_label() -> No
         "effort: Voorlezen op het consultatiebureau < Kinderen lezen elke dag",
         "result 2027: twee bureaus doen mee < Voorlezen op het consultatiebureau",
     ]
+
+
+def test_numbers_that_go_on_from_the_number_of_an_item_make_levels_where_the_list_has_no_depth() -> None:
+    text = """Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+Doelen en acties
+
+1. Kinderen bewegen elke dag
+1.1 Pleinen openhouden
+1.2 Fietslessen geven
+2. Ouders weten waar zij hulp vinden
+2.1 Inloop openen
+"""
+    assert tree(read(text, "agenda.txt")) == [
+        "goal: Kinderen bewegen elke dag",
+        "effort: Pleinen openhouden < Kinderen bewegen elke dag",
+        "effort: Fietslessen geven < Kinderen bewegen elke dag",
+        "goal: Ouders weten waar zij hulp vinden",
+        "effort: Inloop openen < Ouders weten waar zij hulp vinden",
+    ]
+
+
+def test_a_heading_may_name_the_levels_in_its_own_words() -> None:
+    text = """# Jeugdagenda Waardrecht 2026-2029
+
+## Onze doelen, wat wij ervoor doen en wat het oplevert
+
+- Jongeren doen mee
+    - Kazerne verbouwen
+        - In 2027 opent de kazerne
+"""
+    assert tree(read(text)) == [
+        "goal: Jongeren doen mee",
+        "effort: Kazerne verbouwen < Jongeren doen mee",
+        "result 2027: In 2027 opent de kazerne < Kazerne verbouwen",
+    ]
+
+
+def test_headings_over_efforts_with_results_by_year_are_goals_where_half_of_them_say_what_is_wanted() -> None:
+    text = """# Uitvoeringsagenda Jong in Waardrecht 2026-2028
+
+**Kinderen bewegen elke dag**
+
+- Pleinen openhouden
+    - 2026: drie pleinen zijn open
+
+**Ouders weten waar zij hulp vinden**
+
+- Inloop openen
+    - 2027: de inloop is open
+"""
+    assert tree(read(text)) == [
+        "goal: Kinderen bewegen elke dag",
+        "effort: Pleinen openhouden < Kinderen bewegen elke dag",
+        "result 2026: drie pleinen zijn open < Pleinen openhouden",
+        "goal: Ouders weten waar zij hulp vinden",
+        "effort: Inloop openen < Ouders weten waar zij hulp vinden",
+        "result 2027: de inloop is open < Inloop openen",
+    ]
+
+
+def test_in_a_tree_of_goals_the_ends_of_a_list_without_labels_are_efforts() -> None:
+    text = """# Doelenboom Jong in Waardrecht 2026-2029
+
+- Elk kind groeit gezond op
+    - Kinderen bewegen elke dag
+        - Fietslessen geven
+- Jongeren doen mee
+    - Jongeren hebben een plek
+        - Verbouwing van de kazerne
+"""
+    top, part = "Elk kind groeit gezond op", "Jongeren doen mee"
+    assert tree(read(text)) == [
+        f"goal: {top}",
+        f"goal: Kinderen bewegen elke dag < {top}",
+        "effort: Fietslessen geven < Kinderen bewegen elke dag",
+        f"goal: {part}",
+        f"goal: Jongeren hebben een plek < {part}",
+        "effort: Verbouwing van de kazerne < Jongeren hebben een plek",
+    ]
+
+
+def test_a_bare_label_in_a_list_heads_the_deeper_items_under_it() -> None:
+    text = """# Actieplan Jong in Waardrecht 2026
+
+- **Ambitie:** Kinderen bewegen elke dag
+    - **Indicator:** In 2028 beweegt 80% van de kinderen elke dag
+    - **Acties:**
+        - Pleinen openhouden
+        - Fietslessen geven
+- **Ambitie:** Ouders doen mee
+    - **Acties:**
+        - Inloop openen
+"""
+    goal = "Kinderen bewegen elke dag"
+    assert tree(read(text)) == [
+        f"goal: {goal}",
+        f"target: In 2028 beweegt 80% van de kinderen elke dag < {goal}",
+        f"effort: Pleinen openhouden < {goal}",
+        f"effort: Fietslessen geven < {goal}",
+        "goal: Ouders doen mee",
+        "effort: Inloop openen < Ouders doen mee",
+    ]

@@ -28,12 +28,11 @@ _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
-    planned = list_levels.planned(sheet.outline.nodes)
     for node in sheet.outline:
         if node.contents:
             continue
-        if node.index in planned and not sheet.in_decision(node.index):
-            read_planned(walk, node, planned[node.index])
+        if node.index in walk.planned and not sheet.in_decision(node.index):
+            read_planned(walk, node, walk.planned[node.index])
         elif isinstance(node.block, Table):
             read_table(walk, node)
         elif not _labelled(walk, node):
@@ -44,11 +43,9 @@ def read(sheet: Sheet) -> None:
 def _labelled(walk: Walk, node: Node) -> bool:
     """Take a node that opens with a label; return whether it was one."""
     label = node.label
-    if (
-        label is None
-        or CONTACT.match(node.text)
-        or (isinstance(node.block, Item) and not label.number and node.rest is None)
-    ):
+    if label is None or CONTACT.match(node.text):
+        return False
+    if isinstance(node.block, Item) and not label.number and node.rest is None and not _heads_items(walk, node):
         return False
     if walk.sheet.in_decision(node.index) and not _allowed_in_decision(node, label):
         walk.close()
@@ -69,6 +66,12 @@ def _labelled(walk: Walk, node: Node) -> bool:
     taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True
+
+
+def _heads_items(walk: Walk, node: Node) -> bool:
+    """Whether a bare label in a list ("Acties:") has deeper items of its own."""
+    behind = walk.sheet.outline.nodes[node.index + 1 : node.index + 2]
+    return bool(behind) and list_levels.depth_of(behind[0]) > list_levels.depth_of(node)
 
 
 def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:

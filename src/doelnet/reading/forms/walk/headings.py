@@ -6,12 +6,13 @@ import re
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk import decision_words, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.walk.list_levels import depth_of
 from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
 
 WISHED = re.compile(
@@ -25,8 +26,8 @@ WISHED = re.compile(
 class Headings:
     """Makes goals and themes of unlabelled headings, only where tables or blocks beneath them need one."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
+    def __init__(self, sheet: Sheet, planned: dict[int, words.Label]) -> None:
+        self.sheet, self.planned = sheet, planned
         self.made: dict[int, Made | None] = {}
         self.numbers: dict[str, Node] = {}
         self.labelled = any(
@@ -127,7 +128,8 @@ class Headings:
     def goal_over(self, node: Node) -> Made | None:
         """Return the goal that the heading over a list of efforts is, where that heading says what is wanted."""
         above = next((one for one in reversed(node.path) if self.names(one)), None)
-        made = self._made(above) if above is not None and is_wish(above.text) and not self.labelled else None
+        wished = above is not None and (self.wishes or is_wish(above.text)) and not self.labelled
+        made = self._made(above) if above is not None and wished else None
         return made if made is not None and made.kind == "goal" else None
 
     def _deeper(self, node: Node, scope: Scope) -> bool:
@@ -212,7 +214,15 @@ class Headings:
                 if nearest is not None and not isinstance(nearest.block, Table):
                     above.append(is_wish(nearest.text))
         above += [is_wish(n.path[-1].text) for n in self.sheet.outline if self._heads_efforts(n)]
+        listed = {n.path[-1].index for n in self.sheet.outline if self._tops_efforts(n)}
+        above += [is_wish(self.sheet.outline.nodes[index].text) for index in listed]
         return bool(above) and sum(above) * 2 >= len(above)
+
+    def _tops_efforts(self, node: Node) -> bool:
+        """Whether a deep list with no goals of its own opens with this effort, under a heading with a name."""
+        label = self.planned.get(node.index)
+        top = label is not None and label.role == "effort" and depth_of(node) == 0
+        return top and bool(node.path) and self.names(node.path[-1])
 
     def _heads_efforts(self, node: Node) -> bool:
         """Whether a lone label ("Activiteiten:") stands right under a heading with a name of its own."""

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from doelnet.reading.blocks import Item
+from doelnet.reading.blocks import Item, Paragraph
 from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.walk.scope import is_wish
 
 _YEARLY = re.compile(
     r"(?:(?:resultaat|in|eind|medio|uiterlijk|vóór|voor|per|jaar)\s+)?(?P<year>20\d\d)"
@@ -27,6 +28,7 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 """The words by which a heading or lead tells what the depths of the list under it are."""
+_PARTS = re.compile(r"\s*(?:[,;:/|&+→>–]|\s-\s|\ben\b)\s*")
 _PER = re.compile(r"(?P<lower>.+)\sper\s(?P<upper>.+)", re.IGNORECASE)
 _GOAL = words.Label("goal", "doel", None, 0)
 _EFFORT = words.Label("effort", "inspanning", None, 0)
@@ -39,26 +41,41 @@ def yearly(span: Span) -> tuple[str, Span] | None:
     return (match["year"], span.cut(match.end()).trimmed()) if match else None
 
 
-def planned(nodes: list[Node]) -> dict[int, words.Label]:
+def planned(nodes: list[Node], *, network: bool = False) -> dict[int, words.Label]:
     """Return for each item of a deep list, by its place in the outline, what its depth says that it is.
 
     Items with a label of their own are left to that; a list in which they stand deeper than the efforts is left alone.
+    In a paper that is a `network` of goals a list of wishes without other signs is a tree, with efforts at its ends.
     """
+    runs = [run for run in _runs(nodes) if len({depth_of(node) for node in run}) > 1]
+    evidence = [_evidence(run) for run in runs]
     found: dict[int, words.Label] = {}
-    for run in _runs(nodes):
-        depths = {depth_of(node) for node in run}
-        if len(depths) > 1:
-            found |= _labels(run, _named(nodes, run[0]), sorted(depths))
+    for run, acting in zip(runs, evidence, strict=True):
+        told = acting if sum(map(len, evidence)) > 1 else []
+        ends = [max(map(depth_of, run))] if network and _is_tree(run) else []
+        found |= _labels(run, _named(nodes, run[0]), told or ends)
     return found
 
 
+def _is_tree(run: list[Node]) -> bool:
+    """Whether most of the highest items of a list without labels say what is wanted."""
+    top = [node for node in run if depth_of(node) == min(map(depth_of, run))]
+    return len(top) > 1 and 2 * sum(is_wish(node.text) for node in top) >= len(top) and not any(n.label for n in run)
+
+
 def depth_of(node: Node) -> int:
-    """Return how deep an item stands in its list; 0 for what is no item."""
-    return node.block.depth if isinstance(node.block, Item) else 0
+    """Return how deep an entry stands in its list: "1.1" in a paragraph stands under "1."."""
+    return node.block.depth if isinstance(node.block, Item) else (node.number or "").count(".")
+
+
+def _is_entry(node: Node) -> bool:
+    """Whether a node is an item, or a short paragraph that goes on from the number of one: "1.1 Pleinen openhouden"."""
+    numbered = isinstance(node.block, Paragraph) and not node.is_heading and "." in (node.number or "")
+    return isinstance(node.block, Item) or (numbered and len(node.text) < 200)
 
 
 def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
-    for listed, group in groupby(nodes, key=lambda node: isinstance(node.block, Item)):
+    for listed, group in groupby(nodes, key=_is_entry):
         if listed:
             yield list(group)
 
@@ -68,31 +85,41 @@ def _named(nodes: list[Node], first: Node) -> list[words.Label]:
     for over in nodes[first.index - 1 : first.index] + first.path[-1:]:
         per = _PER.match(over.text)
         text = f"{per['upper']} {per['lower']}" if per and _LEVEL.search(per["lower"]) else over.text
-        said = [words.Label(words.role_of(word) or "", word, None, 0) for word in _levels_in(text)]
+        said = _levels_in(text)
         ranks = [_RANK.index(label.role) for label in said if label.role in _RANK]
         if len(ranks) > 1 and ranks == sorted(ranks) and _RANK.index("effort") in ranks:
             return said
     return []
 
 
-def _levels_in(text: str) -> list[str]:
-    return [word for word in re.findall(r"[\w'’]+", text) if _LEVEL.fullmatch(word)] if len(text) < 200 else []
+def _levels_in(text: str) -> list[words.Label]:
+    """Return the kinds that a text names, by their words or as questions: "Onze doelen, wat wij ervoor doen"."""
+    found = []
+    for piece in _PARTS.split(text) if len(text) < 200 else []:
+        named = [word for word in re.findall(r"[\w'’]+", piece) if _LEVEL.fullmatch(word)] or [piece]
+        found += [words.Label(role, word, None, 0) for word in named if (role := words.role_of(word))]
+    return [label for label in found if label.role in _RANK or label.role in _AIMS]
 
 
-def _labels(run: list[Node], named: list[words.Label], depths: list[int]) -> dict[int, words.Label]:
-    """Tell what each item is: what its depth is called, else efforts over their results by year, and goals over these.
+def _evidence(run: list[Node]) -> list[int]:
+    """Return for each item that tells of the effort over it, by a year or label, how deep that effort stands."""
+    over = _above(run)
+    years = [node.index for node in run if over[node.index] and _year(node, over[node.index])]
+    return [depth_of(_acting(over[index])) for index in [*years, *_told_of(run, over)]]
+
+
+def _labels(run: list[Node], named: list[words.Label], acting: list[int]) -> dict[int, words.Label]:
+    """Tell what each item is: what its depth is called, else efforts where they are told of, and goals over these.
 
     What stands deeper than the efforts and names no year is part of the item over it.
     """
     over = _above(run)
-    years = {node.index: year for node in run if over[node.index] and (year := _year(node, over[node.index]))}
-    told = _told_of(run, over)
-    acting = {depth_of(_acting(over[index])) for index in [*years, *told]}
+    depths = sorted({depth_of(node) for node in run})
     levels = [label for label in named if label.role in _RANK]
     if 1 < len(levels) <= len(depths):
         called = dict(zip(depths, levels, strict=False))
-    elif len(years) + len(told) > 1 and len(acting) == 1:
-        called = {depth: _GOAL for depth in depths if depth < min(acting)} | {min(acting): _EFFORT}
+    elif len(set(acting)) == 1:
+        called = {depth: _GOAL for depth in depths if depth < acting[0]} | {acting[0]: _EFFORT}
     else:
         return {}
     kinds = [
@@ -104,9 +131,11 @@ def _labels(run: list[Node], named: list[words.Label], depths: list[int]) -> dic
     found = {}
     for node in run:
         label = _called(called, node)
-        year = years.get(node.index) or (words.column(node.text).year if levels else None)
+        year = _year(node, over[node.index]) or (words.column(node.text).year if levels else None)
         if depth_of(node) not in called and year:
             label = words.Label("result", year, None, 0, year)
+        elif label.role == "result":
+            label = label._replace(year=year)
         elif aims and label.role == "effort" and targets.is_measurable(node.text):
             label = _TARGET
         if node.label is None:
@@ -139,12 +168,10 @@ def _above(run: list[Node]) -> dict[int, list[Node]]:
 
 
 def _year(node: Node, above: list[Node]) -> str | None:
-    """Return the year that an item opens with, or that stands alone on the line over it."""
-    own = yearly(node.span) if node.span else None
-    if own is not None:
-        return own[0]
-    over = yearly(above[-1].span) if above[-1].span else None
-    return over[0] if over and not over[1].text else None
+    """Return the year that an item under another opens with, or that stands alone on the line over it."""
+    own = yearly(node.span) if node.span and above else None
+    over = yearly(above[-1].span) if above and above[-1].span else None
+    return own[0] if own else over[0] if over and not over[1].text else None
 
 
 def _acting(above: list[Node]) -> Node:

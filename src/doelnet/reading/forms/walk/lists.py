@@ -46,7 +46,7 @@ def read_planned(walk: Walk, node: Node, label: words.Label) -> None:
     elif label.role == "effort":
         walk.listing = False
         if not walk.scope.goals and not walk.items and (over := walk.headings.goal_over(node)):
-            walk.scope.goals = [over]
+            walk.scope.goals, walk.floor = [over], node.path[-1].level + 1
     elif label.role == "result" and (stated := yearly(span)):
         label, span = label._replace(year=stated[0]), stated[1]
     if node.path and label.word.lower() in node.path[-1].text.lower():

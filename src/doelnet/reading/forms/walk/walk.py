@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import headings, stated_values
+from doelnet.reading.forms.walk import headings, list_levels, stated_values
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running
 
@@ -54,7 +54,9 @@ class Walk:
         self.block_goals: list[Made] = []
         self.awaited: list[tuple[Span, words.Label]] = []
         self.doer: str | None = None
-        self.headings = headings.Headings(sheet)
+        self.planned = list_levels.planned(sheet.outline.nodes, network=sheet.head.get("kind") == "goal-network")
+        """What the items of deep lists are, by their places in the outline."""
+        self.headings = headings.Headings(sheet, self.planned)
 
     def close(self) -> None:
         """End the block of the label in force."""
