@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 from hypothesis import given
 from tests.factories import some_elements
 from tests.intake.test_comparing import a_plan_of, a_review, quick, renewed
+from tests.people import browser_of
 from tests.strategies import drafts
 
 from doelnet import draft
@@ -188,3 +190,31 @@ def test_an_amount_rests_on_the_newer_document_and_where_it_stood_is_kept(advise
     assert before.document is not None
     assert (now.document.name, now.text) == ("plan-2.md", "€ 140.000")
     assert (before.document.name, before.text) == ("plan.md", "€ 120.000")
+
+
+def test_an_amount_that_is_called_otherwise_is_known_by_its_figure(adviser: User) -> None:
+    plan = a_plan_of(adviser, some_elements(), money=[money("120000.00"), money("80000.00", fund="Beweegplein")])
+    newer = [money("120000.00", fund="Leesclubs"), money("80000.00", fund="Beweegplein")]
+    whole = renewed(adviser, plan, some_elements(), money=newer)
+    assert [remark.values for remark in whole.remarks] == [{"fund": "Leesclubs"}]
+
+
+def test_the_plan_says_what_an_amount_stands_beside(adviser: User) -> None:
+    def reviewed(name: str, amount: str, *rows: str) -> Any:
+        review = a_review(adviser, some_elements(), name, money=[money(amount) for _row in rows])
+        for item, row in zip(review.items.filter(section="money"), rows, strict=True):
+            ReviewItem.objects.filter(pk=item.pk).update(beside=row)
+        return review
+
+    plan = services.accept(adviser, reviewed("plan.md", "100.00", "Leesclubs", "Beweegplein"), everything=True)
+    assert _table(adviser, plan) == ["Uitgaven, begroot, Leesclubs", "Uitgaven, begroot, Beweegplein"]
+    newer = reviewed("plan-2.md", "200.00", "Leesclubs", "Taalmaatjes")
+    everything(adviser, compared(compare_with(adviser, newer, plan)))
+    plan.refresh_from_db()
+    assert _table(adviser, plan) == ["Uitgaven, begroot, Leesclubs", "Uitgaven, begroot, Taalmaatjes"]
+
+
+def _table(user: User, plan: Plan) -> list[str]:
+    """Return what the rows of the plan's amounts are called."""
+    html = browser_of(user).get(f"{plan.get_absolute_url()}vermeldingen/").content.decode()
+    return re.findall(r'<tr><th scope="row">(Uitgaven[^<]*)</th>', html)

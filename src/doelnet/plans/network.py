@@ -73,6 +73,8 @@ class Network:
     nodes: list[Node]
     words: dict[str, tuple[str, str]]
     mentions: dict[str, list[tuple[dict[str, Any], Place | None]]]
+    beside: list[str]
+    """What the document says beside each amount."""
 
     @cached_property
     def by_key(self) -> dict[str, Node]:
@@ -133,14 +135,21 @@ def load(plan: Plan) -> Network:
         for above in node.parents:
             above.children.append(node)
     mentions: dict[str, list[tuple[dict[str, Any], Place | None]]] = {name: [] for name in draft.SECTIONS}
-    said = Mention.objects.filter(plan=plan, removed_at=None).order_by("order").values_list("section", "data", *PLACE)
-    for section, data, *place in said:
+    said = (
+        Mention.objects.filter(plan=plan, removed_at=None)
+        .order_by("order")
+        .values_list("section", "data", "beside", *PLACE)
+    )
+    beside: list[str] = []
+    for section, data, words, *place in said:
         mentions[section].append((data, _place(place)))
-    words = {
+        if section == Mention.Section.MONEY:
+            beside.append(words)
+    own_words = {
         kind: (singular, plural)
         for kind, singular, plural in Vocabulary.objects.filter(plan=plan).values_list("kind", "singular", "plural")
     }
-    return Network(plan, nodes, words, mentions)
+    return Network(plan, nodes, own_words, mentions, beside)
 
 
 def _place(row: Sequence[Any]) -> Place | None:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import User, organisation_named
-from doelnet.plans.models import Element, Plan, bumped
+from doelnet.plans.models import Element, Mention, Plan, bumped
 from doelnet.plans.services import (
     Conflict,
     add_element,
@@ -58,6 +58,7 @@ def apply_changes(user: User, renewal: Renewal, everything: bool = False) -> Pla
         work.add()
         work.edit()
         work.remark()
+        work.beside()
     except Conflict as conflict:
         said = _("Iemand anders wijzigde “{text}” net. Vergelijk nog eens.").format(text=str(conflict.theirs)[:80])
         raise ValidationError(said) from conflict
@@ -174,13 +175,24 @@ class _Work:
             if remark.state != State.ACCEPTED:
                 continue
             if remark.sort == NEW:
-                remark.row.mention = add_mention(self.user, self.plan, remark.section, remark.after, self.reason)
+                item = self.whole.items[remark.row.item_id]  # type: ignore[index]  # what is new has one
+                remark.row.mention = add_mention(
+                    self.user, self.plan, remark.section, remark.after, self.reason, item.beside
+                )
                 continue
             mention = self.whole.mentions[remark.row.mention_id]  # type: ignore[index]  # what is not new has one
             if remark.sort == GONE:
                 remove_mention(self.user, mention, mention.version, self.reason)
             else:
                 edit_mention(self.user, mention, mention.version, remark.after, self.reason)
+
+    def beside(self) -> None:
+        """Note what stands beside amounts in the newer document, where the plan does not know or it was renamed."""
+        for row in self.whole.others:
+            item = self.whole.items.get(row.item_id) if row.item_id is not None else None
+            mention = self.whole.mentions.get(row.mention_id) if row.mention_id is not None else None
+            if item and mention and item.beside and item.beside != mention.beside and row.state != State.REJECTED:
+                Mention.objects.filter(pk=mention.pk).update(beside=item.beside)
 
     def order(self) -> list[Any]:
         """Return the elements in the order of the newer version."""

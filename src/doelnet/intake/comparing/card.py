@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from doelnet.plans.pages.changes import Field
@@ -46,4 +47,4 @@ class Card:
     @property
     def title(self) -> str:
         """Return the sort in words."""
-        return str(TITLES[self.sort])
+        return _("Weg") if self.sort == GONE else str(TITLES[self.sort])

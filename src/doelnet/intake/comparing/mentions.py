@@ -23,13 +23,17 @@ NAMED = 85.0
 
 @dataclass(frozen=True)
 class How:
-    """How the things of one section are told apart: what must be equal, what is alike, and what tells more."""
+    """How the things of one section are told apart: what must be equal, what is alike, and what tells more.
+
+    `telling`: the number alone tells, where it stands once.
+    """
 
     same: Callable[[dict[str, Any]], tuple[Any, ...]]
     words: Callable[[dict[str, Any]], tuple[Any, ...]]
     number: Callable[[dict[str, Any]], Any]
     about: Callable[[dict[str, Any]], tuple[Any, ...]]
     alike: float = ALIKE
+    telling: bool = False
 
 
 def _of(*names: str) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
@@ -41,13 +45,13 @@ def _one(name: str) -> Callable[[dict[str, Any]], Any]:
 
 
 HOW: dict[str, How] = {
-    "measurements": How(_of("date"), _of("indicator", "unit"), _one("value"), _of("source")),
-    "money": How(_of("year", "phase", "side"), _of("fund", "account"), _one("amount"), _of("recurring")),
+    "measurements": How(_of("date"), _of("indicator", "unit"), _one("value"), _of("source"), telling=True),
+    "money": How(_of("year", "phase", "side"), _of("fund", "account"), _one("amount"), _of("recurring"), telling=True),
     "milestones": How(_of(), _of("text"), _one("count"), _of("date")),
-    "decisions": How(_of(), _of("subject"), _one("number"), _of("body", "date")),
+    "decisions": How(_of(), _of("subject"), _one("number"), _of("body", "date"), telling=True),
     "groups": How(_of(), _of("name"), _one("about"), _of("contact"), NAMED),
     "parties": How(_of(), _of("name"), _one("kind"), _of(), NAMED),
-    "references": How(_of(), _of("title"), _one("number"), _of("date")),
+    "references": How(_of(), _of("title"), _one("number"), _of("date"), telling=True),
 }
 
 
@@ -119,7 +123,22 @@ def _paired(how: How, now: list[Mention], newer: list[ReviewItem], past: Past) -
     kinds = dict.fromkeys(part.kind for part in parts)
     by_pk = {mention.pk: mention for mention in now}
     found = pairs(earlier, parts, kinds, how.alike, any_kind=False)
+    if how.telling:
+        found |= _same_number(earlier, parts, found)
     return {int(str(item)): by_pk[pk] for item, pk in found.items()}  # type: ignore[index]  # the keys given above
+
+
+def _same_number(earlier: list[Part], newer: list[Part], found: Mapping[object, object]) -> dict[object, object]:
+    """Return newer → earlier of what is left with one number that stands once in both: it was called otherwise."""
+    taken = set(found.values())
+    left: dict[tuple[str, str], tuple[list[Part], list[Part]]] = {}
+    for turn, parts in enumerate(
+        ([p for p in earlier if p.key not in taken], [p for p in newer if p.key not in found])
+    ):
+        for part in parts:
+            if part.number:
+                left.setdefault((part.kind, part.number), ([], []))[turn].append(part)
+    return {new[0].key: old[0].key for old, new in left.values() if len(old) == len(new) == 1}
 
 
 def _part(how: How, key: object, data: dict[str, Any], beside: str) -> Part:

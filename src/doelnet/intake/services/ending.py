@@ -53,7 +53,7 @@ def accept(user: User, review: Review, head: Mapping[str, str] | None = None, ev
         content, places = accepted(draft.head_from(said), items)
         if not content.elements and not any(getattr(content, name) for name in draft.SECTIONS):
             raise ValidationError(_("U heeft niets overgenomen. Neem minstens één onderdeel over."))
-        plan = start_plan(user, content, review.document, places)
+        plan = start_plan(user, content, review.document, places, _beside(items))
     except draft.DraftError as error:
         raise ValidationError(_("Dit kan niet worden bewaard: {error}").format(error=error)) from error
     _say_same(user, plan, items)
@@ -81,6 +81,12 @@ def accepted(head: draft.Head, items: list[ReviewItem]) -> tuple[draft.Draft, di
     for name, parts in sections.items():
         setattr(content, name, parts)
     return content, places
+
+
+def _beside(items: list[ReviewItem]) -> dict[tuple[str, int], str]:
+    """Return what the document says beside what was accepted, by section and place in its list."""
+    taken = [item for item in items if item.section == "money" and item.state in TAKEN]
+    return {("money", place): item.beside for place, item in enumerate(taken) if item.beside}
 
 
 def _say_same(user: User, plan: Plan, items: list[ReviewItem]) -> None:

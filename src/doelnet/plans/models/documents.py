@@ -21,7 +21,8 @@ from .plan import Membership, Plan
 class Mention(models.Model):
     """What a document says besides its elements (an amount, a level, a decision), in the draft's own form.
 
-    `version` counts edits. What was removed stays, and can be brought back.
+    `version` counts edits. What was removed stays, and can be brought back. `beside` is what the document says beside
+    it where the thing itself does not tell what it is of: the row of an amount.
     """
 
     class Section(models.TextChoices):
@@ -40,9 +41,10 @@ class Mention(models.Model):
     section = models.CharField(max_length=12, choices=Section)
     order = models.PositiveIntegerField(default=0)
     data = models.JSONField()
+    beside = models.TextField(blank=True)
     version = models.PositiveIntegerField(default=1, editable=False)
     removed_at = models.DateTimeField(null=True, editable=False)
-    history = HistoricalRecords(excluded_fields=["order"])
+    history = HistoricalRecords(excluded_fields=["order", "beside"])
 
     class Meta:
         """Mentions as the document has them."""

@@ -20,13 +20,15 @@ from .permission import demand
 
 
 @transaction.atomic
-def add_mention(user: User, plan: Plan, section: str, data: Mapping[str, Any], reason: str = "") -> Mention:
+def add_mention(
+    user: User, plan: Plan, section: str, data: Mapping[str, Any], reason: str = "", beside: str = ""
+) -> Mention:
     """Return a new mention, the last of its section; raises PermissionDenied, ValidationError."""
     demand(user, "plans.edit_plan", plan)
     Plan.objects.select_for_update().get(pk=plan.pk)  # two at once may not take one place
     last = plan.mentions.filter(section=section).aggregate(last=Max("order"))["last"]
     order = 0 if last is None else last + 1
-    mention = Mention(plan=plan, section=section, order=order, data=_checked(section, data))
+    mention = Mention(plan=plan, section=section, order=order, data=_checked(section, data), beside=beside)
     return _saved(mention, user, reason)
 
 

@@ -36,12 +36,13 @@ def start_plan(
     content: draft.Draft,
     document: SourceDocument | None = None,
     places: Mapping[tuple[str, int], Place] | None = None,
+    beside: Mapping[tuple[str, int], str] | None = None,
 ) -> Plan:
     """Return a new plan, owned by `user`, that holds what the draft says.
 
-    `document` is where the draft was read from; `places` maps a section and a place in its list to the
-    stretch of the document where that stands. Raises PermissionDenied, and DraftError where the elements
-    do not make a network.
+    `document` is where the draft was read from; `places` maps a section and a place in its list to the stretch of the
+    document where that stands, `beside` to what the document says beside it. Raises PermissionDenied, and DraftError
+    where the elements do not make a network.
     """
     demand(user, "plans.start_plan")
     check_links(content.elements)
@@ -55,7 +56,7 @@ def start_plan(
     elements = [element_from(item, plan, order, owners) for order, item in enumerate(content.elements, 1)]
     bulk_create_with_history(elements, Element, batch_size=500, default_user=user, default_change_reason=reason)
     bulk_create_with_history(_links(plan, content.elements, elements), Link, batch_size=1000, default_user=user)
-    mentions = _mentions(plan, content)
+    mentions = _mentions(plan, content, beside or {})
     bulk_create_with_history(mentions, Mention, batch_size=500, default_user=user, default_change_reason=reason)
     Quote.objects.bulk_create(_quotes(content, elements, mentions, document, places or {}), batch_size=500)
     Vocabulary.objects.bulk_create(
@@ -79,13 +80,14 @@ def _links(plan: Plan, items: list[draft.Element], elements: list[Element]) -> l
     ]
 
 
-def _mentions(plan: Plan, content: draft.Draft) -> list[Mention]:
+def _mentions(plan: Plan, content: draft.Draft, beside: Mapping[tuple[str, int], str]) -> list[Mention]:
     mentions = []
     for section in draft.SECTIONS:
         for order, part in enumerate(getattr(content, section)):
             data = draft.plain(part)
             data.pop("at", None)
-            mentions.append(Mention(plan=plan, section=section, order=order, data=data))
+            words = beside.get((section, order), "")
+            mentions.append(Mention(plan=plan, section=section, order=order, data=data, beside=words))
     return mentions
 
 
