@@ -154,3 +154,20 @@ def test_the_lowest_header_tells_the_side_whatever_fund_stands_over_it() -> None
         ("455300.00", "income"),
         ("42650.00", "balance"),
     ]
+
+
+def test_numbers_before_the_rows_of_a_finance_table_change_nothing() -> None:
+    text = """# Programmabegroting Waardrecht 2026
+
+## Wat mag het kosten?
+
+| {nr}Lasten en baten | Begroting 2026 | Begroting 2027 |
+|{line}---|---|---|
+| {a}Lasten onderwijs | € 120.000 | € 130.000 |
+| {b}Baten onderwijs | € 20.000 | € 10.000 |
+"""
+    bare = read(text.format(nr="", line="", a="", b=""))
+    numbered = read(text.format(nr="Nr. | ", line="---|", a="4.1 | ", b="4.2 | "))
+    assert [(m.amount, m.year, m.side) for m in numbered.money] == [(m.amount, m.year, m.side) for m in bare.money]
+    assert len(bare.money) == 4
+    assert numbered.elements == bare.elements == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
@@ -49,8 +50,26 @@ def views(outline: Outline) -> dict[int, View]:
         found[node.index] = view
         last = view
     for view in found.values():
-        view.kind = _kind(view)
+        bare = _without_numbers(view)
+        view.kind = _kind(bare)
+        if view.kind == "money":
+            view.columns, view.rows = bare.columns, bare.rows
     return found
+
+
+_ROW_NUMBER = re.compile(r"(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?\.?)?")
+
+
+def _without_numbers(view: View) -> View:
+    """Return a table without a first column that only numbers its rows ("1", "6.71"): of money these say nothing."""
+    rows = [row for row in view.rows if not is_band(row)]
+    if len(view.columns) < 3 or len(rows) < 2 or not all(_ROW_NUMBER.fullmatch(row.text(0)) for row in rows):
+        return view
+    named = sum(bool(re.search(r"[A-Za-z]{3}", row.text(1))) for row in rows)
+    if not any(row.text(0) for row in rows) or named * 2 <= len(rows):
+        return view
+    bare = [Row(row.cells[1:], row.own[1:], row.after_break) for row in view.rows]
+    return replace(view, columns=view.columns[1:], rows=bare)
 
 
 _PLANNED = re.compile(
