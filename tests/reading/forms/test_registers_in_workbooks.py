@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from openpyxl.styles import Font
 from tests.reading.forms.helpers import tree
 from tests.reading.forms.test_registers_in_two_rows import GOAL, OTHER, Rows, book, draft, targets
 
@@ -136,3 +137,30 @@ def test_two_groups_right_over_the_header_belong_to_it() -> None:
         f"goal: {GOAL}", f"target: Aandeel peuters < {GOAL}", f"effort: Voorschool < {GOAL}",
         f"goal: {OTHER}", f"target: Aantal rokers < {OTHER}", f"effort: Fruit < {OTHER}",
     ]  # fmt: skip
+
+
+def test_codes_name_the_goals_that_stand_on_a_sheet_of_their_own_and_a_dated_table_is_no_target() -> None:
+    front: Rows = [["Register Jeugd 2026"], [], ["Bijgewerkt op", dt.date(2026, 6, 1)], ["Versie", 4]]
+    actions: Rows = [
+        ["ID", "Wat doen we?", "Wie is aan zet?", "Draagt bij aan", "Kosten 2026"],
+        ["A-01", "Voorlezen in de wachtkamer", "Bibliotheek Waardland", "D1", 9500],
+        ["A-02", "Overdracht naar school", "Kinderopvang De Waterlelie", "D1; D2", 18000],
+    ]
+    goals: Rows = [["Code", "Doel", "Programmalijn"], ["D1", GOAL, "Leren"], ["D2", OTHER, "Leren"]]
+    made = book(front, bold=(1,))
+    for name, rows in (("Acties", actions), ("Doelen", goals)):
+        sheet = made.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+    found = draft(made)
+    assert found.document.date == "2026-06-01"
+    assert sorted(tree(found)) == [
+        f"effort: Overdracht naar school < {GOAL} + {OTHER}",
+        f"effort: Voorlezen in de wachtkamer < {GOAL}",
+        f"goal: {GOAL} < Leren",
+        f"goal: {OTHER} < Leren",
+        "theme: Leren",
+    ]
+    assert [element.number for element in found.elements if element.kind in ("theme", "goal")] == ["D1", None, "D2"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -51,7 +52,11 @@ def _listed(sheet: Sheet, section: Section) -> list[Reference]:
     """Return the references of a framework section: one an item, or one a short line."""
     items = [piece.span for piece in section.pieces if piece.form == "item"]
     lines = items or [
-        piece.span for piece in section.pieces if piece.form in ("paragraph", "head") and len(piece.span.text) < 160
+        line
+        for piece in section.pieces
+        if piece.form in ("paragraph", "head")
+        for line in _named_apart(piece.span)
+        if len(line.text) < 160
     ]
     found = []
     for span in lines:
@@ -73,6 +78,12 @@ def _listed(sheet: Sheet, section: Section) -> list[Reference]:
             sheet.claim(span)
             sheet.hush(span)
     return found
+
+
+def _named_apart(span: Span) -> list[Span]:
+    """Return the documents that one line names behind each other: "Visie Jong (raad, 3 juli 2025); Nota Lezen"."""
+    cuts = [0, *(match.end() for match in re.finditer(r";\s+", span.text)), len(span.text)]
+    return [span.cut(a, b).trimmed() for a, b in pairwise(cuts)] if len(cuts) > 2 else [span]
 
 
 def _tabled(sheet: Sheet, node: Node) -> list[Reference]:

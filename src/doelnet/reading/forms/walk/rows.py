@@ -201,7 +201,8 @@ class RowReader:
         own = [c for c in self.order if row.cells[c].blocks and row.own[c]]
         efforts = [c for c in own if self.view.columns[c].role == "effort"]
         for c in [column - 1, *numbers] if len(numbers) > 1 and column - 1 in numbers else numbers:
-            behind = c + 1 if len(numbers) > 1 and c + 1 in self.order else next(iter(efforts or own), -1)
+            beside = c + 1 in self.order and (len(numbers) > 1 or not efforts)
+            behind = c + 1 if beside else next(iter(efforts or own), -1)
             if column == behind and 0 < len(row.text(c)) < 8:
                 return cells.tidy_number(row.text(c))
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import clauses, dates, money
-from doelnet.reading.forms.desk import organisations, words
+from doelnet.reading.forms.desk import cells, organisations, words
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
 
@@ -110,6 +110,8 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
 
 
 def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -> words.Column:
+    if column.role is None and "goal" not in roles and _names_goals(column.title, texts):
+        return words.Column("goal", None, column.title)
     if column.role == "result" and not column.year and holds_dates(texts):
         return words.Column("planning", None, column.title)
     if column.role is None and column.title and not column.year:
@@ -117,6 +119,20 @@ def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -
         if role in ("planning", "budget") or (role == "owner" and not roles & {"owner", "partners"}):
             return words.Column(role, None, column.title)
     return column
+
+
+_LINKS = re.compile(r"\b(?:draagt|dragen|bij|aan|voor|relatie|koppeling|doel\w*|opgaven?|ambities?)\b", re.IGNORECASE)
+"""What the title says of a column that names what an effort is for."""
+
+
+def _names_goals(title: str, texts: list[str]) -> bool:
+    """Whether a column of efforts names goals by their codes alone: "D1; D2"."""
+    filled = [text for text in texts if text.strip(" -–—")]
+    named = [numbers for text in filled if (numbers := cells.goal_numbers(text))]
+    coded = all(number[:1].isalpha() for numbers in named for number in numbers)
+    return (
+        bool(filled) and len(named) == len(filled) and bool(_LINKS.search(title)) and (coded or "doel" in title.lower())
+    )
 
 
 def _aside(texts: list[str]) -> str | None:

@@ -91,9 +91,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
         rows.append(Row(cells, own))
     for before, row in itertools.pairwise(rows):
         row.after_break = _gap(before, row)
-    bands = (
-        [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and not is_band(rows[1]) and titles_like(rows[1]) else []
-    )
+    bands = [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and _opens(rows[1]) else []
     count = 0 if is_card(rows) else header_rows(rows)
     columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
@@ -109,6 +107,11 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     return View(index, columns, body, caption, header, titled=bool(header), nearest=nearest)
 
 
+def _opens(row: Row) -> bool:
+    """Whether the row under a title over the whole width is the header: by markup, or by its words."""
+    return not is_band(row) and (titles_like(row) or all(cell.header for cell in row.cells if cell.blocks))
+
+
 def _with_effort(columns: list[words.Column]) -> list[words.Column]:
     """Read "Wat" or "Omschrijving" beside who, when and how as the effort; how it is done is then a remark."""
     hows = [column.role == "effort" and bool(_HOW.match(column.title.strip())) for column in columns]
@@ -118,9 +121,9 @@ def _with_effort(columns: list[words.Column]) -> list[words.Column]:
         return others
     if roles & {"effort", "indicator"} or not (roles & {"owner", "planning"} or any(hows)):
         return columns
-    if any(WHAT.fullmatch(column.title.strip()) for column in columns):
+    if any(WHAT.fullmatch(column.title.strip(" :")) for column in columns):
         columns = others
-    place = next((c for c, column in enumerate(columns) if WHAT.fullmatch(column.title.strip())), None)
+    place = next((c for c, column in enumerate(columns) if WHAT.fullmatch(column.title.strip(" :"))), None)
     return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
 
 
@@ -231,10 +234,19 @@ def _append(last: View, view: View) -> None:
     last.rows.extend(rows)
 
 
+_DATED = re.compile(
+    r"(?:laatst\s+)?(?:bijgewerkt|gewijzigd|peildatum|stand\s+(?:per|van)|versie|datum|vastgesteld|kenmerk|zaak|status)\b",
+    re.IGNORECASE,
+)
+"""The first label of a table of facts about the document, read as its header."""
+
+
 def _kind(view: View) -> Kind:
     roles = {column.role for column in view.columns}
     if is_groups(view):
         return "other"
+    if len(view.columns) == 2 and _DATED.match(view.columns[0].title) and len(view.rows) < 8:
+        return "fields"
     figures, amounts, filled = _count(view)
     numeric = filled and figures / filled >= 0.5
     titles = " ".join(column.title for column in view.columns)
