@@ -127,3 +127,35 @@ def test_a_disadvantage_that_an_annual_report_tells_of_is_a_negative_balance_of_
 ) -> None:
     (found,) = read(f"# Jaarstukken 2025\n\n## Toelichting\n\n- {sentence} Dat komt door de lonen.\n").money
     assert (found.amount, found.year, found.phase, found.side) == (f"{amount}000.00", "2025", "actual", "balance")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Kaderstellende nota's", "Relevante beleidsnota's", "Vigerende beleidskaders", "Kaders"]
+)
+def test_documents_are_listed_under_many_headings_with_their_year_in_brackets(heading: str) -> None:
+    items = "- Onderwijsvisie Waardrecht 2023-2027 (2023)\n- Nota jeugdhulp (raadsbesluit 14 november 2024)\n"
+    text = (
+        f"# Programmabegroting 2026\n\n## Programma 4 Jeugd\n\n### {heading}\n\n{items}\n### Ontwikkelingen\n\nRust.\n"
+    )
+    assert [(r.title, r.date) for r in read(text).references or []] == [
+        ("Onderwijsvisie Waardrecht 2023-2027", "2023"),
+        ("Nota jeugdhulp", "2024-11-14"),
+    ]
+
+
+def test_documents_on_one_line_are_parted_by_semicolons() -> None:
+    line = "Kaders: Visie Samen Groot (raad, 3 juli 2025); Beleidsregels ouderbijdrage 2024; Nota lezen 2022-2026"
+    assert [(r.title, r.date) for r in read(f"# Jaarstukken 2025\n\n{line}\n").references or []] == [
+        ("Visie Samen Groot", "2025-07-03"),
+        ("Beleidsregels ouderbijdrage 2024", None),
+        ("Nota lezen 2022-2026", None),
+    ]
+
+
+def test_the_sections_of_a_budget_make_it_no_proposal_though_decisions_have_the_same() -> None:
+    parts = ("Inleiding", "Kaders", "Risico's", "Participatie", "Communicatie", "Wat mag het kosten?")
+    sections = "".join(f"## {part}\n\nHier staat tekst.\n\n" for part in parts)
+    goals = "## Doelstelling: Minder verzuim\n\nPrestaties\n\n- Elke maand langs bij de scholen\n"
+    draft = read(f"# Programmabegroting 2026\n\n{sections}{goals}")
+    assert (draft.document.kind, draft.decisions) == ("budget", [])
+    assert tree(draft) == ["goal: Minder verzuim", "effort: Elke maand langs bij de scholen < Minder verzuim"]

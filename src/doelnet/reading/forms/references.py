@@ -25,6 +25,10 @@ _TAIL = re.compile(
     re.I | re.DOTALL,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CLOSING_YEAR = re.compile(
+    r"\(\s*(?:(?:vastgesteld|raad|college)\s+(?:in\s+)?)?(?P<year>(?:19|20)\d\d)\s*\)\W*$", re.IGNORECASE
+)
+"""The year behind a document in which it was adopted: "Onderwijsvisie (2023)"."""
 _LISTED = re.compile(rf"\b{DOC}\b|\bbesluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
 
 
@@ -69,9 +73,8 @@ def _listed(sheet: Sheet, section: Section) -> list[Reference]:
         day = dates.find(text)
         title = _title(text, number)
         if len(title) > 3:
-            date = next((d.iso for d in day if d.grain == "day"), None) or next(
-                (d.iso for d in day if d.grain == "month"), None
-            )
+            fine = (d.iso for grain in ("day", "month") for d in day if d.grain == grain)
+            date = next(fine, None) or (_CLOSING_YEAR.search(text) or {"year": None})["year"]
             found.append(
                 Reference(title=title, number=number[0].strip("() ") if number else None, date=date, url=_link(span))
             )
@@ -81,9 +84,17 @@ def _listed(sheet: Sheet, section: Section) -> list[Reference]:
 
 
 def _named_apart(span: Span) -> list[Span]:
-    """Return the documents that one line names behind each other: "Visie Jong (raad, 3 juli 2025); Nota Lezen"."""
-    cuts = [0, *(match.end() for match in re.finditer(r";\s+", span.text)), len(span.text)]
-    return [span.cut(a, b).trimmed() for a, b in pairwise(cuts)] if len(cuts) > 2 else [span]
+    """Return the documents that one line names behind each other: "Visie Jong (raad, 3 juli 2025); Nota Lezen".
+
+    Commas part them only where each piece names a document.
+    """
+    for mark in (";", ","):
+        cuts = [0, *(match.end() for match in re.finditer(rf"{mark}\s+(?![^(]*\))", span.text)), len(span.text)]
+        parts = [span.cut(a, b).trimmed() for a, b in pairwise(cuts)]
+        named = all(part.text[:1].isupper() and _LISTED.search(part.text) for part in parts)
+        if len(parts) > 1 and (named or mark == ";"):
+            return parts
+    return [span]
 
 
 def _tabled(sheet: Sheet, node: Node) -> list[Reference]:
@@ -115,7 +126,7 @@ def _link(span: Span) -> str | None:
 
 def _title(text: str, number: re.Match[str] | None) -> str:
     bare = text[: number.start()] if number and number.start() > 5 else text
-    bare = _TAIL.sub("", bare)
+    bare = _CLOSING_YEAR.sub("", _TAIL.sub("", bare))
     bare = re.sub(r"^(?:het|de|een)\s+", "", bare.strip(), flags=re.I)
     bare = re.sub(
         r"\s*\((?:raad|college|vastgesteld|besluit)[^)]*$|\(\s*\)|\s*\((?:vastgesteld|raad|college)[^)]*\)", "", bare

@@ -22,7 +22,7 @@ _SINGULAR = {
     "maatregelen": "maatregel", "opgaven": "opgave", "resultaten": "resultaat", "ambities": "ambitie",
     "bewegingen": "beweging",
     "afspraken": "afspraak", "projecten": "project", "thema's": "thema", "indicatoren": "indicator",
-    "middelen": "middel", "baten": "baat",
+    "middelen": "middel", "baten": "baat", "prestaties": "prestatie", "voornemens": "voornemen",
     "vermogens": "vermogen", "subdoelen": "subdoel", "beleidsdoelen": "beleidsdoel", "interventies": "interventie",
 }  # fmt: skip
 

@@ -92,6 +92,8 @@ _SECTIONS: dict[str, str] = {
         (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten|collegebesluiten|stukken|documenten|nota['’]?s)( .*)?
         (wettelijk|beleids|juridisch|bestaand|vastgesteld|kaderstellend|vigerend|geldend)e?( |-)?(kader|beleid)s?
         (relevante?|vastgestelde|kaderstellende|onderliggende|gerelateerde|bestaande) (beleids|raads)?(stukken|beleid)
+        (kaderstellende|geldende|vigerende|belangrijkste|bestaande) (beleids)?(nota['’]?s|documenten|besluiten|kaders)
+        welke (beleids)?(kaders|nota['’]?s|documenten) (gelden|zijn).*
         (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
         (beleids|kader)(documenten|nota['’]?s|stukken)
         eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)( beleid)?|historie|voorgeschiedenis|grondslag(en)?

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from doelnet.reading.blocks import Table
+from doelnet.reading.blocks import Item, Table
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.outline import Node, Outline
 
@@ -44,6 +44,7 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 """Papers of planning and control: a letter to the council that opens one does not make it a message."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _AIM = re.compile(
     r"(?:ons|onze|het|de)?\s*doel(?:en|stelling(?:en)?)?\b|(?:wat\s+)?(?:willen\s+)?(?:wij|we)\b", re.IGNORECASE
 )
@@ -94,7 +95,8 @@ def _opens_part(node: Node, outline: Outline) -> bool:
 
 def _kind(outline: Outline, start: int, end: int) -> Kind:
     """Return what a part is, by the sections it has and the name it bears."""
-    names = [node.text for node in outline.nodes[start : min(start + 5, end)] if node.text and len(node.text) < 150]
+    first = [node for node in outline.nodes[start : min(start + 5, end)] if node.text and len(node.text) < 150]
+    names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
     proposed = bool(PROPOSAL.search(opening))
@@ -105,6 +107,8 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
         return "decision"
     if _is_message(outline, opening, start, end):
         return "message"
+    if not proposed and _is_account(outline, start, end):
+        return "plan"
     if (
         ("points" in sections and len(sections) >= 3)
         or len(sections - {"introduction", "attachments", "framework"}) >= 4
@@ -146,8 +150,15 @@ def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
     if called and (proposed is None or called.start() < proposed.start()):
         return True
     first = [node for node in outline.nodes[start : min(start + 15, end)] if node.text]
-    accounts = any(node.is_heading and _ACCOUNT.match(node.text) for node in first[:4])
-    return proposed is None and not accounts and any(_GREETING.match(node.text) for node in first)
+    greeted = any(_GREETING.match(node.text) for node in first)
+    return proposed is None and greeted and not _is_account(outline, start, end)
+
+
+def _is_account(outline: Outline, start: int, end: int) -> bool:
+    """Whether a part is a paper of planning and control, by its first headings or the title of the page."""
+    first = [node for node in outline.nodes[start : min(start + 15, end)] if node.text]
+    said = any(node.is_heading and _ACCOUNT.match(node.text) for node in first[:4])
+    return said or (start == 0 and bool(_ACCOUNT.search(outline.stream.about)))
 
 
 def _front(outline: Outline, start: int, end: int) -> str:
