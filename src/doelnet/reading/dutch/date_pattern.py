@@ -53,8 +53,8 @@ _ORDINAL = r"1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde|laatste"
 _SEASONS = "voorjaar|lente|zomer|najaar|herfst|winter"
 _OF = r"(?:\s+van)?(?:\s+het\s+jaar)?\s+"
 _OPENING = (
-    rf"\d|school|cursus|studie|sj|h[12]\s|['’]\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|[qk]|{_ORDINAL}|{_SEASONS}|eind|ultimo|begin|medio"
-    "|half|in|per"
+    rf"\d|school|cursus|studie|sj|h[12]\s|['’]\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|q[1-4]|k[1-4w]|{_ORDINAL}|{_SEASONS}"
+    r"|eind|ultimo|begin|medio|half|(?:in|per)\s+['’\d]"
 )
 """What every date opens with: the many ways to write one are tried only there."""
 PATTERN = re.compile(
