@@ -1,7 +1,6 @@
 """Columns whose title could mean more than one thing: what stands in them tells which."""
 
 import pytest
-
 from tests.reading.forms.helpers import read, tree
 
 
@@ -53,3 +52,17 @@ def test_what_is_measured_stands_beside_its_values_whatever_the_column_is_called
         ("Leerlingen zonder startkwalificatie", 1.6, "2027"),
     ]
     assert [(one.value, one.date) for one in draft.measurements] == [(76, "2024"), (2.1, "2024")]
+
+
+def test_a_title_over_the_whole_table_and_colons_behind_its_heads_change_nothing() -> None:
+    table = """<table>{title}<tr><th>Afspraak{colon}</th><th>Scholen{colon}</th><th>Wanneer{colon}</th></tr>
+    <tr><td>Elke school beschrijft haar hulp</td><td>x</td><td>mei 2026</td></tr>
+    <tr><td>Een team kijkt mee in de klas</td><td>x</td><td>juni 2026</td></tr></table>"""
+    page = "<h1>Ondersteuningsplan Midden-Waardland 2026</h1><h2>Passende plek</h2>"
+    plain = read(page + table.format(title="", colon=""), "plan.html")
+    titled = read(page + table.format(title="<tr><td colspan=3>Wat we afspreken</td></tr>", colon=":"), "plan.html")
+    efforts = [line for line in tree(plain) if line.startswith("effort")]
+    assert len(efforts) == 2
+    assert [line.split(" < ")[0] for line in tree(titled) if line.startswith("effort")] == [
+        line.split(" < ")[0] for line in efforts
+    ]

@@ -78,7 +78,7 @@ def role_of(label: str) -> str | None:
     if len(label) > _LONGEST:
         return None
     label = small(label)
-    if inner := _in_brackets(label):
+    if inner := _in_brackets(label.rstrip(" :")):
         return inner
     bare = (_ASIDE.sub(" ", label) if "(" in label else label).rstrip().rstrip(":?!.*")
     bare = _YEARS.sub(" ", bare).strip(" :?.-–/,")
