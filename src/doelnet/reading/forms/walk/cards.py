@@ -24,7 +24,7 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 def read_table(walk: Walk, node: Node) -> None:
     """Read a table for what its columns say; a table of money or front matter is left to its own recogniser."""
     view = walk.sheet.views.get(node.index)
-    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_follow_up(walk, node))):
+    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_follow_up(node))):
         return
     if _under_goals(walk, view):
         return
@@ -101,7 +101,7 @@ def _told_by_contents(walk: Walk, node: Node, view: View) -> bool:
     return (sure or bool(node.path)) and judge(view, sure=sure)
 
 
-def _is_follow_up(walk: Walk, node: Node) -> bool:
+def _is_follow_up(node: Node) -> bool:
     """Whether a table of a decision paper stands under the heading of its next steps, which are no efforts."""
     above = node.path[-1].text if node.path else ""
     return decision_words.heard(above) == "follow_up"
