@@ -107,6 +107,13 @@ def test_arrows_in_front_of_lines_are_bullets_but_more_than_is_not():
     assert [text[:3] for text in said(pdf(document).blocks)] == ["0> ", "0> "]
 
 
+def test_a_double_angle_in_front_of_lines_is_a_bullet():
+    document = page()
+    for text in ("\xbb Lezen in de wijk", "\xbb Sport na school"):
+        document.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    assert [text[:3] for text in said(pdf(document).blocks)] == ["0\xbb ", "0\xbb "]
+
+
 def test_a_sentence_over_a_page_break_is_one_paragraph():
     document = page()
     document.multi_cell(0, 6, LONG + "Daarom zorgen de scholen samen met de")

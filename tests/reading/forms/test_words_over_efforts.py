@@ -20,6 +20,7 @@ SAID = {
         "Wat gaan we doen? (inspanning)",
     ],
     "goal": [
+        "Waar staan we in 2035?",
         "Waar doen we het voor?",
         "Waar werken we naartoe?",
         "Hier gaan we voor",
@@ -75,7 +76,9 @@ def test_a_statement_or_question_over_a_block_says_what_stands_under_it(role: st
     assert words.role_of(said) == role
 
 
-@pytest.mark.parametrize("said", ["Zo werken wij samen", "Waar staan we nu", "Dit doen we samen.", "Hoe lezen we dit"])
+@pytest.mark.parametrize(
+    "said", ["Zo werken wij samen", "Wat zien we nu?", "Waar staan we nu", "Dit doen we samen.", "Hoe lezen we dit"]
+)
 def test_words_over_an_account_of_something_else_are_no_label(said: str) -> None:
     assert words.role_of(said) is None
 
@@ -91,3 +94,70 @@ def test_under_a_numbered_goal_the_first_paragraph_is_the_goal_and_the_list_its_
         f"target: Ouders met een maatje < {alone}",
         f"target: Jongeren die het centrum kennen < {place}",
     ]
+
+
+RUN_IN = """# Kadernota onderwijs Waardrecht
+
+## Opgave 1. Gelijke kansen
+
+**Waar werken we naartoe?** Elk kind krijgt dezelfde kansen.
+
+**Wat doen we al?** Er is een brede school. Er zijn brugfunctionarissen.
+
+**Wat is daarvoor nodig?**
+
+- een zomerschool in elke wijk
+
+**Wanneer is het gelukt?** In 2030 haalt 90% van de kinderen niveau 2F.
+"""
+
+FIRST = """# Beleidsplan opgroeien Waardrecht
+
+## Onze doelen
+
+1. Kinderen zijn gezond
+2. Kinderen zijn veilig
+
+## Doel 2
+
+| Actie | Wie |
+|---|---|
+| Fietsverlichting controleren | politie |
+
+## Doel 1
+
+**Acties**
+
+- Fruitdagen houden
+
+De belangrijkste stappen:
+
+- In maart 2026 beginnen de fruitdagen.
+- In mei 2027 bespreekt de raad de tussenstand.
+"""
+
+
+def test_a_question_before_its_answer_is_a_label_unless_it_opens_an_account() -> None:
+    task, wish = "Gelijke kansen", "Elk kind krijgt dezelfde kansen."
+    assert tree(read(RUN_IN)) == [
+        f"goal: {task}",
+        f"goal: {wish} < {task}",
+        f"effort: een zomerschool in elke wijk < {wish}",
+        f"target: In 2030 haalt 90% van de kinderen niveau 2F. < {wish}",
+    ]
+
+
+def test_the_number_of_a_known_goal_over_a_table_or_label_rules_it_and_dated_steps_are_no_efforts() -> None:
+    draft = read(FIRST)
+    assert tree(draft) == [
+        "goal: Kinderen zijn gezond",
+        "goal: Kinderen zijn veilig",
+        "effort: Fietsverlichting controleren < Kinderen zijn veilig",
+        "effort: Fruitdagen houden < Kinderen zijn gezond",
+    ]
+    assert [milestone.date for milestone in draft.milestones] == ["2026-03", "2027-05"]
+
+
+def test_a_title_that_shortens_a_word_stands_for_it() -> None:
+    assert words.column("Bew.").role == "goal"
+    assert words.column("Ind.").role == "indicator"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 GLYPHS = (
-    "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒★☆\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\uf06f\uf0e0\uf0a8\uf0be\uf071\uf0f0"
+    "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒»›★☆\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\uf06f\uf0e0\uf0a8\uf0be\uf071\uf0f0"
 )
 """Marks that are a bullet wherever they stand before white space."""
 

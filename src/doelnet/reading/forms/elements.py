@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from doelnet.reading.blocks import Item, Table
+from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.walk import list_levels
@@ -21,6 +24,7 @@ _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
 
+_STEPS = re.compile(r"stap(?:pen)?\b|planning", re.IGNORECASE)
 _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 """Words that head efforts only under a goal or theme."""
 
@@ -75,17 +79,31 @@ def _heads_items(walk: Walk, node: Node) -> bool:
 
 
 def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:
-    """Take "Doel 1" over a list of efforts or results as a turn to that goal, which is known already."""
+    """Take "Doel 1" over efforts or results as a turn to that goal, which is known already."""
     number = cells.tidy_number(label.number)
-    if label.role != "goal" or not number or walk.mode is None or walk.mode.role not in ("effort", "result"):
-        return False
-    goal = walk.network.numbered(number, "goal")
+    goal = walk.network.numbered(number, "goal") if label.role == "goal" and number else None
     if goal is None:
         return False
+    if walk.mode is None or walk.mode.role not in ("effort", "result"):
+        return _over_efforts(walk, node, goal)
     walk.turn_to(goal)
     if walk.mode.role == "result":
         walk.scope.efforts = [made for made in walk.network.of("effort") if goal in made.parents]
     walk.items, walk.items_numbered, walk.listing = [], None, False
+    walk.sheet.claim(node.passage)
+    return True
+
+
+def _over_efforts(walk: Walk, node: Node, goal: Made) -> bool:
+    """Let a goal that is known rule what stands under its number: a table, or a label for efforts or targets."""
+    later = next(iter(walk.sheet.outline.nodes[node.index + 1 : node.index + 2]), None)
+    lone = later is not None and later.label is not None and later.rest is None
+    if later is None or not (isinstance(later.block, Table) or (lone and later.label and later.label.role != "goal")):
+        return False
+    walk.close()
+    goal.said_again = node.span
+    walk.scope.goals, walk.scope.efforts = [goal], []
+    walk.floor = (node.level or 8) + 1
     walk.sheet.claim(node.passage)
     return True
 
@@ -107,12 +125,22 @@ def _announces_goals(walk: Walk, node: Node) -> bool:
     )
 
 
+def _tells_when(walk: Walk, node: Node, label: words.Label) -> bool:
+    """Whether steps under a label open with their dates: they are what happens when, not what somebody does."""
+    if not _STEPS.search(label.word):
+        return False
+    behind = walk.sheet.outline.nodes[node.index + 1 :]
+    items = [later.text for later in takewhile(lambda one: isinstance(one.block, Item), behind)]
+    dated = [bool(found) and found[0].start < 16 for found in map(dates.find, items)]
+    return bool(items) and 2 * sum(dated) >= len(items)
+
+
 def _open(walk: Walk, node: Node, label: words.Label) -> None:
     """Let the label rule what follows, until the next label or heading of its level."""
     if label.role == "goal":
         walk.ground(node)
     walk.close()
-    if _LOOKS.match(label.word) and not walk.scope.above_effort():
+    if (_LOOKS.match(label.word) and not walk.scope.above_effort()) or _tells_when(walk, node, label):
         return
     walk.open(label._replace(role="indicator") if label.role == "goalvalue" else label, node.level)
     walk.sheet.claim(node.passage)

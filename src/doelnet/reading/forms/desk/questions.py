@@ -16,7 +16,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("budget", r"\bkost(?:en)?\b|\bgeld\b|\bbetalen\b"),
         (
             "target",
-            r"^wanneer\b.*\b(?:tevreden|geslaagd|bereikt|gelukt|goed)\b|\b(?:meten|zien|merken|weten)\s+(?:we|wij)\b",
+            r"^(?!.*\b(?:nu|vandaag|al)$)(?:wanneer\b.*\b(?:tevreden|geslaagd|bereikt|gelukt|goed)\b|.*\b(?:meten|zien|merken|weten)\s+(?:we|wij)\b)",
         ),
         ("result", r"\bresulta(?:at|ten)\b|\blever(?:t|de|den|en)\b.*\bop\b|\bopgeleverd\b|\bopbreng\w+\b"),
         ("owner", r"^(?:door\s+)?wie\b"),

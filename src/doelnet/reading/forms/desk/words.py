@@ -93,9 +93,15 @@ def role_of(label: str) -> str | None:
         return None
     if not label.rstrip().endswith("?"):
         return _of_phrase(timeless if len(timeless) < len(bare) else bare) if label[-1:] != "." else None
+    if _FUTURE.match(label):
+        return "goal"
     asked = _WHAT_IS.fullmatch(bare)
     match = _ROLE.fullmatch(asked["rest"]) if asked else None
     return match.lastgroup if match else of_question(bare)
+
+
+_FUTURE = re.compile(r"(?:waar|hoe)\s+(?:staan|staat|zijn|is|ziet|leven|groeien)\b.*\b20(?:2[89]|[3-5]\d)\b")
+"""A question after a year that is still far: "Waar staan we in 2035?"."""
 
 
 def _of_phrase(said: str) -> str | None:
@@ -119,12 +125,25 @@ def parted(title: str) -> str:
     return _GLUED.sub(" ", title)
 
 
+_SHORTENED = (
+    "doelstelling", "beweging", "ambitie", "opgave", "thema", "inspanning", "activiteit", "maatregel", "indicator",
+    "resultaat", "planning", "budget", "begroting", "verantwoordelijk", "eenheid", "toelichting", "afspraak",
+)  # fmt: skip
+
+
+def _whole(title: str) -> str:
+    """Return the word that a title shortens: "Bew." is "beweging"."""
+    if not title.endswith(".") or not 3 < len(title) < 9 or " " in title:
+        return title
+    return next((word for word in _SHORTENED if word.startswith(title[:-1].lower())), title)
+
+
 @lru_cache(maxsize=4096)
 def column(title: str) -> Column:
     """Return what the column under `title` holds."""
     found = dates.find(parted(title))
     year = found[-1].last_year if found else None
-    role = role_of(title)
+    role = role_of(_whole(title))
     if role is None and title and not title.rstrip().endswith("?"):
         words = title.split()
         role = role_of(words[0]) if len(words) <= 6 else None
@@ -152,7 +171,7 @@ def label(text: str, heading: bool = False) -> Label | None:
     A label that is the whole heading goes first, since all its words may have capitals ("Wat Willen We Bereiken?").
     """
     lowered = small(text)
-    whole = role_of(text) if heading and len(text) < 60 and not _PARTED.search(text) else None
+    whole = role_of(text) if heading and len(text) < 60 and not _GOES_ON.search(text) else None
     if whole:
         return Label(whole, text.strip(" :?"), None, len(text))
     in_heading = heading and _OPENING_WORD.match(lowered)
@@ -165,6 +184,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     role = role_of(text) if len(text) < 60 else None
     if role:
         return Label(role, text.strip(" :?"), None, len(text))
+    if run_in := _run_in(text):
+        return run_in
     match = _FOR.match(text) if len(text) < 80 and (heading or text.endswith(":")) else None
     match = match or (_ABOUT.match(text) if heading and len(text) < 60 else None)
     if match and not text.endswith("."):
@@ -172,8 +193,27 @@ def label(text: str, heading: bool = False) -> Label | None:
     return None
 
 
-_PARTED = re.compile(r"(?<!\d)\d{1,3}(?!\d)|:\s*\S")
+_GOES_ON = re.compile(r"(?<!\d)\d{1,3}(?!\d)|:\s*\S")
 """What parts the label in a heading from what stands behind it."""
+
+
+def _run_in(text: str) -> Label | None:
+    """Return the question or statement with which a short text opens: "Waar werken wij naartoe? Ieder kind …"."""
+    match = _ASKED.match(text) if text.startswith(_ASKS) else None
+    role = role_of(match["word"]) if match else None
+    if match is None or role is None or len(text) - match.end() > 300:
+        return None
+    if role in ("effort", "goal", "result") and _NEXT.search(text, match.end()):
+        return None
+    return Label(role, match["word"].strip(" :?"), None, match.end())
+
+
+_ASKS = ("Wa", "Ho", "Wie", "Wel", "Zo ", "Dit ", "Dat ", "Hier", "Daar")
+_ASKED = re.compile(
+    r"(?P<word>(?:Wat|Waar\w*|Hoe|Wie|Wanneer|Welke)\s[^?:.!]{4,70}\?|(?:Zo|Dit|Dat|Hier\w*|Daar\w*)\s[^?:.!]{4,60}:)\s+(?=\S)"
+)
+_NEXT = re.compile(r"[.!?]\s+[A-Z]")
+"""A second sentence: what is told at length is prose."""
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
 _NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
 _OPENING = re.compile(

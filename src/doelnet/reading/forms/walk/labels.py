@@ -184,7 +184,7 @@ _OVER = re.compile(r"(?:maatschappelijke\s+)?opgaven?|ambities?|hoofddoel|strate
 
 def _ranked_above(goal: Made, word: str) -> Made | None:
     """Return the goal in force, or the one over it, that an "opgave" or "ambitie" is above a plain "doel" or wish."""
-    if not re.match(r"doel|resultaatdoel|programmadoel|(?:wat|dit)\s|w(?:e|ij)\s", word, re.IGNORECASE):
+    if not re.match(r"doel|resultaatdoel|programmadoel|(?:wat|dit|waar|hier|hoe)\s|w(?:e|ij)\s", word, re.IGNORECASE):
         return None
     chain = [goal, *(parent for parent in goal.parents if parent.kind == "goal")]
     return next((one for one in chain if one.label and _OVER.match(one.label)), None)
