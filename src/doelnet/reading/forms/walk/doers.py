@@ -39,17 +39,17 @@ _BESIDE = ("owner", "planning", "partners", "budget", "fund")
 def is_party(text: str) -> bool:
     """Whether a short line names a party and nothing else."""
     text = text.strip(" :")
-    if words.role_of(text):
+    if len(text) >= 90 or text.endswith("?") or not _PARTY.match(text):
         return False
-    return len(text) < 90 and bool(_PARTY.match(text)) and not clauses.has_finite_verb(text) and not text.endswith("?")
+    return words.role_of(text) is None and not clauses.has_finite_verb(text)
 
 
 def take_list(walk: Walk, node: Node) -> bool:
     """Let the name of a party over a list head the efforts of that party, under the goals in force."""
     if (
         isinstance(node.block, Item)
-        or not is_party(node.text)
         or not walk.followed_by_list(node)
+        or not is_party(node.text)
         or walk.sheet.in_decision(node.index)
     ):
         return False
