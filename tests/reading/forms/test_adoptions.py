@@ -117,3 +117,17 @@ def test_a_name_in_brackets_that_is_only_short_for_a_meeting_adopts_nothing():
         "# Agenda\n\nDe uitvoering is sinds maart 2022 begonnen en komt in het Breed Overleg (OOGO) ter tafel.\n"
     )
     assert draft.references == []
+
+
+def test_a_document_said_twice_keeps_the_finer_date() -> None:
+    text = """# Jaarverslag LEA Waardrecht 2025
+
+## Vooraf
+
+In september 2025 stelde de raad het beleidskader Jong in Waardrecht vast.
+
+## Wat er speelde
+
+Op 25 september 2025 heeft de gemeenteraad het beleidskader Jong in Waardrecht 2026-2029 vastgesteld.
+"""
+    assert [one.date for one in read(text).references] == ["2025-09-25"]

@@ -148,13 +148,14 @@ def _adopted(sheet: Sheet, sentence: Span) -> list[Reference]:
 
 
 def _keep(sheet: Sheet, reference: Reference) -> None:
-    """Add a reference, or complete the one it repeats; the paper itself is none."""
+    """Add a reference, or complete the one it repeats (its date as fine as it is told); the paper itself is none."""
     own = str(sheet.head.get("title", ""))
     if fuzz.ratio(_plain(own), _plain(reference.title)) >= 85 and not _other_year(own, reference.title):
         return
     for known in sheet.references:
         if _same(known, reference):
-            known.date = known.date or reference.date
+            finer = (reference.date or "").startswith(known.date or "")
+            known.date = reference.date if finer else known.date
             known.number = known.number or reference.number
             return
     sheet.references.append(reference)
