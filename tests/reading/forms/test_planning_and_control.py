@@ -159,3 +159,40 @@ def test_the_sections_of_a_budget_make_it_no_proposal_though_decisions_have_the_
     draft = read(f"# Programmabegroting 2026\n\n{sections}{goals}")
     assert (draft.document.kind, draft.decisions) == ("budget", [])
     assert tree(draft) == ["goal: Minder verzuim", "effort: Elke maand langs bij de scholen < Minder verzuim"]
+
+
+TAAKVELD = """<title>Programma 6: Jeugd - Programmabegroting 2026 - Waardrecht</title>
+<header><div>Gemeente Waardrecht</div></header>
+<main><h1>Programma 6: Jeugd</h1><h2>Waar gaat dit programma over?</h2><p>Over kinderen.</p>
+<ul><li>Visie onderwijs 2020-2024 (raad, 14 november 2019)</li></ul>
+<h2>Taakveld 4.3 Onderwijsbeleid</h2><h3>Wat willen we bereiken?</h3><h4>6.1 Geen kind begint met achterstand</h4>
+<h5>Wat gaan we daarvoor doen?</h5><ul><li>De voorschool op zaterdag openen</li></ul>
+<h2>Wat mag het kosten?</h2><p>Programma 6: Jeugd, bedragen x € 1.000</p>
+<table><tr><th>Taakveld</th><th>Begroting 2026</th></tr>
+<tr><td>4.3 Onderwijsbeleid</td><td>90</td></tr></table></main>"""
+
+
+def test_a_taakveld_is_a_heading_of_the_budget_and_no_element() -> None:
+    assert tree(read(TAAKVELD, "begroting.html")) == [
+        "theme: Jeugd",
+        "goal: Geen kind begint met achterstand < Jeugd",
+        "effort: De voorschool op zaterdag openen < Geen kind begint met achterstand",
+    ]
+
+
+def test_the_page_of_a_budget_takes_its_name_alone_as_title_and_its_year_and_municipality_from_around_it() -> None:
+    head = read(TAAKVELD, "begroting.html").document
+    assert (head.title, head.organisation, head.period, head.date) == (
+        "Programma 6: Jeugd",
+        "Gemeente Waardrecht",
+        "2026",
+        None,
+    )
+
+
+def test_the_day_up_to_which_a_report_tells_is_its_date_and_no_happening() -> None:
+    draft = read(
+        "# Bestuursrapportage 2026\n\nDe peildatum van dit stuk is 1 mei 2026. De groep start in oktober 2026.\n"
+    )
+    assert draft.document.date == "2026-05-01"
+    assert [m.date for m in draft.milestones] == ["2026-10"]

@@ -25,6 +25,11 @@ _TITLE = re.compile(
 )
 _OPEN_END = re.compile(r"<(?:[a-zA-Z/!][^<>]*)?$|<(script|style)\b(?:(?!</\1).)*$|<!--(?:(?!-->).)*$", re.I | re.S)
 
+_BANNER = re.compile(
+    r"(?:>|(?:alt|title|aria-label)=[\"'])\s*(?:[Ll]ogo\s+)?([Gg]emeente\s+[A-Z][\w'’ -]{2,40}?)\s*(?=<|[\"'])"
+)
+"""How a banner names the municipality: as all the words of an element, or of a logo."""
+
 
 def recognises(data: bytes) -> bool:
     """Whether these bytes are a web page or a piece of one."""
@@ -48,9 +53,10 @@ def blocks(data: bytes) -> list[Block]:
 
 
 def about(data: bytes) -> str:
-    """Return the title of a web page and the name of its site, which stand in no block."""
+    """Return the title of a web page and the names of its site and municipality, which stand in no block."""
     head = _decoded(data[: 4 * HEAD])
     found = [m["title"] or m["site"] for m in _TITLE.finditer(head)]
+    found += [m[1] for m in _BANNER.finditer(head)][:1]
     return " | ".join(" ".join(unescape(text).split()) for text in found)[:300]
 
 

@@ -31,7 +31,7 @@ _GENERIC = re.compile(
     r"|van)\b.*)?(?:\s*\d{4}.*)?"
     r"|(?:actie|uitvoerings?|jaar|werk|activiteiten|maatregelen|meerjaren)[\s-]?(?:plan|programma"
     r"|agenda|tabel|overzicht|lijst).*|financiën.*|wat\s.*\?|doelen-inspanningen.*|din\b.*"
-    r"|hoofdstuk\s+\d+|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|ontwikkelingen.*)",
+    r"|hoofdstuk\s+\d+|taakveld\b.*|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|ontwikkelingen.*)",
     re.IGNORECASE,
 )
 

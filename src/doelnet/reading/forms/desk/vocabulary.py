@@ -25,7 +25,7 @@ ROLES: dict[str, str] = {
         spoor|sporen
         prioriteit(en)?
         leefgebied(en)?
-        beleidsveld|taakveld|domein(en)?
+        beleidsveld|domein(en)?
         bouwste(en|nen)
         (aandachts|resultaat|ontwikkel|werk|beleids)gebied(en)?
     """,
@@ -188,6 +188,7 @@ ROLES: dict[str, str] = {
     "status": """
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
         (wel |niet |reeds )?(geleverd|behaald|uitgevoerd|gelukt)|op (koers|schema)|oordeel|verklaring|commentaar
+        taakveld(en)?
         toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
     """,
 }

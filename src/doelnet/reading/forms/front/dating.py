@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import adoptions
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -13,6 +14,7 @@ from doelnet.reading.forms.front.head_fields import Fields
 _COLLEGE = re.compile(r"college|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECASE)
 _COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
 _STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot|sinds)\s*:?\s*$", re.IGNORECASE)
+_AS_OF = re.compile(r"\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?\s+(?=\d{1,2}[\s-])", re.IGNORECASE)
 _CHANGED = re.compile(
     r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)"
     r"|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)"
@@ -23,6 +25,8 @@ _AROUND = re.compile(
     r"[\W\d]|(?:college|raads)?vergadering|(?:maan|dins|woens|donder|vrij)dag|vastgesteld|versie|datum|concept|definitief|college|d\.d\.|op|raad|de|door|het|b&w|gemeente|van|ondertekend|opgesteld"
 )
 """What may stand beside the date of a title page."""
+_IN_BRACKETS = re.compile(r"\S\s+\([^()]*\b(?:19|20)\d\d\W*\)")
+"""The date of another document, behind its name in a list."""
 _OTHER = re.compile(r"(?<!datum)(?<!versie)(?<!concept)(?<!op)\s*:\s*(?:\w+dag\s+)?$", re.IGNORECASE)
 """What labels a date as that of something else: "Klaar: mei 2026"."""
 _CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat|gaan|start|starten|komt)\b")
@@ -30,7 +34,13 @@ _CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat
 
 def document_date(sheet: Sheet, fields: Fields) -> str | None:
     """Return the document's date."""
-    return of(fields, "date") or of(fields, "decision-date", _COLLEGE) or _stated(sheet) or of(fields, "as-of")
+    return (
+        of(fields, "date")
+        or of(fields, "decision-date", _COLLEGE)
+        or _stated(sheet)
+        or of(fields, "as-of")
+        or _as_of(sheet)
+    )
 
 
 def decision_date(fields: Fields, body: str) -> str | None:
@@ -56,7 +66,20 @@ def _stated(sheet: Sheet) -> str | None:
         if node.passage is None or node.contents:
             continue
         for text in opening.statements(node):
+            if isinstance(node.block, Item) and _IN_BRACKETS.search(text):
+                continue
             if (date := _changed(text) or _standing(text)) and ("astgesteld" not in text or _is_own(sheet, text)):
+                return date
+    return None
+
+
+def _as_of(sheet: Sheet) -> str | None:
+    """Return the day up to which a sentence says that a report tells: it is no happening."""
+    for node in sheet.outline.nodes[:40]:
+        for sentence in node.span.sentences() if node.span and "eildatum" in node.text else []:
+            said = _AS_OF.search(sentence.text)
+            if said and (date := dates.first(sentence.text[said.end() : said.end() + 30], sheet.hint)):
+                sheet.tell(sentence)
                 return date
     return None
 

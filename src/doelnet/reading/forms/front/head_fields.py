@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import matches_at, small
 from doelnet.reading.forms.desk.outline import Node
@@ -211,12 +212,18 @@ def period(sheet: Sheet, fields: Fields, title: str, kind: str) -> str | None:
             return date
     if years:
         return years[0].iso
+    about = (d.iso for d in dates.find(sheet.stream.about) if d.grain in ("span", "school-year", "year"))
+    return next(about, None) or _first_span(sheet)
+
+
+def _first_span(sheet: Sheet) -> str | None:
+    """Return the years that a short line at the top names; the name of another document in a list is none."""
     for node in sheet.outline.nodes[:8]:
-        if node.passage is not None and len(node.line) < 60 and not node.contents:
+        if node.passage is not None and len(node.line) < 60 and not node.contents and not isinstance(node.block, Item):
             for one in dates.find(node.line):
                 if one.grain in ("span", "school-year"):
                     return one.iso
-    return next((d.iso for d in dates.find(sheet.stream.about) if d.grain in ("span", "school-year", "year")), None)
+    return None
 
 
 def _reported(years: list[dates.Found]) -> str:

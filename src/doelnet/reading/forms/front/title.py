@@ -126,7 +126,7 @@ _SUBTITLE = re.compile(
 
 def _is_subtitle(first: Node, later: Node) -> bool:
     """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
-    if len(later.text) > 80 or later.number or later.contents:
+    if len(later.text) > 80 or later.number or later.contents or later.text.endswith("?"):
         return False
     if _SUBTITLE.match(later.text):
         return True

@@ -18,12 +18,19 @@ from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
+_AMOUNTS = re.compile(r"\W(?:bedragen\b|x\s*€).*$", re.IGNORECASE)
+
 
 def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
-    """Take a theme; a lettered part of a theme ("3a") is a goal under it, themes in a row stand together."""
+    """Take a theme; a lettered part of a theme ("3a") is a goal under it, themes in a row stand together.
+
+    The name of a theme over its amounts ("Programma 6: Jeugd, bedragen x € 1.000") is none.
+    """
     walk.close()
     walk.settle()
     number = cells.tidy_number(label.number)
+    if _AMOUNTS.search(rest.text):
+        return
     if (
         number
         and (match := re.fullmatch(r"(\d+)\.?([a-z])", number))
