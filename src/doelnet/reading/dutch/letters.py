@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 
-@lru_cache(maxsize=8192)
-def small(text: str) -> str:
+def lowered(text: str) -> str:
     """Return `text` in small letters, one for each character, so that places stay what they were.
 
     "İ" is the one letter that Unicode makes two of (SpecialCasing.txt).
     """
     return text.replace("İ", "I").lower()
+
+
+@lru_cache(maxsize=8192)
+def small(text: str) -> str:
+    """Return what `lowered` does, of a sentence, cell or passage that many will ask for."""
+    return lowered(text)
 
 
 class Wording:

@@ -85,7 +85,7 @@ def suspects(texts: Iterable[str], words: Iterable[str] = (), digits: bool = Fal
         owners += marked
         listed += [bare.bare(listed[owner])[0] for owner in marked]
     together = "\0".join(listed)
-    lowered = small(together)
+    lowered = letters.lowered(together)
     places = [*names.may_hold(together), *letters.places(lowered, (*contacts.MAIL_SIGNS, *words))]
     for sign in (contacts.SOME_DIGITS if digits else contacts.NUMBER_SIGN, titled.SIGN):
         places += [match.start() for match in sign.finditer(lowered)]

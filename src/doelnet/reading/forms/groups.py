@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import lowered, small
 from doelnet.reading.forms.desk import group_words, words
 from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
@@ -54,7 +54,7 @@ class _Place:
 
 def read(sheet: Sheet) -> None:
     """Read blocks, lines and sentences with a contact or members, and tables of groups."""
-    if not _HINT.search(sheet.text.lower()):
+    if not _HINT.search(lowered(sheet.text)):
         return
     nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     _Walk(sheet, nodes).go()
