@@ -161,3 +161,47 @@ def test_the_number_of_a_known_goal_over_a_table_or_label_rules_it_and_dated_ste
 def test_a_title_that_shortens_a_word_stands_for_it() -> None:
     assert words.column("Bew.").role == "goal"
     assert words.column("Ind.").role == "indicator"
+
+
+AGREED = """# Collegevoorstel Regionaal ondersteuningsplan Midden-Waardland 2026-2029
+
+Datum: 14 april 2026
+
+## 1. Besluitpunten college
+
+1. Het plan vast te stellen.
+2. Tot en met 2029 elk jaar € 95.000 bij te dragen aan het regionale budget.
+
+## 2. Gewenste bewegingen
+
+De gewenste bewegingen zijn:
+
+- Leerlingen gaan naar school in hun eigen wijk;
+- Geen leerling zit thuis zonder aanbod.
+
+## 3. Afspraken tussen partijen
+
+### 3.1 Naar school in de buurt
+
+Scholen en gemeenten spraken hier lang over.
+
+- Elke school heeft een team waarin ouders meepraten.
+
+### 3.2 Geen kind thuis zonder aanbod
+
+- Leerplicht meldt iedere thuiszitter bij de tafel.
+"""
+
+
+def test_agreements_between_parties_are_efforts_under_the_goal_that_their_heading_is() -> None:
+    near, none = "Leerlingen gaan naar school in hun eigen wijk", "Geen leerling zit thuis zonder aanbod."
+    draft = read(AGREED)
+    assert tree(draft) == [
+        f"goal: {near}",
+        f"goal: {none}",
+        f"goal: Naar school in de buurt < {near}",
+        "effort: Elke school heeft een team waarin ouders meepraten. < Naar school in de buurt",
+        f"goal: Geen kind thuis zonder aanbod < {none}",
+        "effort: Leerplicht meldt iedere thuiszitter bij de tafel. < Geen kind thuis zonder aanbod",
+    ]
+    assert [(one.amount, one.year, one.recurring) for one in draft.money] == [("95000.00", "2026", True)]

@@ -24,6 +24,8 @@ _WANTED_IN_DECISION = re.compile(
     r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
 )
 
+_AGREED = re.compile(r"(?:\w+\s)?(?:samenwerkings)?afspraken\b|w(?:ij|e)\s+spreken\b|wie\s+doet\s+wat", re.IGNORECASE)
+"""How a paper heads what parties agree on with each other."""
 _STEPS = re.compile(r"stap(?:pen)?\b|planning", re.IGNORECASE)
 _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 """Words that head efforts only under a goal or theme."""
@@ -51,7 +53,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
         return False
     if isinstance(node.block, Item) and not label.number and node.rest is None and not _heads_items(walk, node):
         return False
-    if walk.sheet.in_decision(node.index) and not _allowed_in_decision(node, label):
+    if walk.sheet.in_decision(node.index) and not _allowed_in_decision(walk, node, label):
         walk.close()
         return node.is_heading
     rest = node.rest
@@ -108,8 +110,10 @@ def _over_efforts(walk: Walk, node: Node, goal: Made) -> bool:
     return True
 
 
-def _allowed_in_decision(node: Node, label: words.Label) -> bool:
-    """In a decision paper only what is set apart as wanted counts; its other sections have their own form."""
+def _allowed_in_decision(walk: Walk, node: Node, label: words.Label) -> bool:
+    """In a decision paper only what is set apart as wanted counts, and what parties agree on to reach it."""
+    if label.role == "effort" and node.is_heading and _AGREED.match(node.text) and walk.network.of("goal"):
+        return True
     if label.role in ("goal", "theme") and label.number and label.start < len(node.text):
         return True
     return bool(_WANTED_IN_DECISION.match(label.word))

@@ -130,7 +130,8 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     moves = money_words.phase(text) == "change"
     moved = (_MOVED.search(behind) or _MOVED.search(before) or _MOVED.search(text)) if moves else None
     year = moved["year"] if moved else _near(before, behind) or _year_of(text)
-    year = year or _meant(sheet, sentence, recurring)
+    ends = recurring and _UNTIL.search(text) and not _A_YEAR.search(_UNTIL.sub(" ", text))
+    year = sheet.year if ends and sheet.year else year or _meant(sheet, sentence, recurring)
     if year is None:
         return None
     side = _side(before, behind)
@@ -176,6 +177,11 @@ def _near(before: str, behind: str) -> str | None:
     return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
 
 
+_UNTIL = re.compile(
+    r"\b(?:tot(?:\s+en\s+met)?|t/m|tot\s+uiterlijk)\s+(?:eind\s+|het\s+jaar\s+)?20\d\d\b", re.IGNORECASE
+)
+"""The last year of what comes back: a yearly sum belongs to the year that it is proposed for."""
+_A_YEAR = re.compile(r"\b20\d\d\b")
 _ONWARD = re.compile(r"\bvanaf\s+(?:19|20)\d\d\b", re.IGNORECASE)
 """Where the years of the next amount begin: what comes back from then on is that one."""
 _MOVED = re.compile(

@@ -9,6 +9,7 @@ from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import cells, decision_words, words
+from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
@@ -17,6 +18,7 @@ from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
+from doelnet.reading.forms.walk.scope import closest
 from doelnet.reading.forms.walk.target_entries import add_targets
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -109,9 +111,8 @@ def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
 def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
     """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
     walk.items, walk.items_numbered = [], None
-    if walk.followed_by_list(node):
-        meant = walk.goal_named(node)
-        if meant:
+    if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
+        if meant := walk.goal_named(node) or _goal_over(walk, node, span):
             walk.turn_to(meant)
         walk.scope.efforts, walk.listing = [], False
         return True
@@ -127,6 +128,16 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     walk.paragraphs = 99
     walk.sheet.claim(node.passage)
     return True
+
+
+def _goal_over(walk: Walk, node: Node, span: Span) -> Made | None:
+    """Return the goal that a numbered heading over a list of efforts is itself, under the goal that it is most like."""
+    if not node.number or "." not in node.number or doers.is_party(node.text):
+        return None
+    series = node.number.rpartition(".")[0] + "."
+    others = [g for g in walk.saved or walk.network.of("goal") if not (g.number or "").startswith(series)]
+    above = closest(span.text, others)
+    return walk.add_goal(span, above, node.number, "doel") if above else None
 
 
 def _paragraph(walk: Walk, node: Node) -> None:
@@ -210,12 +221,24 @@ def _sibling(walk: Walk, node: Node, span: Span) -> None:
         walk.scope.goals, walk.scope.efforts = [made], []
 
 
+def _beside_list(walk: Walk, node: Node) -> bool:
+    """Whether a list stands further on under the same heading or label: the text before it is prose."""
+    for later in walk.sheet.outline.nodes[node.index + 1 :]:
+        if later.is_heading or later.label or isinstance(later.block, Table):
+            return False
+        if isinstance(later.block, Item):
+            return True
+    return False
+
+
 def _introduces(walk: Walk, node: Node) -> bool:
     """Whether a paragraph is the caption of a table or figure, or the words that lead to one."""
     if _CAPTION.match(node.text):
         return True
     nodes = walk.sheet.outline.nodes
     behind = nodes[node.index + 1 : node.index + 3]
+    if len(node.text) < 80 and not node.text.endswith(".") and any(isinstance(one.block, Table) for one in behind[:1]):
+        return True
     led = [later for later in behind if not _CAPTION.match(later.line)]
     return bool(_LEADS.search(node.text)) and any(isinstance(later.block, Table) for later in led[:1])
 
@@ -235,7 +258,7 @@ def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
         return (
             not PROSE.match(mode.word)
             and walk.paragraphs <= 6
-            and not walk.followed_by_list(node)
+            and not _beside_list(walk, node)
             and len(node.text) < 500
         )
     return False
