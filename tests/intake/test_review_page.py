@@ -316,3 +316,17 @@ def test_a_review_takes_as_many_queries_whatever_its_size(
     assert html.count('<li class="found"') == count
     assert html.count('class="found-group"') == count // 20
     assert ReviewItem.objects.filter(first__isnull=False).count() == count
+
+
+@pytest.mark.parametrize("count", [20, 300])
+def test_a_key_press_takes_as_many_queries_whatever_the_size_of_the_review(
+    adviser: User, monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries: Any, count: int
+) -> None:
+    review = a_large_review(adviser, monkeypatch, count)
+    browser = browser_of(adviser)
+    browser.get(review.get_absolute_url())
+    address, said = reverse("review-judge", args=[review.pk]), {"oordeel": "accepted", "onderdelen": "3"}
+    with django_assert_max_num_queries(14):
+        html = browser.post(address, said, headers={"HX-Request": "true"}).content.decode()
+    assert f"<strong>1 van {count}</strong>" in html
+    assert len(html) < 6000

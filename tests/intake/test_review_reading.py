@@ -59,9 +59,7 @@ def test_the_same_file_asked_for_twice_is_read_once(asked: Reading, adviser: Use
 
 
 def test_a_document_is_read_once_and_only_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = (
-        b"# Plan Waardrecht\n\n## Doel 1: Kinderen groeien gezond op\n\nDit staat er, en niemand las het.\n"
-    )
+    text = b"# Plan Waardrecht\n\n## Doel 1: Kinderen groeien gezond op\n\nDit staat er, en niemand las het.\n"
     here = services.read_whole("plan.md", text)
     monkeypatch.setattr(forms, "read", lambda stream: 1 // 0)
     assert jobs.read_guarded("plan.md", text) == here

@@ -101,6 +101,7 @@ LISTS: list[tuple[dict[str, Any], dict[str, Any], tuple[str, str]]] = [
     ({"public": True}, {"public": False}, ("ja", "nee")),
     ({"year": "2027"}, {"year": "2027+"}, ("2027", "2027 en verder")),
     ({"kind": "welfare"}, {}, ("welzijn", "")),
+    ({"value": 74, "unit": "%"}, {"value": 75.5, "unit": "%"}, ("74%", "75,5%")),
 ]  # fmt: skip
 
 

@@ -35,9 +35,11 @@ class Said(NamedTuple):
     detail: str = ""
 
 
-def section_words(section: str, data: dict[str, Any]) -> Said:
-    """Return an item of a section other than the elements, in words."""
+def section_words(section: str, data: dict[str, Any], beside: str = "") -> Said:
+    """Return an item of a section other than the elements, in words; `beside` is what the document says beside it."""
     text, details = SAY[section](data)
+    if beside:
+        details = [*details, _("bij: {what}").format(what=beside)]
     return Said(text, " · ".join(str(detail) for detail in details if detail))
 
 

@@ -42,7 +42,7 @@ def done_by(renewal: Renewal) -> list[tuple[str, list[Done]]]:
         found[sort].append(done)
     address = reverse("plan-mentions-history", args=[plan.slug])
     for mention in Mention.objects.filter(plan=plan, pk__in=list(map(UUID, noted["mentions"]))):
-        said = section_words(mention.section, mention.data)
+        said = section_words(mention.section, mention.data, mention.beside)
         done = Done("", str(ONE[mention.section]), " · ".join(part for part in said if part), address)
         found[_sort(noted["mentions"][str(mention.pk)])].append(done)
     return [(str(TITLES[sort]), done) for sort, done in found.items() if done]

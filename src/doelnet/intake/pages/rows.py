@@ -182,12 +182,10 @@ def words_of(items: Iterable[ReviewItem]) -> dict[str, tuple[str, str]]:
 
 
 def _section_row(item: ReviewItem, doubt: Doubt, place: int) -> Row:
-    said = section_words(item.section, item.data)
+    said = section_words(item.section, item.data, item.beside)
     was = _was(item, section_words(item.section, item.found).text, said.text)
-    of_what = _("bij: {what}").format(what=item.beside) if item.beside else ""
-    detail = " · ".join(part for part in (said.detail, of_what) if part)
     return Row(
-        item.order, item.section, "", str(ONE[item.section]), "", said.text, detail, "", [], item.state, was,
+        item.order, item.section, "", str(ONE[item.section]), "", said.text, said.detail, "", [], item.state, was,
         doubt, item.first is not None, place, item.rank,
     )  # fmt: skip
 

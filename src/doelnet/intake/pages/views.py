@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import uuid
 
 from django.contrib import messages
@@ -30,10 +31,10 @@ from .render import Mark, document_html
 from .uploads import LimitedUpload
 
 KINDS = {
-    "docx": "Word", "pdf": "PDF", "html": gettext_lazy("webpagina (HTML)"), "markdown": "Markdown",
-    "text": gettext_lazy("platte tekst"), "xlsx": "Excel", "csv": "CSV", "odt": "ODT", "ods": "ODS",
+    "docx": "Word", "pdf": "PDF", "xlsx": "Excel", "html": gettext_lazy("webpagina (HTML)"), "odt": "ODT", "ods": "ODS",
+    "csv": "CSV", "text": gettext_lazy("platte tekst"), "markdown": "Markdown",
 }  # fmt: skip
-"""What people call the formats."""
+"""What people call the formats, the usual ones first."""
 
 
 def signed_in(request: HttpRequest) -> User:
@@ -135,13 +136,15 @@ def _refused(request: HttpRequest, user: User, name: str, error: ReadError) -> H
 
 
 def _upload_page(request: HttpRequest, user: User, status: int = 200, **context: object) -> HttpResponse:
-    kinds = [str(KINDS.get(form.NAME, form.NAME)) for form in formats()]
+    names = {form.NAME for form in formats()}
+    kinds = [str(KINDS.get(name, name)) for name in sorted(names, key=lambda name: ([*KINDS, name].index(name), name))]
     context |= {
         "reviews": queries.open_reviews(user),
         "readings": queries.unfinished_readings(user),
         "limit": LIMIT_MB,
         "suffixes": suffixes(),
         "kinds": kinds,
+        "reads_scans": shutil.which("tesseract") is not None,
     }
     return render(request, "intake/upload.html", context, status=status)
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from doelnet.accounts.models import Organisation
 from doelnet.plans.mention_words import BODIES, ONE, PHASES, SIDES, STEPS, section_words
 from doelnet.plans.models import Mention, Plan
-from doelnet.plans.saying import date_words, money_text, number_text
+from doelnet.plans.saying import amount_text, date_words, money_text, number_text
 
 from .changes import AT_ONCE, Change, Field
 
@@ -35,25 +35,26 @@ NAMES = {
 
 
 def changes_of_mentions(plan: Plan) -> list[Change]:
-    """Return what changed since the plan began, the newest first, in one query."""
+    """Return what changed since the plan began, the newest first, in two queries."""
     rows = Mention.history.filter(plan_id=plan.pk).select_related("history_user").order_by("history_date", "history_id")
+    beside = dict(Mention.objects.filter(plan=plan).exclude(beside="").values_list("pk", "beside"))
     before: dict[Any, Any] = {}
     found: list[Change] = []
     for row in rows:
         old = before.get(row.id)
         before[row.id] = row
         if old is not None or row.history_date > plan.created_at + AT_ONCE:
-            found.append(_change(row, old))
+            found.append(_change(row, old, beside.get(row.id, "")))
     return found[::-1]
 
 
-def _change(row: Any, old: Any) -> Change:
+def _change(row: Any, old: Any, beside: str) -> Change:
     what = _("Toegevoegd") if old is None else _("Bewerkt")
     if row.history_type == "-" or (row.removed_at and not (old and old.removed_at)):
         what = _("Vervallen")
     elif old is not None and old.removed_at and not row.removed_at:
         what = _("Teruggehaald")
-    said = section_words(row.section, row.data)
+    said = section_words(row.section, row.data, beside)
     about = f"{ONE[row.section]}: {said.text}" + (f" · {said.detail}" if said.detail else "")
     fields = [field for _name, field in field_changes(old.data, row.data)] if old is not None else []
     return Change(
@@ -67,10 +68,12 @@ def field_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[t
     for name in dict.fromkeys([*before, *after]):
         old, new = before.get(name), after.get(name)
         if old != new:
-            was, becomes = (
-                _lists(old, new) if isinstance(old or new, list) else (_in_words(name, old), _in_words(name, new))
+            words = (
+                _lists(old, new)
+                if isinstance(old or new, list)
+                else (_in_words(name, old, before.get("unit")), _in_words(name, new, after.get("unit")))
             )
-            found.append((name, Field(str(NAMES.get(name, name)), was, becomes)))
+            found.append((name, Field(str(NAMES.get(name, name)), *words)))
     return found
 
 
@@ -87,9 +90,11 @@ def _listed(each: Any) -> str:
     return ", ".join(str(part) for part in (STEPS[each["step"]], each["role"], when) if part)
 
 
-def _in_words(name: str, value: Any) -> str:
+def _in_words(name: str, value: Any, unit: str | None = None) -> str:
     if value in (None, ""):
         return ""
+    if name in ("value", "count") and unit:
+        return amount_text(value, unit)
     return str(_SAY[name](value)) if name in _SAY else str(value)
 
 
