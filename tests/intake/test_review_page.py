@@ -330,3 +330,10 @@ def test_a_key_press_takes_as_many_queries_whatever_the_size_of_the_review(
         html = browser.post(address, said, headers={"HX-Request": "true"}).content.decode()
     assert f"<strong>1 van {count}</strong>" in html
     assert len(html) < 6000
+
+
+def test_who_looks_in_the_document_on_a_narrow_screen_finds_the_way_back(browser: Client, review: Review) -> None:
+    address = review.get_absolute_url()
+    assert 'href="#i1" data-way-back' in browser.get(address, {"item": "1"}).content.decode()
+    for item in ("", "99", "x"):
+        assert 'href="#gevonden" data-way-back' in browser.get(address, {"item": item}).content.decode()

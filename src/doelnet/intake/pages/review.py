@@ -76,6 +76,8 @@ def page(
     context = _list_context(request, found, editing, paged=pane["pane"] is not None) | pane
     context |= {"editing": editing, "personal": withheld_here, "personal_counts": counted(withheld_here), "html": ""}
     context["left_out"] = left_out_words(found.stream)
+    chosen = request.GET.get("item", "")
+    context["chosen"] = chosen if any(str(row.order) == chosen for row in found.rows) else ""
     if pane["pane"] is None:
         context["html"] = document_html(found.stream, found.marks() + unread + _personal_marks(review), level=3)
     return render(request, "intake/review.html", context, status=status)

@@ -174,6 +174,9 @@ function onClick(event) {
   const place = event.target.closest('a[href^="#m"]');
   const back = event.target.closest('mark a[href^="#i"]');
   const pane = review.querySelector("[data-review-document]");
+  const shown = event.target.closest("a.found__place");
+  const way = review.querySelector("[data-way-back]");
+  if (shown && way) way.hash = `#i${shown.hash.slice(2)}`;
   if (place && pane.scrollHeight > pane.clientHeight + 1) {
     event.preventDefault();
     point(place.hash.slice(2));
