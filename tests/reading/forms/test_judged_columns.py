@@ -117,3 +117,62 @@ def test_targets_and_actions_belong_to_the_goal_that_their_number_goes_on_from()
         f"effort: Leescoaches inzetten < {first}",
         f"effort: Taalklas uitbreiden < {second}",
     ]
+
+
+PARTIES = """# Werkplan coalitie Kansrijke Start Waardrecht
+
+| Doel | Gemeente Waardrecht | GGD Waardland |
+|---|---|---|
+| Zwangeren zijn rookvrij | Betaalt de cursus | Geeft de cursus |
+"""
+
+TAILS = """# Lokale educatieve agenda Waardrecht
+
+| Ambitie | Afspraken | Indicatoren |
+|---|---|---|
+| Elk kind leest | Leescoach inzetten. Trekker: Bibliotheek Waardland. Klaar: eind 2026 | In 2029 haalt 85% niveau 1F |
+"""
+
+VISION = """# Visie op opgroeien in Waardrecht
+
+## Ouders zijn de basis
+
+Ouders doen het niet alleen. Daarom gaan we:
+
+- oudergroepen starten;
+
+## Leren mag overal
+
+De school is niet alles. Daarom gaan we:
+
+- stages in de buurt regelen.
+"""
+
+
+def test_columns_called_by_a_party_hold_what_that_party_does() -> None:
+    draft = read(PARTIES)
+    assert tree(draft)[1:] == [
+        "effort: Betaalt de cursus < Zwangeren zijn rookvrij",
+        "effort: Geeft de cursus < Zwangeren zijn rookvrij",
+    ]
+    assert [element.owner for element in draft.elements[1:]] == ["Gemeente Waardrecht", "GGD Waardland"]
+
+
+def test_who_and_when_behind_an_agreement_in_its_cell_and_whole_targets_under_indicators_are_read() -> None:
+    draft = read(TAILS)
+    assert tree(draft) == [
+        "goal: Elk kind leest",
+        "effort: Leescoach inzetten. < Elk kind leest",
+        "target: In 2029 haalt 85% niveau 1F < Elk kind leest",
+    ]
+    assert draft.elements[1].owner == "Bibliotheek Waardland"
+    assert [milestone.date for milestone in draft.milestones] == ["2026-12"]
+
+
+def test_a_list_that_a_text_announces_is_for_the_wish_that_its_heading_is() -> None:
+    assert tree(read(VISION)) == [
+        "goal: Ouders zijn de basis",
+        "effort: oudergroepen starten < Ouders zijn de basis",
+        "goal: Leren mag overal",
+        "effort: stages in de buurt regelen. < Leren mag overal",
+    ]

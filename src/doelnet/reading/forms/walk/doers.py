@@ -9,7 +9,7 @@ from doelnet.reading.dutch import clauses, dates
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.sheet import Planned
+from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk import asides
 from doelnet.reading.forms.walk.asides import owner
@@ -79,7 +79,7 @@ def take_line(walk: Walk, node: Node) -> bool:
     made = walk.network.add("effort", rest, walk.effort_parents(rest), number=node.number, label="afspraak", owner=who)
     walk.sheet.claim(span)
     if made:
-        beside(walk, made)
+        beside(walk.sheet, made)
         walk.scope.efforts = [made]
     return True
 
@@ -99,7 +99,7 @@ def run_in(span: Span) -> tuple[str | None, Span]:
     return owner(match["who"]), span.cut(match.end()).trimmed()
 
 
-def beside(walk: Walk, made: Made) -> None:
+def beside(sheet: Sheet, made: Made) -> None:
     """Take what stands behind an effort in its own entry: "… Gereed: mei 2026", "(trekker: GGD, uiterlijk 2026)"."""
     if made.span.more:
         return
@@ -108,11 +108,11 @@ def beside(walk: Walk, made: Made) -> None:
         made.span, made.text = span, span.text
     for role, tail in tails:
         if role == "owner":
-            made.owner = owner(tail.text) or made.owner
+            made.owner = owner(tail.text.rstrip(" .")) or made.owner
         else:
-            asides.tell(walk.sheet, role, tail, [made])
+            asides.tell(sheet, role, tail, [made])
     if match := _BRACKETS.search(made.text):
-        _bracketed(walk, made, match["said"])
+        _bracketed(sheet, made, match["said"])
 
 
 def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
@@ -129,7 +129,7 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
     return span.cut(0, found[0][0].start()).trimmed(), tails
 
 
-def _bracketed(walk: Walk, made: Made, said: str) -> None:
+def _bracketed(sheet: Sheet, made: Made, said: str) -> None:
     """Read the brackets that close an effort: who pulls it, and by when."""
     for piece in re.split(r"\s*[,;]\s*", said):
         match = _SAID.fullmatch(piece)
@@ -140,7 +140,7 @@ def _bracketed(walk: Walk, made: Made, said: str) -> None:
         elif is_party(piece):
             made.owner = made.owner or owner(piece)
         elif _plans(piece):
-            walk.sheet.planned.append(Planned(made.span.cut(start, start + len(piece)), [made.text]))
+            sheet.planned.append(Planned(made.span.cut(start, start + len(piece)), [made.text]))
 
 
 def _plans(piece: str) -> bool:

@@ -143,7 +143,7 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
         owner=who or walk.doer,
     )
     if made:
-        doers.beside(walk, made)
+        doers.beside(walk.sheet, made)
         walk.scope.efforts = [*walk.scope.efforts, made] if walk.listing else [made]
         walk.listing = True
     return made

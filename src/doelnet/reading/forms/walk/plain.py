@@ -150,6 +150,8 @@ def _paragraph(walk: Walk, node: Node) -> None:
     )
     if lead and walk.followed_by_list(node):
         walk.fresh = walk.fresh or lead.role == "goal"
+        if lead.role == "effort" and not walk.scope.goals and (over := walk.headings.goal_over(node)):
+            walk.scope.goals, walk.floor = [over], node.path[-1].level + 1
         walk.open(lead)
         walk.paragraphs = 99
         walk.sheet.claim(span)

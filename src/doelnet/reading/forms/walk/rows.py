@@ -8,14 +8,14 @@ from itertools import chain
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk import amounts, cells, words
+from doelnet.reading.forms.desk import amounts, cells, organisations, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
-from doelnet.reading.forms.walk import asides, crosses, indicator_rows
+from doelnet.reading.forms.walk import asides, crosses, doers, indicator_rows
 from doelnet.reading.forms.walk.entries import continues, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
@@ -129,6 +129,9 @@ class RowReader:
                 self.last[column] = made[column]
         efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
         self.crosses.read(self.sheet, row, efforts)
+        if not self.view.having("owner", "planning", "partners"):
+            for effort in efforts:
+                doers.beside(self.sheet, effort)
         self._results(row, efforts)
         told_of = efforts or [m for c in self.order for m in made.get(c, [])][-1:]
         asides.tell_row(self.sheet, self.view, row, told_of, self.factor)
@@ -176,6 +179,9 @@ class RowReader:
             element = self.sheet.network.add(kind, entry, parents, number=number, label=label)
             if element:
                 found.append(element)
+                title = self.view.columns[column].title
+                if kind == "effort" and not words.role_of(title) and organisations.names_one(title):
+                    element.owner = element.owner or title
                 if kind == "goal":
                     self.sheet.hush(entry)
                     self.goals.append(element)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.dutch import clauses, dates, money
+from doelnet.reading.dutch import clauses, dates, money, targets
 from doelnet.reading.forms.desk import cells, organisations, words
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
@@ -99,14 +99,44 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
 
     A yield that holds dates is when; who stands before what is done does it.
     """
+    columns = [_stated(column, said, columns) for column, said in zip(columns, texts, strict=True)]
     roles = {column.role for column in columns}
     if "effort" not in roles:
-        return columns
+        return _by_party(columns, texts) if "goal" in roles else columns
     found = [_completed(column, said, roles) for column, said in zip(columns, texts, strict=True)]
     first = found[0]
     if first.role == "partners" and "owner" not in {column.role for column in found}:
         found[0] = words.Column("owner", first.year, first.title)
     return found
+
+
+def _stated(column: words.Column, texts: list[str], columns: list[words.Column]) -> words.Column:
+    """Read a column of indicators that are whole targets, beside no column of values, as targets."""
+    if column.role != "indicator" or any(one.role in _VALUES or (one.year and not one.role) for one in columns):
+        return column
+    filled = [text for text in texts if text]
+    stated = sum(targets.is_measurable(text, None) for text in filled)
+    return words.Column("target", column.year, column.title) if 2 * stated > len(filled) else column
+
+
+_VALUES = frozenset({"goalvalue", "actual", "baseline", "baseyear", "dueyear"})
+
+
+def _by_party(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
+    """Read columns beside goals that are each called by a party as what that party does."""
+    named = [
+        c
+        for c, column in enumerate(columns)
+        if organisations.names_one(column.title) and column.role is None and _holds_words(texts[c])
+    ]
+    if len(named) < 2:
+        return columns
+    return [words.Column("effort", *column[1:]) if c in named else column for c, column in enumerate(columns)]
+
+
+def _holds_words(texts: list[str]) -> bool:
+    filled = [text for text in texts if len(text) > 2]
+    return bool(filled) and sum(len(text.split()) > 1 for text in filled) >= 0.8 * len(filled)
 
 
 def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -> words.Column:
