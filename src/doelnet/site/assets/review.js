@@ -170,13 +170,17 @@ function sync(items) {
   }
 }
 
+// On a narrow screen the document stands under the list: the way back leads to where one came from.
+function onPlace(event) {
+  const shown = event.target.closest?.("a.found__place");
+  const way = review.querySelector("[data-way-back]");
+  if (shown && way) way.hash = `#i${shown.hash.slice(2)}`;
+}
+
 function onClick(event) {
   const place = event.target.closest('a[href^="#m"]');
   const back = event.target.closest('mark a[href^="#i"]');
   const pane = review.querySelector("[data-review-document]");
-  const shown = event.target.closest("a.found__place");
-  const way = review.querySelector("[data-way-back]");
-  if (shown && way) way.hash = `#i${shown.hash.slice(2)}`;
   if (place && pane.scrollHeight > pane.clientHeight + 1) {
     event.preventDefault();
     point(place.hash.slice(2));
@@ -214,6 +218,7 @@ if (review) {
   showKeys();
   keysDialog();
   document.addEventListener("keydown", onKey);
+  window.addEventListener("click", onPlace, true);
   review.addEventListener("click", onClick);
   review.addEventListener("focusin", (event) => {
     const item = event.target.closest("li.found");
