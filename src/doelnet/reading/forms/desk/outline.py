@@ -10,6 +10,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.guides import is_guide
+from doelnet.reading.forms.desk.papers import unfolded
 from doelnet.reading.forms.desk.spans import Span
 
 _NUMBERED = re.compile(
@@ -61,12 +62,15 @@ class Node:
 
 
 class Outline:
-    """All nodes of a stream, but for sentences that only guide the reader; each knows the headings above it."""
+    """All nodes of a stream; each knows the headings above it.
+
+    Sentences that only guide the reader are left out; a paper that is set in a table is taken out of it.
+    """
 
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.nodes: list[Node] = []
-        for block in stream.blocks:
+        for block in unfolded(stream.blocks):
             if isinstance(block, Paragraph) and is_guide(block.passage.text):
                 continue
             for span in [None] if isinstance(block, Table) else lines(block.passage):

@@ -21,7 +21,7 @@ ROLES: dict[str, str] = {
         speerpunt(en)?
         pijlers?
         programma(onderdeel)?
-        [\w-]{2,}lijn(en)?
+        ([\w-]{2,})?lijn(en)?
         spoor|sporen
         prioriteit(en)?
         leefgebied(en)?
