@@ -235,3 +235,87 @@ def test_a_carry_over_is_of_the_year_that_it_goes_to() -> None:
 )
 def test_a_word_in_a_title_tells_which_section_it_heads(title: str, section: str | None) -> None:
     assert decision_words.heard(title) == section
+
+
+def test_each_row_of_a_list_of_decisions_is_one_but_those_that_only_adopt() -> None:
+    text = """<h1>Openbare besluitenlijst B&amp;W 6 oktober 2026</h1><table>
+<tr><th>Nr.</th><th>Onderwerp</th><th>Zaaknummer</th><th>Portefeuillehouder</th><th>Besluit</th></tr>
+<tr><td>1</td><td>Verslag</td><td></td><td></td><td>Vastgesteld.</td></tr>
+<tr><td>2</td><td>Regeling buitenspelen</td><td>2026-4410</td><td>wethouder Sport</td>
+<td><ol><li>De regeling vast te stellen.</li><li>Het plafond te bepalen.</li></ol></td></tr></table>"""
+    decision = _one(text, "lijst.html")
+    assert (decision.subject, decision.number, decision.date) == ("Regeling buitenspelen", "2026-4410", "2026-10-06")
+    assert decision.points == ["De regeling vast te stellen.", "Het plafond te bepalen."]
+    assert (decision.portfolio_holder, decision.public) == ("wethouder Sport", True)
+
+
+CAPITALS = """RAADSVOORSTEL
+
+Onderwerp: Instellen reserve Kansengelijkheid
+Raad: 24 september 2026
+
+1. VOORSTEL
+De raad voor te stellen:
+a. een bestemmingsreserve in te stellen;
+b. daaraan in 2026 € 200.000 toe te voegen.
+
+2. ARGUMENTEN
+a.1 Een reserve maakt sparen mogelijk.
+Zo kan een groot project later starten.
+b.1 De algemene reserve is groot genoeg.
+De norm wordt gehaald.
+
+3. BIJLAGEN
+Ontwerpbesluit
+Motie Gelijke kansen
+
+Burgemeester en wethouders van Lingerveen,
+de secretaris,          de burgemeester,
+"""
+
+
+def test_numbered_titles_in_capitals_head_the_text_right_below_them() -> None:
+    decision = _one(CAPITALS, "voorstel.txt")
+    assert decision.date == "2026-09-24"
+    assert len(decision.points) == 2
+    assert decision.arguments == ["Een reserve maakt sparen mogelijk.", "De algemene reserve is groot genoeg."]
+    assert decision.attachments == ["Ontwerpbesluit", "Motie Gelijke kansen"]
+
+
+def test_risks_and_frames_in_tables_are_no_efforts_or_points() -> None:
+    text = """# Adviesnota college
+
+| Onderwerp | Samenwerking | Besluit college | 9 juni 2026 |
+|---|---|---|---|
+
+### Het advies
+
+Wij adviseren het college om:
+
+* de overeenkomst aan te gaan.
+
+### De belangrijkste redenen
+
+* **De GGD kent de gezinnen.** Zij komt bij elk kind.
+
+### Wat kan er misgaan?
+
+| Risico | Kans | Maatregel |
+|---|---|---|
+| Er zijn geen verpleegkundigen | groot | Samen werven |
+
+### Relevante eerdere besluiten
+
+| Besluit | Datum | Nummer |
+|---|---|---|
+| Collegebesluit Preventie 2025 | 4 maart 2025 | 2025-102 |
+"""
+    draft = read(text)
+    (decision,) = draft.decisions
+    assert (decision.points, decision.date) == (["de overeenkomst aan te gaan."], "2026-06-09")
+    assert (decision.arguments, decision.objections) == (
+        ["De GGD kent de gezinnen."],
+        ["Er zijn geen verpleegkundigen"],
+    )
+    assert tree(draft) == []
+    assert [(made.title, made.number) for made in draft.references] == [("Collegebesluit Preventie 2025", "2025-102")]

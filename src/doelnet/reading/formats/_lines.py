@@ -65,10 +65,13 @@ class Page(NamedTuple):
             index += 1
         return index
 
+    def opens(self, index: int) -> bool:
+        """Whether the line has nothing right above it."""
+        return index == 0 or self.lines[index - 1].blank
+
     def alone(self, index: int) -> bool:
         """Whether the line has nothing right above and below it."""
-        above = index == 0 or self.lines[index - 1].blank
-        return above and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
+        return self.opens(index) and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
 
 
 def lines_of(document: str) -> Page:
@@ -124,3 +127,14 @@ def _without_repeats(document: str, lines: list[Line]) -> list[Line]:
                     break
                 drop.add(i)
     return _blanked(lines, drop)
+
+
+_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
+
+
+def underlined(lines: list[Line], index: int) -> bool:
+    """Whether this is a heading underlined with = or - (Setext)."""
+    if index + 1 >= len(lines) or lines[index].blank:
+        return False
+    found = _UNDERLINE.match(lines[index + 1].text)
+    return bool(found) and len(lines[index].text.strip()) <= 150 and (index == 0 or lines[index - 1].blank)

@@ -127,3 +127,17 @@ def heading_like(text: str, limit: int = 90) -> bool:
     if first.islower():
         return False
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
+
+
+_POINTED = re.compile(r"[a-z]\.\d{1,2}[.):]?\s+[A-Z]")
+"""A line that opens with the letter and number of an argument: "b.1 De reserve is groot genoeg"."""
+
+
+def pointed(text: str) -> bool:
+    """Whether a line opens with the letter and number of an argument."""
+    return bool(_POINTED.match(text))
+
+
+def short_title(text: str) -> bool:
+    """Whether a line can be the title of a table: short, with a capital, and no sentence."""
+    return 2 <= len(text) <= 120 and not text.endswith((".", ",", ";", ":")) and text[:1].isupper()

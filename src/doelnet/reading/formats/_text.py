@@ -11,8 +11,17 @@ from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._limits import CHARACTERS, LINES, check
-from doelnet.reading.formats._lines import Line, lines_of
-from doelnet.reading.formats._marks import breaks_off, ends, heading_like, kind_of, marked, numbering
+from doelnet.reading.formats._lines import Line, lines_of, underlined
+from doelnet.reading.formats._marks import (
+    breaks_off,
+    ends,
+    heading_like,
+    kind_of,
+    marked,
+    numbering,
+    pointed,
+    short_title,
+)
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
 
@@ -22,7 +31,6 @@ _MOST_TITLE = 1000
 """A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
 
 _RULE = re.compile(r"\s*([-*_=])(?:\s*\1){2,}\s*$")
-_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _TABLE = re.compile(r"\s*(?:<(?:div|center|figure)\b[^<>]*>\s*)*<table\b", re.IGNORECASE)
@@ -164,7 +172,10 @@ class Parser:
         return True
 
     def _promoted(self, mark: str) -> bool:
-        """Whether a numbered line that stands alone is a heading: "1. Inleiding" above text or above "1.1"."""
+        """Whether a numbered line is a heading: in capitals, or alone above text or above "1.1"."""
+        capitals = self.page.plain(self.at)[len(mark) :]
+        if capitals.isupper() and len(capitals) > 4 and self.page.opens(self.at) and not self.marked:
+            return heading_like(self.page.plain(self.at), 80)
         if kind_of(mark) not in ("number", "lettered", "roman") or not self.page.alone(self.at):
             return False
         following = self.page.after(self.at + 1)
@@ -179,7 +190,7 @@ class Parser:
 
     def _paragraph(self, line: Line) -> bool:
         first = self.at
-        if _underlined(self.lines, first):
+        if underlined(self.lines, first):
             self.at += 2
             self._heading(line.start, line.end, 1 if "=" in self.lines[first + 1].text else 2)
             return True
@@ -209,7 +220,7 @@ class Parser:
         if following < len(self.lines) and self._over_the_page(self.at, following):
             return False
         if following < len(self.lines) and self._table_at(following) and following - below <= 2:
-            return _short_title(text)
+            return short_title(text)
         if numbering(text) > 1 or (numbering(text) and not self.marked):
             return heading_like(text, 120) and self.page.alone(self.at)
         return not self.marked and heading_like(text) and following < len(self.lines)
@@ -252,7 +263,7 @@ class Parser:
             or is_new(text)
             or marked(text) is not None
             or _tabs.is_row(text)
-            or _underlined(self.lines, index)
+            or underlined(self.lines, index)
             or ("   " in text and _spaces.sets_out(self.page, index))
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
@@ -261,6 +272,8 @@ class Parser:
         """Whether the sentence goes on over the end of this line."""
         line = self.lines[index]
         if line.text.endswith(("  ", "\\")):
+            return False
+        if pointed(self.page.plain(below)):
             return False
         start, text = self.page.plain(below)[:1], self.page.plain(index)
         if start.islower() or text.endswith("-") or breaks_off(text):
@@ -276,18 +289,6 @@ class Parser:
         if len(text) < 25 or ends(text) or not more or self.lines[index].text.rstrip().endswith(">"):
             return False
         return more[0].islower() or (below - index > 3 and breaks_off(text))
-
-
-def _short_title(text: str) -> bool:
-    return 2 <= len(text) <= 120 and not text.endswith((".", ",", ";", ":")) and text[:1].isupper()
-
-
-def _underlined(lines: list[Line], index: int) -> bool:
-    """Whether this is a heading underlined with = or - (Setext)."""
-    if index + 1 >= len(lines) or lines[index].blank:
-        return False
-    found = _UNDERLINE.match(lines[index + 1].text)
-    return bool(found) and len(lines[index].text.strip()) <= 150 and (index == 0 or lines[index - 1].blank)
 
 
 def read_text(document: str) -> list[Block]:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import route, sections
+from doelnet.reading.forms.desk import deciders, route, section_points, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -17,14 +17,6 @@ from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.front import dating, head_fields
 
 ORDER = 30
-_COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)
-_COLLEGE = re.compile(
-    r"\bcollege(?:voorstel|advies|nota|besluit|vergadering)?\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b"
-    r"|\bwij\s+besluiten\b",
-    re.IGNORECASE,
-)
-_DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:]*\bbesl[iu])", re.IGNORECASE)
-"""Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
 _NONE = re.compile(
     r"^(?:er\s+(?:zijn|is)\s+)?geen\b(?:\s+(?:bijlagen?|alternatieven|kanttekeningen|risico['’]?s?"
     r"|van\s+toepassing)\b.*)?\.?$|^(?:niet\s+van\s+toepassing|n\.?v\.?t\.?|-)\.?$",
@@ -37,6 +29,8 @@ _SIGNED = re.compile(
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"(?:concept|ontwerp)?-?\s?(?:raads|college|bestuurs)besluit", re.IGNORECASE)
+"""The name of a resolution, over its grounds; its points stand under "besluit" below."""
 _SIZE = re.compile(
     r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
     r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
@@ -87,7 +81,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
     titled = str(sheet.head["title"]) if whole else part.title
     subject = fields["subject"][0].value.text if "subject" in fields else titled
     own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
-    body = _body(sheet, part, found, fields)
+    body = deciders.body(sheet, part, found, " ".join(field.value.text for field in fields.get("addressee", [])))
     return Decision(
         body=body,
         subject=clean(subject),
@@ -113,9 +107,12 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
     points: list[str] = []
     asked = [section for section in found if section.kind == "points"]
     for section in asked:
-        if section is not asked[-1] and sections.is_preamble(section):
+        if section is not asked[-1] and (
+            section_points.is_preamble(section) or _PAPER.fullmatch(section.title.strip())
+        ):
+            sheet.hush(*section.spans)
             continue
-        for span in sections.points(section):
+        for span in section_points.points(section):
             text = clean(span.text)
             if points and _AS_ASKED.match(text):
                 continue
@@ -185,38 +182,6 @@ def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields)
 def _names_both(found: list[Section]) -> bool:
     """Whether a section promises arguments for and against: then none against is a finding."""
     return any(re.search(r"voor\s+en\s+tegen", section.title, re.I) for section in found)
-
-
-def _body(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields) -> Body:
-    """Return who decides: as the points' heading or lead-in says, else as the paper is called."""
-    said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
-    if part.kind == "message" and not _DECIDERS.search(said):
-        return "college"
-    start = part.start if part in sheet.parts else 0
-    opening = " ".join(n.text for n in sheet.outline.nodes[start : start + 6] if n.text and len(n.text) < 150)
-    asked = " ".join(field.value.text for field in fields.get("addressee", []))
-    for text in (
-        said,
-        part.title,
-        asked,
-        opening,
-        str(sheet.head.get("title", "")),
-        str(sheet.head.get("organisation", "")),
-    ):
-        if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):
-            return "oogo"
-        council, college = _COUNCIL.search(text), _COLLEGE.search(text)
-        if council and (
-            not college or council.start() < college.start() or re.search(r"raadsvoorstel|raad\s+voor", text, re.I)
-        ):
-            return "council"
-        if college:
-            return "college"
-        if re.search(r"\bcommissie\b", text, re.I):
-            return "committee"
-        if re.search(r"\b(?:algemeen|dagelijks)\s+bestuur\b|\bstuurgroep\b|\bbestuurlijk\s+overleg\b", text, re.I):
-            return "other"
-    return "college"
 
 
 def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields, body: Body) -> str | None:

@@ -29,7 +29,7 @@ _CLOSING_YEAR = re.compile(
     r"\(\s*(?:(?:vastgesteld|raad|college)\s+(?:in\s+)?)?(?P<year>(?:19|20)\d\d)\s*\)\W*$", re.IGNORECASE
 )
 """The year behind a document in which it was adopted: "Onderwijsvisie (2023)"."""
-_LISTED = re.compile(rf"\b{DOC}\b|\bbesluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
+_LISTED = re.compile(rf"\b{DOC}\b|\b\w*besluit\b|\bmotie\b|\braadsvoorstel\b|\bamendement\b|\bcollegeprogramma\b", re.I)
 
 
 def read(sheet: Sheet) -> None:
@@ -112,10 +112,16 @@ def _tabled(sheet: Sheet, node: Node) -> list[Reference]:
             continue
         others = [text for text, _ in cells if text != named]
         date = next((d.iso for text in [*others, named] for d in dates.find(text) if d.grain in ("day", "month")), None)
-        number = next((said for text in others if (said := adoptions.number(text))), None)
+        told = next((t for t, c in zip(row.texts, view.columns, strict=False) if _numbers(c.title)), "").strip(" -–")
+        number = told or next((said for text in others if (said := adoptions.number(text))), None)
         found.append(Reference(title=_title(named, NUMBER.search(named)), date=date, number=number))
         sheet.claim(*row.cells)
     return found
+
+
+def _numbers(title: str) -> bool:
+    """Whether a column is called by the number of a document."""
+    return bool(re.fullmatch(r"(?:zaak|besluit|document|registratie)?(?:nummer|nr\.?|kenmerk)", title.strip(), re.I))
 
 
 def _link(span: Span) -> str | None:
@@ -126,7 +132,7 @@ def _link(span: Span) -> str | None:
 
 def _title(text: str, number: re.Match[str] | None) -> str:
     bare = text[: number.start()] if number and number.start() > 5 else text
-    bare = _CLOSING_YEAR.sub("", _TAIL.sub("", bare))
+    bare = _CLOSING_YEAR.sub("", _TAIL.sub("", bare) or bare)
     bare = re.sub(r"^(?:het|de|een)\s+", "", bare.strip(), flags=re.I)
     bare = re.sub(
         r"\s*\((?:raad|college|vastgesteld|besluit)[^)]*$|\(\s*\)|\s*\((?:vastgesteld|raad|college)[^)]*\)", "", bare

@@ -105,7 +105,7 @@ _SECTIONS: dict[str, str] = {
         (ten )?(in|aan)leiding( (en|/) \\w+)*
         achtergrond(informatie)?|context|samenvatting|probleemstelling
         kern(boodschap| van de boodschap)
-        waarom nu
+        waarom nu|waarom (ontvangt|krijgt|schrijven|sturen|informeren|leest) .*
         (nadere )?toelichting( op .*)?
         (wat speelt er|waar gaat (het|dit) over).*
     """,
@@ -149,7 +149,7 @@ _HEARD = re.compile(
         for section, words in (
             (
                 "other",
-                r"juridisch|rechtmatig|privacy|duurza|klimaat|personele|personeel|staatssteun|aanbested|inkoop|organisatorisch|urgentie"
+                r"bezwaar$|bezwaar\s+(?:maken|en\s+beroep)|rechtsmiddel|juridisch|rechtmatig|privacy|duurza|klimaat|personele|personeel|staatssteun|aanbested|inkoop|organisatorisch|urgentie"
                 r"|bevoegd|mandaat|ondertekening|huisvesting|\bict\b|\bavg\b|\bwet|verordening",
             ),
             (
@@ -225,10 +225,10 @@ def heard(title: str) -> str | None:
         return section
     bare = small(_TRIM.sub("", title.strip()).strip(" :.?*"))
     asks = _QUESTION.match(title.strip())
-    if not asks and (_STATES.match(bare) or len(bare.split()) > 6):
-        return None
     found = _HEARD.search(bare.removeprefix("waarom ") if asks and bare.count(" ") > 4 else bare)
-    return found.lastgroup if found else None
+    if found is None or (not asks and (len(bare.split()) > 6 or (_STATES.match(bare) and found.end() < len(bare) - 2))):
+        return None
+    return found.lastgroup
 
 
 ROUTE = ("initial", "agenda", "approval", "route")

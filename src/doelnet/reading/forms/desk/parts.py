@@ -122,9 +122,15 @@ _LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
 _DECIDED = re.compile(r"(?:besluit|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
 
 
+_DECIDING = re.compile(r"\s*(?:(?:genomen|college|collectief)[\s-]?)?(?:besluit|beslissing)(?:en)?\s*", re.IGNORECASE)
+"""The column of a list of decisions, as a table, that says what was decided."""
+
+
 def _decided(outline: Outline, start: int, end: int) -> bool:
     """Whether lines of a list of decisions are labelled as decisions: "Besluit: …"."""
-    return any(_DECIDED.match(node.text) for node in outline.nodes[start:end])
+    nodes = outline.nodes[start:end]
+    heads = (cell.text for node in nodes if isinstance(node.block, Table) for cell in node.block.rows[0][1:])
+    return any(_DECIDED.match(node.text) for node in nodes) or any(map(_DECIDING.fullmatch, heads))
 
 
 def deciding(outline: Outline, part: Part) -> set[int]:

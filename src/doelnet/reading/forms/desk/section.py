@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk.spans import Span
 
 
@@ -34,3 +35,9 @@ class Section:
     def spans(self) -> list[Span]:
         """All stretches of the section, in order."""
         return [piece.span for piece in self.pieces]
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date and nothing else: "dinsdag 9 juni 2026"."""
+    found = dates.find(text) if len(text) < 40 else []
+    return len(found) == 1 and len(text) - (found[0].end - found[0].start) < 12 and found[0].grain == "day"

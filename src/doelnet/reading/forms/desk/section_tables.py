@@ -8,7 +8,7 @@ from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.section import Piece, Section
+from doelnet.reading.forms.desk.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import View
@@ -50,6 +50,8 @@ def read(sheet: Sheet, node: Node, current: Section | None) -> list[Section]:
     view = sheet.views.get(node.index)
     if view is None:
         return []
+    if current is not None and current.kind == "framework":
+        return []
     if current is not None and current.kind in _NAMES and view.titled:
         _add_rows(current, view)
         return []
@@ -61,6 +63,8 @@ def read(sheet: Sheet, node: Node, current: Section | None) -> list[Section]:
 def _row(label: str, cell: Cell) -> Section | None:
     """Return the section that one row holds, where its label is that of a section."""
     kind = None if _PUBLIC.match(label) else decision_words.heard(label)
+    if is_date(cell.text) and kind not in decision_words.ROUTE:
+        return None
     if kind not in _FRONT and kind not in decision_words.ROUTE:
         return None
     if kind in decision_words.ROUTE and _SENTENCE.match(cell.text):

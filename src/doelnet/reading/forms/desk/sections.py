@@ -9,19 +9,13 @@ from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import decision_words, section_tables
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.section import Piece, Section
+from doelnet.reading.forms.desk.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined
 
 _INLINE = re.compile(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")
 """A label at the end of a paragraph, over the list that follows."""
-_DECIDES = re.compile(
-    r"(?:^|\s)(?:besluit(?:en)?|stel(?:t|len)\s+(?:u\s+"
-    r"|de\s+raad\s+)?voor(?:\s+(?:om\s+)?te\s+besluiten)?)\s*(?:om)?\s*:\s*",
-    re.IGNORECASE,
-)
-_ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
 
 _ASKS = re.compile(
     r"(?=.{10,160}:$)(?!.*\b(?:eerder|destijds|20\d\d)\b)(?=.*\b(?:u|raad|college|wij|we|commissie|bestuur|stuurgroep)\b)"
@@ -32,8 +26,10 @@ _ASKS = re.compile(
 """The sentence over the points: "Aan het college wordt gevraagd te besluiten om:"."""
 
 _LETTER = re.compile(
-    r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
-    r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?,?$",
+    r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$|(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
+    r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
+    r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
+    r"|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,
 )
 """The greeting of a letter and its close: they end the section before them."""
@@ -109,7 +105,7 @@ def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | N
     sure = sure or (current is not None and current.kind in _LISTED and bool(current.pieces))
     kind = (decision_words.section_of if sure else decision_words.heard)(label) if label else None
     rest = span.cut(start).trimmed()
-    if not kind or (match and kind in _TOLD_FIRST) or not rest.text:
+    if not kind or (match and kind in _TOLD_FIRST) or not rest.text or is_date(rest.text):
         return None
     return Section(kind, label, 9, [Piece(rest, "paragraph")], sure=decision_words.section_of(label) is not None)
 
@@ -133,7 +129,8 @@ def _titled(node: Node, current: Section | None, *, sure: bool) -> str | None:
     ):
         return None
     if kind := decision_words.section_of(text):
-        return kind
+        listed = kind == "points" and current is not None and current.kind == "attachments"
+        return None if listed and not isinstance(node.block, Heading) else kind
     asks = text.rstrip().endswith("?")
     headed = headed or (
         text.endswith(":") and len(text.split()) < 5 and current is not None and current.kind != "points"
@@ -179,64 +176,6 @@ def _add(section: Section, node: Node) -> None:
             node.passage.all("italic") or node.passage.all("bold") or node.passage.all("underline")
         )
         section.pieces.append(Piece(node.span, "head" if looks and len(node.text) < 200 else "paragraph"))
-
-
-_PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
-"""How the grounds of a resolution open, before what it resolves."""
-
-
-def is_preamble(section: Section) -> bool:
-    """Whether a section holds the grounds of a resolution, and its points stand in the next."""
-    return any(_PREAMBLE.match(piece.span.text) for piece in section.pieces)
-
-
-def points(section: Section) -> list[Span]:
-    """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
-    found: list[list[Span]] = []
-    stated = is_preamble(section)
-    for piece in [part for whole_piece in section.pieces for part in _parted(whole_piece)]:
-        span = piece.span
-        if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
-            found[-1].append(span)
-            continue
-        match = _DECIDES.search(span.text)
-        if match and stated:
-            found = []
-        if match and match.end() >= len(span.text.rstrip()):
-            section.lead = f"{section.lead} {span.text}"
-            continue
-        if match and piece.form == "paragraph":
-            section.lead = f"{section.lead} {span.text[: match.end()]}"
-            span = span.cut(match.end()).trimmed()
-        if span.text.endswith(":") and piece.form != "item":
-            section.lead = f"{section.lead} {span.text}"
-            continue
-        found.append([span])
-    return [joined(group) for group in found]
-
-
-_MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s+(?=(?P<next>\S))")
-"""A number or letter in running text that may open a point."""
-
-
-def _parted(piece: Piece) -> list[Piece]:
-    """Return the points that a paragraph numbers in its running text: "1 Te … 2 Te …"; else the piece itself."""
-    if piece.form == "item":
-        return [piece]
-    cuts: list[re.Match[str]] = []
-    for found in _MARK.finditer(piece.span.text):
-        follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else found.start() == 0
-        if follows and (found["sign"] or found["next"].isupper()):
-            cuts.append(found)
-    if not cuts:
-        return [piece]
-    ends = [*(cut.start() for cut in cuts[1:]), len(piece.span.text)]
-    spans = [piece.span.cut(cut.end(), end).trimmed() for cut, end in zip(cuts, ends, strict=True)]
-    return [Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True)]
-
-
-def _next(mark: str) -> str:
-    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
 
 
 def entries(section: Section) -> list[Span]:

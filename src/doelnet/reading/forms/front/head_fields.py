@@ -21,11 +21,12 @@ _LABELS = {
     "decision-date": r"datum\s+(?:college\w*|b\s?(?:&|en)\s?w\w*|besluit|vergadering|raad\w*|behandeling|commissie).*"
         r"|(?:(?:college|raads?|b\s?(?:&|en)\s?w|commissie)[\s-]?)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+[\w&]+"
         r"|(?:vergader|college|raads|besluit|b\s?(?:&|en)\s?w[\s-]?)datum|datum\s+[\w&]+[\s-]?vergadering"
-        r"|(?:college)?besluit\s+(?:college\s+)?(?:d\.d\.|van).*|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"
+        r"|(?:college|raads)?besluit\s+(?:(?:college|raad|b\s?(?:&|en)\s?w)\s*)?(?:(?:d\.d\.|van|op).*)?"
+        r"|besluitvormende?\s+\w+|besluitvorming|(?:gemeente)?raad|college|b\s?(?:&|en)\s?w|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"
         r"|vastgesteld(?:\s+(?:door|op).*)?|raadsvergadering.*",
     "as-of": r"stand(?:\s+(?:per|van))?|peildatum|bijgewerkt(?:\s+(?:op|tot(?:\s+en\s+met)?))?",
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
-        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
+        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
     "holder": r"portefeuille(?:houders?)?(?:\s*\(s\))?|(?:verantwoordelijk\s+)?wethouder"
         r"|verantwoordelijk\s+portefeuillehouder|portefeuillehouder\(s\)|bestuurlijk\s+(?:opdrachtgever"

@@ -24,7 +24,7 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 def read_table(walk: Walk, node: Node) -> None:
     """Read a table for what its columns say; a table of money or front matter is left to its own recogniser."""
     view = walk.sheet.views.get(node.index)
-    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_follow_up(node))):
+    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_listed(node))):
         return
     if _under_goals(walk, view):
         return
@@ -101,10 +101,13 @@ def _told_by_contents(walk: Walk, node: Node, view: View) -> bool:
     return (sure or bool(node.path)) and judge(view, sure=sure)
 
 
-def _is_follow_up(node: Node) -> bool:
-    """Whether a table of a decision paper stands under the heading of its next steps, which are no efforts."""
+_LISTED = ("follow_up", "objections", "alternatives", "framework", "attachments", "participation", "communication")
+
+
+def _is_listed(node: Node) -> bool:
+    """Whether a table of a decision paper stands under the heading of its next steps or risks: these are no efforts."""
     above = node.path[-1].text if node.path else ""
-    return decision_words.heard(above) == "follow_up"
+    return decision_words.heard(above) in _LISTED
 
 
 def _table_scope(walk: Walk, node: Node, view: View) -> Scope:

@@ -1,0 +1,79 @@
+"""Lists of decisions that are tables: each row a decision, with its subject, number and what was decided."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Body, Decision
+from doelnet.reading.blocks import Cell, Item
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import clean, whole
+from doelnet.reading.forms.desk.tables.grid import Row, View
+
+ORDER = 31
+_COLUMNS = {
+    "subject": re.compile(r"onderwerp|agendapunt|titel|voorstel|omschrijving", re.IGNORECASE),
+    "asked": re.compile(r"(?:gevraagd|voorgesteld|concept)\s?besluit|voorstel|advies", re.IGNORECASE),
+    "points": re.compile(r"(?:(?:genomen|college)\s?)?(?:besluit|beslissing)(?:en)?", re.IGNORECASE),
+    "number": re.compile(r"(?:zaak|registratie|dossier|document)\s?(?:nummer|nr\.?)|kenmerk|zaak", re.IGNORECASE),
+    "holder": re.compile(r"portefeuille(?:houder)?(?:\(s\))?|wethouder", re.IGNORECASE),
+}
+_AS_ASKED = re.compile(
+    r"(?:conform(?:\s+(?:advies|voorstel))?|akkoord|vastgesteld|aangehouden|ter\s+kennis\w*|voor\s+kennisgeving\s+aangenomen)"
+    r"(?:\s+besloten)?\W*",
+    re.IGNORECASE,
+)
+"""What says only that all went as asked."""
+
+
+def read(sheet: Sheet) -> None:
+    """Read the decisions in the rows of a table, in a paper that lists decisions."""
+    for view in sheet.views.values():
+        if not sheet.in_decision(view.index) or len(view.columns) < 2 or not view.titled:
+            continue
+        places = _places(view)
+        if "subject" in places and "points" in places:
+            for row in view.rows:
+                _row(sheet, row, places)
+
+
+def _places(view: View) -> dict[str, int]:
+    """Return which columns hold what, each column for one thing."""
+    places: dict[str, int] = {}
+    for key, pattern in _COLUMNS.items():
+        for column, made in enumerate(view.columns):
+            if key not in places and column not in places.values() and pattern.fullmatch(made.title.strip(" :.")):
+                places[key] = column
+    return places
+
+
+def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
+    """Add the decision of a row; what was asked counts where the decision only says that it was followed."""
+    points = _entries(row.cells[places["points"]])
+    if all(map(_AS_ASKED.fullmatch, points)):
+        points = _entries(row.cells[places["asked"]]) if "asked" in places else []
+    if not points:
+        return
+    sheet.claim(*row.cells)
+    number = row.text(places["number"]) if "number" in places else ""
+    holder = row.text(places["holder"]) if "holder" in places else ""
+    titled = str(sheet.head.get("title", ""))
+    body: Body = "council" if re.search(r"\braad", titled, re.IGNORECASE) else "college"
+    sheet.decisions.append(
+        Decision(
+            body=body,
+            subject=clean(row.text(places["subject"])),
+            points=points,
+            number=number if re.search(r"\d{2}", number) else None,
+            date=sheet.hint,
+            portfolio_holder=holder if re.match(r"wethouder|burgemeester", holder, re.IGNORECASE) else None,
+            public=True if re.search(r"\bopenba", titled, re.IGNORECASE) else None,
+        )
+    )
+
+
+def _entries(cell: Cell) -> list[str]:
+    """Return the points in a cell: its items, else one a paragraph."""
+    spans = [whole(block.passage) for block in cell.blocks]
+    items = [span for span, block in zip(spans, cell.blocks, strict=True) if isinstance(block, Item)]
+    return [clean(span.text) for span in items or spans if span.text]

@@ -1,0 +1,50 @@
+"""Who decides on a paper: the council, the college, a committee, or another body."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Body
+from doelnet.reading.forms.desk.parts import Part
+from doelnet.reading.forms.desk.section import Section
+from doelnet.reading.forms.desk.sheet import Sheet
+
+_COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)
+_COLLEGE = re.compile(
+    r"\bcollege(?:voorstel|advies|nota|besluit|vergadering)?\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b"
+    r"|\bwij\s+besluiten\b",
+    re.IGNORECASE,
+)
+_DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:]*\bbesl[iu])", re.IGNORECASE)
+"""Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
+
+
+def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
+    """Return who decides: as the points' heading or lead-in says, else as the paper is called or `asked`."""
+    said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
+    if part.kind == "message" and not _DECIDERS.search(said):
+        return "college"
+    start = part.start if part in sheet.parts else 0
+    opening = " ".join(n.text for n in sheet.outline.nodes[start : start + 6] if n.text and len(n.text) < 150)
+    for text in (
+        said,
+        part.title,
+        asked,
+        opening,
+        str(sheet.head.get("title", "")),
+        str(sheet.head.get("organisation", "")),
+    ):
+        if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):
+            return "oogo"
+        council, college = _COUNCIL.search(text), _COLLEGE.search(text)
+        if council and (
+            not college or council.start() < college.start() or re.search(r"raadsvoorstel|raad\s+voor", text, re.I)
+        ):
+            return "council"
+        if college:
+            return "college"
+        if re.search(r"\bcommissie\b", text, re.I):
+            return "committee"
+        if re.search(r"\b(?:algemeen|dagelijks)\s+bestuur\b|\bstuurgroep\b|\bbestuurlijk\s+overleg\b", text, re.I):
+            return "other"
+    return "college"

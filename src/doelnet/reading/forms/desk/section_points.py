@@ -1,0 +1,71 @@
+"""The points in a section of a decision paper: what is asked or decided, without the grounds before it."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.forms.desk.section import Piece, Section
+from doelnet.reading.forms.desk.spans import Span, joined
+
+_DECIDES = re.compile(
+    r"(?:^|\s)(?:besluit(?:en)?|stel(?:t|len)\s+(?:u\s+"
+    r"|de\s+raad\s+)?voor(?:\s+(?:om\s+)?te\s+besluiten)?)\s*(?:om)?\s*:\s*",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
+_PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
+"""How the grounds of a resolution open, before what it resolves."""
+
+
+def is_preamble(section: Section) -> bool:
+    """Whether a section holds the grounds of a resolution, and its points stand in the next."""
+    return any(_PREAMBLE.match(piece.span.text) for piece in section.pieces)
+
+
+def points(section: Section) -> list[Span]:
+    """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
+    found: list[list[Span]] = []
+    stated = is_preamble(section)
+    for piece in [part for whole_piece in section.pieces for part in _parted(whole_piece)]:
+        span = piece.span
+        if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
+            found[-1].append(span)
+            continue
+        match = _DECIDES.search(span.text)
+        if match and stated:
+            found = []
+        if match and match.end() >= len(span.text.rstrip()):
+            section.lead = f"{section.lead} {span.text}"
+            continue
+        if match and piece.form == "paragraph":
+            section.lead = f"{section.lead} {span.text[: match.end()]}"
+            span = span.cut(match.end()).trimmed()
+        if span.text.endswith(":") and piece.form != "item":
+            section.lead = f"{section.lead} {span.text}"
+            continue
+        found.append([span])
+    return [joined(group) for group in found]
+
+
+_MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s+(?=(?P<next>\S))")
+"""A number or letter in running text that may open a point."""
+
+
+def _parted(piece: Piece) -> list[Piece]:
+    """Return the points that a paragraph numbers in its running text: "1 Te … 2 Te …"; else the piece itself."""
+    if piece.form == "item":
+        return [piece]
+    cuts: list[re.Match[str]] = []
+    for found in _MARK.finditer(piece.span.text):
+        follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else found.start() == 0
+        if follows and (found["sign"] or found["next"].isupper()):
+            cuts.append(found)
+    if not cuts:
+        return [piece]
+    ends = [*(cut.start() for cut in cuts[1:]), len(piece.span.text)]
+    spans = [piece.span.cut(cut.end(), end).trimmed() for cut, end in zip(cuts, ends, strict=True)]
+    return [Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True)]
+
+
+def _next(mark: str) -> str:
+    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
