@@ -5,8 +5,16 @@ from tests.reading.forms.helpers import read, tree
 SECTIONS = [
     ("Voorgesteld besluit", ["Het actieplan Thuiszitters vast te stellen.", "Hiervoor € 40.000 te gebruiken in 2026."]),
     ("Aanleiding", ["Steeds meer leerlingen in Waardrecht gaan langere tijd niet naar school, en dat moet anders."]),
-    ("Argumenten", ["Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld."]),
-    ("Kanttekeningen", ["Begeleiders zijn schaars, en de functie staat daarom open voor mensen uit het onderwijs."]),
+    (
+        "Argumenten",
+        [
+            "Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld in dit jaar of het volgende."
+        ],
+    ),
+    (
+        "Kanttekeningen",
+        ["Begeleiders zijn schaars, en de functie staat daarom ook open voor mensen uit het onderwijs en de zorg."],
+    ),
     ("Communicatie", ["Wij informeren de scholen en de ouders met een brief, zodra de raad heeft besloten."]),
     ("Vervolg", ["De begeleider begint op 1 maart 2026 en bezoekt dan als eerste de scholen in De Hoven."]),
 ]

@@ -11,7 +11,7 @@ _WORK = frozenset(
     ["points", "arguments", "objections", "alternatives", "finance", "participation", "communication", "follow_up"]
 )
 _TEXTS = _WORK | {"introduction", "purpose", "attachments", "framework"}
-_LONG = 60
+_LONG = 100
 """How many characters a row of text has at least; what is shorter is a field."""
 
 
