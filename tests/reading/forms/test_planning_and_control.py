@@ -196,3 +196,28 @@ def test_the_day_up_to_which_a_report_tells_is_its_date_and_no_happening() -> No
     )
     assert draft.document.date == "2026-05-01"
     assert [m.date for m in draft.milestones] == ["2026-10"]
+
+
+def test_the_answer_to_what_we_wanted_stands_under_the_goal_right_above_the_question() -> None:
+    text = (
+        "PROGRAMMAREKENING 2025\n\nPROGRAMMA 6 JEUGD\n\n6.1 Doelstelling: Ouders vinden snel hulp\n\n"
+        "Wat wilden we bereiken?\nDe wachttijd is kort.\n\nWat hebben we ervoor gedaan?\n- Extra hulp bij huisartsen\n"
+    )
+    assert tree(read(text, "rekening.txt"))[1:] == [
+        "goal: Ouders vinden snel hulp < JEUGD",
+        "goal: De wachttijd is kort. < Ouders vinden snel hulp",
+        "effort: Extra hulp bij huisartsen < De wachttijd is kort.",
+    ]
+
+
+def test_a_heading_that_is_a_goal_stands_under_the_programme_and_a_remark_loses_its_label() -> None:
+    row = "| Jongerenraad | rood | Toelichting: de start is in mei 2026. |"
+    table = f"| Actie | Tijd | Toelichting |\n|---|---|---|\n{row}\n"
+    draft = read(f"# Bestuursrapportage 2026\n\n## Programma 4 Jeugd\n\n### 4.1 Jongeren doen mee\n\n{table}")
+    assert "goal: Jongeren doen mee < Jeugd" in tree(draft)
+    assert [m.text for m in draft.milestones] == ["de start is in mei 2026."]
+
+
+def test_a_dash_between_words_and_an_amount_is_no_minus() -> None:
+    (found,) = read("# Voorjaarsnota 2026\n\n## Doel 1: Kinderen spelen\n\n- Speeltuinen in 2027 – € 90.000\n").money
+    assert (found.amount, found.year) == ("90000.00", "2027")

@@ -82,11 +82,17 @@ def _amount(text: str, match: re.Match[str], last: int) -> Amount:
         minus == match["before"]
         and minus in ("-", "–")
         and start
-        and (last in (start, start - 1) or text[start - 1] not in " (")
+        and (last in (start, start - 1) or text[start - 1] not in " (" or _parts(text, start))
     ):
         minus = None
     euros = _euros(figure, scale, minus not in (None, "+"))
     return Amount(start, match.end(), euros * value_of(match["times"]) if match["times"] else euros)
+
+
+def _parts(text: str, at: int) -> bool:
+    """Whether a dash with white on both sides stands between words and an amount: "Speeltuinen – € 90.000"."""
+    before = text[:at].rstrip()[-1:]
+    return text[at + 1 : at + 2].isspace() and (before.isalnum() or before == ")")
 
 
 def _in_words(text: str, found: list[Amount]) -> list[Amount]:

@@ -139,10 +139,17 @@ def _tells_when(walk: Walk, node: Node, label: words.Label) -> bool:
     return bool(items) and 2 * sum(dated) >= len(items)
 
 
+def _asks(label: words.Label) -> bool:
+    """Whether a label asks what is wanted, rather than calling it a goal: its answer stands under the goal above."""
+    return label.word.lower().startswith(("wat ", "dit ", "hebben ", "heeft ", "waar "))
+
+
 def _open(walk: Walk, node: Node, label: words.Label) -> None:
     """Let the label rule what follows, until the next label or heading of its level."""
     if label.role == "goal":
+        over = walk.scope.goals if walk.goal_at == node.index - 1 and _asks(label) else []
         walk.ground(node)
+        walk.block_goals = walk.block_goals or over
     walk.close()
     if (_LOOKS.match(label.word) and not walk.scope.above_effort()) or _tells_when(walk, node, label):
         return

@@ -9,7 +9,7 @@ from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.dutch.letters import Wording
-from doelnet.reading.forms.desk import decision_words, route
+from doelnet.reading.forms.desk import decision_words, route, words
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
@@ -118,7 +118,15 @@ def _sentences(sheet: Sheet) -> list[Span]:
             found += [
                 s for s in _of_effort(made.span) if (s.passage.number, s.start) not in own and not sheet.is_told(s)
             ]
-    return sorted(found, key=lambda s: s.place)
+    return sorted(map(_unlabelled, found), key=lambda s: s.place)
+
+
+def _unlabelled(sentence: Span) -> Span:
+    """Return a sentence without the word that only says that it explains: "Toelichting: …"."""
+    label = words.label(sentence.text) if ":" in sentence.text[:30] else None
+    if label is None or label.role != "status" or not 0 < label.start < len(sentence.text):
+        return sentence
+    return sentence.cut(label.start).trimmed()
 
 
 def _explained(sheet: Sheet, view: View) -> list[Span]:

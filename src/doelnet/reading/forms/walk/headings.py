@@ -158,10 +158,8 @@ class Headings:
             return None
         upper = self._upper(node)
         kind = "goal" if self.wishes or (is_wish(node.text) and not upper) else "theme"
-        parents = []
-        if upper is not None and kind == "goal":
-            above = self._made(upper)
-            parents = [above] if above else []
+        above = (self._made(upper) if upper is not None else self._labelled_above(node)) if kind == "goal" else None
+        parents = [above] if above else []
         made = self.sheet.network.add(
             "goal" if kind == "goal" else "theme", node.span, parents, number=node.number, confidence=0.8
         )
@@ -169,6 +167,11 @@ class Headings:
         self.sheet.claim(node.passage)
         self.sheet.hush(node.span)
         return made
+
+    def _labelled_above(self, node: Node) -> Made | None:
+        """Return the theme with a label, as the programme of a budget, whose heading is over `node`."""
+        numbers = {above.passage.number for above in node.path if above.label and above.passage}
+        return next((made for made in self.sheet.network.of("theme") if made.here.passage.number in numbers), None)
 
     def _upper(self, node: Node) -> Node | None:
         """Return the heading that "1.2" is numbered under."""
