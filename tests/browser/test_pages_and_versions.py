@@ -87,6 +87,9 @@ def test_without_javascript_a_newer_version_brings_the_plan_up_to_date(
     expect(page.locator("h1")).to_have_text("Wat verandert er in het plan?")
     page.get_by_role("button", name="Neem alles over").click()
     page.get_by_role("button", name="Werk het plan bij").click()
-    page.wait_for_url("**/plannen/*/")
+    expect(page.locator("h1")).to_have_text("Het plan is bijgewerkt")
     assert example.elements.filter(text__contains="volgt 92% van").exists()
     assert example.documents.count() == 2
+    page.get_by_role("button", name="Maak alles ongedaan").click()
+    expect(page.locator("h1")).to_have_text("Wat verandert er in het plan?")
+    assert not example.elements.filter(text__contains="volgt 92% van").exists()
