@@ -8,7 +8,7 @@ SECTIONS = [
     (
         "Argumenten",
         [
-            "Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld in dit jaar of het volgende."
+            "Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld in dit jaar of erna."
         ],
     ),
     (

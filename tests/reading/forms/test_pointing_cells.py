@@ -127,3 +127,28 @@ De gewenste bewegingen zijn:
         "goal: Eén aanspreekpunt < Ouders hebben één aanspreekpunt.",
         "goal: Iets heel anders",
     ]
+
+
+def test_actions_in_the_table_of_a_plan_inside_a_decision_are_planned_once_and_not_when_they_come_back() -> None:
+    text = """# Collegebesluit regioplan Midden-Waardland
+
+## Besluitpunten college
+
+1. Het regioplan vast te stellen.
+
+## Argumenten
+
+Het plan sluit aan bij wat scholen doen.
+
+## Financiën
+
+Er zijn geen kosten.
+
+## Wie doet wat
+
+| Beweging | Actie | Wie | Wanneer |
+|---|---|---|---|
+| Samen leren | Leerdagen houden | GGD Waardland | mei 2027 |
+| Samen leren | Overzicht maken | Gemeenten | jaarlijks in maart |
+"""
+    assert [(one.text, one.date) for one in read(text).milestones] == [("Leerdagen houden", "2027-05")]

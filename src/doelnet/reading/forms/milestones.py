@@ -90,7 +90,10 @@ def _listed(sheet: Sheet, view: View) -> None:
         return
     named = dates.find(view.caption[-60:])
     year = named[-1].last_year if named else sheet.year
+    known = {planned.span.passage.number for planned in sheet.planned}
     for row in view.rows:
+        if _ONGOING(row.text(when)) or any(block.passage.number in known for block in row.cells[when].blocks):
+            continue
         found = dates.find(row.text(when), f"{year}-12" if year else None)
         if found and row.cells[what].blocks:
             span = whole(row.cells[what].blocks[0].passage)
