@@ -295,3 +295,20 @@ def test_a_heading_to_the_college_names_who_decides_where_nobody_else_is_named()
         "## Besluit\n\n1. De subsidie te verlenen.\n"
     )
     assert draft.document.organisation == "Burgemeester en Wethouders"
+
+
+def test_attachments_on_one_line_are_as_many_as_it_names() -> None:
+    text = """# Collegenota uitvoeringsplan jeugd Waardrecht
+
+Onderwerp : Uitvoeringsplan jeugd
+Bijlage(n) : uitvoeringsplan.docx; Overzicht reacties.pdf
+
+## Voorgesteld besluit
+
+1. Het uitvoeringsplan vast te stellen.
+
+## Argumenten
+
+Het plan maakt sturen mogelijk.
+"""
+    assert read(text).decisions[0].attachments == ["uitvoeringsplan.docx", "Overzicht reacties.pdf"]

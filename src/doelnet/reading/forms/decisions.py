@@ -169,14 +169,15 @@ def _text(sheet: Sheet, found: list[Section], kind: str) -> str | None:
 
 def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields) -> list[str] | None:
     listed = _entries(sheet, found, "attachments")
-    if listed is not None:
-        return listed
-    texts = []
-    for field in fields.get("attachments", []):
-        for text in re.split(r"\s*[;\n]\s*", field.value.text):
-            if text.strip() and not _NONE.match(text) and not re.fullmatch(r"\d+|ja|nee", text.strip(), re.I):
-                texts.append(text.strip())
-    return texts if "attachments" in fields else None
+    if listed is None and "attachments" not in fields:
+        return None
+    lines = [field.value.text for field in fields["attachments"]] if listed is None else listed
+    texts = [text.strip() for line in lines for text in re.split(r"\s*[;\n]\s*", line)]
+    return [text for text in texts if text and not _NONE.match(text) and not _COUNT.fullmatch(text)]
+
+
+_COUNT = re.compile(r"\d+|ja|nee", re.IGNORECASE)
+"""What a field says that tells only whether there are attachments."""
 
 
 def _names_both(found: list[Section]) -> bool:
