@@ -2,6 +2,8 @@
 
 from fpdf import FPDF
 
+from doelnet.reading.blocks import Table
+
 from .helpers import page, pdf, said, table
 
 GOALS = [
@@ -182,3 +184,59 @@ def test_a_row_of_which_a_page_break_cut_one_cell_is_made_whole():
         ["Besluit", "Het college besluit: De subsidie wordt verleend."],
         ["Bijlagen", "geen"],
     ]
+
+
+def in_the_middle(rows: list[tuple[str, ...]], edges: tuple[float, ...], bold: bool = True) -> FPDF:
+    """Return a page with rows of cells that stand in the middle of their row; a line of text is 5 mm high."""
+    document = page(10)
+    top = 40.0
+    for number, row in enumerate(rows):
+        document.set_font(style="B" if bold and not number else "")
+        cells = [[text] if text.isupper() else lines_of(text, 24) for text in row]
+        for x, lines in zip(edges, cells, strict=True):
+            for i, line in enumerate(lines):
+                document.text(x, top + 5 * (max(map(len, cells)) - len(lines)) / 2 + i * 5, line)
+        top += 5 * max(map(len, cells)) + 1
+    return document
+
+
+def test_cells_in_the_middle_of_their_row_stand_in_that_row_though_their_lines_are_at_other_heights():
+    rows = [
+        ("Doel", "Streefwaarde", "Wat wij doen"),
+        (
+            "Ieder kind leert zwemmen in de eigen wijk",
+            "90%",
+            "Welzijn Waardrecht geeft les in het bad van de wijk Zuid",
+        ),
+        ("Jongeren wonen dicht bij school", "75%", "De gemeente legt een fietspad aan langs de vaart"),
+        ("Ouders", "In 2028 kent 60% van de ouders het spreekuur", "Een brief"),
+    ]
+    assert table(pdf(in_the_middle(rows, EDGES)).blocks) == [list(row) for row in rows]
+
+
+def test_a_cell_in_the_middle_of_several_rows_spans_them():
+    document = in_the_middle(
+        [
+            ("Doel", "Actie", "Wie"),
+            ("", "Jongerenpunt openen in het station van de stad", "Welzijn"),
+            ("", "Geldlessen geven in de laatste klas van havo", "Onderwijs"),
+            ("D2", "Sportmaatjes werven en koppelen in de wijk", "Sport"),
+        ],
+        EDGES,
+    )
+    for i, line in enumerate(("D1 Jongeren", "weten waar zij", "terechtkunnen")):
+        document.text(20, 40 + 6 + 8 + 5 * (i - 1), line)
+    found = [block for block in pdf(document).blocks if isinstance(block, Table)][0]
+    assert [[cell.rowspan for cell in row] for row in found.rows] == [[1, 1, 1], [2, 1, 1], [1, 1], [1, 1, 1]]
+
+
+def test_columns_no_further_apart_than_words_are_told_by_what_begins_under_their_names():
+    rows = [
+        ("", "Begroting 2026", "Begroting 2025", "Rekening 2024"),
+        ("Rijksbijdragen", "31.870", "30.915", "30.402"),
+        ("Overig", "640", "655", "712"),
+        ("Totaal baten", "32.510", "31.570", "31.114"),
+        ("Personeelslasten", "27.140", "26.288", "25.690"),
+    ]
+    found = pdf(written(rows, (20.0, 55.0, 82.5, 110.0), gap=1)).blocks
+    assert table(found) == [list(row) for row in rows]

@@ -146,9 +146,18 @@ def _in_column(lines: list[Line], rules: list[Rule]) -> Iterator[Chunk]:
             continue
         yield from _running(lines[start:i])
         page = lines[i].page
-        yield Rows([_set(row, page) for row in found.rows], found.edges, page)
+        rows = [_set(row, page) for row in found.rows]
+        yield Rows(_spanned(rows, found.spans) if found.spans else rows, found.edges, page)
         start = i = i + found.length
     yield from _running(lines[start:])
+
+
+def _spanned(rows: list[list[Cells]], spans: dict[tuple[int, int], int]) -> list[list[Cells]]:
+    """Return rows in which these cells reach over as many rows as told."""
+    hidden = {(row + i, column) for (row, column), many in spans.items() for i in range(1, many)}
+    for (row, column), many in spans.items():
+        rows[row][column].rows = many
+    return [[cell for c, cell in enumerate(row) if (r, c) not in hidden or cell.lines] for r, row in enumerate(rows)]
 
 
 def _running(lines: list[Line]) -> Iterator[Chunk]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from doelnet.reading.formats._pdf_centred import centred
 from doelnet.reading.formats._pdf_lines import Line
 from doelnet.reading.formats._pdf_rows import Cells, cells_of, rows_under
 from doelnet.reading.formats._pdf_white import runs_over
@@ -14,6 +15,8 @@ _NARROWEST = 1.5
 """Points of white that part two columns under a header."""
 _LONG = 6
 """More lines than this in two columns, without a sign of rows, may be columns of text with headings."""
+_MANY = 5
+"""So many lines under a header tell where its columns are."""
 
 Strip = tuple[float, float]
 
@@ -24,6 +27,7 @@ class Headed(NamedTuple):
     length: int
     edges: list[float]
     rows: list[Cells]
+    spans: dict[tuple[int, int], int] = {}
 
 
 def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
@@ -34,13 +38,15 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
     """
     top = _header_end(lines)
     strips, narrow = _between(lines[:top])
+    strips = strips or _begun(narrow, lines[top : top + _MANY])
     if not strips or (top < len(lines) and lines[0].size > 1.2 * lines[top].size):
         return None
     strips, end = _with_unnamed(lines, top, strips)
     strips = [_chosen(strip, lines[top:end]) for strip in strips]
     strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], lines[top:end])])
     edges = [min(line.x0 for line in lines[:end]), *((left + right) / 2 for left, right in strips)]
-    rows, known = rows_under(lines[top:end], edges, rules)
+    found = centred(lines[top:end], edges)
+    rows, known = (found.rows, True) if found else rows_under(lines[top:end], edges, rules)
     if (
         not known
         and len(edges) == 2
@@ -56,7 +62,8 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
     if not filled:
         return None
     header = cells_of([word for line in lines[:top] for word in line.words], edges)
-    return Headed(end, edges, [header, *rows])
+    spans = {(row + 1, column): many for (row, column), many in found.spans.items()} if found else {}
+    return Headed(end, edges, [header, *rows], spans)
 
 
 def under(lines: list[Line], edges: list[float], right: float, rules: list[Rule]) -> tuple[int, list[Cells]]:
@@ -107,6 +114,19 @@ def _between(lines: list[Line]) -> tuple[list[Strip], list[Strip]]:
             narrow.append((reach, word.x0))
         reach = max(reach, word.x1)
     return wide, narrow
+
+
+def _begun(narrow: list[Strip], rows: list[Line]) -> list[Strip]:
+    """Return the strips, no wider than a space, behind which in most lines below a header something begins.
+
+    One is too few: a heading over a list with numbers, or over lines with a label, has that too.
+    """
+    if len(narrow) < 2 or not rows or rows[0].bold:
+        return []
+    starts = [[b.x0 for a, b in pairwise(line.words) if b.x0 - a.x1 > 1] for line in rows]
+    least = max(3, (len(rows) + 1) // 2)
+    found = [strip for strip in narrow if sum(any(abs(x - strip[1]) < 2 for x in line) for line in starts) >= least]
+    return found if len(found) > 1 else []
 
 
 def _hidden(narrow: list[Strip], wide: list[Strip], header: list[Line], rows: list[Line]) -> list[Strip]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from doelnet.reading.formats._marks import GLYPHS
 from doelnet.reading.formats._pdf_lines import Line, lines_of
 from doelnet.reading.formats._pdf_words import Rule, Word
 
@@ -11,10 +12,13 @@ Cells = list[list[Word]]
 
 
 def cells_of(words: list[Word], edges: list[float]) -> Cells:
-    """Return the words in cells, by the columns in which their middles stand."""
+    """Return the words in cells, by the columns in which their middles stand; a bullet goes with what is behind it."""
     cells: Cells = [[] for _ in edges]
     for word in words:
         centre = (word.x0 + word.x1) / 2
+        if word.text in GLYPHS:
+            behind = [w.x0 for w in words if 0 < w.x0 - word.x1 < 3 * w.size and w.bottom < word.middle < w.top]
+            centre = min(behind, default=centre)
         cells[max((i for i, edge in enumerate(edges) if centre >= edge), default=0)].append(word)
     return cells
 
