@@ -10,7 +10,9 @@ import pytest
 from doelnet.draft import dumps
 from doelnet.reading import formats, forms
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+SHARED = ROOT.parent / "shared"
 pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the reference documents (../shared) are not here")
 
 
@@ -32,3 +34,13 @@ def test_every_text_in_a_draft_stands_in_its_document() -> None:
         said = " ".join(" ".join(passage.text.split()) for passage in stream.passages())
         for element in forms.draft(stream).elements:
             assert element.text[:60] in said
+
+
+def test_our_own_examples_are_read_as_when_a_person_last_went_over_what_was_read(tmp_path: Path) -> None:
+    for gold in sorted((HERE / "examples").iterdir()):
+        (path,) = (ROOT / "examples").glob(f"{gold.stem}.*")
+        (tmp_path / gold.name).write_bytes(dumps(forms.draft(formats.stream(path.name, formats.load(path)))))
+    command = [sys.executable, str(SHARED / "score" / "score.py"), str(HERE / "examples"), str(tmp_path), "--json"]
+    result = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert result["broken"] == []
+    assert result["overall"] >= 0.98

@@ -207,3 +207,30 @@ Werkgroep Taal (thema A): Bibliotheek Waardland, GGD Waardland en gemeente. Voor
     (group,) = read(f"LOKALE EDUCATIEVE AGENDA WAARDRECHT 2026-2030\n\n{agenda}", "lea.txt").groups
     assert (group.name, group.about, group.contact) == ("Werkgroep Taal", "A", "directeur Bibliotheek Waardland")
     assert group.members == ["Bibliotheek Waardland", "GGD Waardland", "gemeente"]
+
+
+def test_working_groups_are_read_from_the_columns_that_they_title_and_from_sentences_without_a_name() -> None:
+    text = """# Coalitie Kansrijke Start Waardrecht 2026
+
+## Wie doen mee?
+
+| Stuurgroep | Werkgroep geboorte |
+|---|---|
+| Voorzitter: wethouder jeugd | Coördinator: beleidsadviseur jeugd |
+| GGD Waardland | Kinderopvang De Waterlelie |
+| Welzijn Waardrecht | Bibliotheek Waardland |
+
+## Kernteam
+
+Het kernteam bestaat uit GGD Waardland, Welzijn Waardrecht en Kinderopvang De Waterlelie.
+
+## Thema 1 Taal
+
+**In de werkgroep:** Bibliotheek Waardland, Waardcollege, gemeente
+"""
+    assert [(group.name, group.contact, len(group.members or [])) for group in read(text).groups] == [
+        ("Stuurgroep", "wethouder jeugd", 2),
+        ("Werkgroep geboorte", "beleidsadviseur jeugd", 2),
+        ("kernteam", None, 3),
+        ("Thema 1", None, 3),
+    ]

@@ -1,10 +1,10 @@
 """Decision papers whose titles are questions, labels or words of their own, and resolutions with their grounds."""
 
 import pytest
+from tests.reading.forms.helpers import read, tree
 
 from doelnet.draft import Decision
 from doelnet.reading.forms.desk import decision_words
-from tests.reading.forms.helpers import read, tree
 
 QUESTIONS = """# Raadsvoorstel
 

@@ -7,9 +7,7 @@ SECTIONS = [
     ("Aanleiding", ["Steeds meer leerlingen in Waardrecht gaan langere tijd niet naar school, en dat moet anders."]),
     (
         "Argumenten",
-        [
-            "Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld in dit jaar of erna."
-        ],
+        ["Het plan sluit aan op wat scholen al doen, en vraagt van hen geen extra werk of geld in dit jaar of erna."],
     ),
     (
         "Kanttekeningen",

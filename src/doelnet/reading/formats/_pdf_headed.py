@@ -117,13 +117,13 @@ def _between(lines: list[Line]) -> tuple[list[Strip], list[Strip]]:
 
 
 def _begun(narrow: list[Strip], rows: list[Line]) -> list[Strip]:
-    """Return the strips, no wider than a space, behind which in most lines below a header something begins.
+    """Return the strips, no wider than a space, behind which in most lines below a header something begins after white.
 
     One is too few: a heading over a list with numbers, or over lines with a label, has that too.
     """
     if len(narrow) < 2 or not rows or rows[0].bold:
         return []
-    starts = [[b.x0 for a, b in pairwise(line.words) if b.x0 - a.x1 > 1] for line in rows]
+    starts = [[b.x0 for a, b in pairwise(line.words) if b.x0 - a.x1 > line.size] for line in rows]
     least = max(3, (len(rows) + 1) // 2)
     found = [strip for strip in narrow if sum(any(abs(x - strip[1]) < 2 for x in line) for line in starts) >= least]
     return found if len(found) > 1 else []

@@ -110,8 +110,12 @@ class _Walk:
             self.group = _contact(self.sheet, self.nodes, position, self.place, self.mentioned, self.group)
             self.taken.add(position + 1) if ":" not in text[:-1] else None
         elif _is_members(node):
-            self.group = self.group or self._new(_name_of(self.nodes, position, self.place, self.mentioned))
-            _members(self.sheet, self.nodes, position, self.group)
+            group = self.group or self._new(_name_of(self.nodes, position, self.place, self.mentioned))
+            _members(self.sheet, self.nodes, position, group)
+            if group is not self.group and not group.members:
+                self.sheet.groups.remove(group)
+                return
+            self.group = group
         elif not node.is_heading and (said := _line(node)):
             self._told(node, said)
         elif node.is_heading and group_words.names_group(text) and len(text) < 80:

@@ -27,12 +27,13 @@ MEMBERS = re.compile(
     r"|deelnemende\s+(?:partijen|organisaties|partners)|samenstelling(?:\s+werkgroep)?"
     r"|werkgroep\s+bestaat\s+uit|wie\s+doe(?:n|t)\s+(?:er\s+)?mee|wie\s+(?:zijn|is)\s+betrokken"
     r"|wie\s+(?:zit|zitten)\s+(?:er\s*)?(?:in|aan\s+tafel)|betrokken\s+(?:partijen|organisaties|partners)"
-    r"|partners\s+in\s+de\s+werkgroep|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
+    r"|partners\s+in\s+de\s+werkgroep|in\s+(?:de|onze)\s+\w*groep(?:\s+zitten)?|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
 _ALONE = re.compile(rf"^{_KINDS}\s*:\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 """A label "Werkgroep:" with its members behind it."""
 NAMED = re.compile(rf"{_KINDS}\b\s*['‘“]?\w", re.IGNORECASE)
+_GROUP = re.compile(rf"{_KINDS}(?:\s[\w' -]{{2,50}})?", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s(;.,–-]))(?:(?P<contact>contact(?:persoon)?|aanspreekpunt|{_LEADS})|(?P<members>(?:werkgroep)?leden|deelnemers"
     r"|samenstelling|deelnemende\s+(?:partijen|organisaties|partners)))\s*:\s*",
@@ -47,12 +48,12 @@ _ENTRY = re.compile(
 )
 _CONSISTS = (
     re.compile(
-        rf"^(?:[Ii]n|[Aa]an)\s+(?:de|het)\s+(?P<name>{_KINDS}\s.{{2,60}}?)\s"
+        rf"^(?:[Ii]n|[Aa]an)\s+(?:de|het)\s+(?P<name>{_KINDS}(?:\s.{{2,60}}?)?)\s"
         r"(?:zitten|werken|nemen|doen|praten)\s(?:deel:?\s|mee:?\s|samen:?\s)?(?P<members>[^.]+)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^(?:de|het)\s+(?P<name>{_KINDS}\s.{{2,60}}?)\s"
+        rf"^(?:de|het)\s+(?P<name>{_KINDS}(?:\s.{{2,60}}?)?)\s"
         r"(?:bestaat\s+uit|wordt\s+gevormd\s+door|heeft\s+als\s+leden)\s+(?P<members>[^.]+)",
         re.IGNORECASE,
     ),
@@ -88,6 +89,11 @@ def lists_groups(heading: str) -> bool:
 def names_group(text: str) -> bool:
     """Whether `text` opens with the name of a group: "Werkgroep Taal"."""
     return bool(NAMED.match(text))
+
+
+def is_group(title: str) -> bool:
+    """Whether a title is a group, named or not: "Stuurgroep", "Werkgroep geboorte"."""
+    return bool(_GROUP.fullmatch(title.strip(" :")))
 
 
 def labelled(text: str) -> Said | None:

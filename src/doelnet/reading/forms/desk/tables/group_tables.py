@@ -64,7 +64,7 @@ def _first(titles: Sequence[str], pattern: re.Pattern[str]) -> int | None:
 
 def is_groups(view: View) -> bool:
     """Whether a table lists working groups with their members or contacts, in its rows or its columns."""
-    return _of(view) is not None or _turned(view) is not None
+    return _of(view) is not None or _turned(view) is not None or _titled(view)
 
 
 def read(view: View) -> list[tuple[Found, list[Cell]]]:
@@ -73,6 +73,8 @@ def read(view: View) -> list[tuple[Found, list[Cell]]]:
         return [_row(row.cells, place) for row in view.rows if row.text(place.name)]
     if rows := _turned(view):
         return _by_column(view, rows)
+    if _titled(view):
+        return [_under(view, c) for c in range(len(view.columns))]
     return _hanging(view) or _card(view)
 
 
@@ -102,6 +104,24 @@ def _turned(view: View) -> tuple[int | None, int] | None:
     if listed is None or len(first[listed]) > 30 or any(any(map(str.isdigit, t)) for t in view.rows[listed].texts[1:]):
         return None
     return _first(first, _CONTACT), listed
+
+
+def _titled(view: View) -> bool:
+    """Whether every column is titled by a group, with who is in it under that."""
+    return bool(view.header) and len(view.columns) > 1 and all(group_words.is_group(c.title) for c in view.columns)
+
+
+def _under(view: View, column: int) -> tuple[Found, list[Cell]]:
+    """Read a column of a group: "Voorzitter: …" is its contact, the rest its members."""
+    cells = [row.cells[column] for row in view.rows if row.own[column]]
+    contact, listed = None, []
+    for text in (block.passage.text for cell in cells for block in cell.blocks):
+        said = group_words.labelled(text)
+        if said and said.contact and not said.name:
+            contact = contact or said.contact
+        else:
+            listed += group_words.members(text)
+    return Found(view.columns[column].title, None, contact, listed), cells
 
 
 def _by_column(view: View, rows: tuple[int | None, int]) -> list[tuple[Found, list[Cell]]]:
