@@ -40,3 +40,9 @@ def test_a_heading_with_a_capital_on_each_word_asks_the_same_question() -> None:
     text = PLAN.format(guide="")
     titled = text.replace("Wat willen we bereiken", "Wat Willen We Bereiken")
     assert tree(read(titled)) == tree(read(text)) != []
+
+
+def test_a_sentence_that_guides_but_tells_of_a_date_is_read() -> None:
+    text = "In bijlage 2 staat het plan, en in mei 2027 bespreekt de raad daarvan de voortgang."
+    draft = read(f"# Actieprogramma jeugd Waardrecht 2026\n\n## Vooraf\n\n{text}\n")
+    assert [one.date for one in draft.milestones] == ["2027-05"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch import date_pattern
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
@@ -24,11 +25,13 @@ _GUIDE = re.compile(
     + "\\b"
 )
 _LONGEST = 200
+_FACTS = re.compile(r"\d\d|[%€]|\b(?:" + "|".join(date_pattern.MONTH_NAMES[1:]) + r")\b")
+"""What a sentence holds that tells something of its own: a year, a date, an amount, a share."""
 
 
 def is_guide(text: str) -> bool:
     """Whether `text` is one sentence that guides the reader; one that leads to a list (":") says what the list is."""
-    if len(text) > _LONGEST or text.endswith(":") or "%" in text or "€" in text:
-        return False
     lowered = small(text)
+    if len(text) > _LONGEST or text.endswith(":") or _FACTS.search(lowered):
+        return False
     return bool(_GUIDE.search(lowered)) and not re.search(r"[.!?]\s+\S", lowered)

@@ -94,11 +94,45 @@ def judge(view: View, *, sure: bool) -> bool:
     return True
 
 
+_MEANS = re.compile(r"(?:in\s+te\s+zetten\s+)?middelen|uitvoering", re.IGNORECASE)
+"""Titles of efforts as well as of money or of who does it: what stands in the column tells which."""
+
+
+def worded(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
+    """Return the columns with one called "Middelen" that holds words as the efforts, where no other tells of any."""
+    if any(column.role == "effort" for column in columns):
+        return columns
+    return [_worded(column, said) for column, said in zip(columns, texts, strict=True)]
+
+
+def _worded(column: words.Column, texts: list[str]) -> words.Column:
+    title = column.title.lower().strip(" :")
+    if not _MEANS.fullmatch(title):
+        return column
+    filled = [text for text in texts if text]
+    fewest = 1 if title.endswith("middelen") else 2
+    told = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > fewest and "€" not in text for text in filled)
+    return words.Column("effort", column.year, column.title) if told * 2 > len(filled) else column
+
+
+def _measured(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
+    """Read a column "KPI" or "Hoe meten we dat?" without figures, beside columns of values, as the indicators."""
+    names = [c for c, column in enumerate(columns) if column.role == "target"]
+    valued = any(column.role in _VALUES or (not column.role and column.year) for column in columns)
+    if not valued or len(names) != 1 or any(column.role == "indicator" for column in columns):
+        return columns
+    filled = [text for text in texts[names[0]] if text]
+    if sum(any(map(str.isdigit, text)) for text in filled) * 2 > len(filled):
+        return columns
+    return [words.Column("indicator", *col[1:]) if c == names[0] else col for c, col in enumerate(columns)]
+
+
 def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
-    """Return the columns of a table of efforts with the roles that only their contents tell.
+    """Return the columns of a table with the roles that only their contents tell.
 
     A yield that holds dates is when; who stands before what is done does it.
     """
+    columns = _measured(columns, texts)
     columns = [_stated(column, said, columns) for column, said in zip(columns, texts, strict=True)]
     roles = {column.role for column in columns}
     if "effort" not in roles:

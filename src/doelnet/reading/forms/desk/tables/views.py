@@ -98,9 +98,8 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     body = [row for row in body if not count or not repeats(header, row)]
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
-    columns = [_worded(column, [row.text(c) for row in inner], columns) for c, column in enumerate(columns)]
+    columns = judged.worded(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
     columns = [_valued(column, [row.text(c) for row in inner]) for c, column in enumerate(columns)]
-    columns = _measured(columns, inner)
     columns = judged.completed(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
@@ -146,33 +145,6 @@ def _yielded(column: words.Column, texts: list[str]) -> words.Column:
     return words.Column("result", column.year, column.title) if worded * 2 > len(filled) else column
 
 
-_MEANS = re.compile(r"(?:in\s+te\s+zetten\s+)?middelen|uitvoering", re.IGNORECASE)
-"""Titles of efforts as well as of money or of who does it: what stands in the column tells which."""
-
-
-def _worded(column: words.Column, texts: list[str], columns: list[words.Column]) -> words.Column:
-    """Read a column "Middelen" that holds sentences as the efforts, where no other column tells of any."""
-    if not _MEANS.fullmatch(column.title.strip(" :")) or any(other.role == "effort" for other in columns):
-        return column
-    filled = [text for text in texts if text]
-    fewest = 1 if column.title.lower().rstrip(" :").endswith("middelen") else 2
-    worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > fewest and "€" not in text for text in filled)
-    return words.Column("effort", column.year, column.title) if worded * 2 > len(filled) else column
-
-
-def _measured(columns: list[words.Column], rows: list[Row]) -> list[words.Column]:
-    """Read a column "KPI" or "Hoe meten we dat?" without figures, beside columns of values, as the indicators."""
-    values = [c for c, column in enumerate(columns) if column.role in _VALUES or (not column.role and column.year)]
-    names = [c for c, column in enumerate(columns) if column.role == "target"]
-    if not values or len(names) != 1 or any(column.role == "indicator" for column in columns):
-        return columns
-    texts = [text for row in rows if (text := row.text(names[0]))]
-    if sum(bool(re.search(r"\d", text)) for text in texts) * 2 > len(texts):
-        return columns
-    return [words.Column("indicator", *col[1:]) if c == names[0] else col for c, col in enumerate(columns)]
-
-
-_VALUES = ("goalvalue", "baseline", "actual")
 _LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNORECASE)
 """What the title of a column says that names goals by their numbers."""
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
