@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.people import PASSWORD
 
@@ -61,13 +63,55 @@ class Site:
         return page
 
 
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep SQLite's database in a file, as in use.
+
+    In memory all threads share one connection, and a request in the midst of its work locks out the next test.
+    """
+    from django.conf import settings
+
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+        settings.DATABASES["default"]["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+
+
+class Busy:
+    """Counts the requests that the site is answering."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._count = 0
+
+    def more(self, **_: Any) -> None:
+        """Count a request that begins."""
+        with self._changed:
+            self._count += 1
+
+    def fewer(self, **_: Any) -> None:
+        """Count a request that is answered."""
+        with self._changed:
+            self._count -= 1
+            self._changed.notify_all()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until all are answered; tell whether they were within the time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._count <= 0, timeout=seconds)
+
+
 @pytest.fixture
 def site(live_server: Any, browser: Browser) -> Iterator[Site]:
-    """Return the running site."""
-    site = Site(live_server.url, browser, [], [])
+    """Return the running site; what a test leaves unanswered is answered before the next empties the database."""
+    site, busy = Site(live_server.url, browser, [], []), Busy()
+    request_started.connect(busy.more)
+    request_finished.connect(busy.fewer)
     yield site
     for context in site.opened:
         context.close()
+    answered = busy.wait(20)
+    request_started.disconnect(busy.more)
+    request_finished.disconnect(busy.fewer)
+    assert answered, "the site is still answering"
     assert site.complaints == []
 
 
