@@ -90,6 +90,12 @@ def test_spaces_tabs_and_line_breaks_are_kept_apart():
     assert said(found.blocks) == ["p een twee drie", "p Vier.", "p Vijf."]
 
 
+def test_names_and_values_with_a_tab_between_are_rows_and_one_alone_is_a_line():
+    found = odt(p("Kenmerk<text:tab/>2026-7") + p("Datum<text:tab/>12 maart 2026") + p("Tekst.") + p("Aan<text:tab/>u"))
+    assert table(found.blocks) == [["Kenmerk", "2026-7"], ["Datum", "12 maart 2026"]]
+    assert said(found.blocks)[1:] == ["p Tekst.", "p Aan u"]
+
+
 def test_notes_come_at_the_end_and_text_boxes_after_their_paragraph():
     note = f"<text:note><text:note-citation/><text:note-body>{p('Bron: GGD.')}</text:note-body></text:note>"
     box = f"<draw:frame><draw:text-box>{p('In een kader.')}</draw:text-box></draw:frame>"

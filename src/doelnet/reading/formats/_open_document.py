@@ -14,6 +14,7 @@ from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._marks import heading_like, is_amount
 from doelnet.reading.formats._open_document_styles import OFFICE, TABLE, TEXT, Counter, Look, Styles, whole
 from doelnet.reading.formats._open_document_text import Runs, Text
+from doelnet.reading.formats._tabbed import Rows, cell, is_row
 from doelnet.reading.formats._tables import finish, span
 
 _P, _H, _LIST, _TABLE, _PAGE = TEXT + "p", TEXT + "h", TEXT + "list", TABLE + "table", TEXT + "soft-page-break"
@@ -51,6 +52,7 @@ class Body:
         self.headings = Counter(styles.outline)
         self.lists: dict[str, Counter] = {}
         self.contents: list[list[Cell]] | None = None
+        self.tabbed = Rows()
         self.in_table = False
 
     def read(self) -> Read:
@@ -59,6 +61,7 @@ class Body:
         if body is None:
             raise ReadError(Trouble.DAMAGED, detail="structure")
         self._children(body)
+        self.tabbed.write(self.flow)
         self._notes()
         blocks = self.flow.blocks
         settle([block for block in blocks if isinstance(block, Heading)])
@@ -100,6 +103,10 @@ class Body:
     def _placed(self, element: etree._Element, text: Text, look: Look, mark: str, depth: int) -> None:
         """Write down a paragraph with text as what it is: heading, contents line, item or plain."""
         level = self._level(element, look)
+        if not (level or mark or self.in_table or self.contents is not None) and is_row(text.raw):
+            self.tabbed.keep(text.raw, text.looks, self.flow.page)
+            return
+        self.tabbed.write(self.flow)
         if self.contents is not None:
             self._contents_line(text.raw)
         elif level:
@@ -172,6 +179,7 @@ class Body:
 
     def _table(self, element: etree._Element) -> None:
         """Write down a table; one of a single column is a frame around text, one in a cell is text of it."""
+        self.tabbed.write(self.flow)
         rows = list(_rows(element))
         cells = [[cell for cell in row if cell.tag in (_CELL, _COVERED)] for row, _ in rows]
         if self.in_table or all(len(row) < 2 and not _is_wide(row) for row in cells):
@@ -206,6 +214,7 @@ class Body:
 
     def _contents(self, element: etree._Element) -> None:
         """Write down a contents page as a table of titles and pages."""
+        self.tabbed.write(self.flow)
         outer, self.contents = self.contents, []
         body = element.find(TEXT + "index-body")
         self._children(element if body is None else body)
@@ -216,13 +225,7 @@ class Body:
     def _contents_line(self, raw: str) -> None:
         title, tab, page = raw.strip().rpartition("\t")
         if self.contents is not None:
-            self.contents.append([self._made(part) for part in ((title, page) if tab else (page,))])
-
-    def _made(self, raw: str) -> Cell:
-        flow = Flow(heads=False)
-        flow.page = self.flow.page
-        flow.add(raw)
-        return Cell(blocks=[block for block in flow.blocks if isinstance(block, Flat)])
+            self.contents.append([cell(part, self.flow.page) for part in ((title, page) if tab else (page,))])
 
     def _notes(self) -> None:
         """Write the notes at the end, in the order in which the text refers to them."""

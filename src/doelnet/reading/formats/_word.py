@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lxml import etree
 
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Read, Stream
@@ -11,8 +9,9 @@ from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._archive import Archive
 from doelnet.reading.formats._flow import Flow
 from doelnet.reading.formats._levels import BY_LOOK, settle
-from doelnet.reading.formats._marks import heading_like, is_amount, number_of
+from doelnet.reading.formats._marks import heading_like, is_amount
 from doelnet.reading.formats._passage import Stretch
+from doelnet.reading.formats._tabbed import Rows, cell, is_row
 from doelnet.reading.formats._tables import finish
 from doelnet.reading.formats._word_runs import Runs
 from doelnet.reading.formats._word_styles import (
@@ -37,13 +36,6 @@ _DASHES = frozenset("-–−")
 """Marks that Word makes of a minus typed before an amount when it sets lists by itself."""
 
 
-class _Tabbed(NamedTuple):
-    """A paragraph with tabs, kept until it is known whether it is a row of a list of names and values."""
-
-    raw: str
-    looks: list[Stretch]
-
-
 class Body:
     """The body of one Word document."""
 
@@ -56,7 +48,7 @@ class Body:
         addresses = {} if links is None else {link.get("Id", ""): link.get("Target", "") for link in links}
         self.runs = Runs(self.styles, addresses, _RELATION)
         self.flow = Flow()
-        self.tabbed: list[_Tabbed] = []
+        self.tabbed = Rows()
         self.contents: list[list[Cell]] = []
         self.held: list[str] = []
         self.in_table = False
@@ -141,8 +133,8 @@ class Body:
         elif mark:
             self._close()
             self.flow.add(raw, "item", depth, mark, looks)
-        elif self._is_row(raw):
-            self.tabbed.append(_Tabbed(raw, looks))
+        elif not self.in_table and is_row(raw):
+            self.tabbed.keep(raw, looks, self.flow.page)
         else:
             self._close()
             if not self.in_table and size >= 1.15 * self.styles.size and heading_like(" ".join(raw.split()), 120):
@@ -167,36 +159,17 @@ class Body:
         mark = self.numbering.next(num, level)
         return mark, level or look.depth
 
-    def _is_row(self, raw: str) -> bool:
-        """Whether a paragraph is a name and a value with a tab between them, outside tables."""
-        label, tab, value = raw.strip().partition("\t")
-        return (
-            bool(tab) and not self.in_table and len(label) <= 60 and bool(value.strip()) and not number_of(f"{label} X")
-        )
-
     def _contents_line(self, raw: str) -> None:
         title, _, page = raw.strip().rpartition("\t")
         self._close(contents=False)
-        self.contents.append([self._made(title), self._made(page)])
-
-    def _made(self, raw: str, looks: list[Stretch] | None = None) -> Cell:
-        flow = Flow(heads=False)
-        flow.page = self.flow.page
-        flow.add(raw, looks=looks or ())
-        return Cell(blocks=_flat(flow.blocks))
+        self.contents.append([cell(title, self.flow.page), cell(page, self.flow.page)])
 
     def _close(self, contents: bool = True) -> None:
         """Write down the rows that were kept: two or more make a table, one is a paragraph."""
         if contents and self.contents:
             self.flow.blocks.append(finish(self.contents))
             self.contents = []
-        rows, self.tabbed = self.tabbed, []
-        if len(rows) > 1:
-            cells = [[self._made(part) for part in row.raw.strip().split("\t") if part.strip()] for row in rows]
-            self.flow.blocks.append(finish(cells))
-        else:
-            for row in rows:
-                self.flow.add(row.raw, looks=row.looks)
+        self.tabbed.write(self.flow)
 
     def _table(self, element: etree._Element) -> None:
         """Write down a table; one of a single column is a frame around text, one in a cell is text of it."""

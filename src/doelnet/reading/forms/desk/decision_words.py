@@ -59,7 +59,8 @@ _SECTIONS: dict[str, str] = {
         kosten,?( en)? ?(baten|dekking|opbrengsten)?.*
         dekking|middelen|(budgettaire )?(gevolgen|consequenties)
         wat (mag|gaat|kost) (het|dit)( voorstel)?( kosten)?|hoe (betalen|dekken|financieren) (we|wij).*
-        (wat zijn de|welke) (financiële gevolgen|kosten).*|wat betekent (het|dit) financieel
+        (wat zijn de|welke) (financiële gevolgen|kosten).*
+        wat (betekent|doet|kost) (het|dit)( voorstel| besluit)? (financieel|(voor|met) (de|onze) (financiën|begroting))
     """,
     "participation": """
         (burger|inwoner)?participatie.*
@@ -202,7 +203,7 @@ _HEARD = re.compile(
             ),
             (
                 "finance",
-                r"financ|\bkost(?:en)?\b|\bgeld\b|dekking|betalen|\bbetaalt|begroting|budget|\bbaten\b|\blasten\b|\bmiddelen\b",
+                r"financ|\bkost(?:en)?\b|\bgeld\b|dekking|betalen|\bbetaalt|begroting(?!s(?:programma|product|jaar|onderdeel))|budget|\bbaten\b|\blasten\b|\bmiddelen\b",
             ),
         )
     )

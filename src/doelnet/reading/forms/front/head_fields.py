@@ -8,54 +8,20 @@ from typing import NamedTuple
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import matches_at, small
+from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.forms.desk.front_labels import key_of
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.views import pairs
-from doelnet.reading.forms.front import opening
+from doelnet.reading.forms.front import bare_fields, opening
 
-_LABELS = {
-    "subject": r"onderwerp|betreft|titel|naam\s+(?:voorstel|plan)|onderwerp\s+voorstel|kort\s+onderwerp",
-    "date": r"datum|datum\s+(?:voorstel|nota|brief|stuk|opgesteld|opsteller|document|versie)|versiedatum|dagtekening",
-    "decision-date": r"datum\s+(?:college\w*|b\s?(?:&|en)\s?w\w*|besluit|vergadering|raad\w*|behandeling|commissie).*"
-        r"|(?:(?:college|raads?|b\s?(?:&|en)\s?w|commissie)[\s-]?)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+[\w&]+"
-        r"|(?:vergader|college|raads|besluit|b\s?(?:&|en)\s?w[\s-]?)datum|datum\s+[\w&]+[\s-]?vergadering"
-        r"|(?:college|raads)?besluit\s+(?:(?:college|raad|b\s?(?:&|en)\s?w)\s*)?(?:(?:d\.d\.|van|op).*)?"
-        r"|besluitvormende?\s+\w+|besluitvorming|(?:gemeente)?raad|college|b\s?(?:&|en)\s?w|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"
-        r"|vastgesteld(?:\s+(?:door|op).*)?|raadsvergadering.*",
-    "as-of": r"stand(?:\s+(?:per|van))?|peildatum|bijgewerkt(?:\s+(?:op|tot(?:\s+en\s+met)?))?",
-    "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
-        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
-        r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
-    "holder": r"portefeuille(?:houders?)?(?:\s*\(s\))?|(?:verantwoordelijk\s+)?wethouder"
-        r"|verantwoordelijk\s+portefeuillehouder|portefeuillehouder\(s\)|bestuurlijk\s+(?:opdrachtgever"
-        r"|trekker)",
-    "programme": r"programma(?:\s*/\s*\w+)?|beleidsprogramma|begrotingsprogramma|programma(?:nummer|nr)?"
-        r"|beleidsveld|programmaonderdeel|programma\s+en\s+\w+",
-    "organisation": r"organisatie|gemeente|afzender|van|steller\s+organisatie|opgesteld\s+door|indiener"
-        r"|uitgave(?:\s+van)?|bestuursorgaan",
-    "region": r"regio|jeugdregio|arbeidsmarktregio",
-    "period": r"periode|looptijd|geldigheid|planperiode|jaar|schooljaar",
-    "addressee": r"aan|gericht\s+aan|ter\s+besluitvorming\s+(?:aan|door)|besluitvormend\s+orgaan|bestuursorgaan|voor",
-    "attachments": r"bijlagen?(?:\(n\))?|(?:aantal\s+)?bijlagen",
-    "public": r"openbaar(?:heid)?|openbaarheid|vertrouwelijk(?:heid)?",
-}  # fmt: skip
-
-
-def _any_of(*keys: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{key.replace('-', '_')}>{_LABELS[key]})" for key in keys))
-
-
-_LABEL = _any_of(*_LABELS)
-_HEADING = _any_of("subject", "date", "number")
-"""What a heading may label that stands over its value."""
 _BLANKS = re.compile(r"\s+")
 _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
 
 
 _ROW = re.compile(
-    r"(?<=[.;|])\s+(?=[A-Z][\w ()/&-]{2,30}\s?:\s)"
+    r"(?:(?<=[.;])|\s*[|·•])\s+(?=[A-Z][\w ()/&-]{2,30}\s?:\s)"
     r"|\s+(?=(?:Zaak(?:nummer)?|Portefeuillehouder|Datum|Kenmerk|Nummer|Openbaar(?:heid)?|Programma|Onderwerp|Samenvatting)\s?:\s)"
 )
 """Where another labelled fact begins on one line: "Zaaknummer: 12-3. Openbaar: ja"."""
@@ -93,6 +59,9 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
                     _note(found, label, whole(cell.blocks[0].passage))
         elif node.passage is not None and node.index < start + 30:
             _line(found, node, nodes[node.index + 1] if node.index + 1 < len(nodes) else None)
+    for key, label, value in bare_fields.read(sheet, start, min(end, start + 30)):
+        if key not in found:
+            found[key] = [Field(label, value)]
     return found
 
 
@@ -128,10 +97,8 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
 
 
 def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> None:
-    bare = _BLANKS.sub(" ", label.strip(" :"))
-    match = (_HEADING if loose else _LABEL).fullmatch(small(bare))
-    if match and match.lastgroup:
-        found.setdefault(match.lastgroup.replace("_", "-"), []).append(Field(bare, value))
+    if key := key_of(label, loose=loose):
+        found.setdefault(key, []).append(Field(_BLANKS.sub(" ", label.strip(" :")), value))
 
 
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:

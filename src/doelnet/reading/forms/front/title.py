@@ -134,9 +134,13 @@ def _is_subtitle(first: Node, later: Node) -> bool:
     return follows and bool(_KIND_WORD.search(later.text)) and is_title(later.text) and not is_generic(later.text)
 
 
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-Z])")
+"""The number of a heading, which a template gives the title too."""
+
+
 def is_title(text: str) -> bool:
     """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
-    bare = text.strip()
+    bare = _NUMBER.sub("", text.strip())
     if (
         len(bare) < 4
         or BODY.fullmatch(bare)

@@ -7,6 +7,7 @@ import re
 from doelnet.reading.dutch import money
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.front_labels import key_of
 from doelnet.reading.forms.desk.tables.grid import Row
 
 MONEY_WORDS = re.compile(
@@ -70,9 +71,17 @@ def header_rows(rows: list[Row]) -> int:
         marked += 1
     if marked and marked < len(rows):
         return marked + _second_header(rows, marked)
-    if not rows or not titles_like(rows[0]):
+    if not rows or _is_front(rows) or not titles_like(rows[0]):
         return 0
     return 1 + _second_header(rows, 1)
+
+
+def _is_front(rows: list[Row]) -> bool:
+    """Whether a table of two columns holds names and values, from its first row on: what a paper says of itself."""
+    if len(rows) < 2 or any(len(row.cells) != 2 for row in rows):
+        return False
+    labels = [row.text(0) for row in rows]
+    return all(label.endswith(":") for label in labels) or all(map(key_of, labels[:2]))
 
 
 _FINANCE = re.compile(

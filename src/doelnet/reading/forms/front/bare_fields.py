@@ -1,0 +1,114 @@
+"""Facts of the front matter without a colon: label and value on one line, over each other, or in one cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.front import opening
+
+Fact = tuple[str, str, Span]
+"""What is told, under which label, and its value."""
+
+_KEYS = ("subject", "date", "decision-date", "number", "holder", "programme", "public")
+_VAGUE = re.compile(
+    r"(?!.*(?:datum|vergadering)).*(?:raad|college|besluit|commissie|b\s?&\s?w).*|wethouder", re.IGNORECASE
+)
+"""Labels that say too little without a colon."""
+_WORD = re.compile(r"\s?[A-Za-z&-]+(?:\(s\))?")
+_MARKED = re.compile(r"\s*[:|•–-]\s+")
+_MOST = 250
+"""What is longer than this is no value of a field."""
+
+
+def read(sheet: Sheet, start: int, end: int) -> Iterator[Fact]:
+    """Yield the facts that the lines and tables from node `start` up to `end` tell, two or more together."""
+    lines: list[Span] = []
+    for node in sheet.outline.nodes[start:end]:
+        if node.passage is not None and not node.contents and len(node.line) < 1200:
+            lines += opening.lines(node)
+        elif isinstance(node.block, Table) and not node.contents:
+            yield from _together(lines)
+            yield from _in_cells(node.block)
+            lines = []
+    yield from _together(lines)
+
+
+def _key(label: str) -> str | None:
+    """Return what a label announces that needs no colon to be one."""
+    key = key_of(label) if 5 <= len(label.strip(" :")) < 40 else None
+    return key if key in _KEYS and not _VAGUE.fullmatch(label) else None
+
+
+def _together(lines: Sequence[Span]) -> Iterator[Fact]:
+    """Yield the facts of lines that follow each other: a label with its value behind or under it."""
+    run: list[Fact] = []
+    above = False
+    for line, later in pairwise([*lines, None]):
+        if line is None or above:
+            above = False
+            continue
+        fact = _on_one_line(line)
+        if fact is None and later is not None and _is_over(line, later):
+            fact, above = (_key(line.text) or "", line.text, later), True
+        if fact is not None:
+            run.append(fact)
+            continue
+        yield from _kept(run)
+        run = []
+    yield from _kept(run)
+
+
+def _kept(run: list[Fact]) -> list[Fact]:
+    return run if len({key for key, _, _ in run}) > 1 else []
+
+
+def _is_over(line: Span, later: Span) -> bool:
+    """Whether a line is a label alone, and the next its value."""
+    return bool(_key(line.text)) and not _key(later.text) and len(later.text) < _MOST
+
+
+def _on_one_line(line: Span) -> Fact | None:
+    """Return the fact of a line that opens with a label: the longest that the field knows."""
+    found = None
+    word = _WORD.match(line.text)
+    while word and word.end() < 40:
+        if key := _key(line.text[: word.end()]):
+            found = key, line.text[: word.end()], line.cut(_value(line.text, word.end())).trimmed()
+        word = _WORD.match(line.text, word.end())
+    return found if found and found[2].text.strip(" :-") and len(found[2].text) < _MOST else None
+
+
+def _value(text: str, at: int) -> int:
+    """Return where the value begins behind a label: past a colon, a bar or a dash."""
+    mark = _MARKED.match(text, at)
+    return mark.end() if mark else at
+
+
+def _in_cells(table: Table) -> list[Fact]:
+    """Return the facts of a table whose labels stand over their values: in one cell, or in the row above."""
+    grid = table.grid()[:12]
+    found = [fact for row in grid for cell in row if (fact := _in_cell(cell)) is not None]
+    for row, under in pairwise(grid):
+        keys = [_key(cell.text) for cell in row]
+        if len(row) > 1 and all(keys) and not any(_key(cell.text) for cell in under):
+            values = [
+                (key, cell.text, below) for key, cell, below in zip(keys, row, under, strict=False) if below.blocks
+            ]
+            found += [(key or "", label, whole(below.blocks[0].passage)) for key, label, below in values]
+    return _kept(found)
+
+
+def _in_cell(cell: Cell) -> Fact | None:
+    """Return the fact of a cell: its first line the label and the next the value, or both on one."""
+    if not cell.blocks or len(cell.text) > _MOST:
+        return None
+    first = whole(cell.blocks[0].passage)
+    if len(cell.blocks) == 2 and (key := _key(first.text)):
+        return key, first.text, whole(cell.blocks[1].passage)
+    return _on_one_line(first) if len(cell.blocks) == 1 else None
