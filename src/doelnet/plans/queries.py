@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import connection, models
@@ -10,6 +11,7 @@ from django.http import Http404
 
 from doelnet.accounts.models import User
 
+from .compiled import Compiled
 from .models import Element, Link, Plan, SameAs, SiteState, Vocabulary
 from .network import FIELDS, Node
 
@@ -36,34 +38,60 @@ def moved_to(user: User | AnonymousUser, slug: str) -> Plan | None:
     return Plan.objects.visible_to(user).filter(pk=old).first() if old else None
 
 
+def _elements(plan: uuid.UUID) -> models.QuerySet[Element]:
+    elements = Element.objects.select_related("owner", "quote").filter(plan=plan)
+    elements = elements.annotate(document_public=models.F("quote__document__is_public"))
+    elements = elements.annotate(document_plan=models.F("quote__document__plan_id"))
+    pairs = SameAs.objects.filter(models.Q(first=models.OuterRef("pk")) | models.Q(second=models.OuterRef("pk")))
+    return elements.annotate(has_same=models.Exists(pairs))
+
+
+def _links(of: uuid.UUID) -> models.QuerySet[Link, tuple[uuid.UUID, uuid.UUID]]:
+    links = Link.objects.filter(models.Q(child=of) | models.Q(parent=of))
+    return links.order_by("order", "pk").values_list("child_id", "parent_id")
+
+
+def _near(element: uuid.UUID) -> models.QuerySet[Element, tuple[Any, ...]]:
+    above = Link.objects.filter(child=element).values("parent_id")
+    below = Link.objects.filter(parent=element).values("child_id")
+    near = Element.objects.filter(models.Q(pk__in=above) | models.Q(pk__in=below), removed_at=None)
+    return near.order_by("order").values_list(*FIELDS)
+
+
+def _words(plan: uuid.UUID) -> models.QuerySet[Vocabulary, tuple[str, str, str]]:
+    return Vocabulary.objects.filter(plan=plan).values_list("kind", "singular", "plural")
+
+
+_ELEMENT_BY_KEY = Compiled(lambda plan, key: _elements(plan).filter(key=key), uuid.UUID, str)
+_ELEMENT_BY_PK = Compiled(lambda plan, pk: _elements(plan).filter(pk=pk), uuid.UUID, uuid.UUID)
+_LINKS = Compiled(_links, uuid.UUID)
+_NEAR = Compiled(_near, uuid.UUID)
+_WORDS = Compiled(_words, uuid.UUID)
+
+
 def element_of(plan: Plan, name: str) -> Element:
     """Return the element with this key or identifier, with its owner and quote, removed ones too; raises Http404.
 
     `document_public` and `document_plan` say of the document it stands in whether that is public, and whose it is.
     """
-    elements = Element.objects.select_related("owner", "quote").filter(plan=plan)
-    elements = elements.annotate(document_public=models.F("quote__document__is_public"))
-    elements = elements.annotate(document_plan=models.F("quote__document__plan_id"))
-    pairs = SameAs.objects.filter(models.Q(first=models.OuterRef("pk")) | models.Q(second=models.OuterRef("pk")))
-    elements = elements.annotate(has_same=models.Exists(pairs))
+    found = _ELEMENT_BY_KEY(plan.pk, name) or _element_by_pk(plan, name)
+    if not found:
+        raise Http404(name)
+    found[0].plan = plan
+    return found[0]
+
+
+def _element_by_pk(plan: Plan, name: str) -> list[Element]:
     try:
-        found = elements.get(key=name)
-    except Element.DoesNotExist:
-        try:
-            found = elements.get(pk=uuid.UUID(name))
-        except (ValueError, Element.DoesNotExist):
-            raise Http404(name) from None
-    found.plan = plan
-    return found
+        return _ELEMENT_BY_PK(plan.pk, uuid.UUID(name))
+    except ValueError:
+        return []
 
 
 def neighbours(element: Element) -> tuple[list[Node], list[Node]]:
     """Return what the element contributes to, and what contributes to it, without the rest of the network."""
-    links = Link.objects.filter(models.Q(child=element) | models.Q(parent=element)).order_by("order", "pk")
-    pairs = list(links.values_list("child_id", "parent_id"))
-    near = {pk for pair in pairs for pk in pair} - {element.pk}
-    rows = Element.objects.filter(pk__in=near, removed_at=None).order_by("order").values_list(*FIELDS)
-    nodes = {node.pk: node for node in (Node(*row) for row in rows)}
+    pairs = _LINKS(element.pk)
+    nodes = {node.pk: node for node in (Node(*row) for row in _NEAR(element.pk))}
     above = [nodes[parent] for child, parent in pairs if child == element.pk and parent in nodes]
     below = {child for child, parent in pairs if parent == element.pk}
     return above, [node for node in nodes.values() if node.pk in below]
@@ -80,8 +108,7 @@ def same_elsewhere(user: User | AnonymousUser, element: Element) -> list[Element
 
 def vocabulary_of(plan: Plan) -> dict[str, tuple[str, str]]:
     """Return the plan's own words by kind: singular and plural."""
-    rows = Vocabulary.objects.filter(plan=plan).values_list("kind", "singular", "plural")
-    return {kind: (singular, plural) for kind, singular, plural in rows}
+    return {kind: (singular, plural) for kind, singular, plural in _WORDS(plan.pk)}
 
 
 def element_anywhere(user: User | AnonymousUser, pk: uuid.UUID) -> Element:

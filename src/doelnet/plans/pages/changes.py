@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from doelnet.accounts.models import Organisation
 
+from ..compiled import Compiled
 from ..models import Element, Link, SameAs
 from ..saying import field_words
 from ..services import EDITABLE
@@ -22,6 +23,9 @@ FOLLOWED = tuple("owner_id" if name == "owner" else name for name in EDITABLE)
 
 _History = Element.history.model
 """The model of an element's history; to ask an element for it makes a class anew each time."""
+
+LATEST = 3
+"""How many changes the element's page itself shows."""
 
 AT_ONCE = timedelta(seconds=5)
 """Links made so soon after the element were made with it."""
@@ -48,22 +52,34 @@ class Change:
     about: str = ""
 
 
-def changes_of(element: Element, latest: int | None = None) -> list[Change]:
+def changes_of(element: Element) -> list[Change]:
     """Return what changed in an element, and in what it contributes to, the newest first.
 
-    With `latest`, only so many of its own last changes: for a page that must be quick. Takes one query then,
-    otherwise three; one more where owners changed, where parents have to be named, and what is the same elsewhere.
+    Takes three queries; one more where owners changed, where parents have to be named, and what is the same elsewhere.
     """
-    history = _History.objects.filter(id=element.pk).select_related("history_user")
-    history = history.order_by("-history_date", "-history_id")
-    rows = list(history[: latest + 1] if latest else history)
+    rows = list(_history(element.pk))
+    began = rows[-1].history_date if rows and rows[-1].history_type == "+" else None
+    found = [*_changes(rows), *_links(element, began), *_same(element)]
+    return sorted(found, key=lambda change: change.when, reverse=True)
+
+
+def latest_changes_of(element: Element) -> list[Change]:
+    """Return the last `LATEST` changes of the element itself, the newest first, in one query: two if owners changed."""
+    return _changes(_LATEST_HISTORY(element.pk))[:LATEST]
+
+
+def _history(element: uuid.UUID) -> QuerySet[Any]:
+    rows: QuerySet[Any] = _History.objects.filter(id=element).select_related("history_user")
+    return rows.order_by("-history_date", "-history_id")
+
+
+_LATEST_HISTORY = Compiled(lambda element: _history(element)[: LATEST + 1], uuid.UUID)
+
+
+def _changes(rows: list[Any]) -> list[Change]:
     owners = {row.owner_id for row in rows}
     names = _names(Organisation, owners) if len(owners) > 1 else {}
-    found = [_change(new, old, names) for new, old in zip(rows, [*rows[1:], None], strict=True)]
-    if latest:
-        return found[:latest]
-    began = rows[-1].history_date if rows and rows[-1].history_type == "+" else None
-    return sorted([*found, *_links(element, began), *_same(element)], key=lambda change: change.when, reverse=True)
+    return [_change(new, old, names) for new, old in zip(rows, [*rows[1:], None], strict=True)]
 
 
 def _change(new: Any, old: Any, owners: dict[Any, str]) -> Change:

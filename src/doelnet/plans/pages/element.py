@@ -19,14 +19,11 @@ from ..queries import neighbours, same_elsewhere, vocabulary_of
 from ..summary import in_language
 from ..words import own_word
 from .advice import language
-from .changes import changes_of
+from .changes import latest_changes_of
 from .lines import Lines
 from .outline import ORDER
 from .places import Standing, standing_of
 from .shared import rights
-
-LATEST = 3
-"""How many changes the page itself shows."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,6 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     known = known_findings(plan)
     findings = known.of_element.get(element.key, []) if known else []
     subgoal = element.kind == "goal" and any(node.kind == "goal" for node in above)
-    changes = changes_of(element, LATEST)
     return {
         "plan": plan, "element": element, "key": address_name(element.key, element.pk), "facts": _facts(element),
         "place": _place(request, element), "same": same_elsewhere(request.user, element),
@@ -57,7 +53,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
         "crumb_address": lines.address(above[0].key, above[0].pk) if above else "",
         "findings": [(finding, finding.message(language())) for finding in findings],
         "findings_known": known is not None,
-        "changes": changes, "long": len(element.text) > 90, **rights(request, plan),
+        "changes": latest_changes_of(element), "long": len(element.text) > 90, **rights(request, plan),
     }  # fmt: skip
 
 
