@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from making.paper import Paper
 
-PLACE = "heldout/100-kansrijke-start-hoogwaarden.pdf"
+PLACE = "tuned/100-kansrijke-start-hoogwaarden.pdf"
 LEFT, WIDTH, GAP = 22.0, 80.0, 6.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "heldout/102-collegeadvies-hoogwaarden.pdf"
+PLACE = "tuned/102-collegeadvies-hoogwaarden.pdf"
 FOR = (
     ("Jongeren praten makkelijker met iemand die zij al kennen.",
      "De coaches werken nu vier jaar op het Waardcollege. Mentoren zien dat leerlingen zelf langskomen, ook in de "

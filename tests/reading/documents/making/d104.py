@@ -6,7 +6,7 @@ import datetime
 
 from making.sheet import Sheets, Value
 
-PLACE = "heldout/104-maatregelenoverzicht-lingerveen.xlsx"
+PLACE = "tuned/104-maatregelenoverzicht-lingerveen.xlsx"
 DAY = datetime.date
 HEAD: tuple[Value, ...] = (
     "Maatregel",

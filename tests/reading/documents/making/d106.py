@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.word import Word
 
-PLACE = "heldout/106-thuiszitterspact-midden-waardland.docx"
+PLACE = "tuned/106-thuiszitterspact-midden-waardland.docx"
 DUTIES = (
     (
         "De scholen en hun besturen",

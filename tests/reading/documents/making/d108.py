@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.open_document import Open
 
-PLACE = "heldout/108-budgetoverheveling-hoogwaarden.odt"
+PLACE = "tuned/108-budgetoverheveling-hoogwaarden.odt"
 
 
 def make() -> bytes:

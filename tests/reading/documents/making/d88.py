@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making.paper import Paper
 
-PLACE = "heldout/88-monitor-jeugd-oosterwaard.pdf"
+PLACE = "tuned/88-monitor-jeugd-oosterwaard.pdf"
 CONTENTS = (
     ("1  Over deze monitor", 2),
     ("2  Thema Gezond opgroeien", 2),

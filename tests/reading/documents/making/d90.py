@@ -6,7 +6,7 @@ import datetime
 
 from making.sheet import Sheets, Value
 
-PLACE = "heldout/90-bestuursrapportage-lingerveen.xlsx"
+PLACE = "tuned/90-bestuursrapportage-lingerveen.xlsx"
 ABOUT: tuple[tuple[Value, ...], ...] = (
     ("Tweede bestuursrapportage 2025 Jeugd", None),
     (None, None),

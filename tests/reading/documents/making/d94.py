@@ -9,7 +9,7 @@ from docx.oxml.ns import nsdecls
 
 from making.word import Word
 
-PLACE = "heldout/94-doelenkaarten-oosterwaard.docx"
+PLACE = "tuned/94-doelenkaarten-oosterwaard.docx"
 BOX = (
     '<w:r {ns}><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" type="#_x0000_t202" '
     'style="width:190pt;height:70pt" fillcolor="#e3eef7"><v:textbox><w:txbxContent>{lines}</w:txbxContent>'

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from making.paper import Paper
 
-PLACE = "heldout/96-lea-jaarverslag-lingerveen.pdf"
+PLACE = "tuned/96-lea-jaarverslag-lingerveen.pdf"
 SIDE, WIDE = 150, 42
 
 

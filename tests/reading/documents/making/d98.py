@@ -7,7 +7,7 @@ from docx.oxml.ns import nsdecls
 
 from making.word import Span, Word
 
-PLACE = "heldout/98-huisvestingsplan-waardrecht.docx"
+PLACE = "tuned/98-huisvestingsplan-waardrecht.docx"
 BOX = (
     '<w:r {ns}><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:200pt;height:80pt">'
     "<v:textbox><w:txbxContent>{lines}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
