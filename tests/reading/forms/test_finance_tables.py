@@ -171,3 +171,14 @@ def test_numbers_before_the_rows_of_a_finance_table_change_nothing() -> None:
     assert [(m.amount, m.year, m.side) for m in numbered.money] == [(m.amount, m.year, m.side) for m in bare.money]
     assert len(bare.money) == 4
     assert numbered.elements == bare.elements == []
+
+
+@pytest.mark.parametrize("year", ["Jaar", "Boekjaar"])
+@pytest.mark.parametrize("amount", ["Bedrag", "Bedrag (€)"])
+def test_a_row_for_each_amount_tells_its_year_and_whether_it_was_spent(year: str, amount: str) -> None:
+    head = f"# Voortgangsrapportage 2025\n\n## Geld\n\n| Onderdeel | {year} | Soort | {amount} |\n|---|---|---|---|\n"
+    rows = "| Jongerenwerk | 2024 | begroot | 10.000 |\n| Jongerenwerk | 2024 | besteed | 8.000 |\n"
+    draft = read(f"{head}{rows}| Jongerenwerk | 2026 | begroot | 12.000 |\n")
+    spoken = [(m.amount, m.year, m.phase) for m in draft.money]
+    assert spoken == [("10000.00", "2024", "budget"), ("8000.00", "2024", "actual"), ("12000.00", "2026", "budget")]
+    assert not draft.elements

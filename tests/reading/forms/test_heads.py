@@ -143,3 +143,9 @@ def test_the_first_lines_name_the_programme_that_a_plan_belongs_to(line: str, pr
 def test_the_number_of_an_item_is_not_that_of_the_list_of_decisions() -> None:
     listed = "# Besluitenlijst van het college\n\n1. Uitvoeringsplan Taal\n\n   Zaaknummer: 1148273\n"
     assert head("# Gemeente Waardrecht\n\n" + listed + "\n## Besluit\n\n1. Het plan vast te stellen.\n").number is None
+
+
+@pytest.mark.parametrize("line", ["Stand per 20 mei 2026", "Bijgewerkt t/m 20 mei 2026, bedragen x € 1.000"])
+def test_a_paper_that_tells_of_another_has_the_day_of_its_state_and_not_that_of_the_others_adoption(line: str) -> None:
+    title, adopted = "Overzicht maatregelen Jeugdnota 2026-2027", "De Jeugdnota is op 13 november 2025 vastgesteld."
+    assert head(f"# {title}\n\nGemeente Waardrecht\n\n{line}\n\n{adopted}\n").date == "2026-05-20"

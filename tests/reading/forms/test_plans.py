@@ -1,5 +1,6 @@
 """Implementation plans, agendas, support plans: headings, labelled blocks, cards and action tables."""
 
+import pytest
 from tests.reading.forms.helpers import read, tree
 
 YEARS = """# Uitvoeringsplan Jeugdkracht Waardrecht 2026-2027
@@ -221,3 +222,24 @@ def test_the_parties_are_those_that_the_document_names_with_the_kind_their_words
     assert kinds["GGD Waardland"] == "health"
     assert kinds["Kinderopvang De Waterlelie"] == "childcare"
     assert kinds["gemeente Waardrecht"] == "municipality"
+
+
+@pytest.mark.parametrize(
+    ("said", "count", "unit"),
+    [
+        ("In mei 2026 rijden twee van de vier busjes.", 2, "busjes"),
+        ("Op 18 mei 2026 kwamen de eerste negen jongeren.", 9, "jongeren"),
+        ("In mei 2026 doen 12 van onze 20 scholen mee.", 12, "scholen"),
+        ("In mei 2026 openen we de tweede 3 dagen van de week.", None, None),
+    ],
+)
+def test_a_happening_counts_the_part_and_names_what_the_whole_is(
+    said: str, count: int | None, unit: str | None
+) -> None:
+    draft = read(f"# Jaarplan Jeugd 2026\n\n## Stand van zaken\n\n{said}\n")
+    assert [(made.count, made.unit) for made in draft.milestones] == [(count, unit)]
+
+
+@pytest.mark.parametrize("heading", ["Leeswijzer", "Uitleg bij dit bestand", "Invulinstructie"])
+def test_what_tells_how_to_read_the_paper_is_no_happening(heading: str) -> None:
+    assert not read(f"# Jaarplan Jeugd 2026\n\n## {heading}\n\nWij leveren de stand in mei 2026 aan.\n").milestones

@@ -270,3 +270,15 @@ def test_a_register_in_text_reads_as_one_in_a_workbook() -> None:
     ]
     assert [m.amount for m in found.money] == ["12000.50"]
     assert found.document.title == "Register Jong in Waardrecht"
+
+
+@pytest.mark.parametrize("title", ["Act.nr", "Maatregel-ID", "Activiteitnummer"])
+def test_goals_and_efforts_have_the_numbers_in_front_of_them(title: str) -> None:
+    titles = ["Doelnr", "Doel", title, "Activiteit", "Trekker"]
+    found = draft(book(Voortgang=[titles, ["J1", GOAL, "J1.1", EFFORT, "GGD"], ["J1", GOAL, "J1.2", "Koken", "GGD"]]))
+    assert [(e.kind, e.number) for e in found.elements] == [("goal", "J1"), ("effort", "J1.1"), ("effort", "J1.2")]
+
+
+def test_a_number_with_a_letter_in_front_of_an_effort_is_no_part_of_it() -> None:
+    found = draft(book(Blad1=[["Maatregel", "Trekker"], [f"1a {EFFORT}", "GGD"], ["1b Koken", "GGD"]]))
+    assert [(e.text, e.number) for e in found.elements] == [(EFFORT, "1a"), ("Koken", "1b")]

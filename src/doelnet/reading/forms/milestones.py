@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ _COUNTLESS = re.compile(
 )
 _BIGGER = re.compile(
     r"(?:\b(?:een|één)\s+van\s+de|\bin\s+plaats\s+van\s+|\d\s+(?:of|à|tot|-)\s*|\b(?:thema|groep|klas|hoofdstuk|punt|fase"
-    r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|de\s+eerste|eerste|tweede|derde)\s+)$",
+    r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|tweede|derde)\s+)$",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -42,6 +43,14 @@ _MONTHS = (*dates.MONTH_NAMES[1:], "kwartaal")
 _MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
 """What the column of a table of milestones is called."""
 _SECTIONS = ("finance", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
+
+
+_EXPLAINS = re.compile(
+    r"(?:leeswijzer|lees\s?mij|legenda|(?:invul)?instructies?|(?:uitleg|toelichting)\s+(?:bij|op|van)\s+(?:dit|deze|het|de)\s+"
+    r"(?:bestand|overzicht|register|tabel\w*|kolommen|invul\w*|werkblad))\W*$",
+    re.IGNORECASE,
+)
+"""Headings over what tells how to read or fill in the paper itself."""
 
 
 class _When(NamedTuple):
@@ -106,6 +115,8 @@ def _sentences(sheet: Sheet) -> list[Span]:
     found: list[Span] = []
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.is_heading:
+            continue
+        if any(_EXPLAINS.match(above.text) for above in node.path):
             continue
         if sheet.in_decision(node.index) and any(
             decision_words.section_of(above.text) in _SECTIONS for above in node.path[-2:]
@@ -212,6 +223,10 @@ def _before_period(sheet: Sheet, date: str) -> bool:
     return bool(since) and int(date[:4]) < int(since) - 1
 
 
+_PART_OF = re.compile(r"\s+van\s+(?:de|onze|alle|die)\s+", re.IGNORECASE)
+"""What stands between a number and that of the whole: "twee van de vier busjes"."""
+
+
 def _count(text: str, when: _When) -> tuple[int, str] | None:
     """Return how many of what the clause of the date tells, or None."""
     start, end = when.clause.start, when.clause.end
@@ -220,8 +235,11 @@ def _count(text: str, when: _When) -> tuple[int, str] | None:
         + [(a.start, a.end) for a in ages.find(text)]
         + [(s.start, s.end) for s in shares.find(text)]
     )
-    for item in numbers.find(text[start:end]):
+    found = numbers.find(text[start:end])
+    for item, later in itertools.zip_longest(found, found[1:]):
         a, b = start + item.start, start + item.end
+        if later and _PART_OF.fullmatch(text[b : start + later.start]):
+            b = start + later.end
         if (
             any(x < b and a < y for x, y in taken)
             or _BIGGER.search(text[:a])

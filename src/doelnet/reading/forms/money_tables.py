@@ -36,6 +36,10 @@ _ONWARD = re.compile(r"(?:\bvanaf|>)\s*$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
 
 
+_YEARS = re.compile(r"\W*(?:begrotings|boek|kalender|dienst)?jaar(?:tal)?\W*", re.IGNORECASE)
+"""What a column with the year of each row is called."""
+
+
 class _Column(NamedTuple):
     """What a column of amounts says."""
 
@@ -142,7 +146,7 @@ def _row(
     label = " ".join(
         row.text(c) for c in range(len(row.cells)) if _amount(row, c, columns) is None and len(row.text(c)) < 200
     )
-    year, own = _year(row), _own_side(row.text(0), columns, letters) or letters.side(row)
+    year, own = _year(row, view), _own_side(row.text(0), columns, letters) or letters.side(row)
     account, caption = _ACCOUNT.search(label), view.caption[-160:]
     for column, cell in enumerate(row.cells):
         euros = _amount(row, column, columns)
@@ -185,7 +189,7 @@ def _column(title: str, factor: int) -> _Column:
         money_words.phase(words.parted(title)),
         amount_letters.side_in(title) or _row_side(title),
         money_words.recurring(title),
-        0 if _SKIP.search(title) or words.role_of(title) == "planning" else factor,
+        0 if _SKIP.search(title) or _YEARS.fullmatch(title) or words.role_of(title) == "planning" else factor,
     )
 
 
@@ -210,10 +214,11 @@ def _lost_minus(row: Row, column: int) -> bool:
     return bool(others) and not any(isinstance(block, Item) for block in others)
 
 
-def _year(row: Row) -> str | None:
-    """Return the year that a row is for, where its first cell is (or holds) one."""
-    found = dates.find(row.text(0))
-    if not found or len(row.text(0)) > 60:
+def _year(row: Row, view: View) -> str | None:
+    """Return the year that a row is for, where its first cell, or that of a column "Jaar", is (or holds) one."""
+    places = [0, *(c for c, column in enumerate(view.columns) if c and _YEARS.fullmatch(column.title))]
+    found = next((found for c in places if len(row.text(c)) <= 60 and (found := dates.find(row.text(c)))), None)
+    if not found:
         return None
     one = found[0]
     if one.grain not in ("year", "span", "school-year"):

@@ -12,10 +12,11 @@ from doelnet.reading.forms.desk.spans import Span
 
 _NUMBER = re.compile(
     r"(?:(?P<dotted>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?)[.):]?|(?P<plain>[A-Z]?\d{1,2}[a-z]?)[.):]"
+    r"|(?P<lettered>\d{1,2}[a-z])(?:\s*[-–—])?(?=\s+['‘“\"]?[A-Z])"
     r"|(?P<code>[A-Z]{1,2}[-.]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)[.):]?(?:\s*[-–—])?(?=\s+['‘“\"]?[A-Z])"
     r"|(?P<letter>[A-Za-z])[.)])\s+(?=\S)"
 )
-"""The number or code that an entry opens with: "1.2", "a)", and "D1" or "I-1.2" before a capital."""
+"""The number or code that an entry opens with: "1.2", "a)", and "1a", "D1" or "I-1.2" before a capital."""
 _SINGULAR = {
     "doelen": "doel", "doelstellingen": "doelstelling", "inspanningen": "inspanning", "acties": "actie",
     "activiteiten": "activiteit",
@@ -49,9 +50,7 @@ def unnumbered(span: Span, role: str | None = None) -> Numbered:
         return Numbered(span.cut(label.start).trimmed(), tidy_number(label.number))
     match = _NUMBER.match(span.text)
     if match and not dates.find(match[0]):
-        return Numbered(
-            span.cut(match.end()).trimmed(), match["dotted"] or match["plain"] or match["code"] or match["letter"]
-        )
+        return Numbered(span.cut(match.end()).trimmed(), match[match.lastgroup or "plain"])
     return Numbered(span, None)
 
 

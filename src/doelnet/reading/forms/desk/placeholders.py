@@ -25,7 +25,7 @@ _GENERIC = re.compile(
     r"|tabel|programma|plan|overzicht)?"
     r"|(?:overzicht|tabel|planning|uitwerking|uitvoering|monitoring|financi|begroting|organisatie"
     r"|governance|participatie|communicatie|risico|evaluatie|conclusie|proces|structuur|kaders?"
-    r"|colofon|pagina|vaststelling|totaal|opbouw|structuur)\b.*"
+    r"|colofon|pagina|voortgang|stand\s+van\s+zaken|vaststelling|totaal|opbouw|structuur)\b.*"
     r"|per\s+(?:thema|ambitie|doel|programma|pijler|speerpunt|wijk)|(?:onze\s+|de\s+|alle\s+)?(?:\w+\s+)?(?:doelen|ambities|opgaven|speerpunten|thema['’]s)|(?:onze\s+|de\s+)?(?:activiteiten|maatregelen|inspanningen|acties|resultaten|indicatoren"
     r"|projecten|afspraken|middelen|doelen|ambities|opgaven|thema['’]s)(?:\s+(?:en|per|in|voor"
     r"|van)\b.*)?(?:\s*\d{4}.*)?"

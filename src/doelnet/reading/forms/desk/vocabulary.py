@@ -183,7 +183,10 @@ ROLES: dict[str, str] = {
     """,
     "unit": "(meet)?eenheid|eenh",
     "source": "(gegevens|data)?bron(nen)?( (van de )?gegevens)?|herkomst|(bron ?/ ?)?meetinstrument",
-    "number": r"nr|nummer|\#|code|id|volg(nr|nummer)|no|actie(nr|nummer)|kenmerk",
+    "number": r"""
+        ((volg|rij|regel|item|act(ie)?[.]?|activiteit(en)?|maatregel|inspannings?|project)[ -]?)?(nr|nummer|code|id|no)
+        \#|kenmerk
+    """,
     "fund": "dekking(sbron)?|financiering|(geld|financierings)bron|bron (middelen|geld)|regeling|geldstroom",
     "status": """
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting

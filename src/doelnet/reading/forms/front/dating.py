@@ -14,7 +14,11 @@ from doelnet.reading.forms.front.head_fields import Fields
 _COLLEGE = re.compile(r"college|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECASE)
 _COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
 _STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot|sinds)\s*:?\s*$", re.IGNORECASE)
-_AS_OF = re.compile(r"\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?\s+(?=\d{1,2}[\s-])", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"(?:\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?"
+    r"|^\W*(?:(?:actuele\s+)?stand(?:\s+van\s+zaken)?|bijgewerkt|gegevens|cijfers)\s*(?:per|op|t/m|tot\s+en\s+met|:))\s+(?=\d{1,2}[\s-])",
+    re.IGNORECASE,
+)
 _CHANGED = re.compile(
     r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)"
     r"|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)"
@@ -76,7 +80,7 @@ def _stated(sheet: Sheet) -> str | None:
 def _as_of(sheet: Sheet) -> str | None:
     """Return the day up to which a sentence says that a report tells: it is no happening."""
     for node in sheet.outline.nodes[:40]:
-        for sentence in node.span.sentences() if node.span and "eildatum" in node.text else []:
+        for sentence in node.span.sentences() if node.span and _AS_OF.search(node.text) else []:
             said = _AS_OF.search(sentence.text)
             if said and (date := dates.first(sentence.text[said.end() : said.end() + 30], sheet.hint)):
                 sheet.tell(sentence)
@@ -110,4 +114,9 @@ def _standing(text: str) -> str | None:
 def _is_own(sheet: Sheet, text: str) -> bool:
     """Whether an adoption that `text` tells of is that of the paper itself, not of another."""
     own = str(sheet.head.get("title", "")).lower()
-    return all(one.title.lower() in own or own in one.title.lower() for one in adoptions.read(text))
+    said = [one.title.lower() for one in adoptions.read(text)]
+    return all(own in title or (title in own and not _TELLS_OF.search(own[: own.find(title)])) for title in said)
+
+
+_TELLS_OF = re.compile(r"(?:rapportage|overzicht|monitor|verslag|evaluatie|register|plan|programma|lijst|bijlage)\b")
+"""What a paper is called that tells of another, or works it out: the date of that one is not its own."""

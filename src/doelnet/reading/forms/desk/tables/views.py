@@ -25,6 +25,7 @@ from doelnet.reading.forms.desk.tables.header import (
     repeats,
     titles_like,
 )
+from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
 
 _NETWORK = {"goal", "target", "effort", "benefit", "capability", "result", "theme"}
@@ -50,6 +51,7 @@ def views(outline: Outline) -> dict[int, View]:
         found[node.index] = view
         last = view
     for view in found.values():
+        pivot(view)
         bare = _without_numbers(view)
         view.kind = _kind(bare)
         if view.kind == "money":
@@ -118,7 +120,7 @@ def _with_effort(columns: list[words.Column]) -> list[words.Column]:
     roles = {column.role for column in others}
     if any(hows) and "effort" in roles:
         return others
-    if roles & {"effort", "indicator"} or not (roles & {"owner", "planning"} or any(hows)):
+    if roles & {"effort", "indicator"} or not (roles & {"owner", "planning"} or any(hows)) or _yearly(columns):
         return columns
     if any(WHAT.fullmatch(column.title.strip(" :")) for column in columns):
         columns = others
@@ -126,6 +128,13 @@ def _with_effort(columns: list[words.Column]) -> list[words.Column]:
     return [words.Column("effort", col.year, col.title) if c == place else col for c, col in enumerate(columns)]
 
 
+def _yearly(columns: list[words.Column]) -> bool:
+    """Whether a table has amounts by year: a column "Jaar" beside them is not when something is done."""
+    beside = [column.title.lower().strip(" :") for column in columns if column.role in ("owner", "planning")]
+    return any(column.role == "budget" for column in columns) and all(title in _YEARS for title in beside)
+
+
+_YEARS = ("jaar", "jaartal", "begrotingsjaar", "boekjaar", "kalenderjaar")
 _HOW = re.compile(r"(?:hoe|aanpak|werkwijze|uitwerking|op\s+welke\s+(?:manier|wijze))\b", re.IGNORECASE)
 _YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?", re.IGNORECASE)
 
