@@ -22,7 +22,10 @@ POINT = f"{ASKED}1. De taalklas te houden.\n\n"
             [(22, "leerlingen", "2024-12"), (19, "leerlingen", "2025-12")],
         ),
         ("Het verzuim daalde naar 19 leerlingen op 1 oktober 2025.", [(19, "leerlingen", "2025-10-01")]),
+        ("Op 1 maart 2025 zaten in heel Waardrecht 23 leerlingen thuis.", [(23, "leerlingen", "2025-03-01")]),
+        ("Eind 2024 stonden bij de wijkteams nog 41 gezinnen op de lijst.", [(41, "gezinnen", "2024-12")]),
         ("In april 2025 waren er twee inloopavonden.", []),
+        ("Op 4 april 2025 gingen wij met 12 scholen in gesprek.", []),
     ],
 )
 def test_a_level_on_a_date_is_a_measurement_and_what_takes_place_is_none(
@@ -119,3 +122,21 @@ def test_two_organisations_with_and_between_them_are_two_parties() -> None:
     text = "Wij maken het plan met Welzijn Waardrecht en de Stichting Openbaar Onderwijs Waardland."
     names = [party.name for party in read(f"# Jaarplan 2026\n\n## Samen\n\n{text}\n").parties]
     assert names == ["Welzijn Waardrecht", "Stichting Openbaar Onderwijs Waardland"]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Voor doel 2 is het streven dat in 2029 minstens 80% van de leerlingen de coach kent.",
+        "Bij doel 2 mikken wij op 80% van de leerlingen in 2029.",
+        "Ons streven voor doel 2 is dat in 2029 minstens 80% van de leerlingen de coach kent.",
+        "De ambitie bij doel 2 is om in 2029 minstens 80% van de leerlingen te bereiken.",
+    ],
+)
+def test_a_sentence_that_calls_itself_a_wish_is_a_target_of_the_goal_that_it_names(wish: str) -> None:
+    goals = "Wij willen twee doelen bereiken:\n\n1. Ouders weten de weg.\n2. Jongeren kennen de coach.\n\n"
+    draft = read(f"{LETTER}{POINT}## Doelen\n\n{goals}{wish} Scholen doen mee.\n\n## Argumenten\n\nHet helpt.\n")
+    [target] = [e for e in draft.elements if e.kind == "target"]
+    names = {e.id: e.text for e in draft.elements}
+    assert (target.text, [names[p] for p in target.parents]) == (wish, ["Jongeren kennen de coach."])
+    assert target.target is not None and (target.target.value, target.target.due) == (80, "2029")

@@ -23,7 +23,8 @@ _LEVEL = Wording(
 )
 _STATE = re.compile(
     r"(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden"
-    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:het\s+)?(?:er\s+)?(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:het\s+)?(?:er\s+)?"
+    r"(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa|(?:in|bij|op|binnen)\s+(?:de\s+|het\s+|onze\s+|heel\s+)?[\w-]+)\s+){0,3}(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
     r"|\w+tien|\w+tig|honderd\w*)\s)",
     re.IGNORECASE,
 )

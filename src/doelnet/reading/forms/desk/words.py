@@ -178,7 +178,7 @@ def label(text: str, heading: bool = False) -> Label | None:
     opening = _OPENING.match(lowered) if _PARTED.search(lowered, 0, _LONGEST) else None
     for match in (opening, _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
-        if match and (role := role_of(word)):
+        if match and (role := role_of(word)) and not _SPEAKS.match(text, 0, match.end("rest")):
             number = text[slice(*match.span("number"))] if match["number"] is not None else None
             return Label(role, word.strip(), number, match.start("rest"), match["year"])
     role = role_of(text) if len(text) < 60 else None
@@ -193,6 +193,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     return None
 
 
+_SPEAKS = re.compile(r"(?:Bij|Voor|Van|Aan|Onder|Met|In)\s\w+\s\d[\d.a-z]*\s[a-z]")
+"""A sentence that opens with what it is about: "Bij doel 2 horen …"."""
 _GOES_ON = re.compile(r"(?<!\d)\d{1,3}(?!\d)|:\s*\S")
 """What parts the label in a heading from what stands behind it."""
 
