@@ -1,6 +1,7 @@
 """Reading measured on documents of our own, of many layouts: most to learn from, some only to score."""
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -48,7 +49,9 @@ def words(path: Path) -> str:
     if path.suffix == ".odt":
         return " ".join(etree.fromstring(zipfile.ZipFile(path).read("content.xml")).itertext())
     text = path.read_text(encoding="utf-8")
-    return str(html.fromstring(text.encode()).text_content()) if path.suffix == ".html" else text
+    return (
+        str(html.fromstring(text.encode()).text_content()) if path.suffix == ".html" else re.sub(r"<[^<>]+>", " ", text)
+    )
 
 
 def texts(gold: dict[str, Any]) -> Iterator[str]:
