@@ -138,6 +138,21 @@ def pointed(text: str) -> bool:
     return bool(_POINTED.match(text))
 
 
+_SIGNED = re.compile(
+    r"(?:het\s+college|de\s+(?:\w*secretaris|\w*griffier|\w*burgemeester|voorzitter)|namens|hoogachtend)\b", re.I
+)
+"""How the lines under a paper open, where those sign it who issue it."""
+
+
+def signed(text: str) -> bool:
+    """Whether a line stands under a paper: "de secretaris,        de burgemeester,"."""
+    return (
+        len(text) < 90
+        and text.rstrip().endswith((",", "secretaris", "burgemeester", "griffier", "voorzitter"))
+        and bool(_SIGNED.match(text))
+    )
+
+
 def short_title(text: str) -> bool:
     """Whether a line can be the title of a table: short, with a capital, and no sentence."""
     return 2 <= len(text) <= 120 and not text.endswith((".", ",", ";", ":")) and text[:1].isupper()

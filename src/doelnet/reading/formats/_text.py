@@ -21,6 +21,7 @@ from doelnet.reading.formats._marks import (
     numbering,
     pointed,
     short_title,
+    signed,
 )
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
@@ -286,7 +287,7 @@ class Parser:
     def _over_the_page(self, index: int, below: int) -> bool:
         """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
         text, more = self.page.plain(index), self.page.plain(below)
-        if len(text) < 25 or ends(text) or not more or self.lines[index].text.rstrip().endswith(">"):
+        if len(text) < 25 or ends(text) or not more or signed(more) or self.lines[index].text.rstrip().endswith(">"):
             return False
         return more[0].islower() or (below - index > 3 and breaks_off(text))
 

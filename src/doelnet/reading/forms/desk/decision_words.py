@@ -8,11 +8,16 @@ from functools import lru_cache
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
-_BODY = "(wij|we|het college( van b( ?& ?| en )w)?|de (gemeente)?raad|college|b ?& ?w|het bestuur|de commissie)"
+_BODY = (
+    "(wij|we|(het )?college( van (b( ?& ?| en )w|burgemeester( ?& ?| en )wethouders))?"
+    "|burgemeester( ?& ?| en )wethouders|de (gemeente)?raad|b ?& ?w|de burgemeester"
+    "|het (algemeen |dagelijks )?bestuur|de commissie|de colleges)"
+)
 _ASKED = (
     "((gevraagde?|voorgestelde?|geadviseerde?|gewenste?|te nemen|verzochte?|genomen|voorgenomen|definitie[fv]e?"
     "|ontwerp|concept|college|raads|bestuurs|commissie)( |-)?)"
 )
+_ON = "( van .+| d\\.d\\..*| \\d{1,2} [a-z]+ 20\\d\\d)?"
 _RISKS = (
     "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
     "aandachtspunten|beheersmaatregelen)"
@@ -20,10 +25,11 @@ _RISKS = (
 _NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|proces|implementatie|rapportage|tijdpad)"
 _SECTIONS: dict[str, str] = {
     "points": f"""
-        {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?)
+        {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?|voor ?te ?stellen( om)?|voorstellen)
         {_BODY} (heeft|hebben) besloten( om)?
         (aan |van )?{_BODY}( van [\\w' -]+)? wordt (gevraagd|voorgesteld|verzocht|geadviseerd).*
-        {_ASKED}{{0,2}}besluit(punten|tekst|en)?( (van )?(het )?(college|raad|b ?(&|en) ?w)| van .+| d\\.d\\..*)?
+        {_ASKED}{{0,2}}besluit(punten|tekst|en)?( (van )?(het )?(college|raad|b ?(&|en) ?w))?{_ON}
+        ter besluitvorming( (door|aan|voorgelegd aan) .+)?|b ?e ?s ?l ?u ?i ?t( ?e ?n)?
         besluitpunten.*|{_ASKED}?beslispunt(en)?.*|(ons )?voorstel( aan (u|de( gemeente)?raad|het college.*))?
         het voorstel( is)?
         ((gevraagd|voorgesteld|gegeven) )?advies( aan (u|de( gemeente)?raad|het college.*))?
@@ -96,7 +102,9 @@ _SECTIONS: dict[str, str] = {
         (kaderstellende|geldende|vigerende|belangrijkste|bestaande) (beleids)?(nota['’]?s|documenten|besluiten|kaders)
         welke (beleids)?(kaders|nota['’]?s|documenten) (gelden|zijn).*
         (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
-        (beleids|kader)(documenten|nota['’]?s|stukken)
+        (onderliggende?|aanpalende?|bijbehorende?|verwante?) (beleid|(beleids|raads)?(stukken|documenten|nota['’]?s))
+        beleid ?(en|/|&) ?(wettelijke |gemeentelijke )?(kaders?|regelgeving|verordeningen)
+        (beleids|kader)(documenten|nota['’]?s|stukken)( en (verordeningen|kaders|regelingen))?|nota['’]?s en verordeningen
         eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)( beleid)?|historie|voorgeschiedenis|grondslag(en)?
         (samenhang|relatie) met (ander|bestaand|eerder|overig) beleid
         wat (heeft|hebben) (de raad|het college|u|uw raad|we|wij) (al|eerder) besloten.*

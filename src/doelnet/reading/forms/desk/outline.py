@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Passage, Stream, Table
+from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.guides import is_guide
+from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
 from doelnet.reading.forms.desk.spans import Span
 
@@ -71,7 +72,7 @@ class Outline:
         self.stream = stream
         self.nodes: list[Node] = []
         for block in unfolded(stream.blocks):
-            if isinstance(block, Paragraph) and is_guide(block.passage.text):
+            if not isinstance(block, Table) and _guides(block):
                 continue
             for span in [None] if isinstance(block, Table) else lines(block.passage):
                 if span is None or span.text:
@@ -106,6 +107,11 @@ class Outline:
         return " ".join(node.text for node in self.nodes[max(0, index - 3) : index])
 
 
+def _guides(block: Flat) -> bool:
+    text = block.passage.text
+    return of_page(text) or (isinstance(block, Paragraph) and is_guide(text))
+
+
 _LINE_LABEL = re.compile(
     r"(?<=\s)(?=(?:[-•*+>│├└─┬→➔=]+\s*)*(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:(?:\s|$)|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]|\d{1,2}\.\d{1,2}[a-z]?\.?\s+[A-Z]))"
 )
@@ -127,7 +133,7 @@ def lines(passage: Passage) -> list[Span]:
     text = passage.text
     if not _GAP.search(passage.source) or len(text) > 3000:
         return [Span(passage, 0, len(text))]
-    cuts = [0]
+    cuts = [0, *_titles(passage)]
     if (title := _ISSUER.match(text)) and "\n" in passage.source[
         passage.place(title.end() - 1) : passage.place(title.end() + 1)
     ]:
@@ -139,9 +145,19 @@ def lines(passage: Passage) -> list[Span]:
             _WIDE.search(before) and words.label(text[at : at + 60])
         ):
             cuts.append(at)
-    if len(cuts) == 1:
-        return [Span(passage, 0, len(text))]
-    return [Span(passage, a, b) for a, b in pairwise([*cuts, len(text)])]
+    return [Span(passage, a, b) for a, b in pairwise([*sorted(set(cuts)), len(text)])]
+
+
+def _titles(passage: Passage) -> Iterator[int]:
+    """Yield where a line holds the title of a section of a decision and nothing else, and where its text begins."""
+    at = 0
+    for line in passage.source.split("\n") if "\n" in passage.source else ():
+        bare = " ".join(line.split())
+        if at and 3 < len(bare) < 45 and bare[0].isupper() and bare[-1] not in ".,;" and section_of(bare):
+            start = passage.text.find(bare, at)
+            if start > 0:
+                yield from (cut for cut in (start, start + len(bare) + 1) if cut < len(passage.text))
+        at += len(bare)
 
 
 def _opens_line(text: str) -> bool:

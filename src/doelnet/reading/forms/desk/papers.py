@@ -1,16 +1,18 @@
-"""Papers set in a table: a decision whose sections are rows, the heading in the first column, the text beside it."""
+"""Decisions in disguise: set in a table, its headings in the first column, or with headings numbered as a list is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from doelnet.reading.blocks import Block, Cell, Heading, Table
+from doelnet.reading.blocks import Block, Cell, Heading, Item, Table
 from doelnet.reading.forms.desk.decision_words import section_of
 
 _WORK = frozenset(
     ["points", "arguments", "objections", "alternatives", "finance", "participation", "communication", "follow_up"]
 )
 _TEXTS = _WORK | {"introduction", "purpose", "attachments", "framework"}
+_NAMED = _TEXTS | {"front", "other"}
 _LONG = 100
 """How many characters a row of text has at least; what is shorter is a field."""
 
@@ -18,16 +20,37 @@ _LONG = 100
 def unfolded(blocks: list[Block]) -> Iterator[Block]:
     """Yield `blocks`; the sections of a paper that is set in a table as headings with their texts.
 
-    Its rows with fields (subject, number, date) stay tables.
+    Its rows with fields (subject, number, date) stay tables. Items that number the sections are headings too.
     """
-    level = 1
-    for block in blocks:
+    level, numbered = 1, _numbered(blocks)
+    for at, block in enumerate(blocks):
+        if at in numbered and isinstance(block, Item):
+            yield Heading(level=_NUMBERED, passage=block.passage)
+            continue
         if isinstance(block, Heading):
             level = block.level
         if isinstance(block, Table) and _is_paper(block):
             yield from _sections(block, level + 1)
         else:
             yield block
+
+
+_NUMBERED = 2
+"""The level of a heading that is numbered as an item of a list is."""
+
+
+def _numbered(blocks: list[Block]) -> set[int]:
+    """Return the items that head the sections of a paper: "1. Inleiding", and below its text "2. Besluitpunten".
+
+    At least three bear the name of a section, count up, and most of them stand over text.
+    """
+    items = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Item) and len(block.passage.text) < 60]
+    known = [(at, item) for at, item in items if item.marker[:1].isdigit() and section_of(item.passage.text) in _NAMED]
+    counted = [int(item.marker.strip("().")) for _, item in known if item.marker.strip("().").isdigit()]
+    if len(known) < 3 or len(counted) < len(known) or any(a >= b for a, b in pairwise(counted)):
+        return set()
+    found = {at for at, _ in known}
+    return found if 2 * sum(at + 1 not in found for at in found) > len(found) + 1 else set()
 
 
 def _sections(table: Table, level: int) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from doelnet.reading.blocks import Item, Table
@@ -99,7 +100,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
-    proposed = bool(PROPOSAL.search(opening))
+    proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end)
     titles = [node.text for node in nodes if node.is_heading or (proposed and node.text.endswith(":"))]
     titles += _labels(outline, start, end) if proposed else []
     sections = {section for title in titles if (section := decision_words.section_of(title))}
@@ -116,6 +117,21 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     ):
         return "decision"
     return "plan"
+
+
+_BODY_DECIDES = re.compile(r"(?:besluit(?:en)?|besloten|voorstel\w*|stelt?(?:len)?\b.*\bvoor)\s*:", re.IGNORECASE)
+
+
+def _asks(outline: Outline, start: int, end: int) -> bool:
+    """Whether a line near the top says who decides or proposes, over numbered points: "Het college stelt voor:"."""
+    return any(
+        node.text.endswith(":")
+        and _BODY_DECIDES.search(node.text)
+        and decision_words.section_of(node.text) == "points"
+        and isinstance(later.block, Item)
+        and later.block.numbered
+        for node, later in pairwise(outline.nodes[start : min(start + 20, end)])
+    )
 
 
 _LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)

@@ -29,6 +29,7 @@ _LETTER = re.compile(
     r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$|(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
     r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
     r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
+    r"|(?:namens\s+)?het\s+college(?:\s+van\s+b\s?(?:&|en)\s?w)?\s*,?$"
     r"|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,96 @@
+"""Decision papers as a text file holds them: no markup, no blank lines, labels over their values."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+BARE = """Raadsstuk
+
+Onderwerp
+Verzuimplan 2025
+Nummer
+2025/30412
+Kernboodschap
+Het college biedt het plan tegen verzuim aan. De scholen hebben er het hele voorjaar aan meegewerkt.
+Behandelvoorstel voor commissie
+Het plan gaat ter bespreking naar de commissie Samenleving.
+Besluit College d.d. 4 maart 2025
+1. het Verzuimplan 2025 vast te stellen
+
+de secretaris, de burgemeester,
+
+1. Inleiding
+Scholen melden verzuim nu laat.
+
+2. Besluitpunten college
+1. Het Verzuimplan 2025 vast te stellen
+
+3. Argumenten
+1. Vroeg melden helpt
+Wie vroeg meldt, is sneller terug op school.
+2. De scholen doen mee
+Alle schoolbesturen tekenden.
+
+4. Risico's en kanttekeningen
+Melden kost tijd.
+
+5. Uitvoering
+De scholen beginnen in september 2025.
+"""
+
+
+def test_titles_of_sections_count_as_headings_also_where_they_are_numbered_as_a_list_is() -> None:
+    (decision,) = read(BARE, "stuk.txt").decisions
+    assert decision.points == ["het Verzuimplan 2025 vast te stellen"]
+    assert decision.arguments == ["Vroeg melden helpt", "De scholen doen mee"]
+    assert decision.objections == ["Melden kost tijd."]
+    assert decision.follow_up == [
+        "Het plan gaat ter bespreking naar de commissie Samenleving.",
+        "De scholen beginnen in september 2025.",
+    ]
+
+
+def test_items_that_only_list_what_a_plan_holds_are_no_headings() -> None:
+    listed = "Wat hierna komt:\n\n1. Inleiding\n2. Argumenten\n3. Financiën\n4. Uitvoering\n"
+    assert not read(f"# Plan\n\n{listed}\nDe gemeente begint.\n").decisions
+
+
+@pytest.mark.parametrize(
+    "under", ["de secretaris,      de burgemeester,", "de griffier, de voorzitter,", "het college,"]
+)
+def test_who_signs_a_paper_does_not_stand_in_its_last_point(under: str) -> None:
+    paper = f"Collegebesluit\n\nOnderwerp: Taalklas\n\nBesluit\n\n1. De taalklas in Zuidrand te openen\n\n{under}\n"
+    (decision,) = read(paper, "besluit.txt").decisions
+    assert decision.points == ["De taalklas in Zuidrand te openen"]
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "Het college van burgemeester & wethouders stelt voor :",
+        "De raad voorstellen:",
+        "De colleges besluiten:",
+        "Het college van B en W heeft besloten:",
+    ],
+)
+def test_a_line_that_says_who_decides_over_numbered_points_makes_a_page_a_decision(asks: str) -> None:
+    page = f"Pagina delen\n\nKrediet voor de gymzaal.\n\n{asks}\n\n 1. Een gymzaal te bouwen.\n 2. Geld te lenen.\n"
+    draft = read(page, "pagina.txt")
+    assert draft.document.kind == "decision-note"
+    assert [one.points for one in draft.decisions] == [["Een gymzaal te bouwen.", "Geld te lenen."]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Terug naar navigatie - Wat willen we bereiken?",
+        "Geldend van 01-02-2026 t/m heden",
+        "Deze pagina is gebouwd op 07/05/2026 16:22:12 met de export van 07/05/2026 16:09:26",
+        "Pagina delen",
+        "Ga terug",
+    ],
+)
+def test_what_a_site_says_round_a_document_is_no_part_of_it(line: str) -> None:
+    draft = read(
+        f"{line}\n\nJeugdvisie Waardrecht\n\n{line}\n\nIedereen telt mee in Waardrecht.\n\n{line}\n", "visie.txt"
+    )
+    assert (draft.document.title, draft.elements, draft.milestones) == ("Jeugdvisie Waardrecht", [], [])
