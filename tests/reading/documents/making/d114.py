@@ -32,7 +32,10 @@ AIMS: tuple[tuple[str, str, tuple[str, ...], Rows, Rows], ...] = (
     (
         "Doelstelling 4.2 Geen kind op achterstand",
         "Taal is de sleutel. Wij zetten in op de voorschool en op de eerste jaren van de basisschool.",
-        ("Alle peuters met een taalachterstand gaan naar de voorschool",),
+        (
+            "Alle peuters met een taalachterstand gaan naar de voorschool",
+            "Kinderen lezen en schrijven op niveau als zij naar groep 4 gaan",
+        ),
         (
             ("Doelgroepkinderen op de voorschool", "%", "GGD Waardland", "81", "84", "90", "95"),
             (
