@@ -100,6 +100,28 @@ def test_a_heading_at_the_top_of_a_page_stays_though_the_first_page_names_it():
     assert two_pages(("", "Jong in Waardrecht"), size=14)[2] == "h1 Jong in Waardrech"
 
 
+def test_a_label_under_the_heading_of_each_page_is_no_running_header():
+    document = page()
+    for title in ("Thema 1 Lezen", "Thema 2 Zwemmen"):
+        if title.endswith("Zwemmen"):
+            document.add_page()
+        for top, size, style, text in ((17, 15, "B", title), (26, 11, "B", "Doel"), (33, 11, "", LONG[:39])):
+            document.set_font(size=size, style=style)
+            document.text(20, top, text)
+    assert said(pdf(document).blocks) == [
+        line for title in ("Thema 1 Lezen", "Thema 2 Zwemmen") for line in (f"h1 {title}", "h2 Doel", f"p {LONG[:39]}")
+    ]
+
+
+@pytest.mark.parametrize("below", ["beleidsadviseur onderwijs", "Samenwerkingsverband PO"])
+def test_a_bold_label_does_not_run_on_in_what_stands_below_it(below):
+    document = page(9)
+    for top, style, text in ((30, "", "Welzijn Waardrecht en de GGD"), (40, "B", "Leden"), (44, "", below)):
+        document.set_font(style=style)
+        document.text(20, top, text)
+    assert said(pdf(document).blocks)[1:] == ["h1 Leden", f"p {below}"]
+
+
 def test_arrows_in_front_of_lines_are_bullets_but_more_than_is_not():
     document = page()
     for text in ("> Lezen in de wijk", "> Sport na school", "> 65 jaar"):

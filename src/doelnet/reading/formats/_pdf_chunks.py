@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
+from doelnet.reading.formats._pdf_asides import Aside, asides
 from doelnet.reading.formats._pdf_columns import text_gutter
 from doelnet.reading.formats._pdf_edges import without_edges
 from doelnet.reading.formats._pdf_headed import headed, under
@@ -87,6 +88,7 @@ def _is_band(row: list[Cells]) -> bool:
 def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[Chunk]:
     """Yield the tables and paragraphs of one page, from the top down."""
     grids, rest = find_grids(rules, words)
+    aside, rest = asides(rules, grids, rest, page)
     lines = lines_of(rest, page)
     drawn = [rule for group in rules for rule in group]
     for grid in grids:
@@ -95,7 +97,9 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
         edges = grid.edges[:-1]
         header = attached(above[::-1], edges, grid.right, grid.top)
         footer = attached(lines, edges, grid.right, grid.bottom)
-        yield from _texts(above[: len(above) - header], drawn)
+        over = [one for one in aside if one.at >= grid.top]
+        yield from _beside(above[: len(above) - header], over, drawn)
+        aside = aside[len(over) :]
         rows = [[_cell(slot, page) for slot in row] for row in grid.slots]
         if len(rows) == 1 and not header:
             footer, below = under(lines, edges, grid.right, drawn)
@@ -104,7 +108,16 @@ def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[
             rows = [*_names(above[len(above) - header :], edges), *rows, *_loose(lines[:footer], edges)]
         lines = lines[footer:]
         yield Rows(rows, grid.edges, page)
-    yield from _texts(lines, drawn)
+    yield from _beside(lines, aside, drawn)
+
+
+def _beside(lines: list[Line], aside: list[Aside], rules: list[Rule]) -> Iterator[Chunk]:
+    """Yield what stands in these lines, and the boxes at their side, each where the text beside it ends."""
+    for one in aside:
+        yield from _texts([line for line in lines if line.bottom >= one.at], rules)
+        yield from _running(one.lines)
+        lines = [line for line in lines if line.bottom < one.at]
+    yield from _texts(lines, rules)
 
 
 def _names(lines: list[Line], edges: list[float]) -> list[list[Cells]]:

@@ -21,6 +21,7 @@ _MARGIN = 0.07
 
 _STEP = 12
 _SMALL = 0.95
+_LARGER = 1.12
 _ALIKE = 70
 _LONG = 300
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|blad|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
@@ -42,7 +43,8 @@ def without_edges(sheets: Sequence[Sheet], groups: Sequence[list[list[Rule]]]) -
 
     These stand at the top or bottom of pages, at one height, with the same words and figures; only a
     page number in them counts on. In the margin, small lines are so too when they resemble each other
-    or say again what stands on the first page. Lines in a table that reaches into the page are none.
+    or say again what stands on the first page. Lines in a table that reaches into the page are none,
+    nor what stands under a heading of the page's own.
     """
     pairs = zip(sheets, groups, strict=True)
     edges = [_edge_lines(sheet, group, number) for number, (sheet, group) in enumerate(pairs)]
@@ -74,10 +76,16 @@ def _repeated(edges: Sequence[list[Line]]) -> Iterator[Line]:
         found = _Seen(line.page, [int(figure) for figure in _FIGURES.findall(line.text)], line)
         seen[key, round(line.middle / _STEP)].append(found)
     least = 2 if len(edges) < 6 else max(3, len(edges) // 6)
+    again: dict[int, Line] = {}
     for (key, height), lines in seen.items():
         near = sorted([*lines, *seen.get((key, height + 1), ())], key=lambda one: one.page)
         if len({one.page for one in near}) >= least and all(_counts_on(a, b) for a, b in pairwise(near)):
-            yield from (one.line for one in near)
+            again.update((id(one.line), one.line) for one in near)
+    for line in again.values():
+        if not any(
+            id(o) not in again and o.bottom > line.top and o.size > _LARGER * line.size for o in edges[line.page]
+        ):
+            yield line
 
 
 def _counts_on(one: _Seen, other: _Seen) -> bool:

@@ -226,7 +226,7 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     if marker(line.text) or abs(above.size - line.size) > 0.6:
         return True
     if above.bold != line.bold:
-        return not _flows(above, line, right)
+        return not _flows(above, line, right) or (above.bold and right - above.x1 > 0.5 * (right - above.x0))
     indent = group[1].x0 if len(group) > 1 else above.x0
     if marker(group[0].text):
         return line.x0 < group[0].x0 - 2 or (
