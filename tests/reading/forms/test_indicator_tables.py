@@ -192,3 +192,23 @@ def test_a_row_that_falls_is_at_most_in_all_its_years() -> None:
     header = "| Indicator | Realisatie 2024 | Streefwaarde 2025 | Streefwaarde 2026 |"
     draft = of(header, "| Jongeren met een zaak | 10 | 10 | 9 |", title="# Jaarverslag 2024\n\n## Programma Jeugd")
     assert {e.target.comparison for e in draft.elements if e.target} == {"at-most"}
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "way"),
+    [
+        ("Scholen die verzuim op de eerste dag melden", "58% | 63% | 85%", "at-least"),
+        ("Thuiszitters met onderwijs op afstand", "- | 12% | 40%", "at-least"),
+        ("Leerlingen die zich gezien voelen", "61% | 66% | 50%", "at-most"),
+        ("Verzuim van leerlingen", "4% | 3% | 3%", "at-most"),
+    ],
+)
+def test_values_above_the_newest_one_found_are_at_least_whatever_the_name_says(name: str, row: str, way: str) -> None:
+    draft = of("| Indicator | Stand 1-10-2024 | Stand 1-10-2025 | Streven 2027 |", f"| {name} | {row} |")
+    assert [e.target.comparison for e in draft.elements if e.target] == [way]
+
+
+def test_the_words_over_a_table_may_name_the_source_of_its_rows() -> None:
+    table = "| Indicator | 2024 | Doel 2027 |\n|---|---|---|\n| Wijken met een speelplek | 7 | 12 |\n"
+    draft = read(f"# Pact\n\n## Cijfers\n\nHieraan houden wij elkaar. Bron: register Waardrecht.\n\n{table}")
+    assert [e.target.source for e in draft.elements if e.target] == ["register Waardrecht"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from doelnet.draft import Baseline, number
+from doelnet.draft import Baseline, Comparison, number
 from doelnet.reading.dutch import dates, targets
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
@@ -25,9 +25,9 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
     name = _name(view, row)
     if name is None:
         return []
-    unit, source = of_row(view, row, name.text), _text(view, row, "source") or _source_below(sheet, view)
+    unit, source = of_row(view, row, name.text), _text(view, row, "source") or _source_beside(sheet, view)
     baseline = _baseline(view, row)
-    indicator = Indicator(name, unit, source, baseline, _falls(view, row, sheet))
+    indicator = Indicator(name, unit, source, baseline, _moves(view, row, sheet))
     found = []
     for column, cell in enumerate(row.cells):
         text = cell.text.strip()
@@ -65,19 +65,19 @@ def _when(view: View, column: int) -> str | None:
     return found[-1].iso if found and found[-1].grain != "span" else view.columns[column].year
 
 
-def _source_below(sheet: Sheet, view: View) -> str | None:
-    """Return the source that a note right under the table gives for all its rows."""
+def _source_beside(sheet: Sheet, view: View) -> str | None:
+    """Return the source that a note right under the table gives for all its rows, or the words right over it."""
     below = sheet.outline.nodes[view.index + 1 : view.index + 2]
-    if not below or len(below[0].text) > 300 or not _SOURCES.match(below[0].text):
-        return None
-    return targets.part_source(below[0].text).source
+    if below and len(below[0].text) < 300 and _SOURCES.match(below[0].text):
+        return targets.part_source(below[0].text).source
+    return targets.part_source(view.nearest).source if len(view.nearest) < 300 else None
 
 
-def _falls(view: View, row: Row, sheet: Sheet) -> bool:
-    """Whether a row is to become less than it is: then what it wants is at most."""
+def _moves(view: View, row: Row, sheet: Sheet) -> Comparison | None:
+    """Return how what a row wants compares: at most where it is to become less than it is, at least where more."""
     found = (cells.value(row.text(c)) for c in range(len(row.cells)) if _wanted(view, c, sheet))
     wanted = [value.value for value in found if value]
-    return bool(wanted) and indicators.falls(wanted, _latest(view, row, sheet))
+    return indicators.moves(wanted, _latest(view, row, sheet))
 
 
 def _latest(view: View, row: Row, sheet: Sheet) -> Decimal | None:

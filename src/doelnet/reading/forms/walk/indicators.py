@@ -45,7 +45,7 @@ _DIRECTIONS: list[tuple[re.Pattern[str], Comparison]] = [
 
 
 class Indicator(NamedTuple):
-    """What is measured: its name, what counts for all its values, and whether it is to become less than it is.
+    """What is measured: its name, what counts for all its values, and how these compare as they lie over or under it.
 
     A unit that is empty says that the values have none: they are grades.
     """
@@ -54,7 +54,7 @@ class Indicator(NamedTuple):
     unit: str | None
     source: str | None
     baseline: Baseline | None = None
-    falls: bool = False
+    moves: Comparison | None = None
 
 
 class Stated(NamedTuple):
@@ -82,8 +82,8 @@ def add(sheet: Sheet, indicator: Indicator, goals: list[Made], stated: Stated) -
         baseline=indicator.baseline,
         source=indicator.source,
     )
-    if value and value.sign is None and indicator.falls:
-        target.comparison = "at-most"
+    if value and value.sign is None and indicator.moves:
+        target.comparison = indicator.moves
     if target.comparison is None and target.value is None:
         return None
     return sheet.network.add("target", indicator.name, goals, target=target, label=stated.label)
@@ -111,9 +111,13 @@ def _unit(indicator: Indicator, value: cells.Value) -> str | None:
     return (value.unit or noun(indicator.name.text)) if indicator.unit is None else indicator.unit
 
 
-def falls(wanted: list[Decimal], latest: Decimal | None) -> bool:
-    """Whether the last value that is wanted is lower than the newest one found, and none is higher."""
-    return bool(wanted) and latest is not None and wanted[-1] < latest and max(wanted) <= latest
+def moves(wanted: list[Decimal], latest: Decimal | None) -> Comparison | None:
+    """Return how the values that are wanted compare where all lie on one side of the newest one found; else None."""
+    if not wanted or latest is None or wanted[-1] == latest:
+        return None
+    if wanted[-1] < latest:
+        return "at-most" if max(wanted) <= latest else None
+    return "at-least" if min(wanted) >= latest else None
 
 
 def is_wanted(title: str, year: str, sheet: Sheet, *, told: bool = False) -> bool:

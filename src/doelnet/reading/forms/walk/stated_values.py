@@ -47,8 +47,8 @@ def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
     baseline = _baseline(starts, sheet) if starts else None
     unit = indicators.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
     aims = [value.value for match, ahead in zip(found, wanted, strict=True) if ahead and (value := _value(match))]
-    less = indicators.falls(aims, levels[-1].value if levels else None)
-    indicator = Indicator(name, unit, source, baseline, less)
+    moves = indicators.moves(aims, levels[-1].value if levels else None)
+    indicator = Indicator(name, unit, source, baseline, moves)
     for match, ahead in zip(found, wanted, strict=True):
         value = _value(match)
         if value is None or match is starts:
