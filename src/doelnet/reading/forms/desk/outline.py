@@ -15,8 +15,8 @@ from doelnet.reading.forms.desk.papers import unfolded
 from doelnet.reading.forms.desk.spans import Span
 
 _NUMBERED = re.compile(
-    r"^(?:(?:hoofdstuk|deel|paragraaf|§)\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:[.)]"
-    r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?=\S)",
+    r"^(?:(?P<named>hoofdstuk|deel|paragraaf|§|art(?:ikel|\.))\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:[.)]|:(?=\s)"
+    r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?(named)(?:[-–—|:]\s+)?)(?=\S)",
     re.I,
 )
 _CONTENTS = re.compile(r"(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.I)

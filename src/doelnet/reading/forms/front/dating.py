@@ -19,6 +19,12 @@ _AS_OF = re.compile(
     r"|^\W*(?:(?:actuele\s+)?stand(?:\s+van\s+zaken)?|bijgewerkt|gegevens|cijfers)\s*(?:per|op|t/m|tot\s+en\s+met|:))\s+(?=\d{1,2}[\s-])",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"aldus\b|(?:(?:het\s+pact|dit\s+\w+|deze\s+\w+)\s+(?:is|wordt)\s+)?(?:ondertekend|overeengekomen|opgemaakt|getekend|vastgesteld)"
+    r"\s+(?:te|in|op|door|d\.d\.)\b",
+    re.IGNORECASE,
+)
+"""The sentence over the signatures: "Aldus overeengekomen te Waardrecht op …"."""
 _CHANGED = re.compile(
     r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)"
     r"|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)"
@@ -44,6 +50,7 @@ def document_date(sheet: Sheet, fields: Fields) -> str | None:
         or _stated(sheet)
         or of(fields, "as-of")
         or _as_of(sheet)
+        or _signed(sheet)
     )
 
 
@@ -85,6 +92,16 @@ def _as_of(sheet: Sheet) -> str | None:
             if said and (date := dates.first(sentence.text[said.end() : said.end() + 30], sheet.hint)):
                 sheet.tell(sentence)
                 return date
+    return None
+
+
+def _signed(sheet: Sheet) -> str | None:
+    """Return the date on which a paper was signed or adopted, as its last lines say."""
+    for node in reversed(sheet.outline.nodes):
+        said = _SIGNED.match(node.text) if len(node.text) < 200 else None
+        found = dates.find(node.text[said.end() :]) if said else []
+        if found and found[0].grain == "day":
+            return found[0].iso
     return None
 
 

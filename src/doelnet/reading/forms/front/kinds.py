@@ -53,7 +53,7 @@ _PLANS: list[tuple[re.Pattern[str], DocumentKind]] = [
         """),
         "implementation-plan",
     ),
-    (_names(r"agenda\b|\blea\b|\bleja\b|akkoord\b|\bpact\b|afspraken\b"), "agenda"),
+    (_names(r"agenda\b|\blea\b|\bleja\b|akkoord\b|(?<!im)pact\b|afspraken\b"), "agenda"),
     (
         _names(r"beleids(kader|nota|plan|visie|notitie)|\bnota\b|visie|\bkader\b|kadernota|strategie|\bplan\b"),
         "policy-framework",

@@ -219,10 +219,11 @@ def _goes_on(walk: Walk, node: Node) -> bool:
 
 def _sibling(walk: Walk, node: Node, span: Span) -> None:
     before = walk.scope.goals[-1]
+    listed = walk.sheet.outline.nodes[node.index - 1].number == before.number
     walk.close()
     made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
     if made and made.kind == "goal":
-        walk.scope.goals, walk.scope.efforts = [made], []
+        walk.scope.goals, walk.scope.efforts = [*walk.scope.goals, made] if listed else [made], []
 
 
 def _beside_list(walk: Walk, node: Node) -> bool:
