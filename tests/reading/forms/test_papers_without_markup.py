@@ -94,3 +94,76 @@ def test_what_a_site_says_round_a_document_is_no_part_of_it(line: str) -> None:
         f"{line}\n\nJeugdvisie Waardrecht\n\n{line}\n\nIedereen telt mee in Waardrecht.\n\n{line}\n", "visie.txt"
     )
     assert (draft.document.title, draft.elements, draft.milestones) == ("Jeugdvisie Waardrecht", [], [])
+
+
+LABELLED = """Openbare besluitenlijst van burgemeester en wethouders van Waardrecht
+
+Dinsdag 12 mei 2026
+
+Onderwerp: Taal op school
+Besluit: 1. Het plan Taal op school vast te stellen. 2. Hiervoor € 60.000 beschikbaar te stellen.
+
+Onderwerp: Vervoer
+Besluit: De raad voor te stellen de regels voor het vervoer vast te stellen.
+"""
+ABOVE = """Besluitenlijst 12 mei 2026
+
+Wethouder Jeugd
+
+Taal op school
+
+Het college heeft besloten:
+
+Akkoord te gaan met het plan Taal op school
+
+Subsidie voor het jongerencentrum.
+
+Het college heeft besloten:
+
+1. Subsidie te verlenen.
+
+2. De raad te informeren.
+
+Zwemles in Zuidrand
+
+Het college besluit in te stemmen met de zwemles.
+"""
+NUMBERED = """Besluitenlijst college van B&W Waardrecht
+Datum: dinsdag 12 mei 2026
+
+1. Vaststellen besluitenlijst 5 mei 2026
+Besluit: De besluitenlijst wordt ongewijzigd vastgesteld.
+
+2. Subsidie jongerenwerk
+Het college besluit:
+1. Subsidie te verlenen;
+2. De raad te informeren.
+
+3. Uitnodigingen
+De wethouder gaat naar het jongerencentrum.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (LABELLED, ["Taal op school", "Vervoer"]),
+        (ABOVE, ["Taal op school", "Subsidie voor het jongerencentrum.", "Zwemles in Zuidrand"]),
+        (NUMBERED, ["Subsidie jongerenwerk"]),
+    ],
+)
+def test_a_list_of_decisions_names_each_subject_by_label_by_number_or_above_it(text: str, subjects: list[str]) -> None:
+    draft = read(text, "lijst.txt")
+    assert [one.subject for one in draft.decisions] == subjects
+    assert {(one.body, one.date) for one in draft.decisions} == {("college", "2026-05-12")}
+    assert (draft.document.kind, draft.milestones) == ("decision-note", [])
+    assert "esluitenlijst" in draft.document.title
+
+
+def test_the_points_of_a_listed_decision_end_at_the_next_item() -> None:
+    (decision,) = read(NUMBERED, "lijst.txt").decisions
+    assert decision.points == ["Subsidie te verlenen", "De raad te informeren."]
+    assert [one.points for one in read(ABOVE, "lijst.txt").decisions][::2] == [
+        ["Akkoord te gaan met het plan Taal op school"],
+        ["in te stemmen met de zwemles."],
+    ]

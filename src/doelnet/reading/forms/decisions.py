@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import deciders, route, section_points, sections
+from doelnet.reading.forms.desk import deciders, listed, route, section_points, sections
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -46,29 +45,10 @@ _OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Read every decision paper in the document; one that only repeats the points of another is the same decision."""
     papers = [part for part in sheet.parts if part.kind in ("decision", "message")]
-    for part in [one for paper in papers for one in _each(sheet, paper)]:
+    for part in [one for paper in papers for one in listed.each(sheet, paper)]:
         decision = _decision(sheet, part)
         if decision is not None and not _repeats(sheet.decisions, decision):
             sheet.decisions.append(decision)
-
-
-def _each(sheet: Sheet, part: Part) -> list[Part]:
-    """Return the decisions in a list of decisions, each from the line that names its subject; else the one paper."""
-    nodes = sheet.outline.nodes[part.start : part.end]
-    heads = [n.index for n in nodes if sections.opens(n) == "points"]
-    opening = " ".join(node.text for node in nodes[:6])
-    if len(heads) < 2 or not re.search(r"besluitenlijst|lijst\s+van\s+besluiten", opening, re.IGNORECASE):
-        return [part]
-    cuts: list[int] = []
-    since = part.start
-    for head in heads:
-        named = [n for n in sheet.outline.nodes[since + 1 : head] if n.number and n.text and not sections.opens(n)]
-        if cuts and sheet.outline.nodes[cuts[0]].is_heading:
-            named = [n for n in named if n.is_heading]
-        if named:
-            cuts.append(named[-1].index)
-        since = head
-    return [Part(a, b, "decision", sheet.outline.nodes[a].text) for a, b in pairwise([*cuts, part.end])]
 
 
 def _decision(sheet: Sheet, part: Part) -> Decision | None:

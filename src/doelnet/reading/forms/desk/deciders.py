@@ -24,8 +24,8 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"
-    start = part.start if part in sheet.parts else 0
-    opening = " ".join(n.text for n in sheet.outline.nodes[start : start + 6] if n.text and len(n.text) < 150)
+    start, lines = (part.start, 6) if part in sheet.parts else (0, 2)
+    opening = " ".join(n.text for n in sheet.outline.nodes[start : start + lines] if n.text and len(n.text) < 150)
     for text in (
         said,
         part.title,

@@ -101,7 +101,8 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
     proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end)
-    titles = [node.text for node in nodes if node.is_heading or (proposed and node.text.endswith(":"))]
+    spoken = proposed or _LIST.search(opening)
+    titles = [node.text for node in nodes if node.is_heading or (spoken and node.text.endswith(":"))]
     titles += _labels(outline, start, end) if proposed else []
     sections = {section for title in titles if (section := decision_words.section_of(title))}
     if _LIST.search(opening) and ("points" in sections or _decided(outline, start, end)):

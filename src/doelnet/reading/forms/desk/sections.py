@@ -60,12 +60,25 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
         if _LETTER.match(node.text):
             current = None
             continue
+        if _decides(node, current):
+            current.pieces.append(Piece(node.span, "item"))
+            continue
         above = node.is_heading and (node.level < current.level if current.level < 9 else closes or not node.number)
         if above or (node.is_heading and node.level == current.level and not node.number):
             current = None
             continue
         _add(current, node)
     return found
+
+
+def _decides(node: Node, section: Section) -> bool:
+    """Whether a line that looks like a heading is the one point under "Het college besluit:"."""
+    waits = section.kind == "points" and not section.pieces and section.title.endswith(":")
+    return waits and isinstance(node.block, Heading) and bool(TO_DO.search(node.text))
+
+
+TO_DO = re.compile(r"\bte\s+\w+(?:en|n)\b|^(?:akkoord|instemmen|conform)\b", re.IGNORECASE)
+"""How a point says what is decided: "in te stemmen", "vast te stellen"."""
 
 
 def _opens(node: Node, current: Section | None = None, *, sure: bool = False) -> Section | None:
@@ -99,6 +112,9 @@ def _opens(node: Node, current: Section | None = None, *, sure: bool = False) ->
 
 def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | None:
     """Return the section that a label before a text opens: "Financiën: geen", or the label in bold without colon."""
+    said = _SAID.match(span.text) if current is None else None
+    if said:
+        return Section("points", said["body"], 9, [Piece(span.cut(said.end()).trimmed(), "paragraph")])
     match = _INLINE.match(span.text)
     label, start = (match["label"], match.start("rest")) if match else ("", 0)
     if not match and (styled := _lead(span, ("bold",))) != span and len(styled.text) < 50:
@@ -111,6 +127,12 @@ def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | N
     return Section(kind, label, 9, [Piece(rest, "paragraph")], sure=decision_words.section_of(label) is not None)
 
 
+_SAID = re.compile(
+    r"(?P<body>(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+besluit(?:en)?)"
+    r"\s+(?:om\s+)?(?=[^:]{0,200}\bte\s+\w+n\b)",
+    re.IGNORECASE,
+)
+"""The sentence that tells by itself what is decided: "Het college besluit in te stemmen met het plan."."""
 _TOLD_FIRST = ("front", "introduction", "purpose")
 """What labels before a colon tell at the front of a paper, and open no section."""
 _BEFORE = ("introduction", "purpose", "other", "front", "points")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.forms.desk import listed as listing
 from doelnet.reading.forms.desk.front_labels import key_of
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -40,8 +41,9 @@ Fields = dict[str, list[Field]]
 def collect(sheet: Sheet) -> Fields:
     """Return the facts of the front matter by what they are: tables, "Datum: …" lines, headings over one line."""
     nodes = sheet.outline.nodes
-    listed = any(n.is_heading and re.search("besluitenlijst", n.text, re.IGNORECASE) for n in nodes[:6])
-    first = next((n.index for n in nodes if n.number and n.index), 60) if listed else 60
+    listed = any(len(n.text) < 120 and listing.LIST.search(n.text) for n in nodes[:6])
+    opens = (n.index for n in nodes if n.index and (n.number or listing.SUBJECT.match(n.text)))
+    first = next(opens, 60) if listed else 60
     return collect_from(sheet, 0, min(first, 60))
 
 

@@ -14,7 +14,8 @@ from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
 from doelnet.reading.forms.front.head_fields import Fields
 
 _KIND_WORD = re.compile(
-    r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|\b20\d\d\b", re.IGNORECASE
+    r"plan\b|agenda|verslag|programma|begroting|nota|kader|rapportage|notitie|visie|besluitenlijst|\b20\d\d\b",
+    re.IGNORECASE,
 )
 
 
@@ -124,12 +125,18 @@ _SUBTITLE = re.compile(
 )
 
 
+_BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
+"""How a line under a title says which other paper this one belongs to."""
+
+
 def _is_subtitle(first: Node, later: Node) -> bool:
     """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
     if len(later.text) > 80 or later.number or later.contents or later.text.endswith("?"):
         return False
     if _SUBTITLE.match(later.text):
         return True
+    if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
+        return False
     follows = later.is_heading and later.level <= first.level + 1 and not later.label
     return follows and bool(_KIND_WORD.search(later.text)) and is_title(later.text) and not is_generic(later.text)
 
@@ -156,4 +163,4 @@ def is_title(text: str) -> bool:
         return False
     for found in reversed(dates.find(bare)):
         bare = bare[: found.start] + bare[found.end :]
-    return len(re.sub(r"[\d\W]", "", bare)) >= 4
+    return len(re.sub(r"[\d\W]|(?:maan|dins|woens|donder|vrij)dag", "", bare.lower())) >= 4

@@ -1,0 +1,75 @@
+"""Lists of decisions in running text: where each decision begins, and what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from doelnet.reading.blocks import Item
+from doelnet.reading.forms.desk import sections
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.parts import Part
+from doelnet.reading.forms.desk.sheet import Sheet
+
+LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
+SUBJECT = re.compile(r"(?:onderwerp|betreft|agendapunt)\s*:\s*(?=\S)", re.IGNORECASE)
+_OF_ORDER = re.compile(
+    r"(?:vaststell\w+\s+(?:van\s+)?(?:de\s+)?)?(?:openbare\s+)?(?:besluitenlijst|notulen|verslag|agenda|opening|mededelingen|rondvraag"
+    r"|uitnodigingen|ingekomen\s+stukken|sluiting)\b",
+    re.IGNORECASE,
+)
+"""What a meeting decides on its own order, in every list."""
+_SHORT = 70
+
+
+def each(sheet: Sheet, part: Part) -> list[Part]:
+    """Return the decisions in a list of decisions, each from the line that names its subject; else the one paper."""
+    nodes = sheet.outline.nodes[part.start : part.end]
+    heads = [n.index for n in nodes if sections.opens(n) == "points"]
+    opening = " ".join(node.text for node in nodes[:6])
+    if not heads or not LIST.search(opening if len(heads) > 1 else opening[:25]):
+        return [part]
+    found = [Part(a.index, b, "decision", _subject(a)) for a, b in _spans(sheet, part, _cuts(sheet, part, heads))]
+    order = [one for one in found if _OF_ORDER.match(one.title) and len(one.title) < _SHORT]
+    sheet.hush(*(node.span for one in order for node in sheet.outline.nodes[one.start : one.end]))
+    return [one for one in found if one not in order] or ([] if order else [part])
+
+
+def _cuts(sheet: Sheet, part: Part, heads: list[int]) -> list[Node]:
+    """Return the nodes that name a subject: labelled so, numbered, or right above the line that says who decides."""
+    nodes = sheet.outline.nodes
+    gaps = [nodes[a + 1 : b] for a, b in pairwise([part.start, *heads])]
+    labelled = [[n for n in gap if SUBJECT.match(n.text)] for gap in gaps]
+    if labelled[0]:
+        return [named[-1] for named in labelled if named]
+    numbered = [[n for n in gap if n.number and n.text and not sections.opens(n)] for gap in gaps]
+    if numbered[0]:
+        headed = numbered[0][-1].is_heading
+        kept = [[n for n in named if n.is_heading or not headed] for named in numbered]
+        return [named[-1] for named in kept if named]
+    return [gap[-1] for i, gap in enumerate(gaps) if len(gap) > (i > 0) and _names(gap[-1])]
+
+
+def _names(node: Node) -> bool:
+    """Whether a line names the subject of the decision under it."""
+    return bool(node.text) and not isinstance(node.block, Item) and len(node.text) < 200 and not node.text.endswith(":")
+
+
+def _spans(sheet: Sheet, part: Part, cuts: list[Node]) -> Iterator[tuple[Node, int]]:
+    """Yield where each decision opens and ends: at the next, or where the list counts on without a decision."""
+    for node, end in zip(cuts, [*(n.index for n in cuts[1:]), part.end], strict=True):
+        follows, last = str(int(node.number) + 1) if node.number and node.number.isdigit() else "", ""
+        for later in sheet.outline.nodes[node.index + 1 : end]:
+            point = last == node.number and (later.text.endswith((".", ";")) or sections.TO_DO.search(later.text))
+            if later.number == follows and not point and isinstance(later.block, type(node.block)):
+                end = later.index
+                break
+            last = later.number or last
+        yield node, end
+
+
+def _subject(node: Node) -> str:
+    """Return what a decision is about, without the label before it."""
+    label = SUBJECT.match(node.text)
+    return node.text[label.end() :] if label else node.text
