@@ -1,5 +1,6 @@
 """Action plans and programmes: what numbers in cells, single goals and fiches say of the network."""
 
+import pytest
 from tests.reading.forms.helpers import read, tree
 
 
@@ -75,6 +76,18 @@ def test_a_fiche_is_an_effort_called_by_its_title_a_row_or_the_heading_over_it()
     ]
     assert [(m.amount, m.year) for m in draft.money] == [("45000.00", "2026"), ("20000.00", "2027")]
     assert [m.date for m in draft.milestones] == ["2026-04/2026-06", "2027-05", "2027-06"]
+
+
+@pytest.mark.parametrize("label", ["Activiteit", "Maatregel"])
+def test_a_list_of_labels_that_come_back_holds_a_fiche_for_each_time(label: str) -> None:
+    one = f"<dt>{label}</dt><dd>{{}}</dd><dt>Status</dt><dd>loopt</dd><dt>Wie</dt><dd>GGD Waardland</dd>"
+    listed = one.format("Zwemles geven") + one.format("Fietsen opknappen")
+    draft = read(f"<h1>Jaarplan 2026</h1><h2>Doel: Elk kind doet mee</h2><dl>{listed}</dl>", "plan.html")
+    assert [(e.text, e.owner) for e in draft.elements[1:]] == [
+        ("Zwemles geven", "GGD Waardland"),
+        ("Fietsen opknappen", "GGD Waardland"),
+    ]
+    assert tree(draft)[1:] == [f"effort: {text} < Elk kind doet mee" for text in ("Zwemles geven", "Fietsen opknappen")]
 
 
 def test_a_fiche_names_its_goal_by_number_or_words() -> None:

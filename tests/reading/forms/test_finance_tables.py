@@ -182,3 +182,16 @@ def test_a_row_for_each_amount_tells_its_year_and_whether_it_was_spent(year: str
     spoken = [(m.amount, m.year, m.phase) for m in draft.money]
     assert spoken == [("10000.00", "2024", "budget"), ("8000.00", "2024", "actual"), ("12000.00", "2026", "budget")]
     assert not draft.elements
+
+
+@pytest.mark.parametrize("band", ["Mutaties nieuw beleid", "Mutaties:", "Voorgestelde bijstellingen"])
+@pytest.mark.parametrize("end", ["Saldo kadernota", "Nieuw saldo", "Begroting na wijziging", "Totaal"])
+def test_what_stands_between_two_balances_under_changes_is_a_change(band: str, end: str) -> None:
+    head = "# Perspectiefnota 2027\n\n## Financieel beeld (saldi)\n\n| Onderdeel | 2027 |\n|---|---|\n"
+    rows = f"| Saldo begroting 2026 | € -100 |\n| {band} |  |\n| Speelplekken | € -20 |\n| Zwemles | € 5 |\n"
+    assert [m.phase for m in read(f"{head}{rows}| {end} | € -115 |\n").money] == [
+        "budget",
+        "change",
+        "change",
+        "budget",
+    ]

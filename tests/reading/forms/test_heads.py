@@ -149,3 +149,8 @@ def test_the_number_of_an_item_is_not_that_of_the_list_of_decisions() -> None:
 def test_a_paper_that_tells_of_another_has_the_day_of_its_state_and_not_that_of_the_others_adoption(line: str) -> None:
     title, adopted = "Overzicht maatregelen Jeugdnota 2026-2027", "De Jeugdnota is op 13 november 2025 vastgesteld."
     assert head(f"# {title}\n\nGemeente Waardrecht\n\n{line}\n\n{adopted}\n").date == "2026-05-20"
+
+
+@pytest.mark.parametrize("line", ["Voortgangsrapportage bij de Jeugdagenda Waardrecht", "Bijlage bij het Jeugdplan"])
+def test_a_line_that_says_to_which_other_paper_this_one_belongs_is_no_part_of_its_title(line: str) -> None:
+    assert head(f"# Monitor Jeugd 2025\n\n## {line}\n\nGemeente Waardrecht\n").title == "Monitor Jeugd 2025"

@@ -130,7 +130,17 @@ def test_a_disadvantage_that_an_annual_report_tells_of_is_a_negative_balance_of_
 
 
 @pytest.mark.parametrize(
-    "heading", ["Kaderstellende nota's", "Relevante beleidsnota's", "Vigerende beleidskaders", "Kaders"]
+    "heading",
+    [
+        "Kaderstellende nota's",
+        "Relevante beleidsnota's",
+        "Vigerende beleidskaders",
+        "Kaders",
+        "Beleid en kaders",
+        "Onderliggend beleid",
+        "Nota's en verordeningen",
+        "Bijbehorende beleidsstukken",
+    ],
 )
 def test_documents_are_listed_under_many_headings_with_their_year_in_brackets(heading: str) -> None:
     items = "- Onderwijsvisie Waardrecht 2023-2027 (2023)\n- Nota jeugdhulp (raadsbesluit 14 november 2024)\n"

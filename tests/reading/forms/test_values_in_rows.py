@@ -100,3 +100,69 @@ def test_rows_of_amounts_that_were_budgeted_and_spent_stay_amounts() -> None:
     assert not draft.measurements
     assert not [element for element in draft.elements if element.target]
     assert [(m.amount, m.phase) for m in draft.money] == [("10000.00", "budget"), ("8000.00", "actual")]
+
+
+TURNED = {
+    "school years": (
+        "Schooljaar / Aantal thuiszitters / Aandeel hoger advies (%)",
+        "2022-2023 / 51 / 9",
+        "2023-2024 / 43 / 18",
+        "Streefwaarde 2027 / 20 / 25",
+    ),
+    "years": (
+        "Jaar / Aantal thuiszitters / Aandeel hoger advies (%)",
+        "2022 / 51 / 9",
+        "2024 / 43 / 18",
+        "2027 (streefwaarde) / 20 / 25",
+    ),
+    "days": (
+        "Peildatum / Aantal thuiszitters / Aandeel hoger advies (%)",
+        "1 oktober 2023 / 51 / 9",
+        "1 oktober 2024 / 43 / 18",
+        "Doel eind 2027 / 20 / 25",
+    ),
+}
+DATES = {
+    "school years": ["2022-08/2023-07", "2023-08/2024-07"],
+    "years": ["2022", "2024"],
+    "days": ["2023-10-01", "2024-10-01"],
+}
+
+
+@pytest.mark.parametrize("shape", TURNED)
+def test_a_table_with_a_row_for_each_year_has_an_indicator_in_each_column(shape: str) -> None:
+    wanted, measured = found(REPORT + table(*TURNED[shape]))
+    assert [(text, value, unit, due[:4]) for text, value, unit, due in wanted] == [
+        ("Aantal thuiszitters", 20, "thuiszitters", "2027"),
+        ("Aandeel hoger advies (%)", 25, "%", "2027"),
+    ]
+    assert [row[1:] for row in measured] == [
+        (value, unit, date)
+        for unit, values in (("thuiszitters", (51, 43)), ("%", (9, 18)))
+        for value, date in zip(values, DATES[shape], strict=True)
+    ]
+
+
+@pytest.mark.parametrize("titles", ["Jaar / Lasten / Baten", "Jaar / Begrote uitgaven / Dekking"])
+def test_a_table_of_money_with_a_row_for_each_year_stays_one(titles: str) -> None:
+    draft = read(REPORT + table(titles, "2025 / € 100 / € 50", "2026 / € 110 / € 60"))
+    assert sorted((m.year, m.amount) for m in draft.money) == [
+        ("2025", "100.00"), ("2025", "50.00"), ("2026", "110.00"), ("2026", "60.00")
+    ]  # fmt: skip
+    assert not draft.measurements
+
+
+@pytest.mark.parametrize("sign", ["≥ ", ">= ", "min. ", "ten minste "])
+@pytest.mark.parametrize("title", ["Doelstelling", "Ambitie", "Streefwaarde"])
+def test_a_column_of_figures_with_a_sign_holds_target_values(sign: str, title: str) -> None:
+    text = table(f"Indicator / Realisatie 2024 / {title} 2027", f"Verzuim / 48 / {sign}55", f"Taal / 40% / {sign}65%")
+    wanted, measured = found(REPORT + text)
+    assert [row[1] for row in wanted] == [55, 65]
+    assert [row[1] for row in measured] == [48, 40]
+
+
+@pytest.mark.parametrize("note", ["bron: DUO", "(bron: DUO)", "Bron: DUO"])
+def test_the_source_behind_the_name_of_an_indicator_is_no_part_of_it(note: str) -> None:
+    draft = read(REPORT + table("Indicator / 2024 / Streefwaarde 2027", f"Leerlingen met taalles {note} / 48 / 55"))
+    (made,) = [element for element in draft.elements if element.target]
+    assert (made.text, made.target and made.target.source) == ("Leerlingen met taalles", "DUO")

@@ -70,15 +70,32 @@ def _table(sheet: Sheet, view: View) -> None:
     over = _side_over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
-    sides = _sides(view)
+    sides, changes = _sides(view), False
     for place, row in enumerate(view.rows):
+        changes = _opens_changes(row.text(0), within=changes)
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
             band = _row_side(row.text(0)) or band
             sheet.claim(*row.cells)
             continue
-        _row(sheet, view, row, columns, sides[place] or band, fund, letters)
+        said = [column._replace(phase="change") if changes and not column.phase else column for column in columns]
+        _row(sheet, view, row, said, sides[place] or band, fund, letters)
         if _TOTAL.match(row.text(0)):
             band = over
+
+
+_CHANGES = re.compile(r"\W*(?:\w+\s+)?(?:mutaties|bijstellingen|wijzigingen|aanpassingen)\b(?!.*\breserves?\b)", re.I)
+_SUMS_UP = re.compile(
+    r"\W*(?:nieuwe?\s+|bijgestelde?\s+|huidige?\s+|begrotings?)?(?:saldo|stand|begroting|resultaat|uitkomst|tota\w+)\b",
+    re.I,
+)
+
+
+def _opens_changes(label: str, *, within: bool) -> bool:
+    """Whether a row, or one above it in a table of balances, says that what follows changes the budget: "Mutaties".
+
+    What the balance becomes ends it.
+    """
+    return bool(_CHANGES.match(label)) or (within and not _SUMS_UP.match(label))
 
 
 def _difference(

@@ -120,6 +120,12 @@ _SIGN = re.compile(
 _EMPTY = re.compile(r"^(?:[-–—]|n\.?\s?(?:v\.?\s?t|b|n?\.?b|tb)\.?|nnb|ntb|onbekend|nvt|\?|x)?$", re.I)
 
 
+def unsigned(text: str) -> str:
+    """Return a figure without the sign or words before it that tell how it is to be compared: "≥ 80%" is "80%"."""
+    sign = _SIGN.match(text)
+    return text[sign.end() :] if sign else text
+
+
 def value(text: str) -> Value | None:
     """Return the figure that a cell of an indicator table holds, or None."""
     text = text.strip()

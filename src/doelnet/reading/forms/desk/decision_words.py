@@ -104,7 +104,7 @@ _SECTIONS: dict[str, str] = {
         (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
         (onderliggende?|aanpalende?|bijbehorende?|verwante?) (beleid|(beleids|raads)?(stukken|documenten|nota['’]?s))
         beleid ?(en|/|&) ?(wettelijke |gemeentelijke )?(kaders?|regelgeving|verordeningen)
-        (beleids|kader)(documenten|nota['’]?s|stukken)( en (verordeningen|kaders|regelingen))?|nota['’]?s en verordeningen
+        (beleids|kader)(documenten|nota['’]?s|stukken)|(beleids)?nota['’]?s en (verordeningen|kaders|regelingen)
         eerder genomen besluiten|eerder (is )?(besloten|vastgesteld)( beleid)?|historie|voorgeschiedenis|grondslag(en)?
         (samenhang|relatie) met (ander|bestaand|eerder|overig) beleid
         wat (heeft|hebben) (de raad|het college|u|uw raad|we|wij) (al|eerder) besloten.*

@@ -129,12 +129,18 @@ _BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
 """How a line under a title says which other paper this one belongs to."""
 
 
+_BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
+"""How a line under a title says which other paper this one belongs to."""
+
+
 def _is_subtitle(first: Node, later: Node) -> bool:
     """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
     if len(later.text) > 80 or later.number or later.contents or later.text.endswith("?"):
         return False
     if _SUBTITLE.match(later.text):
         return True
+    if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
+        return False
     if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
         return False
     follows = later.is_heading and later.level <= first.level + 1 and not later.label

@@ -28,8 +28,8 @@ def read_table(walk: Walk, node: Node) -> None:
         return
     if _under_goals(walk, view):
         return
-    fiche = None if walk.sheet.in_decision(node.index) else of_view(view)
-    if fiche and read_fiche(walk, node, view, fiche):
+    fiches = [] if walk.sheet.in_decision(node.index) else of_view(view)
+    if [fiche for fiche in fiches if read_fiche(walk, node, view, fiche)]:
         return
     if _by_code(walk, view):
         return

@@ -38,33 +38,45 @@ class Fiche:
     number: str | None = None
     fields: list[tuple[words.Label, Cell]] = field(default_factory=list)
 
+    def begins(self, label: words.Label) -> bool:
+        """Whether a next fiche begins with this label: it names an action, as the first label of this one did."""
+        first = self.fields[0][0] if self.fields and self.title is None else None
+        return first is not None and label.role in ("effort", "number") and label.word == first.word
+
     def having(self, *roles: str) -> list[tuple[words.Label, Cell]]:
         """Return the fields with one of these roles."""
         return [(label, cell) for label, cell in self.fields if label.role in roles]
 
 
-def of_view(view: View) -> Fiche | None:
-    """Return the fiche that a table is, or None: labels in its first (and third) column, most of them known."""
+def of_view(view: View) -> list[Fiche]:
+    """Return the fiches that a table holds: labels in its first (and third) column, most of them known.
+
+    Where its first label, or a title, comes back, a next fiche begins.
+    """
     if len(view.columns) not in (2, 4):
-        return None
-    fiche = Fiche()
+        return []
+    found = [Fiche()]
     known = unknown = 0
     for row in [*view.header, *view.rows]:
         filled = list({id(cell): cell for cell in row.cells if cell.blocks}.values())
         if len(filled) == 1 and row.cells[-1] is row.cells[0]:
-            fiche.title = fiche.title or filled[0]
+            if found[-1].title and found[-1].fields:
+                found.append(Fiche())
+            found[-1].title = found[-1].title or filled[0]
             continue
         for text, cell in _pairs(row):
             label = _label(text)
+            if label and found[-1].begins(label):
+                found.append(Fiche())
             if label is not None:
                 known += 1
-                fiche.fields.append((label, cell))
-            elif _names(fiche, text, cell):
+                found[-1].fields.append((label, cell))
+            elif _names(found[-1], text, cell):
                 known += 1
             else:
                 unknown += 1
-    beside = {label.role for label, _ in fiche.fields} & ASIDE
-    return fiche if len(beside) >= 2 and known > unknown else None
+    beside = {label.role for fiche in found for label, _ in fiche.fields} & ASIDE
+    return found if len(beside) >= 2 and known > unknown else []
 
 
 def _pairs(row: Row) -> list[tuple[str, Cell]]:

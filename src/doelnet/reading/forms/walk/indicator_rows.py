@@ -25,7 +25,8 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
     name = _name(view, row)
     if name is None:
         return []
-    unit, source = of_row(view, row, name.text), _text(view, row, "source") or _source_beside(sheet, view)
+    source = _text(view, row, "source") or _source_in(view, row) or _source_beside(sheet, view)
+    unit = of_row(view, row, name.text)
     baseline = _baseline(view, row)
     indicator = Indicator(name, unit, source, baseline, _moves(view, row, sheet))
     found = []
@@ -65,6 +66,13 @@ def _when(view: View, column: int) -> str | None:
     return found[-1].iso if found and found[-1].grain != "span" else view.columns[column].year
 
 
+def _source_in(view: View, row: Row) -> str | None:
+    """Return the source that stands behind the name of the indicator, in its own cell."""
+    named = next((row.cells[c] for c in view.having("indicator") if row.cells[c].blocks), row.cells[0])
+    texts = (block.passage.text for block in named.blocks if "ron" in block.passage.text)
+    return next((source for text in texts if (source := targets.part_source(text).source)), None)
+
+
 def _source_beside(sheet: Sheet, view: View) -> str | None:
     """Return the source that a note right under the table gives for all its rows, or the words right over it."""
     below = sheet.outline.nodes[view.index + 1 : view.index + 2]
@@ -99,7 +107,8 @@ def _name(view: View, row: Row) -> Span | None:
     for column in columns:
         cell = row.cells[column]
         if cell.blocks and re.search(r"[A-Za-z]{3}", cell.text):
-            return cells.unnumbered(whole(cell.blocks[0].passage)).span
+            span = cells.unnumbered(whole(cell.blocks[0].passage)).span
+            return span.cut(0, len(targets.part_source(span.text).text)) if "ron" in span.text else span
     return None
 
 

@@ -69,6 +69,7 @@ class _Group:
 
 def pivot(view: View) -> None:
     """Turn a table with a row for each value into one with a row for each indicator; leave others as they are."""
+    view.columns = _named(view.columns)
     shape = _shape(view) if view.header and len(view.rows) > 1 and not view.having("effort", "budget") else None
     if shape is None:
         return
@@ -89,6 +90,25 @@ def pivot(view: View) -> None:
     view.rows = [
         _row(group, kept, slots) if isinstance(group, _Group) else _band(group, len(view.columns)) for group in found
     ]
+
+
+def _named(columns: list[words.Column]) -> list[words.Column]:
+    """Return the columns of a table with only years behind a first one called "Jaar": that one holds the indicators.
+
+    The years behind "Schooljaar" are school years.
+    """
+    if len(columns) < 3:
+        return columns
+    first, rest = columns[0], columns[1:]
+    title = first.title.strip(" :?")
+    if not _WHEN.fullmatch(title) or not all(column.year for column in rest):
+        return columns
+    if "school" in title.lower():
+        rest = [words.Column(c.role, c.year, _SPAN.sub(r"schooljaar \g<0>", c.title)) for c in rest]
+    return [words.Column("indicator", None, title), *rest]
+
+
+_SPAN = re.compile(r"\b20\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 
 
 def _shape(view: View) -> _Shape | None:

@@ -1,9 +1,13 @@
-"""Tables that stand on their side: labels in the first column, and beside them one action a column, or one text."""
+"""Tables that stand on their side: labels or years in the first column, beside them one action or figure a column."""
 
 from __future__ import annotations
 
+import re
+
 from doelnet.reading.blocks import Cell
+from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
 
 Grid = list[list[Cell]]
 _KEYS = frozenset({"goal", "effort", "result", "owner", "planning", "budget", "target"})
@@ -17,6 +21,8 @@ def upright(grid: Grid) -> Grid:
     """
     if not grid or not 3 <= len(grid[0]) <= _MOST_COLUMNS or len(grid) < 3:
         return grid
+    if _by_year(grid):
+        return [list(column) for column in zip(*grid, strict=True)]
     labels = [words.column(row[0].text.strip()).role for row in grid]
     first = [role for role in labels if role]
     if len(first) * 4 < len(grid) * 3 or not _KEYS.intersection(first) or not _alone(grid):
@@ -24,6 +30,35 @@ def upright(grid: Grid) -> Grid:
     if sum(bool(row[2].blocks) and row[2] is not row[1] for row in grid) * 2 < len(grid):
         return [[row[0], _joined(row[1:])] for row in grid]
     return [[grid[r][c] for r in range(len(grid))] for c in range(len(grid[0]))] if "effort" in first else grid
+
+
+_WORDS = re.compile(r"[^\W\d]{3}.*[^\W\d]{3}", re.DOTALL)
+_KIND = re.compile(
+    r"(?:school)?jaar|streef\w*|doel\w*|norm|ambitie|realisatie|meting|nulmeting|stand|eind|in|per", re.I
+)
+
+
+def _by_year(grid: Grid) -> bool:
+    """Whether a table has a row for each year, and a column for each of the indicators: their figures stand below."""
+    if any("€" in cell.text or MONEY_WORDS.search(cell.text) for cell in grid[0]):
+        return False
+    titles = [cell.text for cell in grid[0][1:]]
+    if not all(map(_WORDS.search, titles)) or any(map(dates.find, titles)):
+        return False
+    if any(words.role_of(title) in _VALUES for title in titles) or not all(_is_year(row[0].text) for row in grid[1:]):
+        return False
+    filled = [text for row in grid[1:] for cell in row[1:] if (text := cell.text.strip(" -–—"))]
+    return bool(filled) and sum(bool(NUMBER.match(text)) for text in filled) >= 0.8 * len(filled)
+
+
+_VALUES = ("actual", "goalvalue", "baseline", "unit", "source", "budget", "planning")
+
+
+def _is_year(text: str) -> bool:
+    """Whether a label names a year or day, and at most what its figures are: "2023-2024", "Streefwaarde 2027"."""
+    found = dates.find(text) if len(text) < 40 else []
+    bare = text[: found[0].start] + text[found[-1].end :] if found else ""
+    return bool(found) and not re.search(r"\w", _KIND.sub("", bare))
 
 
 def _alone(grid: Grid) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.cells import unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.tables import judged, stacked
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
@@ -162,7 +163,7 @@ _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
 def _valued(column: words.Column, texts: list[str]) -> words.Column:
     """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
     filled = [text for text in texts if text]
-    figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in filled)
+    figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in map(unsigned, filled))
     shown = column.year or column.role == "target" or any("%" in text or "," in text for text in filled)
     linking = column.role == "goal" and _LINKING.search(column.title)
     if column.role in ("goal", "target") and not linking and filled and figures >= 0.6 * len(filled) and shown:
