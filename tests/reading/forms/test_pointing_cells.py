@@ -1,5 +1,7 @@
 """Cells that point: numbers of goals and themes told before or after the table, short names of goals in a list."""
 
+import pytest
+
 from tests.reading.forms.helpers import read, tree
 
 
@@ -152,3 +154,52 @@ Er zijn geen kosten.
 | Samen leren | Overzicht maken | Gemeenten | jaarlijks in maart |
 """
     assert [(one.text, one.date) for one in read(text).milestones] == [("Leerdagen houden", "2027-05")]
+
+
+@pytest.mark.parametrize("title", ["Doel", "Ambitie", "Draagt bij aan"])
+@pytest.mark.parametrize(("one", "two"), [("1, 2", "2"), ("1,2", "2"), ("1 en 2", "2"), ("1/2", "2"), ("1; 2", "2")])
+@pytest.mark.parametrize("asked", ["Welke projecten voeren we uit?", "Hoe gaan we dat regelen?", "Projecten"])
+def test_actions_go_to_all_goals_that_their_row_numbers_under_a_heading_that_asks(
+    title: str, one: str, two: str, asked: str
+) -> None:
+    text = f"""# Huisvestingsplan Waardrecht 2026
+
+## Wat willen we bereiken?
+
+### Ambitie 1: Elk gebouw is gezond
+
+### Ambitie 2: School en opvang zitten bij elkaar
+
+## {asked}
+
+| Nr. | Project | {title} | Wie |
+|---|---|---|---|
+| P1 | Nieuwbouw in Zuidrand | {one} | Waardcollege |
+| P2 | Verbouwing in De Hoven | {two} | gemeente Waardrecht |
+"""
+    assert tree(read(text)) == [
+        "goal: Elk gebouw is gezond",
+        "goal: School en opvang zitten bij elkaar",
+        "effort: Nieuwbouw in Zuidrand < Elk gebouw is gezond + School en opvang zitten bij elkaar",
+        "effort: Verbouwing in De Hoven < School en opvang zitten bij elkaar",
+    ]
+
+
+@pytest.mark.parametrize(
+    "band", ["Tranche 1B: start in 2027", "Op korte termijn", "Lopende acties", "2026", "Nieuw in 2026", "Eerste kwartaal"]
+)
+def test_a_row_over_the_whole_width_that_says_when_is_no_theme(band: str) -> None:
+    text = f"""<h1>Actieplan jeugd Waardrecht 2026</h1>
+<h2>Doel 1: Elk gebouw is gezond</h2><h2>Doel 2: Iedereen leert zwemmen</h2><h2>Acties</h2>
+<table><tr><th>Doel</th><th>Actie</th><th>Wie</th></tr>
+<tr><td colspan="3">{band}</td></tr>
+<tr><td>1</td><td>Ramen vervangen</td><td>Waardcollege</td></tr>
+<tr><td>2</td><td>Lessen geven</td><td>Welzijn Waardrecht</td></tr>
+<tr><td colspan="3">Thema Gezond</td></tr>
+<tr><td>2</td><td>Water uitdelen</td><td>GGD Waardland</td></tr></table>"""
+    assert [line for line in tree(read(text, "plan.html")) if not line.startswith("goal")] == [
+        "effort: Ramen vervangen < Elk gebouw is gezond",
+        "effort: Lessen geven < Iedereen leert zwemmen",
+        "theme: Gezond",
+        "effort: Water uitdelen < Iedereen leert zwemmen",
+    ]

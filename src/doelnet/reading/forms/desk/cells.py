@@ -35,12 +35,12 @@ class Numbered(NamedTuple):
     number: str | None
 
 
-def unnumbered(span: Span, role: str | None = None) -> Numbered:
-    """Return an entry without its own number ("1.2 …", "a) …") or label ("Doel 1: …").
+def unnumbered(span: Span, role: str | None = None, *, heading: bool = False) -> Numbered:
+    """Return an entry without its own number ("1.2 …", "a) …") or label ("Doel 1: …"; in a `heading` "Thema Taal").
 
     Where the `role` of the column is known, a bare word of another role ("Opbrengst: …") is part of the text.
     """
-    label = words.label(span.text)
+    label = words.label(span.text, heading=heading)
     if (
         label
         and (role is None or label.number or label.role == role)

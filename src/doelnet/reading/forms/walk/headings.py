@@ -189,7 +189,12 @@ class Headings:
             or (node.label and node.label.start >= len(node.text))
         ):
             return False
-        if is_generic(node.text) or decision_words.section_of(node.text) or len(node.text) < 3:
+        if (
+            is_generic(node.text)
+            or node.text.endswith("?")
+            or decision_words.section_of(node.text)
+            or len(node.text) < 3
+        ):
             return False
         return not self._is_title(node) or self._is_programme(node)
 

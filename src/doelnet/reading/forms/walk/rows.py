@@ -7,12 +7,12 @@ from itertools import chain
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
-from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk import amounts, cells, organisations, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.walk import asides, crosses, doers, indicator_rows
@@ -21,7 +21,6 @@ from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
 _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
-_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\.?")
 _KINDS: dict[str, ElementKind] = {
     "theme": "theme", "goal": "goal", "benefit": "benefit", "capability": "capability",
 }  # fmt: skip
@@ -59,14 +58,9 @@ class RowReader:
         return [
             c
             for c, column in enumerate(self.view.columns)
-            if column.role in _RANK and not (column.role == "effort" and self._holds_money(c))
+            if column.role in _RANK
+            and not (column.role == "effort" and judged.holds_sums([row.text(c) for row in self.view.rows]))
         ]
-
-    def _holds_money(self, column: int) -> bool:
-        """Whether a column that could be efforts ("Middelen") holds amounts instead."""
-        texts = [row.text(column) for row in self.view.rows if row.text(column)]
-        amounts = sum("€" in text or (money.cell(text) is not None and not _DOTTED.fullmatch(text)) for text in texts)
-        return bool(texts) and amounts >= 0.6 * len(texts)
 
     def _is_band(self, row: Row) -> bool:
         """Take a row that is one cell over the whole width as a theme or goal for the rows under it.
@@ -97,7 +91,7 @@ class RowReader:
             self.scope.goals = [goal for goal in goals if goal]
             self.pointed = [] if self.scope.goals else numbers
             return
-        entry, number = cells.unnumbered(span)
+        entry, number = cells.unnumbered(span, heading=True)
         upper = self.sheet.network.numbered(number.rpartition(".")[0], "goal", "theme") if number else None
         parents = [upper] if upper else self.scope.themes if kind == "goal" else []
         made = self.sheet.network.add(

@@ -37,10 +37,22 @@ _REMARK = re.compile(
 )
 
 
+_WHEN = re.compile(
+    r"(?:(?:op|voor|in)\s+(?:de\s+)?)?(?:tranche|(?:zeer\s+)?(?:korte|middellange|lange)\s+termijn|(?:school|kalender)?jaar\s+\d"
+    r"|(?:[1-4]e|eerste|tweede|derde|vierde)\s+(?:half\s?jaar|kwartaal|helft|tranche)|q[1-4]\b|(?:vanaf\s+|in\s+|eind\s+)?20\d\d\b"
+    r"|(?:reeds\s+|nog\s+)?(?:lopende?|loopt|nieuwe?|afgeronde?|geplande?|gestart|nog\s+te\s+starten|doorlopende?)"
+    r"(?:\s+(?:acties|activiteiten|maatregelen|projecten|inspanningen))?(?:\s+in\s+20\d\d)?$"
+    r"|in\s+(?:voorbereiding|uitvoering|ontwikkeling)\b)",
+    re.IGNORECASE,
+)
+"""What a row over the whole width opens with that only says when the rows under it are done, or how far they are."""
+
+
 def is_remark(rows: list[Row], row: Row) -> bool:
     """Whether a row over the whole width only tells of those beside it: it says so, or is a sentence amid them."""
     text = row.text(0)
-    return bool(_REMARK.match(text)) or (text.endswith(".") and len(text.split()) > 4 and not is_band(rows[0]))
+    told = _REMARK.match(text) or _WHEN.match(text)
+    return bool(told) or (text.endswith(".") and len(text.split()) > 4 and not is_band(rows[0]))
 
 
 WHAT = re.compile(r"(?:wat|onderwerp|omschrijving|beschrijving|naam|titel|onderdeel|punt)\??", re.IGNORECASE)

@@ -45,6 +45,16 @@ def holds_amounts(texts: list[str]) -> bool:
     return any(sums) and sum(sums) >= _ENOUGH * len(filled)
 
 
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\.?")
+
+
+def holds_sums(texts: list[str]) -> bool:
+    """Whether most of the filled cells of a column that could be efforts ("Middelen") are amounts."""
+    filled = [text for text in texts if text]
+    sums = sum("€" in text or (money.cell(text) is not None and not _DOTTED.fullmatch(text)) for text in filled)
+    return bool(filled) and sums >= _ENOUGH * len(filled)
+
+
 def _holds_parties(texts: list[str]) -> bool:
     filled = [text for text in texts if text.strip(" -–—")]
     named = [len(text) < 90 and text[-1] != "." and organisations.names_one(text) for text in filled]
@@ -187,6 +197,10 @@ def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -
 
 _LINKS = re.compile(r"\b(?:draagt|dragen|bij|aan|voor|relatie|koppeling|doel\w*|opgaven?|ambities?)\b", re.IGNORECASE)
 """What the title says of a column that names what an effort is for."""
+_WHAT_FOR = re.compile(
+    r"doel|opgave|ambitie|beweging|dra(?:agt|gen)|relatie|koppeling|link\b|\bbijdrage", re.IGNORECASE
+)
+"""What it says where the cells hold bare numbers."""
 
 
 def _names_goals(title: str, texts: list[str]) -> bool:
@@ -194,9 +208,8 @@ def _names_goals(title: str, texts: list[str]) -> bool:
     filled = [text for text in texts if text.strip(" -–—")]
     named = [numbers for text in filled if (numbers := cells.goal_numbers(text))]
     coded = all(number[:1].isalpha() for numbers in named for number in numbers)
-    return (
-        bool(filled) and len(named) == len(filled) and bool(_LINKS.search(title)) and (coded or "doel" in title.lower())
-    )
+    told = coded or _WHAT_FOR.search(title)
+    return bool(filled) and len(named) == len(filled) and bool(_LINKS.search(title) and told)
 
 
 def _aside(texts: list[str]) -> str | None:

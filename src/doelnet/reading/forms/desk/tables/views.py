@@ -10,7 +10,7 @@ from dataclasses import replace
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.cells import unsigned
+from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.tables import judged, stacked
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
@@ -102,7 +102,8 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
     columns = judged.worded(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
-    columns = [_valued(column, [row.text(c) for row in inner]) for c, column in enumerate(columns)]
+    done = any(column.role == "effort" for column in columns)
+    columns = [_valued(column, [row.text(c) for row in inner], done) for c, column in enumerate(columns)]
     columns = judged.completed(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
@@ -160,9 +161,11 @@ _LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNOREC
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
 
 
-def _valued(column: words.Column, texts: list[str]) -> words.Column:
-    """Read a column "Doel 2026" that holds figures as target values, and one with names of months as planning."""
+def _valued(column: words.Column, texts: list[str], done: bool) -> words.Column:
+    """Read a column "Doel 2026" with figures as target values; beside what is `done`, "1, 3" are goals' numbers."""
     filled = [text for text in texts if text]
+    if done and not column.year and all(map(goal_numbers, filled)):
+        return column
     figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in map(unsigned, filled))
     shown = column.year or column.role == "target" or any("%" in text or "," in text for text in filled)
     linking = column.role == "goal" and _LINKING.search(column.title)
