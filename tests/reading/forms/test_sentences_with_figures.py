@@ -24,6 +24,9 @@ POINT = f"{ASKED}1. De taalklas te houden.\n\n"
         ("Het verzuim daalde naar 19 leerlingen op 1 oktober 2025.", [(19, "leerlingen", "2025-10-01")]),
         ("Op 1 maart 2025 zaten in heel Waardrecht 23 leerlingen thuis.", [(23, "leerlingen", "2025-03-01")]),
         ("Eind 2024 stonden bij de wijkteams nog 41 gezinnen op de lijst.", [(41, "gezinnen", "2024-12")]),
+        ("Op 1 oktober 2025 telden onze basisscholen samen 5.840 leerlingen.", [(5840, "leerlingen", "2025-10-01")]),
+        ("In 2025 kregen 214 leerlingen op school begeleiding.", [(214, "leerlingen", "2025")]),
+        ("In 2025 kregen 46 studenten een bijdrage.", []),
         ("In april 2025 waren er twee inloopavonden.", []),
         ("Op 4 april 2025 gingen wij met 12 scholen in gesprek.", []),
     ],
@@ -140,3 +143,34 @@ def test_a_sentence_that_calls_itself_a_wish_is_a_target_of_the_goal_that_it_nam
     names = {e.id: e.text for e in draft.elements}
     assert (target.text, [names[p] for p in target.parents]) == (wish, ["Jongeren kennen de coach."])
     assert target.target is not None and (target.target.value, target.target.due) == (80, "2029")
+
+
+@pytest.mark.parametrize("column", ["Stand van zaken", "Toelichting", "Hoe staat het ervoor?"])
+def test_a_level_in_a_remark_beside_an_effort_is_a_measurement_and_a_happening_a_milestone(column: str) -> None:
+    remarks = (
+        "Loopt. Op 1 november 2025 waren er 31 koppelingen.",
+        "In mei 2025 is de tafel gestart met vier scholen.",
+    )
+    rows = "".join(f"| {effort} | {remark} |\n" for effort, remark in zip(("Maatjes", "Tafel"), remarks, strict=True))
+    draft = read(f"# Voortgang 2025\n\nGemeente Waardrecht\n\n| Actie | {column} |\n|---|---|\n{rows}")
+    assert [(m.value, m.unit, m.date) for m in draft.measurements] == [(31, "koppelingen", "2025-11-01")]
+    assert [(m.date, m.count) for m in draft.milestones] == [("2025-05", 4)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elk jaar in juni bespreken wij de cijfers met de raad.",
+        "Ieder schooljaar spreken de scholen elkaar in maart.",
+        "De partijen komen jaarlijks in september bijeen.",
+        "Voor 2026 zijn vier plafonds nodig.",
+        "Besluit: Aangehouden tot de vergadering van 9 december 2025.",
+    ],
+)
+def test_what_comes_back_each_year_or_is_only_asked_for_is_no_milestone(text: str) -> None:
+    assert read(f"# Jaarplan 2025\n\nGemeente Waardrecht\n\n## Planning\n\n{text}\n").milestones == []
+
+
+def test_a_happening_loses_the_word_that_only_announces_it() -> None:
+    draft = read("# Jaarplan 2025\n\n## Planning\n\nSamenvatting: In maart 2025 opende de ouderkamer.\n")
+    assert [m.text for m in draft.milestones] == ["In maart 2025 opende de ouderkamer."]

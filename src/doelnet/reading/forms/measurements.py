@@ -10,6 +10,7 @@ from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import clauses, dates, money, numbers, shares
 from doelnet.reading.dutch.figures import counted
 from doelnet.reading.dutch.letters import Wording, small
+from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 
@@ -21,14 +22,18 @@ _LEVEL = Wording(
     r"was\s+dit|dit\s+was|is\s+dit|stond|ligt|lag|kreeg|krijgt|heeft|had|hadden|volgde[n]?|deed|deden"
     r"|maakte[n]?\s+gebruik|ontving\w*|geholpen|bereikt\w*|stonden|gebruikten|dat\s+waren|waren\s+dat)\b"
 )
+_SOON = r"(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|honderd\w*)\s)"
 _STATE = re.compile(
-    r"(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?\s(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|telde[n]?|hadden"
-    r"|gingen|ontvingen|deden|waren(?!.*\baanwezig))\s+(?:het\s+)?(?:er\s+)?"
-    r"(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa|(?:in|bij|op|binnen)\s+(?:de\s+|het\s+|onze\s+|heel\s+)?[\w-]+)\s+){0,3}(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
-    r"|\w+tien|\w+tig|honderd\w*)\s)",
+    r"(?:(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?"
+    r"|in\s+(?:(?:het\s+)?(?:school)?jaar\s+)?\d{4}(?:[-/]\d{2,4})?(?=.*(?:hulp|zorg|begeleiding|ondersteuning)\b))\s(?:"
+    r"(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|hadden|gingen|ontvingen|deden|waren(?!.*\baanwezig))"
+    r"\s+(?:het\s+)?(?:er\s+)?(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa"
+    r"|(?:in|bij|op|binnen)\s+(?:de\s+|het\s+|onze\s+|heel\s+)?[\w-]+)\s+){0,3}"
+    r"|(?:telden?|hadden|stonden|zaten)\s+(?:[a-z][\w-]*\s+){0,7}?"
+    rf"){_SOON}",
     re.IGNORECASE,
 )
-"""A level on a date: "Op 1 maart 2025 wachtten 30 kinderen …"."""
+"""A level on a date: "Op 1 maart 2025 wachtten 30 kinderen …"; over a year how many had help."""
 _COUNTS = Wording(
     r"(?:aantal|wachttijd|gemiddeld\w*|score|cijfer|telde|waren\s+er|(?:waren|was)\s+(?:dat|dit|het)|(?:dat|dit)\s+(?:waren|was)"
     r"|bedroeg|van\s+\d+\s.*naar\s+\d+|waren\s+het|(?:steeg|stegen|daalden?|groeiden?|zakten?|nam|namen)\s[\w\s]{0,20}(?:naar|tot)\s+\d[\d.]*)\b"
@@ -79,12 +84,21 @@ def read(sheet: Sheet) -> None:
             continue
         if isinstance(node.block, Item) and len(node.text) < 25:
             continue
-        if not (_DIGIT.search(node.text) or "helft" in node.text or " op de " in node.text):
-            continue
-        previous: str | None = None
-        for sentence in node.span.sentences():
-            told = sheet.is_told(sentence)
-            previous = _subject(sentence.text, None) or previous if told else _sentence(sheet, sentence, previous)
+        _stretch(sheet, node.span)
+    for span in remarks.explained(sheet):
+        _stretch(sheet, span)
+    for span in remarks.of_efforts(sheet):
+        if not span.more:
+            _stretch(sheet, span)
+
+
+def _stretch(sheet: Sheet, span: Span) -> None:
+    if not (_DIGIT.search(span.text) or "helft" in span.text or " op de " in span.text):
+        return
+    previous: str | None = None
+    for sentence in span.sentences():
+        told = sheet.is_told(sentence)
+        previous = _subject(sentence.text, None) or previous if told else _sentence(sheet, sentence, previous)
 
 
 def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:

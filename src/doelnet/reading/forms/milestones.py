@@ -10,7 +10,7 @@ from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.dutch.letters import Wording
-from doelnet.reading.forms.desk import decision_words, route, words
+from doelnet.reading.forms.desk import decision_words, remarks, route, words
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
@@ -39,12 +39,18 @@ _BIGGER = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_DIGITS_OF_YEAR = re.compile(r"\d{4}")
 _MONTHS = (*dates.MONTH_NAMES[1:], "kwartaal")
 _MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
 """What the column of a table of milestones is called."""
 _SECTIONS = ("finance", "attachments", "framework", "front", "initial", "agenda", "approval", "alternatives")
 
 
+_WORD_BEFORE = re.compile(r"[A-Z][a-z]+:\s+(?=[A-Z])")
+"""One word that says what follows: "Samenvatting: In maart …"."""
+_EACH_YEAR = re.compile(r"\b(?:elke?|iedere?)\s+(?:school|kalender)?(?:jaar|keer|maal)\b|\bjaarlijks", re.IGNORECASE)
+_NEEDED = re.compile(r"\b(?:nodig|gewenst|noodzakelijk)\b", re.IGNORECASE)
+"""What is asked for is no happening."""
 _EXPLAINS = re.compile(
     r"(?:leeswijzer|lees\s?mij|legenda|(?:invul)?instructies?|(?:uitleg|toelichting)\s+(?:bij|op|van)\s+(?:dit|deze|het|de)\s+"
     r"(?:bestand|overzicht|register|tabel\w*|kolommen|invul\w*|werkblad))\W*$",
@@ -123,39 +129,23 @@ def _sentences(sheet: Sheet) -> list[Span]:
         ):
             continue
         if _may_tell(node.text):
-            found += [s for s in node.span.sentences() if not sheet.is_told(s)]
-    for view in sheet.views.values():
-        found += _explained(sheet, view)
-    own = {(s.passage.number, s.start) for s in found}
-    for made in sheet.network.of("effort"):
-        if _may_tell(made.text):
-            found += [
-                s for s in _of_effort(made.span) if (s.passage.number, s.start) not in own and not sheet.is_told(s)
-            ]
-    return sorted(map(_unlabelled, found), key=lambda s: s.place)
+            found += node.span.sentences()
+    found += [s for span in remarks.explained(sheet) if _may_tell(span.text) for s in span.sentences()]
+    own = {s.place for s in found}
+    efforts = [s for span in remarks.of_efforts(sheet) if _may_tell(span.text) for s in _of_effort(span)]
+    found += [s for s in efforts if s.place not in own]
+    return sorted((_unlabelled(s) for s in found if not sheet.is_told(s)), key=lambda s: s.place)
 
 
 def _unlabelled(sentence: Span) -> Span:
     """Return a sentence without the word that only says that it explains: "Toelichting: …"."""
-    label = words.label(sentence.text) if ":" in sentence.text[:30] else None
-    if label is None or label.role != "status" or not 0 < label.start < len(sentence.text):
+    if ":" not in sentence.text[:30]:
         return sentence
-    return sentence.cut(label.start).trimmed()
-
-
-def _explained(sheet: Sheet, view: View) -> list[Span]:
-    """Return the sentences in the columns of a table that explain: they are running text."""
-    if view.kind not in ("network", "money", "indicator", "other"):
-        return []
-    columns = [c for c, column in enumerate(view.columns) if column.role in ("status", None) and c]
-    found: list[Span] = []
-    for row in view.rows:
-        for column in columns:
-            text = row.text(column)
-            if len(text) > 25 and row.own[column] and _may_tell(text):
-                spans = [whole(block.passage) for block in row.cells[column].blocks]
-                found += [s for span in spans for s in span.sentences() if not sheet.is_told(s)]
-    return found
+    label = words.label(sentence.text)
+    known = label is not None and label.role == "status" and 0 < label.start < len(sentence.text)
+    word = _WORD_BEFORE.match(sentence.text)
+    start = label.start if label and known else word.end() if word else 0
+    return sentence.cut(start).trimmed() if start else sentence
 
 
 def _may_tell(text: str) -> bool:
@@ -183,7 +173,7 @@ def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
         and len(when.date.iso) == 4
         and counted is None
         and not _ALL(text[when.clause.start : when.clause.end])
-    ):
+    ) or (when.date.grain == "year" and _NEEDED.search(text, when.clause.start, when.clause.end)):
         return None
     count, unit = counted or (None, None)
     return Milestone(text=clean(text), date=when.date.iso, count=count, unit=unit, at=sentence.at)
@@ -205,8 +195,15 @@ def _when(sheet: Sheet, text: str) -> _When | None:
         or p.clause.start == 0
         or re.match(r"\s*om\b", text[p.clause.start :])
     ]
+    pairs = [p for p in pairs if not _comes_back(text, p)]
     fine = [p for p in pairs if p.date.grain in ("day", "month", "quarter") or len(p.date.iso) > 4]
     return next(iter(fine or pairs), None)
+
+
+def _comes_back(text: str, when: _When) -> bool:
+    """Whether a month or day is that of every year: "elk jaar in juni"."""
+    named = _DIGITS_OF_YEAR.search(text, when.date.start, when.date.end)
+    return named is None and bool(_EACH_YEAR.search(text, when.clause.start, when.clause.end))
 
 
 def _in_name(text: str, date: dates.Found) -> bool:
