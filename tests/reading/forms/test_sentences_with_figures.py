@@ -27,6 +27,16 @@ POINT = f"{ASKED}1. De taalklas te houden.\n\n"
         ("Op 1 oktober 2025 telden onze basisscholen samen 5.840 leerlingen.", [(5840, "leerlingen", "2025-10-01")]),
         ("In 2025 kregen 214 leerlingen op school begeleiding.", [(214, "leerlingen", "2025")]),
         ("In 2025 kregen 46 studenten een bijdrage.", []),
+        (
+            "Het aantal thuiszitters daalde van 41 eind 2023 naar 23 eind 2024.",
+            [(41, "thuiszitters", "2023-12"), (23, "thuiszitters", "2024-12")],
+        ),
+        (
+            "Per 31 december 2025 ontvingen 1.120 jeugdigen hulp (2024: 1.180).",
+            [(1120, "jeugdigen", "2025-12-31"), (1180, "jeugdigen", "2024")],
+        ),
+        ("Het verzuim op school is 6,2 procent (2025), landelijk is dat 5,4 procent.", [(6.2, "%", "2025")]),
+        ("Uit de landelijke monitor van 2025 blijkt dat 14% eenzaam is.", [(14, "%", "2025")]),
         ("In april 2025 waren er twee inloopavonden.", []),
         ("Op 4 april 2025 gingen wij met 12 scholen in gesprek.", []),
     ],

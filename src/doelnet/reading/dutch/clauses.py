@@ -138,6 +138,9 @@ def _is_main(sentence: str, start: int, leading: bool) -> bool:
 
 _NOT_NOUN = frozenset(
     [
+        "eind",
+        "begin",
+        "medio",
         "tussen",
         "binnen",
         "buiten",

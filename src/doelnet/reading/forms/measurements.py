@@ -43,6 +43,11 @@ _PLANNED = Wording(
     r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b"
 )
 _DIGIT = re.compile(r"\d")
+_ELSEWHERE = re.compile(
+    r"\b(?:landelijk\s+(?:is|was|lag|ligt|bedr\w+)|(?:lande|provincia|regiona)\w+\s+gemiddeld\w*|in\s+(?:heel\s+)?nederland)\b",
+    re.IGNORECASE,
+)
+"""What tells that a level is that of another area."""
 _BY = re.compile(r"\b(?:met|meer\s+dan|ruim)\s+(?:ruim\s+|bijna\s+|circa\s+)?$", re.IGNORECASE)
 _MOVED = Wording(
     r"(?:steeg|stegen|daal\w*|gestegen|gedaald|stijg\w*|toe|af|toegenomen|afgenomen|gegroeid"
@@ -114,7 +119,7 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     indicator = _subject(text, figures[0]) or previous or figures[0].unit
     for figure in figures:
         date = _date_of(text, figure, figures, when)
-        if date is None or _is_future(sheet, date):
+        if date is None or _is_future(sheet, date) or _is_elsewhere(text, figure, figures):
             continue
         sheet.measurements.append(
             Measurement(indicator=indicator, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
@@ -190,6 +195,7 @@ def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[date
         behind
         and re.fullmatch(r"\s*(?:\w+\s+){0,3}\(?(?:in|eind|op|per|\()?\s*", text[figure.end : behind[0].start])
         and not re.search(r"\b(?:en|naar|,)\b", text[figure.end : behind[0].start])
+        and not text.startswith(":", behind[0].end)  # "(2024: 1.180)": that of the next figure
     ):
         return behind[0].iso
     before = [d for d in when if start <= d.start and d.end <= figure.start]
@@ -198,6 +204,13 @@ def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[date
     if behind and (place + 1 == len(figures) or behind[0].start - figure.end < 25):
         return behind[0].iso
     return None
+
+
+def _is_elsewhere(text: str, figure: _Figure, figures: list[_Figure]) -> bool:
+    """Whether the words between the figure before this one, or the clause's start, and this one name another area."""
+    place = figures.index(figure)
+    start = figures[place - 1].end if place else 0
+    return _ELSEWHERE.search(text, start, figure.start) is not None
 
 
 def _is_future(sheet: Sheet, date: str) -> bool:
