@@ -167,3 +167,73 @@ def test_the_points_of_a_listed_decision_end_at_the_next_item() -> None:
         ["Akkoord te gaan met het plan Taal op school"],
         ["in te stemmen met de zwemles."],
     ]
+
+
+def test_a_list_of_titles_without_page_numbers_is_no_part_of_the_text() -> None:
+    listed = "1 Inleiding\n\n1.1 Aanleiding\n\n2 Doelen\n\n2.1 Taal\n\n3 Acties\n\n3.1 Voorlezen\n\n4 Cijfers\n\n"
+    body = "1 Inleiding\n\nDit plan gaat over taal.\n\n2 Doelen\n\n- Alle kinderen lezen graag.\n"
+    draft = read(f"Taalplan Waardrecht\n\nInhoudsopgave\n\n{listed}{body}", "plan.txt")
+    assert [one.text for one in draft.elements] == ["Alle kinderen lezen graag."]
+
+
+BUDGET = """Begroting 2027
+
+Onderwijs
+
+Wat willen we bereiken?
+
+Alle kinderen gaan graag naar school.
+
+Lasten
+
+€ 5.380
+
+4,5 %
+
+Baten
+
+€ 306
+
+0,3 %
+"""
+
+
+def test_baten_beside_lasten_are_money_and_a_figure_alone_is_no_goal_or_benefit() -> None:
+    assert [(one.kind, one.text) for one in read(BUDGET, "begroting.txt").elements] == [
+        ("goal", "Alle kinderen gaan graag naar school.")
+    ]
+
+
+def test_a_sentence_about_a_programme_is_no_programme() -> None:
+    text = (
+        "Begroting 2027\n\nProgramma 5 Jeugd\n\nProgramma 5 heeft een band met programma 4 Zorg, dat over hulp gaat.\n"
+    )
+    assert [one.text for one in read(text, "begroting.txt").elements] == ["Jeugd"]
+
+
+def test_a_heading_that_counts_on_stands_beside_the_one_before_and_ends_its_questions() -> None:
+    text = (
+        "Programma 2 Opgroeien\n\n2.1. Jeugd\n\nWat willen we bereiken?\n\nIedereen doet mee.\n\n"
+        "Wat gaan we daarvoor doen?\n\n2.2. Onderwijs\n\nWat willen we bereiken?\n\nIedereen leest.\n"
+    )
+    assert [(one.kind, one.text) for one in read(text, "begroting.txt").elements][1:] == [
+        ("goal", "Iedereen doet mee."),
+        ("goal", "Iedereen leest."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Programma 3 Jeugd\n\n1. Verbeteren van de lokale educatieve agenda.\n\nWat mag het kosten?\n\nNiets.\n",
+            "budget",
+        ),
+        ("Programma 3 Jeugd\n\nWat wilden we bereiken?\n\nRust.\n\nWat heeft het gekost?\n\nNiets.\n", "annual-report"),
+        ("Onderwijskansenbeleid Waardrecht\n\nEr is geen lokale educatieve agenda.\n", "policy-framework"),
+        ("Preventie- en handhavingsplan alcohol\n\nDe gemeente maakt elke vier jaar dit plan.\n", "policy-framework"),
+        ("Project JOGG\n\nMet een akkoord als resultaat.\n\nNog niets.\n", "other"),
+    ],
+)
+def test_a_sentence_does_not_tell_the_kind_but_the_title_and_the_questions_do(text: str, kind: str) -> None:
+    assert read(text, "stuk.txt").document.kind == kind

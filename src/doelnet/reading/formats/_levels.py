@@ -23,6 +23,7 @@ def settle(headings: Sequence[Heading], kin: Mapping[int, int] | None = None) ->
     numbers = [number_of(heading.passage.text) for heading in headings]
     base = _base(headings, [len(number) for number in numbers])
     levels: dict[tuple[str, ...], int] = {}
+    beside: dict[tuple[str, ...], int] = {}
     parent = loose = 0
     worded = False
     for heading, number in zip(headings, numbers, strict=True):
@@ -39,8 +40,10 @@ def settle(headings: Sequence[Heading], kin: Mapping[int, int] | None = None) ->
             if number:
                 levels[tuple(number)] = parent
             worded = False
+        elif number and len(number) > 1 and tuple(number[:-1]) in beside:
+            heading.level = levels[tuple(number)] = loose = beside[tuple(number[:-1])]
         elif number:
-            heading.level = levels[tuple(number)] = loose + 1
+            heading.level = levels[tuple(number)] = beside[tuple(number[:-1])] = loose + 1
         elif WORD_NUMBERED.match(heading.passage.text):
             heading.level = loose = parent + 1
             worded = True

@@ -10,12 +10,14 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Element, ElementKind, Target
 from doelnet.reading.dutch import targets
+from doelnet.reading.forms.desk import codes
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, clean
 
 _POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
-_GOES_ON = re.compile(r"(?P<up>[A-Z]?\d+(?:\.\d+)*)(?:\.\d+|\.?[a-z])")
+_LETTER = re.compile(r"[^\W\d_]{2}")
+"""What a goal or effort has at least: a figure by itself is none."""
 _LETTERS = {"theme": "t", "goal": "g", "target": "s", "effort": "e", "result": "r", "benefit": "b", "capability": "c"}
 SMALL = frozenset(
     [
@@ -107,7 +109,7 @@ class Network:
         """
         span = span.trimmed()
         text = clean(span.text).removesuffix(strip).strip() if strip else clean(span.text)
-        if not _WORDS.search(text):
+        if not (_WORDS if kind in ("target", "result") else _LETTER).search(text):
             return None
         made = Made(kind=kind, text=text, span=span, **rest)  # type: ignore[arg-type]  # checked by Made's callers
         identity = _identity(made)
@@ -137,9 +139,16 @@ class Network:
         return next((m for m in self.made if m.kind in kinds and m.number and m.number.lower() == wanted), None)
 
     def over(self, number: str) -> Made | None:
-        """Return the goal, or else the theme, whose number "1a", "1.2" or "D1.2" goes on from."""
-        match = _GOES_ON.fullmatch(number)
-        return (self.numbered(match["up"], "goal") or self.numbered(match["up"], "theme")) if match else None
+        """Return the goal, or else the theme, whose number "1a", "1.2", "A1" or "D1.2" goes on from."""
+        upper = codes.over(number)
+        return (self.numbered(upper, "goal") or self.numbered(upper, "theme")) if upper else None
+
+    def meant(self, pointer: codes.Pointer) -> Made | None:
+        """Return what a pointer means: what has its word and number, else a goal, theme or target with the number."""
+        kinds = ("theme", "goal", "target") if pointer.word.startswith("thema") else ("goal", "theme", "target")
+        found = [made for kind in kinds if (made := self.numbered(pointer.number, kind))]
+        called = (made for made in found if pointer.word and (made.label or "").lower().startswith(pointer.word[:5]))
+        return next(called, found[0] if found else None)
 
     def elements(self) -> list[Element]:
         """Return all elements in reading order, with ids."""

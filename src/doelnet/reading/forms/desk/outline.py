@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import contents, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -19,8 +19,6 @@ _NUMBERED = re.compile(
     r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?(named)(?:[-–—|:]\s+)?)(?=\S)",
     re.I,
 )
-_CONTENTS = re.compile(r"(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.I)
-_PAGE_LINE = re.compile(r"(?:\.{3,}|\s{2,}|\t|…)\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*$")
 
 
 @dataclass(slots=True)
@@ -77,7 +75,8 @@ class Outline:
             for span in [None] if isinstance(block, Table) else lines(block.passage):
                 if span is None or span.text:
                     self.nodes.append(_node(len(self.nodes), block, span))
-        _mark_contents(self.nodes)
+        contents.mark(self.nodes)
+        _unlabel_money(self.nodes)
         _promote(self.nodes)
         _set_paths(self.nodes)
 
@@ -201,26 +200,12 @@ def _is_number(match: re.Match[str], text: str, level: int) -> bool:
     )
 
 
-def _mark_contents(nodes: list[Node]) -> None:
-    """Mark a table of contents: what follows the word as long as lines end in a page number or it is a table."""
-    inside = False
-    for node in nodes:
-        text = node.line
-        if node.passage and _CONTENTS.match(text):
-            inside, node.contents = True, True
-        elif inside and (_is_contents_table(node.block) or _PAGE_LINE.search(text) or re.search(r"\D\s\d{1,3}$", text)):
-            node.contents = True
-        else:
-            inside = False
-
-
-def _is_contents_table(block: Block) -> bool:
-    if not isinstance(block, Table):
-        return False
-    last = [row[-1].text.strip() for row in block.rows if row]
-    return bool(last) and sum(bool(re.fullmatch(r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?", cell)) for cell in last) >= 0.7 * len(
-        last
-    )
+def _unlabel_money(nodes: list[Node]) -> None:
+    """Take the label from "Baten" where "Lasten" stands on a line of its own: there it is money, no benefit."""
+    if any(node.text.strip(" :").lower() == "lasten" for node in nodes):
+        for node in nodes:
+            if node.label and node.label.role == "benefit" and node.label.word.lower() == "baten":
+                node.label = None
 
 
 def _promote(nodes: list[Node]) -> None:

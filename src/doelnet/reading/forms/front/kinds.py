@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import DocumentKind
+from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import parts
 from doelnet.reading.forms.desk.phrases import one_of
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -75,20 +76,52 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
         return "council-message"
     if _BUDGET_PROPOSAL.search(title):
         return "budget-proposal"
-    said = _by_name(title)
+    said = _by_name(title, sheet)
     if said is None and parts.PROPOSAL.search(opening):
         return "decision-note"
-    return said or _by_name(sheet.stream.about) or _by_name(opening) or _by_tables(sheet) or "other"
+    said = said or _by_name(sheet.stream.about) or _by_name(_titles(sheet)) or _by_questions(sheet) or _by_tables(sheet)
+    return said or ("policy-framework" if _POLICY.search(title) else "other")
 
 
-def _by_name(title: str) -> DocumentKind | None:
+_POLICY = re.compile(r"\w*(?:plan|beleid|notitie)\b", re.IGNORECASE)
+"""What a paper is called that says no more of its kind than that it holds policy."""
+_QUESTIONS: list[tuple[re.Pattern[str], DocumentKind]] = [
+    (re.compile(r"wat\s+(?:heeft|hebben)\s+(?:het|we|wij)\s+(?:ge|daarvoor\s+ge)(?:kost|daan)", re.I), "annual-report"),
+    (re.compile(r"wat\s+(?:mag|gaat|kost)\s+(?:het|dat|dit)(?:\s+kosten)?\b", re.IGNORECASE), "budget"),
+]
+"""The questions of planning and control, which tell a part of a budget or of annual accounts by themselves."""
+
+
+def _by_questions(sheet: Sheet) -> DocumentKind | None:
+    asked = " ".join(node.text for node in sheet.outline if len(node.text) < 60 and node.text[:4] in ("Wat ", "WAT "))
+    return next((kind for pattern, kind in _QUESTIONS if pattern.search(asked)), None)
+
+
+def _titles(sheet: Sheet) -> str:
+    """Return the first lines that can name the document: no items of a list, no sentences."""
+    first = (n for n in sheet.outline.nodes[:8] if n.text and not isinstance(n.block, Item))
+    return " ".join(n.text for n in first if n.is_heading or (len(n.text) < 120 and n.text[-1] not in ".;:"))
+
+
+def _by_name(title: str, sheet: Sheet | None = None) -> DocumentKind | None:
     for pattern, kind in _REPORTS:
         if pattern.search(title):
             return kind
     found = [
-        (match.start(), rank, kind) for rank, (pattern, kind) in enumerate(_PLANS) if (match := pattern.search(title))
+        (match.start(), rank, kind, match[0])
+        for rank, (pattern, kind) in enumerate(_PLANS)
+        if (match := pattern.search(title))
     ]
-    return min(found)[2] if found else None
+    kind, said = min(found)[2:] if found else (None, "")
+    return "implementation-plan" if said.lower() == "plan" and sheet is not None and _plans_actions(sheet) else kind
+
+
+def _plans_actions(sheet: Sheet) -> bool:
+    """Whether what is only called a plan says of actions who does them and when: in tables, or in labelled lines."""
+    if _by_tables(sheet) == "implementation-plan":
+        return True
+    told = [node.label.role for node in sheet.outline if node.label and node.rest]
+    return told.count("planning") > 1 and told.count("owner") > 1
 
 
 def _by_tables(sheet: Sheet) -> DocumentKind | None:
