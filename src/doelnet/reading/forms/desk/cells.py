@@ -72,25 +72,6 @@ def goal_numbers(text: str) -> list[str]:
     return re.split(r"\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*", match["all"])
 
 
-_MEANT = re.compile(
-    r"(?:\((?:[^()]*?)(?:thema\s+(?P<theme>\d+)(?:\s*,\s*werkgroep\s+(?P<group>\d+[a-z]))?|(?:doel(?:stelling)?(?:en)?|werkgroep)"
-    r"\s+(?P<listed>\d+(?:\.\d+)?[a-z]?(?:(?:\s*,\s*|\s+(?:en|&)\s+)\d+(?:\.\d+)?[a-z]?)*))[^()]*\)"
-    r"|\b(?:bij|voor|onder|van)\s+(?:sub|beleids)?doel(?:stelling)?(?:en)?\s+(?P<said>[A-Z]?\d{1,2}(?:\.\d+)*[a-z]?"
-    r"(?:(?:\s*,\s*|\s+(?:en|&)\s+)\d{1,2}(?:\.\d+)*[a-z]?)*|[A-Z])(?!\w))",
-    re.IGNORECASE,
-)
-
-
-def numbers_meant(text: str) -> list[str]:
-    """Return the numbers of the theme or goals that a text says it is about: "(doel 1 en 3)", "Acties bij doel 2"."""
-    match = _MEANT.search(text) if "doel" in (lowered := text.lower()) or "(" in lowered else None
-    if match is None:
-        return []
-    if match["theme"]:
-        return [match["group"] or match["theme"]]
-    return goal_numbers(match["listed"] or match["said"])
-
-
 def tidy_number(number: str | None) -> str | None:
     """Return a number without closing stop and blanks: "1." is "1", "3 a" is "3a"."""
     return re.sub(r"[\s]+|\.$", "", number) or None if number else None

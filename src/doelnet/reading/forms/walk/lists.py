@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells, codes, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -130,7 +130,7 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
         walk.turn_to(goal)
         return None
     who, span = doers.run_in(span)
-    points = cells.numbers_meant(span.text)
+    points = [pointer.number for pointer in codes.pointers(span.text) if pointer.word]
     named = walk.goals_meant(span.text)
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
     made = walk.network.add(

@@ -7,7 +7,7 @@ from itertools import chain
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
-from doelnet.reading.forms.desk import amounts, cells, organisations, words
+from doelnet.reading.forms.desk import amounts, cells, codes, organisations, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -169,6 +169,9 @@ class RowReader:
             if role == "effort" and number and not self.goal_columns:
                 over = self.sheet.network.over(number)
                 parents = [over] if over and over.kind == "goal" else parents
+            if role == "effort" and not own:
+                meant = (self.sheet.network.meant(pointer) for pointer in codes.pointers(entry.text))
+                parents = list(dict.fromkeys(made for made in meant if made)) or parents
             label = cells.singular(self.view.columns[column].title) or None
             element = self.sheet.network.add(kind, entry, parents, number=number, label=label)
             if element:

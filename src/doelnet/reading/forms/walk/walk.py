@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells, codes, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -70,10 +70,10 @@ class Walk:
         self.close()
         self.mode, self.mode_level = label, level or 9
 
-    def turn_to(self, goal: Made) -> None:
-        """Let a goal that is known already rule the efforts that follow, until the block ends."""
+    def turn_to(self, *goals: Made) -> None:
+        """Let goals that are known already rule the efforts that follow, until the block ends."""
         self.saved = self.scope.goals if self.saved is None else self.saved
-        self.scope.goals, self.scope.efforts = [goal], []
+        self.scope.goals, self.scope.efforts = list(goals), []
 
     def settle(self) -> None:
         """Give the results that stood before their efforts to the efforts that came."""
@@ -101,8 +101,10 @@ class Walk:
 
     def goal_numbered(self, number: str) -> Made | None:
         """Return the goal with this number: one of those in force before any other."""
-        own = next((goal for goal in self.scope.goals if goal.number == number), None)
-        return own or self.network.numbered(number, "goal")
+        return self._own(number) or self.network.numbered(number, "goal")
+
+    def _own(self, number: str) -> Made | None:
+        return next((goal for goal in self.scope.goals if goal.number == number), None)
 
     def goals_known(self, span: Span) -> list[Made]:
         """Return the goals that a cell or line says again: by numbers alone, by its own number, or in its words."""
@@ -113,14 +115,19 @@ class Walk:
         return [known] if known else []
 
     def goals_meant(self, text: str) -> list[Made]:
-        """Return the goals that a text names by number: "(doel 1 en 3)", "voor doel 2"."""
-        return [goal for number in cells.numbers_meant(text) if (goal := self.goal_numbered(number))]
+        """Return the goals that a text names by number, or themes: "(doel 1 en 3)", "voor doel 2", "(A1)"."""
+        found = []
+        for pointer in codes.pointers(text):
+            own = None if pointer.word.startswith("thema") else self._own(pointer.number)
+            found.append(own or self.network.meant(pointer))
+        return list(dict.fromkeys(made for made in found if made))
 
     def above_target(self, text: str) -> list[Made]:
         """Return the goals that a target in these words belongs to: those it names, else one of those in force."""
         opens = _OPENS.match(text)
         own = self.goal_numbered(opens["number"]) if opens else None
-        return self.goals_meant(text) or ([own] if own else self.scope.above_target(text))
+        meant = [made for made in self.goals_meant(text) if made.kind == "goal"]
+        return meant or ([own] if own else self.scope.above_target(text))
 
     def add_goal(
         self, span: Span, parents: list[Made], number: str | None, label: str, over: list[Made] | None = None

@@ -1,0 +1,65 @@
+"""Codes: the numbers and letters by which a document names its goals, and points to them ("A1", "1.2", "thema B")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_COMPOSITE = (
+    r"(?:[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2})+[a-z]?"
+    r"|\d{1,2}[a-z])"
+)
+_CODE = rf"(?-i:{_COMPOSITE}|\d{{1,2}}|[A-Z]|[IVX]{{2,4}})(?![\w%])"
+_AND = r"\s*(?:,|;|/|\+|&|\ben\b|\bof\b)\s*"
+_WORD = (
+    r"(?:(?:hoofd|sub)?thema(?:['’]?s)?|(?:beleids|hoofd|sub|deel|programma)?doel(?:stelling)?(?:en)?|ambities?|(?:deel)?opgaven?"
+    r"|(?:programma|actie|focus|werk)?lijn(?:en)?|pijlers?|speerpunt(?:en)?|focuspunt(?:en)?|programma|spoor|sporen|prioriteit(?:en)?"
+    r"|(?:thema)?tafels?|(?:werk|thema)groep(?:en)?|beweging(?:en)?)"
+)
+_LIST = rf"{_CODE}(?:{_AND}(?:(?P=word)\s+)?{_CODE})*"
+_WORDED = re.compile(rf"\b(?P<word>{_WORD})\s*:?\s+(?:nr\.?\s*)?(?P<all>{_LIST})", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:bij|voor|onder|van|aan)\s+(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?)"
+    rf"\s+(?P<all>{_LIST})",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"[(\[]\s*(?:(?:zie|vgl\.?|bij|voor|nr\.?)(?:\s+ook)?\s+)?(?P<all>{_COMPOSITE}(?:{_AND}{_COMPOSITE})*)\s*[)\]]"
+)
+_EVERY = re.compile(rf"\(\s*(?:voor\s+)?alle\s+{_WORD}\s*\)", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ONE = re.compile(_CODE)
+_OVER = re.compile(
+    r"(?P<up>[A-Z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,4})(?:[.-]\d{1,2}|\.?[a-z])|(?P<letters>[A-Z]{1,2})[.-]?\d{1,2}"
+)
+
+
+class Pointer(NamedTuple):
+    """What a text says that it is about: the word ("thema", empty for a bare code) and its number."""
+
+    word: str
+    number: str
+
+
+def over(number: str) -> str | None:
+    """Return the number that "1.2", "1a", "A1" or "I-2" goes on from: "1", "1", "A", "I"."""
+    match = _OVER.fullmatch(number)
+    return (match["up"] or match["letters"]) if match else None
+
+
+def pointers(text: str) -> list[Pointer]:
+    """Return what a text says that it is about: "(doel 1 en 3)", "Acties bij ambitie A", "(A1, B2)".
+
+    Of several words between brackets those count that are not the theme. "(alle thema's)" points to no one of them.
+    """
+    for brackets in _BRACKETS.finditer(text) if "(" in text or "[" in text else ():
+        found = list(_WORDED.finditer(brackets[0]))
+        closer = [match for match in found if not match["word"].lower().startswith("thema")] or found
+        if closer:
+            return [Pointer(match["word"].lower(), number) for match in closer for number in _ONE.findall(match["all"])]
+        if _EVERY.fullmatch(brackets[0]):
+            return [Pointer("alle", "")]
+        if alone := _ALONE.fullmatch(brackets[0]):
+            return [Pointer("", number) for number in _ONE.findall(alone["all"])]
+    said = _SAID.search(text)
+    return [Pointer(said["word"].lower(), number) for number in _ONE.findall(said["all"])] if said else []
