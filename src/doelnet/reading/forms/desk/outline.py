@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import contents, words
+from doelnet.reading.forms.desk import contents, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -19,6 +19,13 @@ _NUMBERED = re.compile(
     r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?(named)(?:[-–—|:]\s+)?)(?=\S)",
     re.I,
 )
+
+
+_WORDED = re.compile(
+    r"(?!(?:Bijlage|Tabel|Figuur|Grafiek|Kaart|Schema|Kwartaal|Week|Dag|Stap|Vraag|Groep|Klas|Versie|Pagina|Variant|Scenario|Optie)\b)"
+    r"[A-Z][a-zë]{2,}\s(?P<number>\d{1,2}[a-z]?|[A-Z])(?:\s?[.:]|\s[–—-])\s+(?=[A-Z'‘])"
+)
+"""A word of the paper's own that numbers a heading, parted from its name: "Fase 1. Voor de geboorte"."""
 
 
 @dataclass(slots=True)
@@ -69,7 +76,7 @@ class Outline:
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.nodes: list[Node] = []
-        for block in unfolded(stream.blocks):
+        for block in unfolded(list(side_by_side.parted(stream.blocks))):
             if not isinstance(block, Table) and _guides(block):
                 continue
             for span in [None] if isinstance(block, Table) else lines(block.passage):
@@ -183,8 +190,12 @@ def _node(index: int, block: Block, part: Span | None) -> Node:
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
+    label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
+    if level and label is None and (worded := _WORDED.match(span.text)):
+        number, span = worded["number"], span.cut(worded.end()).trimmed()
+        label = words.label(span.text, heading=True)
     node = Node(index, block, level, number, span=span, full=full)
-    node.label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
+    node.label = label
     return node
 
 

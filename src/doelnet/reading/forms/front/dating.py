@@ -39,6 +39,7 @@ _IN_BRACKETS = re.compile(r"\S\s+\([^()]*\b(?:19|20)\d\d\W*\)")
 """The date of another document, behind its name in a list."""
 _OTHER = re.compile(r"(?<!datum)(?<!versie)(?<!concept)(?<!op)\s*:\s*(?:\w+dag\s+)?$", re.IGNORECASE)
 """What labels a date as that of something else: "Klaar: mei 2026"."""
+_PARTS = re.compile(r"\s*[,|·•]\s+|\s+[–-]\s+")
 _CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat|gaan|start|starten|komt)\b")
 
 
@@ -79,9 +80,18 @@ def _stated(sheet: Sheet) -> str | None:
         for text in opening.statements(node):
             if isinstance(node.block, Item) and _IN_BRACKETS.search(text):
                 continue
-            if (date := _changed(text) or _standing(text)) and ("astgesteld" not in text or _is_own(sheet, text)):
+            part = _own_part(text) if node.index < 6 and not isinstance(node.block, Item) else ""
+            date = _changed(text) or _standing(text) or _standing(part)
+            if date and ("astgesteld" not in text or _is_own(sheet, text)):
                 return date
     return None
+
+
+def _own_part(text: str) -> str:
+    """Return the part of a line of a title page, between commas or bars, that holds its date."""
+    if "(" in text or len(text) > 110 or _CLAUSE.search(text):
+        return ""
+    return next((part for part in _PARTS.split(text)[1:] if dates.find(part)), "")
 
 
 def _as_of(sheet: Sheet) -> str | None:

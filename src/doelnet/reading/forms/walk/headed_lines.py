@@ -35,17 +35,22 @@ def named_above(walk: Walk, node: Node) -> list[Made]:
         return efforts
     if any(made.span.passage.number >= above.passage.number for made in efforts):
         return efforts
-    lines = walk.sheet.outline.body(above)
-    roles = [line.label.role for line in lines if line.label and line.rest]
-    if len(_BESIDE.intersection(roles)) < 2 or any(isinstance(line.block, Table) for line in lines):
-        return efforts
-    if "goal" in roles or any(made.span.passage is above.passage for made in walk.network.of("goal", "theme")):
+    wanted = any(made.span.passage is above.passage for made in walk.network.of("goal", "theme"))
+    if wanted or not tells_of_action(walk, above):
         return efforts
     parents = [p for p in walk.parent_by_number(above.number) if p.kind == "goal"] or walk.scope.above_effort()
     made = walk.network.add("effort", above.span, parents, number=above.number, confidence=0.75)
     walk.sheet.claim(above.passage)
     walk.scope.efforts = [made] if made else []
     return walk.scope.efforts
+
+
+def tells_of_action(walk: Walk, heading: Node) -> bool:
+    """Whether a few labelled lines under a heading, and no goal or table, tell who does it, when or for how much."""
+    lines = walk.sheet.outline.body(heading)
+    roles = [line.label.role for line in lines if line.label and line.rest]
+    told = len(_BESIDE.intersection(roles)) > 1 and "goal" not in roles
+    return told and not any(isinstance(line.block, Table) for line in lines)
 
 
 def action_over(walk: Walk, node: Node) -> Made | None:

@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import doers, indicators
+from doelnet.reading.forms.walk import doers, headed_lines, indicators
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -100,7 +100,7 @@ def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
         return False
     if mode.role == "effort":
         return _heading_among_efforts(walk, node, node.span, mode)
-    if mode.role != "goal":
+    if mode.role != "goal" or headed_lines.tells_of_action(walk, node):
         return False
     made = walk.add_goal(node.span, walk.scope.above_goal(), node.number, mode.word)
     if made and made.kind == "goal":
@@ -236,6 +236,14 @@ def _beside_list(walk: Walk, node: Node) -> bool:
     return False
 
 
+def _explains(walk: Walk, node: Node) -> bool:
+    """Whether a paragraph of several sentences stands under a goal of one: it tells why that is wanted."""
+    if walk.paragraphs < 2 or node.span is None or len(node.span.sentences()) < 2:
+        return False
+    last = walk.scope.goals[-1].span if walk.scope.goals else None
+    return last is not None and len(last.sentences()) == 1
+
+
 def _introduces(walk: Walk, node: Node) -> bool:
     """Whether a paragraph is the caption of a table or figure, or the words that lead to one."""
     if _CAPTION.match(node.text):
@@ -253,7 +261,7 @@ def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
     if walk.paragraphs > 99 or _introduces(walk, node):
         return False
     if mode.role == "goal":
-        return walk.paragraphs <= (1 if mode.number else 4)
+        return walk.paragraphs <= (1 if mode.number else 4) and not _explains(walk, node)
     if mode.role in ("target", "indicator", "benefit", "capability"):
         return True
     if mode.role == "result":

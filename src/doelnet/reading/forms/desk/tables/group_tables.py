@@ -14,6 +14,8 @@ _NAME = re.compile(
     r"(?:werk|kop|kern|project|regie|stuur|thema|ontwikkel|actie)?groep\b|overleg\b|team\b|tafel\b", re.I
 )
 _LOOSE_NAME = re.compile(r"(?:naam|thema|onderwerp|gremium)$", re.I)
+_CALLED = re.compile(r"naam(?:\s+\w+)?|gremium|coalitie|netwerk|samenwerking", re.I)
+"""What a card calls the name of its group."""
 _MEMBERS = re.compile(
     r"(?:werkgroep)?leden|deelnemers|deelnemende|deelname|samenstelling|bezetting|wie\s+(?:zit|doe|is|zijn)", re.I
 )
@@ -152,7 +154,7 @@ def _card(view: View) -> list[tuple[Found, list[Cell]]]:
     name, contact, listed, read = "", None, None, []
     for row in [*view.header, *view.rows]:
         label, cell = row.text(0).strip(" :"), row.cells[1]
-        if _NAME.fullmatch(label):
+        if _NAME.fullmatch(label) or (not name and _CALLED.fullmatch(label)):
             name = cell.text.strip()
         elif group_words.MEMBERS.match(label):
             listed = _listed(cell)
