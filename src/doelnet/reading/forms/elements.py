@@ -35,7 +35,7 @@ def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
     for node in sheet.outline:
-        if node.contents:
+        if node.contents or node.beside:
             continue
         if node.index in walk.planned and not sheet.in_decision(node.index):
             read_planned(walk, node, walk.planned[node.index])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import contents, side_by_side, words
+from doelnet.reading.forms.desk import beside, contents, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -40,6 +40,10 @@ class Node:
     span: Span | None = None
     full: Span | None = None
     contents: bool = False
+    value: Span | None = None
+    """The words of a lone label that stand on the line below it."""
+    beside: bool = False
+    """Whether it holds the words of the label above it."""
     path: list[Node] = field(default_factory=list)
     text: str = field(init=False)
     """The text without number and list marks; nothing for a table."""
@@ -61,7 +65,9 @@ class Node:
 
     @property
     def rest(self) -> Span | None:
-        """The text behind the label, where there is any."""
+        """The text behind the label, or on the line below it, where there is any."""
+        if self.value is not None:
+            return self.value
         if self.label is None or self.span is None or self.label.start >= len(self.text):
             return None
         return self.span.cut(self.label.start).trimmed()
@@ -84,6 +90,7 @@ class Outline:
                     self.nodes.append(_node(len(self.nodes), block, span))
         contents.mark(self.nodes)
         _unlabel_money(self.nodes)
+        beside.pair(self.nodes)
         _promote(self.nodes)
         _set_paths(self.nodes)
 
@@ -190,7 +197,7 @@ def _node(index: int, block: Block, part: Span | None) -> Node:
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
-    label = words.label(span.text, bool(level)) if len(span.text) < 2000 else None
+    label = (beside.styled(span) or words.label(span.text, bool(level))) if len(span.text) < 2000 else None
     if level and label is None and (worded := _WORDED.match(span.text)):
         number, span = worded["number"], span.cut(worded.end()).trimmed()
         label = words.label(span.text, heading=True)
@@ -226,7 +233,7 @@ def _promote(nodes: list[Node]) -> None:
     before a heading that numbers on ("1." before "1.1").
     """
     for node in nodes:
-        if node.contents or node.passage is None or node.is_heading:
+        if node.contents or node.passage is None or node.is_heading or node.value or node.beside:
             continue
         if _opens_numbered(node, nodes):
             node.level = 1

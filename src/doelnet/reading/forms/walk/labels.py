@@ -179,7 +179,7 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
             return True
     if node.is_heading and rest is None:
         walk.close()
-    return node.is_heading and rest is None
+    return rest is not None if walk.scope.efforts else node.is_heading and rest is None
 
 
 def _is_sub(goal: Made) -> bool:

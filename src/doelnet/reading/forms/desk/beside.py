@@ -1,0 +1,150 @@
+"""What stands beside an action in lines: a label over its words ("Trekker", then who), or right before them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from doelnet.reading.blocks import Heading, Item, Paragraph, Table
+from doelnet.reading.dutch import clauses, dates
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.front_labels import key_of
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+    from doelnet.reading.forms.desk.spans import Span
+
+_LONGEST = {"owner": 120, "partners": 250, "planning": 80, "budget": 150, "fund": 150, "status": 3000}
+"""What may stand beside an action, and how many characters its words take at most."""
+_LONGEST_NAME = 150
+_BARE = re.compile(r"(?:[A-Z][\w-]+|Stand van zaken)(?=\s+(?:[A-Z\d€(]|[a-z][^.]{,60}$))")
+"""A word that may be a label, before what may be an answer."""
+
+
+class _Line(NamedTuple):
+    """A labelled line, and the line below that holds its words, if one does."""
+
+    node: Node
+    label: words.Label
+    value: Node | None
+
+
+def styled(span: Span) -> words.Label | None:
+    """Return the label that a text opens with in bold or italics and without a sign: "**Trekker** GGD Waardland"."""
+    style = span.passage.styles[0] if span.passage.styles else None
+    if style is None or style.look == "link" or style.start > span.start or style.end >= span.end:
+        return None
+    start = style.end - span.start
+    label = words.label(span.text[:start].strip(" :")) if 2 < start < 60 else None
+    rest = span.text[start:].lstrip(" :")
+    if label is None or label.number or label.start < start - 2 or not rest:
+        return None
+    if label.role not in _LONGEST and (rest[0].islower() or label.role == "theme"):
+        return None
+    return label._replace(start=len(span.text) - len(rest))
+
+
+def pair(nodes: list[Node]) -> None:
+    """Give the labels in a row of at least two such lines the words that belong to them, also from the line below.
+
+    What stands right over such rows, or over tables of such labels, and names an action each time becomes a heading.
+    """
+    names: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        run = _run(nodes, at)
+        counts = _counts(run)
+        if counts:
+            for line in run:
+                _give(line)
+        if at and (counts or _is_card(nodes[at])) and _names(nodes[at - 1], nodes[at - 2] if at > 1 else None):
+            names.append(nodes[at - 1])
+        at = (run[-1].value or run[-1].node).index + 1 if run else at + 1
+    if len(names) > 1:
+        for node in names:
+            node.level = 7
+
+
+def _run(nodes: list[Node], at: int) -> list[_Line]:
+    """Return the labelled lines in a row from `at` on."""
+    run: list[_Line] = []
+    while at < len(nodes) and (label := _label(nodes[at])):
+        node = nodes[at]
+        lone = label.start >= len(node.text)
+        value = nodes[at + 1] if lone and at + 1 < len(nodes) else None
+        if lone and (value is None or not _is_answer(label.role, node, value)):
+            break
+        run.append(_Line(node, label, value))
+        at = (value or node).index + 1
+    return run
+
+
+def _label(node: Node) -> words.Label | None:
+    if node.contents or node.passage is None:
+        return None
+    label = _bare(node) or node.label
+    return label if label and not label.number and label.role in _LONGEST else None
+
+
+def _bare(node: Node) -> words.Label | None:
+    """Return the label of a line that opens with one without a sign: "Planning september 2026"."""
+    known = node.label is None or node.label.role in _LONGEST
+    match = _BARE.match(node.text) if known and not node.is_heading and len(node.text) < _LONGEST_NAME else None
+    role = words.role_of(match[0]) if match else None
+    if match is None or role not in _LONGEST:
+        return None
+    start = match.end() + 1
+    return words.Label(role, match[0], None, start) if _fits(role, node.text[start:]) else None
+
+
+def _is_answer(role: str, node: Node, value: Node) -> bool:
+    """Whether a line can hold what a label of this role over it asks for; both may look like headings."""
+    if not isinstance(value.block, Paragraph) and (value.level != node.level or not isinstance(value.block, Heading)):
+        return False
+    if not value.text or (value.label and not dates.find(value.text)):
+        return False
+    return _fits(role, value.text)
+
+
+def _fits(role: str, text: str) -> bool:
+    if role == "status":
+        return True
+    if len(text) > _LONGEST[role] or (role == "planning" and not dates.find(text, "2000-12") and len(text) > 40):
+        return False
+    return not clauses.has_finite_verb(text) and not text.endswith((":", "?"))
+
+
+def _counts(run: list[_Line]) -> bool:
+    """Whether a row tells two things or more of an action; sections of a decision tell none."""
+    roles = {line.label.role for line in run} - {"status"}
+    if len(roles) < 2:
+        return False
+    sections = any(isinstance(node.block, Heading) or section_of(node.text) for node, _, value in run if value)
+    return "owner" in roles or not sections
+
+
+def _give(line: _Line) -> None:
+    line.node.label = line.label
+    if line.value is not None:
+        line.node.value, line.value.beside = line.value.full, True
+        line.node.level = line.value.level = 0
+
+
+def _is_card(node: Node) -> bool:
+    """Whether a table of two columns holds labels of what stands beside an action."""
+    if not isinstance(node.block, Table) or any(len(row) != 2 for row in node.block.rows):
+        return False
+    return len({words.role_of(row[0].text) for row in node.block.rows}.intersection(_LONGEST)) > 1
+
+
+def _names(node: Node, above: Node | None) -> bool:
+    """Whether the line over a row is a name: short, no sentence and no label, and not the end of a text."""
+    if not isinstance(node.block, Paragraph) or isinstance(node.block, Item) or node.is_heading or node.contents:
+        return False
+    if node.label or node.beside or not 3 < len(node.text) < _LONGEST_NAME or node.text.endswith(tuple(".:;,?")):
+        return False
+    if key_of(node.text) or dates.find(node.text):
+        return False
+    told = above is None or above.is_heading or above.beside or above.label or above.text.endswith(".")
+    return bool(told) or isinstance(above.block if above else None, Table)

@@ -1,0 +1,83 @@
+"""Actions with labels beside them, however these are set: who, when, for how much and how it stands."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+from doelnet.draft import Draft
+
+ACTIONS = {
+    "Voorleescoaches op alle peutergroepen": {
+        "Trekker": "Bibliotheek Waardland",
+        "Planning": "2e kwartaal 2027",
+        "Budget": "€ 25.000",
+        "Stand van zaken": "De werving loopt. Het college neemt in januari 2027 een besluit.",
+    },
+    "Inloopplek in het buurthuis van Zuidrand": {
+        "Trekker": "gemeente, team Jeugd",
+        "Planning": "eind 2026",
+        "Budget": "€ 60.000",
+        "Stand van zaken": "In april 2026 begonnen zes vrijwilligers.",
+    },
+}
+
+
+def page(name: str, label: str, around: str = "{}", *, html: bool = False) -> str:
+    """Return a report with a goal and two actions; `name` and `label` say how these are written."""
+    opening = "# Voortgang jeugd 2026\n\nWaardrecht, 3 maart 2026\n\n## Doel 1: Ieder kind doet mee\n\n"
+    page = "<h1>Voortgang jeugd 2026</h1><p>Waardrecht, 3 maart 2026</p><h2>Doel 1: Ieder kind doet mee</h2>"
+    text = page if html else opening
+    for action, beside in ACTIONS.items():
+        rows = "".join(label.format(word, value) for word, value in beside.items())
+        text += name.format(action) + around.format(rows) + ("" if html else "\n")
+    return text
+
+
+def told(draft: Draft) -> tuple[list[tuple[str, str | None, list[str]]], list[str], list[str]]:
+    """Return the efforts with owner and parents, the dates of the milestones, and the amounts."""
+    efforts = [(e.text, e.owner, e.parents) for e in draft.elements if e.kind == "effort"]
+    return efforts, [m.date for m in draft.milestones], [m.amount for m in draft.money]
+
+
+EXPECTED = (
+    [
+        ("Voorleescoaches op alle peutergroepen", "Bibliotheek Waardland", ["g1"]),
+        ("Inloopplek in het buurthuis van Zuidrand", "gemeente, team Jeugd", ["g1"]),
+    ],
+    ["2027-04/2027-06", "2026-12", "2027-01", "2026-04"],
+    ["25000.00", "60000.00"],
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("### {}\n\n", "{}\n\n{}\n\n"),
+        ("### {}\n\n", "#### {}\n\n{}\n\n"),
+        ("### {}\n\n", "**{}**\n\n{}\n\n"),
+        ("### {}\n\n", "**{}** {}\n\n"),
+        ("### {}\n\n", "{} {}\n\n"),
+        ("### {}\n\n", "- {}: {}\n"),
+        ("{}\n\n", "{}: {}\n\n"),
+        ("- {}\n", "  - {}: {}\n"),
+    ],
+)
+def test_labels_stand_over_before_or_behind_what_they_tell_of_an_action(name: str, label: str) -> None:
+    assert told(read(page(name, label))) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "around"),
+    [
+        ("<summary>{}</summary>", "<div>{}</div><div>{}</div>", "<div>{}</div>"),
+        ("<h3>{}</h3>", "<div><p>{}</p></div><div><p>{}</p></div>", "<div>{}</div>"),
+        ('<div class="card-title">{}</div>', "<p><strong>{}</strong><br>{}</p>", "<div>{}</div>"),
+        ('<div class="card-title">{}</div>', "<dt>{}</dt><dd>{}</dd>", "<dl>{}</dl>"),
+    ],
+)
+def test_a_page_sets_labels_and_values_in_boxes_lines_or_lists_of_terms(name: str, label: str, around: str) -> None:
+    assert told(read(page(name, label, around, html=True), "voortgang.html")) == EXPECTED
+
+
+def test_headings_of_a_decision_over_short_texts_are_no_labels_of_an_action() -> None:
+    draft = read("# Collegevoorstel\n\n## Muziek op school\n\n### Financiën\n\n€ 5.000\n\n### Planning\n\nmei 2026\n")
+    assert [e.text for e in draft.elements] == []
