@@ -237,3 +237,22 @@ def test_a_heading_that_counts_on_stands_beside_the_one_before_and_ends_its_ques
 )
 def test_a_sentence_does_not_tell_the_kind_but_the_title_and_the_questions_do(text: str, kind: str) -> None:
     assert read(text, "stuk.txt").document.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("Postbus 200 T (0343) 12 34 56\n\nDatum April 2026\n\nJong in Waardrecht\n", "Jong in Waardrecht"),
+        ("Preventieplan\n\nalcohol en jeugd\n\n2026-2029\n", "Preventieplan alcohol en jeugd 2026-2029"),
+        ("Gemeenteblad van Waardrecht\n\nJeugdnotitie Zuidrand\n", "Jeugdnotitie Zuidrand"),
+        ("Bijlagen\n\nInleiding/aanleiding\n\nJeugdnota Zuidrand\n", "Jeugdnota Zuidrand"),
+    ],
+)
+def test_addresses_and_parts_that_every_paper_has_are_no_title(lines: str, title: str) -> None:
+    assert read(f"{lines}\nVoorwoord\n\nIedereen telt mee in deze wijk.\n", "stuk.txt").document.title == title
+
+
+def test_a_label_without_a_value_takes_no_other_label_and_who_to_ask_is_no_working_group() -> None:
+    front = "Ons kenmerk:\n\nVersie: 2.0\n\nDatum: 26 april 2027\n\nContactpersoon: beleidsadviseur jeugd\n"
+    draft = read(f"Taalplan Waardrecht\n\n{front}\nVoorwoord\n\nTaal is voor iedereen.\n", "plan.txt")
+    assert (draft.document.number, draft.document.date, draft.groups) == (None, "2027-04-26", [])

@@ -17,6 +17,8 @@ from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.tables import group_tables
 
 ORDER = 35
+_UNNAMED = "werkgroep"
+"""What a group is called that has no name: with a contact and no members it is whom to ask about the paper."""
 _STOPS = r"(?!is\b|heeft\b|zijn\b|werkt\b|komt\b|die\b|waar\w*\b|van\b|actief\b|meer\b|gevormd\b|en\s+(?:de|het|een)\b)"
 _NAMED = re.compile(
     rf"\b(?P<name>[Ww]erkgroep(?!\s*-?\s?leden\b)\s+(?!en\b){_STOPS}['‘]?[\w\d'’/-]+(?:\s{_STOPS}[\w\d'’/-]+){{0,4}})"
@@ -58,6 +60,7 @@ def read(sheet: Sheet) -> None:
         return
     nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     _Walk(sheet, nodes).go()
+    sheet.groups = [group for group in sheet.groups if group.members or group.name != _UNNAMED]
 
 
 class _Walk:
@@ -203,7 +206,7 @@ def _named(node: Node) -> str | None:
 def _new(sheet: Sheet, name: str, about: str | None) -> Group:
     if match := _ABOUT.search(name):
         name, about = name[: match.start()] + name[match.end() :], match["number"]
-    group = Group(name=name or "werkgroep", about=about, members=[])
+    group = Group(name=name or _UNNAMED, about=about, members=[])
     sheet.groups.append(group)
     return group
 

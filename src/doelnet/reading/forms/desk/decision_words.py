@@ -111,7 +111,7 @@ _SECTIONS: dict[str, str] = {
         welke eerdere (besluiten|kaders|afspraken|stukken).*|waar bouwt .+ op voort
     """,
     "introduction": """
-        (ten )?(in|aan)leiding( (en|/) \\w+)*
+        (ten )?(in|aan)leiding( ?(en|/) ?\\w+)*
         achtergrond(informatie)?|context|samenvatting|probleemstelling
         kern(boodschap| van de boodschap)
         waarom nu|waarom (ontvangt|krijgt|schrijven|sturen|informeren|leest) .*

@@ -81,7 +81,7 @@ def _on_one_line(line: Span) -> Fact | None:
         if key := _key(line.text[: word.end()]):
             found = key, line.text[: word.end()], line.cut(_value(line.text, word.end())).trimmed()
         word = _WORD.match(line.text, word.end())
-    return found if found and found[2].text.strip(" :-") and len(found[2].text) < _MOST else None
+    return found if found and found[2].text.strip(" :-")[:1].isalnum() and len(found[2].text) < _MOST else None
 
 
 def _value(text: str, at: int) -> int:

@@ -93,6 +93,7 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
         and later is not None
         and later.span
         and not later.text.endswith(":")
+        and not ((said := _INLINE.match(later.text)) and key_of(said["label"]))
         and len(later.text) < 250
     ):
         _note(found, bare, later.full or later.span, loose=True)
@@ -109,6 +110,7 @@ def number(fields: Fields, lines: list[str] | None = None) -> str | None:
         text = field.value.text.split(". ")[0].strip(" .")
         if (
             re.search(r"\d", text)
+            and not _INLINE.match(text)
             and len(text) < 40
             and not dates.find(text.replace("/", " ")[:10] if len(text) == 10 and text[2] == "-" else "")
         ):

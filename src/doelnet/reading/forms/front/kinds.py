@@ -32,7 +32,7 @@ _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (
         _names(r"""
             (programma|meerjaren|primitieve )?begroting\b|perspectief(nota|brief)|(voorjaars|najaars|zomer)(nota|brief)
-            kaderbrief|kadernota (\w+ )?(?=20\d\d)
+            kaderbrief|kadernota ((voor|begroting|financiële?) )?(?=20\d\d)
         """),
         "budget",
     ),

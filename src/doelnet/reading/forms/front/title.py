@@ -62,8 +62,14 @@ def _full(node: Node) -> str:
             and "\n" in source[span.passage.place(offset - 1) : span.passage.place(offset + 1)]
         ):
             first = span.passage.text[span.start : offset]
+            if _GOES_ON.match(span.text, offset - span.start) and not first[-1].isdigit():
+                return span.text
             return first if not node.is_heading and _KIND_WORD.search(first) else span.text
     return span.text
+
+
+_GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgesteld|periode|voor|de\s|het\s)[a-z]")
+"""How the second line of a title opens that its first broke off."""
 
 
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
@@ -129,18 +135,12 @@ _BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
 """How a line under a title says which other paper this one belongs to."""
 
 
-_BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
-"""How a line under a title says which other paper this one belongs to."""
-
-
 def _is_subtitle(first: Node, later: Node) -> bool:
     """Whether the line under the first heading goes on with the title: another heading that names a paper or a year."""
     if len(later.text) > 80 or later.number or later.contents or later.text.endswith("?"):
         return False
     if _SUBTITLE.match(later.text):
         return True
-    if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
-        return False
     if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
         return False
     follows = later.is_heading and later.level <= first.level + 1 and not later.label
@@ -151,6 +151,20 @@ _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-Z])")
 """The number of a heading, which a template gives the title too."""
 
 
+_SECTIONS = (
+    "front", "introduction", "points", "arguments", "objections", "alternatives", "communication", "follow_up",
+    "attachments", "initial", "agenda", "approval",
+)  # fmt: skip
+"""The sections of a decision that are never what the paper is called."""
+_LETTERHEAD = re.compile(
+    r"\bpostbus\s\d|\(0\d{1,3}\)\s?\d|\b0\d{1,3}-\d{6}|(?-i:\b\d{4}\s?[A-Z]{2}\s+[A-Z])|@|\bwww\.|^gemeenteblad(?:\svan\b|$)"
+    r"|^(?:datum|afdeling|auteur|steller|opsteller|telefoon|e-?mail|tijd|locatie|aanwezig|afwezig|versie|status|contactpersoon"
+    r"|bezoekadres|postadres|portefeuillehouder|(?:ons\s|uw\s)?kenmerk|zaaknummer)\s(?-i:(?=[A-Z\d]))",
+    re.IGNORECASE,
+)
+"""A line of the letterhead or the front matter: an address, or a label with what it says."""
+
+
 def is_title(text: str) -> bool:
     """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
     bare = _NUMBER.sub("", text.strip())
@@ -158,7 +172,8 @@ def is_title(text: str) -> bool:
         len(bare) < 4
         or BODY.fullmatch(bare)
         or MUNICIPALITY.fullmatch(bare)
-        or decision_words.section_of(bare) in ("front", "introduction", "points")
+        or decision_words.section_of(bare) in _SECTIONS
+        or _LETTERHEAD.search(bare)
     ):
         return False
     if re.fullmatch(
