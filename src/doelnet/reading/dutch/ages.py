@@ -38,7 +38,7 @@ _UNTIL = re.compile(r"\b(?:tot|t/m|tot en met|onder(?:\sde)?|jonger\sdan)\s$")
 _SINCE = re.compile(r"\b(?:vanaf|ouder\sdan|boven(?:\sde)?)\s$")
 _LASTS_BEFORE = re.compile(
     r"\b(?:binnen|over|per|elke|iedere|om\sde|na|komende|afgelopen|laatste|eerste|al|gedurende|duur\svan|looptijd\svan"
-    r"|termijn\svan|wachttijd\svan|(?:wachttijd|doorlooptijd|looptijd)\b[^.;,]{0,60})\s$"
+    r"|termijn\svan|wachttijd\svan|(?:wachttijd|doorlooptijd|looptijd|duurt|duren|duurden?|wacht(?:en|t))\b[^.;,]{0,60})\s$"
 )
 _LASTS_BEHIND = re.compile(r"\s(?:geleden|lang|tijd|later|eerder|na\s|duren|durend)")
 

@@ -80,6 +80,11 @@ def bounded_behind(text: str, end: int) -> bool:
     return bool(_OR_MORE.match(behind) or _OR_LESS.match(behind))
 
 
+def demands(text: str) -> bool:
+    """Whether a text says in words that something is to be so at least: "ten minste", "niet minder dan"."""
+    return bool(_AT_LEAST.search(small(text)))
+
+
 def wants_less(text: str) -> bool:
     """Whether less is better for what `text` is about ("verzuim", "wachttijd")."""
     return _wants_less(small(text))

@@ -100,10 +100,13 @@ def years(text: str, hint: str | None = None) -> list[str]:
 
 def is_measurable(text: str, hint: str | None = None) -> bool:
     """Whether `text` is a goal made measurable: a figure, share or stated direction, by a date."""
-    if not dates.find(text, hint):
-        return False
+    return bool(dates.find(text, hint)) and _told(text, hint).due is not None and states(text, hint)
+
+
+def states(text: str, hint: str | None = None) -> bool:
+    """Whether `text` says how far something is to come: a figure, share or stated direction."""
     target = _told(text, hint)
-    return target.due is not None and (target.value is not None or target.comparison not in (None, "done"))
+    return target.value is not None or target.comparison not in (None, "done")
 
 
 @lru_cache(maxsize=1024)

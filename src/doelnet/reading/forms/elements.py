@@ -21,11 +21,15 @@ from doelnet.reading.forms.walk.walk import Walk
 
 ORDER = 20
 _WANTED_IN_DECISION = re.compile(
-    r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$", re.IGNORECASE
+    r"^(?:wij|we)\s+willen$|^wat\s+willen\s+(?:we|wij)(?:\s+bereiken)?$|^doel(?:en|stelling(?:en)?)?$"
+    r"|.*\b(?:tevreden|geslaagd|slagen|gelukt|geldt)\b.*",
+    re.IGNORECASE,
 )
 
 _AGREED = re.compile(r"(?:\w+\s)?(?:samenwerkings)?afspraken\b|w(?:ij|e)\s+spreken\b|wie\s+doet\s+wat", re.IGNORECASE)
 """How a paper heads what parties agree on with each other."""
+_UNDER_GOALS = ("effort", "target", "indicator")
+"""What stands under the goal that the heading above it is."""
 _STEPS = re.compile(r"stap(?:pen)?\b|planning", re.IGNORECASE)
 _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 """Words that head efforts only under a goal or theme."""
@@ -158,8 +162,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     if label.role == "goal":
         walk.fresh = True
         walk.paragraphs = 99 if not label.number and _announces_goals(walk, node) else walk.paragraphs
-    elif label.role == "effort" and (goals := walk.goals_meant(node.text)):
-        walk.turn_to(goals[0])
-    elif label.role == "effort" and not walk.scope.goals and not walk.sheet.in_decision(node.index):
+    elif label.role == "effort" and (goals := [made for made in walk.goals_meant(node.text) if made.kind == "goal"]):
+        walk.turn_to(*goals)
+    elif label.role in _UNDER_GOALS and not walk.scope.goals and not walk.sheet.in_decision(node.index):
         walk.scope.goals = walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

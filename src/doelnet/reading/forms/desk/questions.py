@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch import date_pattern
+
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
@@ -18,6 +20,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "target",
             r"^(?!.*\b(?:nu|vandaag|al)$)(?:wanneer\b.*\b(?:tevreden|geslaagd|bereikt|gelukt|goed)\b|.*\b(?:meten|zien|merken|weten)\s+(?:we|wij)\b)",
         ),
+        ("indicator", r"^(?:hoe|waar\w*)\b.*\b(?:volgen|monitoren|toetsen|sturen)\s+(?:we|wij)\b"),
         ("result", r"\bresulta(?:at|ten)\b|\blever(?:t|de|den|en)\b.*\bop\b|\bopgeleverd\b|\bopbreng\w+\b"),
         ("owner", r"^(?:door\s+)?wie\b"),
         ("planning", r"^wanneer\b"),
@@ -48,7 +51,48 @@ _OPENS = (
     "in zien",
     "eind zien",
 )
+_MONTHS = "|".join(date_pattern.MONTH_NAMES[1:])
+_TOLD = r"(?:meten|volgen|monitoren|toetsen|peilen|bewaken|herkennen)"
+"""What is done with figures to see how far something is."""
+_REACHED = r"(?:tevreden|geslaagd|slagen|(?:ge)?lukt|gehaald|behaald|bereikt|succes(?:vol)?)"
 _WE = r"\b(?:we|wij|de\s+(?:gemeente|regio|partners|partijen)|gemeenten|partijen)\b"
+_AIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            "target",
+            rf"\b{_REACHED}\b(?:\s(?:zijn|is|{_WE}|(?:in|eind)\b))*\s(?:als|wanneer|indien)\b"
+            rf"(?:\s(?:in|eind|uiterlijk|per|op|we|wij|het|de|er|\d{{1,2}}|{_MONTHS}))*$",
+        ),
+        (
+            "target",
+            rf"^(?:in|eind|medio|uiterlijk)\b.*\b(?:geldt|gelden|bereikt|(?:zien|merken|zegt?|zeggen)\s{_WE})(?:\sdat)?$",
+        ),
+        ("target", rf"^(?:in|eind|medio|uiterlijk)\b.*\bwillen\s{_WE}\szien(?:\sdat)?$|^dan\s(?:zien|merken)\s{_WE}"),
+        ("indicator", rf"^(?:zo|dit|dat|hier\w*|daar\w*|of|aan|met|via)\b.*\b{_TOLD}\b.*{_WE}"),
+        ("indicator", rf"^(?:of|dat|aan)\b.*\b(?:zien|merken|weten)\s{_WE}(?:\s(?:aan|of\b.*|hoe\b.*))?$"),
+        (
+            "indicator",
+            rf"^(?:{_WE}\s{_TOLD}\b.*|(?:de|het|ons|onze)\s\w+\s{_TOLD}\s{_WE}.*)"
+            r"\b(?:met|aan|via|door|in|uit|bij)(?:\s(?:de\shand|behulp|middel)\svan)?(?:\s(?:deze|de\svolgende|drie|vier)\s[\w-]+)?$",
+        ),
+        (
+            "indicator",
+            rf"^(?:(?:dit|dat|hier\w*|daar\w*)\s)?(?:sturen|letten)\s{_WE}(?:\sop)?$|^{_WE}\s(?:sturen|letten)\sop$",
+        ),
+        ("indicator", rf"^(?:(?:dit|dat)\shouden\s{_WE}|{_WE}\shouden(?:\s(?:dit|dat))?)\sbij$"),
+        ("indicator", r"^(?:hier\w*|daar\w*)\b.*\b(?:rekenen\b.*\saf|afrekenen|aanspreken|aanspreekbaar)$"),
+        (
+            "indicator",
+            r"\blat\b.*\bop$|^(?:dit|dat)\sblijkt\s(?:dan\s)?uit$|^succes\sziet\ser\szo\suit$|^zo\sziet\ssucces\seruit$",
+        ),
+    )
+)
+"""Statements by which a paper says that it will tell how far it wants to come: "We slagen als", "Zo volgen we dit"."""
+_AIMING = re.compile(
+    r"\b(?:geldt|gelden|bereikt|zien|merken|zeg\w+|weten|als|wanneer|indien|sturen|letten|bij|af|\w+rekenen|\w+spre\w+|op|uit|eruit|"
+    rf"{_TOLD})\b"
+)
 _STATEMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
@@ -81,6 +125,9 @@ def of_question(text: str) -> str | None:
 
 def of_statement(text: str) -> str | None:
     """Return the role of a statement that heads a block, by its verb: "Zo pakken we dat aan", "Hier gaan we voor"."""
-    if not text.startswith(_OPENS) or _OTHERWISE.search(text):
+    if _OTHERWISE.search(text):
         return None
+    aim = next((role for role, pattern in _AIMS if pattern.search(text)), None) if _AIMING.search(text) else None
+    if aim or not text.startswith(_OPENS):
+        return aim
     return next((role for role, pattern in _STATEMENTS if pattern.search(text)), None)

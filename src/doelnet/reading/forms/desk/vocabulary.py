@@ -61,6 +61,7 @@ ROLES: dict[str, str] = {
         (prestatie|effect)doel(en)?
         doelwaarden?
         resultaat(gerichte )?{_DOEL}
+        succescriteri(a|um)|prestatienorm(en)?
         meetbare? ({_DOEL}|resultaat|resultaten)
         kpi['’]?s?
         targets?

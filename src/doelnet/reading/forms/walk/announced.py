@@ -74,6 +74,8 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
         return words.Label("goal", goals["word"] or "doel", None, len(text))
     if in_decision:
         return None
+    if (role := words.role_of(last)) in ("target", "indicator"):
+        return words.Label(role, last.rstrip(" :"), None, len(text))
     efforts = list(_EFFORTS.finditer(last))
     if efforts and not (goals and goals["word"]):
         word = next((m["word"] for m in efforts if m["word"]), None) or (

@@ -107,6 +107,10 @@ class Headings:
 
     def wished_above(self, node: Node) -> list[Made]:
         """Return the goal that the heading over a block of efforts is, where such headings say what is wanted."""
+        nearest = next((above.index for above in reversed(node.path) if self.names(above)), -1)
+        known = self.made.get(nearest)
+        if known is not None and known.kind == "goal":
+            return [known]
         if not self.wishes or self.labelled:
             return []
         goal = self._goal_above(node)

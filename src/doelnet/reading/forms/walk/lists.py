@@ -17,10 +17,10 @@ _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capab
 
 
 def read_item(walk: Walk, node: Node) -> None:
-    """Take a list item under the label in force; a bare list right under a goal holds its efforts."""
-    listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
-    if walk.mode is None and (walk.goal_at == node.index - 1 or listed) and not walk.sheet.in_decision(node.index):
-        walk.mode, walk.mode_level = words.Label("effort", "inspanning", None, 0), 9
+    """Take a list item under the label in force."""
+    if walk.mode is None and not walk.sheet.in_decision(node.index) and (role := _role_of_list(walk, node)):
+        word = "inspanning" if role == "effort" else ""
+        walk.mode, walk.mode_level = words.Label(role, word, None, 0), 9
     if walk.mode is None or node.span is None or not isinstance(node.block, Item):
         return
     if (
@@ -34,6 +34,15 @@ def read_item(walk: Walk, node: Node) -> None:
     if walk.items_numbered is None:
         walk.items_numbered = node.block.numbered
     read_entry(walk, walk.mode, node.span, node.number, node.block.depth)
+
+
+def _role_of_list(walk: Walk, node: Node) -> str | None:
+    """Return what a list without a label holds: under a goal how far that is to come, else what is done for it."""
+    over = walk.sheet.outline.nodes[node.index - 1]
+    if walk.scope.goals and not isinstance(over.block, Item) and walk.lists_levels(over):
+        return "target"
+    listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
+    return "effort" if listed or walk.goal_at == over.index else None
 
 
 def read_planned(walk: Walk, node: Node, label: words.Label) -> None:

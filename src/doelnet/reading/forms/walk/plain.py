@@ -150,6 +150,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
     lead = announced(span.text, in_decision=decides) or (
         counted(span.text, walk.listed_under(node)) if walk.mode is None and not decides else None
     )
+    lead = lead or (_over_levels(walk, node) if not decides else None)
     if lead and walk.followed_by_list(node):
         walk.fresh = walk.fresh or lead.role == "goal"
         if lead.role == "effort" and not walk.scope.goals and (over := walk.headings.goal_over(node)):
@@ -182,6 +183,20 @@ def _paragraph(walk: Walk, node: Node) -> None:
     _self_called(walk, span)
     if walk.items and walk.mode and walk.paragraphs > 99:
         walk.items = []
+
+
+_AIMS = ("target", "indicator", "goal")
+
+
+def _over_levels(walk: Walk, node: Node) -> words.Label | None:
+    """Return the label for the list of targets under a line that leads to it in words of its own."""
+    if (
+        not node.text.endswith((":", "?"))
+        or not walk.scope.goals
+        or (walk.mode is not None and walk.mode.role in _AIMS)
+    ):
+        return None
+    return words.Label("target", node.text.rstrip(" :"), None, len(node.text)) if walk.lists_levels(node) else None
 
 
 def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:

@@ -9,14 +9,15 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
-from doelnet.reading.dutch import targets
+from doelnet.reading.dutch import comparisons, targets
+from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.forms.desk import cells, codes, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import headings, list_levels, stated_values
-from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
+from doelnet.reading.forms.walk import headings, indicators, list_levels, stated_values
+from doelnet.reading.forms.walk.scope import Scope, closest, is_sentence, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running
 
 PROSE = re.compile(
@@ -155,13 +156,15 @@ class Walk:
         source = targets.part_source(span.text).source
         part = running(span, self.sheet.hint)
         goals = self.above_target(span.text)
-        add_targets(self.sheet, [part], goals, cells.singular(label.word) or None, year=label.year, source=source)
+        year = label.year or targets.read(label.word).due
+        add_targets(self.sheet, [part], goals, cells.singular(label.word) or None, year=year, source=source)
 
     def stated_target(self, span: Span, label: words.Label) -> bool:
         """Add a target where the entry has a figure or direction and a date; return whether it had."""
         if self._line(span):
             return True
-        if not targets.is_measurable(span.text, self.sheet.hint):
+        measurable = targets.is_measurable(span.text, self.sheet.hint)
+        if not measurable and not (targets.read(label.word).due and targets.states(span.text, self.sheet.hint)):
             return False
         self.run_targets(span, label)
         return True
@@ -214,6 +217,20 @@ class Walk:
         behind = self.sheet.outline.nodes[node.index + 1 :]
         items = list(takewhile(lambda block: isinstance(block, Item), (later.block for later in behind)))
         return sum(isinstance(block, Item) and block.depth == 0 for block in items)
+
+    def lists_levels(self, node: Node) -> bool:
+        """Return whether the list right under `node` tells in each item how far something is to come, and by when."""
+        behind = self.sheet.outline.nodes[node.index + 1 :]
+        items = [later.text for later in takewhile(lambda later: isinstance(later.block, Item), behind)]
+        return bool(items) and all(map(self._is_level, items))
+
+    def _is_level(self, text: str) -> bool:
+        """Whether a sentence tells how far something is to come by a date ahead: a share, a bound or a direction."""
+        if not targets.is_measurable(text, self.sheet.hint) or not is_sentence(text) or is_past(text):
+            return False
+        target = targets.read(text, self.sheet.hint)
+        bound = target.unit == "%" or target.comparison in ("increase", "decrease", "at-most")
+        return (bound or comparisons.demands(text)) and indicators.is_wanted("", (target.due or "")[:4], self.sheet)
 
     def goal_named(self, node: Node) -> Made | None:
         """Return the goal that a heading means: by its number, else by nearly the same words."""
