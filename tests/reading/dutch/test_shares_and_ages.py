@@ -23,7 +23,16 @@ def test_one_in_so_many_is_a_percentage(whole: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("de helft van", "50"), ("één op de drie", "33.3"), ("twee derde", "66.7"), ("driekwart", "75")]
+    ("text", "value"),
+    [
+        ("de helft van", "50"),
+        ("één op de drie", "33.3"),
+        ("twee derde", "66.7"),
+        ("driekwart", "75"),
+        ("negen van de tien mentoren", "90"),
+        ("drie van de vier docenten", "75"),
+        ("4 van de 5 medewerkers", "80"),
+    ],
 )
 def test_fractions_in_words(text: str, value: str) -> None:
     assert [str(s.value) for s in shares.find(text)] == [value]

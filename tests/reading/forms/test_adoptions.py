@@ -86,11 +86,16 @@ def test_an_adopted_document_is_read_with_its_name_and_date(sentence: str, title
     assert found == ([(title, date)] if title else [])
 
 
-def test_two_adopted_documents_in_one_sentence_are_two() -> None:
-    found = adoptions.read(
-        "De basis is de Jeugdnota 2024-2028 (raad 12 juni 2024) en het Taalplan (college 3 maart 2025)."
-    )
-    assert [adoption.title for adoption in found] == ["Jeugdnota 2024-2028", "Taalplan"]
+@pytest.mark.parametrize("one", [" (raad 12 juni 2024)", ", dat de raad in 2024 vaststelde,", ", vastgesteld in 2024,"])
+@pytest.mark.parametrize(
+    "two", [" (college 3 maart 2025)", ", vastgesteld in 2025", ", dat het college in 2025 vaststelde"]
+)
+def test_two_adopted_documents_in_one_sentence_are_two(one: str, two: str) -> None:
+    found = adoptions.read(f"De basis is het Jeugdplan 2024-2028{one} en het Taalplan{two}.")
+    assert [(adoption.title, (adoption.date or "")[:4]) for adoption in found] == [
+        ("Jeugdplan 2024-2028", "2024"),
+        ("Taalplan", "2025"),
+    ]
 
 
 def test_the_number_of_an_adopted_document_is_kept() -> None:

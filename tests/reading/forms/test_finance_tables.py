@@ -195,3 +195,19 @@ def test_what_stands_between_two_balances_under_changes_is_a_change(band: str, e
         "change",
         "budget",
     ]
+
+
+def test_a_side_over_the_whole_width_right_under_the_header_is_no_part_of_that_header() -> None:
+    rows = {"Lasten": "1.120", "Buurtteams": "1.120", "Baten": "612", "Rijksuitkering": "612"}
+    lines = [
+        f'<tr><th colspan="3">{name}</th></tr>'
+        if name in ("Lasten", "Baten")
+        else f"<tr><td>{name}</td><td>{amount}</td><td>-</td></tr>"
+        for name, amount in rows.items()
+    ]
+    table = f"<table><thead><tr><th></th><th>2026</th><th>2027</th></tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    text = f"<h1>Kadernota jeugd 2026</h1><h2>Meerjarenraming (bedragen x € 1.000)</h2>{table}"
+    assert money(text, "nota.html") == [
+        ("1120000", "2026", "budget", "expense"),
+        ("612000", "2026", "budget", "income"),
+    ]

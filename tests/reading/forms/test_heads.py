@@ -154,3 +154,13 @@ def test_a_paper_that_tells_of_another_has_the_day_of_its_state_and_not_that_of_
 @pytest.mark.parametrize("line", ["Voortgangsrapportage bij de Jeugdagenda Waardrecht", "Bijlage bij het Jeugdplan"])
 def test_a_line_that_says_to_which_other_paper_this_one_belongs_is_no_part_of_its_title(line: str) -> None:
     assert head(f"# Monitor Jeugd 2025\n\n## {line}\n\nGemeente Waardrecht\n").title == "Monitor Jeugd 2025"
+
+
+@pytest.mark.parametrize("meeting", ["Besluitvormende vergadering", "Raadsvergadering", "Datum raad", "Besluitvorming"])
+def test_a_council_decides_on_the_day_of_its_own_meeting_and_not_on_that_of_the_college(meeting: str) -> None:
+    text = (
+        "# Raadsvoorstel\n\n- Onderwerp: Taalklas\n- Datum collegebesluit: 14 april 2026\n"
+        f"- {meeting}: 4 juni 2026\n\n## Voorgesteld besluit\n\n1. De taalklas te houden.\n"
+    )
+    draft = read(text)
+    assert (draft.document.date, draft.decisions[0].date) == ("2026-04-14", "2026-06-04")

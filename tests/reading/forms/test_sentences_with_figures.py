@@ -184,3 +184,14 @@ def test_what_comes_back_each_year_or_is_only_asked_for_is_no_milestone(text: st
 def test_a_happening_loses_the_word_that_only_announces_it() -> None:
     draft = read("# Jaarplan 2025\n\n## Planning\n\nSamenvatting: In maart 2025 opende de ouderkamer.\n")
     assert [m.text for m in draft.milestones] == ["In maart 2025 opende de ouderkamer."]
+
+
+@pytest.mark.parametrize(
+    "called", ["Het streefcijfer bij doel 2", "De streefwaarde", "Ons doel voor de wijk", "Ambitie"]
+)
+def test_what_a_sentence_calls_a_target_with_is_no_part_of_it(called: str) -> None:
+    text = (
+        "# Plan jeugd Waardrecht 2026\n\n## Hoe het gaat\n\n"
+        f"Er is veel gebeurd. {called}: in 2028 gaat 94% van de peuters naar de opvang.\n"
+    )
+    assert [element.text for element in read(text).elements] == ["in 2028 gaat 94% van de peuters naar de opvang."]

@@ -70,7 +70,23 @@ def _all(text: str, hint: str | None) -> tuple[Found, ...]:
             found.append(Found(match.start(), match.end(), iso, grain, bool(match["open"]), guessed))
             if grain == "day" and len(found) > 1 and (both := _from_day_to_day(text, *found[-2:])):
                 found[-2:] = [both]
-    return tuple(found)
+    return tuple(_as_said(found, lowered) if any(one.grain == "school-year" for one in found) else found)
+
+
+_BARELY = re.compile(r"(?:^|[(,;:/]|\b(?:in|van|naar|en|dan|was|tot|met|tegenover|voor|over|sinds|vanaf))\s*$")
+"""What stands before years that are no part of a name."""
+
+
+def _as_said(found: list[Found], lowered: str) -> list[Found]:
+    """Return the dates with "2024-2025" beside a school year as one too: "in schooljaar 2025-2026 (2024-2025: 81)"."""
+    return [
+        one._replace(iso=school_year(int(one.first_year)), grain="school-year")
+        if one.grain == "span"
+        and one.iso == f"{one.first_year}/{int(one.first_year) + 1}"
+        and _BARELY.search(lowered, 0, one.start)
+        else one
+        for one in found
+    ]
 
 
 def _said_before(text: str, found: list[Found], start: int) -> str | None:

@@ -17,7 +17,8 @@ _THOUSANDTH = r"\s?‰|\s(?:pro\s?mille|per\smille)\b"
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _PEOPLE = (
     r"(?:[a-z-]+\s)?(?:\w*(?:kinderen|jongeren|jeugdigen|leerlingen|peuters|kleuters|ouders|inwoners|meisjes|jongens"
-    r"|studenten|baby['’]s|gezinnen|huishoudens|zwangeren|volwassenen|jarigen|gebruikers|deelnemers|professionals)\b)"
+    r"|studenten|docenten|leraren|leerkrachten|mentoren|medewerkers|vrijwilligers|moeders|vaders"
+    r"|baby['’]s|gezinnen|huishoudens|zwangeren|volwassenen|jarigen|gebruikers|deelnemers|professionals)\b)"
 )
 _APART = r"\s(?:van\s|deel|gedeelte|meer|minder|hoger|lager|is\s|zijn\s|heeft|hebben|doet|doen|gaat)|\s*(?:[.,;:)]|$)"
 _PATTERN = re.compile(

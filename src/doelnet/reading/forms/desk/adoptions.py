@@ -53,7 +53,7 @@ def _ways(*steps: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 _BEHIND = _ways(
     ("(", rf"\((?:[^()]*\b)?(?:{_DONE}|{_DECISION}\b|{_BODIES}\b)[^()]*\)"),
-    (", ", rf",\s+(?:{_AT}\s+[^,;.]{{3,40}}\s)?{_DONE}[^;.]*"),
+    (", ", rf",\s+(?:{_AT}\s+[^,;.]{{3,40}}\s)?{_DONE}(?:(?!,\s+en\s)[^;.])*"),
     ("", rf",?\s(?:die|dat|welke?)\s+[^.;:]{{0,90}}?\b(?:{_DONE}|{_DID}\b)"),
     ("", rf"\s{_IS}\s+{_ANY}{{0,90}}?\s?{_DONE}(?:\s+{_AT}\s[^,;.]{{3,60}})?"),
 )
@@ -129,13 +129,25 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
     """Return the documents that `sentence` says were adopted; one that is still to be adopted is none."""
     if _STILL_TO_BE.search(sentence):
         return []
-    for needs, way in _BEHIND if _ADOPTS.search(small(sentence)) or "(" in sentence else ():
-        if needs in sentence and (found := [a for m in way.finditer(sentence) if (a := _before(m, hint))]):
-            return found
+    behind = _told_behind(sentence, hint) if _ADOPTS.search(small(sentence)) or "(" in sentence else []
+    if behind:
+        return behind
     for needs, way in _AROUND:
         if needs in sentence and (found := [a for m in way.finditer(sentence) if (a := _around(m, hint))]):
             return found
     return []
+
+
+def _told_behind(sentence: str, hint: str | None) -> list[Adoption]:
+    """Return the documents behind whose names it is told, each once, in the first of the ways that tells it."""
+    found: dict[tuple[int, int], Adoption] = {}
+    for needs, way in _BEHIND:
+        for match in way.finditer(sentence) if needs in sentence else ():
+            told = _before(match, hint)
+            apart = all(match.end() <= start or match.start() >= end for start, end in found)
+            if told and apart and all(told.title != other.title for other in found.values()):
+                found[match.span()] = told
+    return [found[span] for span in sorted(found)]
 
 
 def _before(match: re.Match[str], hint: str | None) -> Adoption | None:

@@ -57,19 +57,25 @@ def document_date(sheet: Sheet, fields: Fields) -> str | None:
 
 def decision_date(fields: Fields, body: str) -> str | None:
     """Return the date of the meeting of `body` that decides, else that of the paper."""
-    return of(fields, "decision-date", _COUNCIL if body == "council" else _COLLEGE) or of(fields, "date")
+    own, other = (_COUNCIL, _COLLEGE) if body == "council" else (_COLLEGE, _COUNCIL)
+    return of(fields, "decision-date", own, other) or of(fields, "date")
 
 
-def of(fields: Fields, key: str, preferred: re.Pattern[str] | None = None) -> str | None:
-    """Return the first date among the facts `key`, in the label ("Besluit d.d. …") or the value."""
+def of(
+    fields: Fields, key: str, preferred: re.Pattern[str] | None = None, last: re.Pattern[str] | None = None
+) -> str | None:
+    """Return the first date among the facts `key`, in the label ("Besluit d.d. …") or the value.
+
+    Those with a `preferred` label go first, those of the `last` labels come when there is no other.
+    """
     found: list[tuple[str, str]] = []
     for field in fields.get(key, []):
         date = dates.first(field.label) if key == "decision-date" else None
         date = date or dates.first(field.value.text[:60])
         if date and len(date) >= 7:
             found.append((field.label, date))
-    chosen = next((date for label, date in found if preferred and preferred.search(label)), None)
-    return chosen or (found[0][1] if found else None)
+    found.sort(key=lambda one: bool(last and last.search(one[0])) - 2 * bool(preferred and preferred.search(one[0])))
+    return found[0][1] if found else None
 
 
 def _stated(sheet: Sheet) -> str | None:

@@ -27,8 +27,14 @@ _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
     r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b|"
     r"\b(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
-    r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)",
+    r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)|"
+    r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:",
 )
+_CALLED = re.compile(
+    r"(?:(?:het|ons|onze|de|een|als)\s+)?(?:streef(?:cijfer|waarde|getal)|doel(?:waarde)?|target|norm|ambitie)\b[^:.]{0,70}:\s+",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that calls what follows a target: "Het streefcijfer bij het eerste doel: …"."""
 _CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
 _LEADS = re.compile(
     r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
@@ -219,7 +225,9 @@ def _self_called(walk: Walk, span: Span) -> None:
         told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
         if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
             goals = walk.above_target(sentence.text)
-            add_targets(walk.sheet, [sentence], goals, None, confidence=0.6)
+            called = _CALLED.match(sentence.text)
+            stated = sentence.cut(called.end()) if called else sentence
+            add_targets(walk.sheet, [stated], goals, None, confidence=0.6)
             walk.sheet.claim(sentence)
 
 

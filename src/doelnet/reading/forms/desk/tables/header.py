@@ -79,6 +79,7 @@ def header_rows(rows: list[Row]) -> int:
         marked < min(len(rows), 3)
         and all(cell.header or not cell.blocks for cell in rows[marked].cells)
         and any(cell.header for cell in rows[marked].cells)
+        and not (marked and is_band(rows[marked]))
     ):
         marked += 1
     if marked and marked < len(rows):
