@@ -199,6 +199,30 @@ def test_page_numbers_and_repeated_headers_go():
     assert said(of("".join(pages), "a.txt")) == [f"p {text}" for text in texts]
 
 
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Beleidsplan Waardrecht 2026-2029 | {}",
+        "**{} | Waardrecht**",
+        "Jeugdplan pagina {} van 12",
+        "Plan voor de jeugd - {}",
+    ],
+)
+def test_words_with_a_page_number_that_counts_up_go(footer):
+    texts = ["Ieder kind leest.", "Alle ouders denken mee over school en", "helpen elkaar.", "Wij meten dat."]
+    pages = [f"{text}\n\n{footer.format(n)}\n\n" for n, text in enumerate(texts, 2)]
+    plan = "Plan voor de jeugd in Waardrecht.\n\n" + "".join(pages)
+    assert said(of(plan))[1:] == [
+        "p Ieder kind leest.",
+        "p Alle ouders denken mee over school en helpen elkaar.",
+        "p Wij meten dat.",
+    ]
+
+
+def test_numbered_names_that_count_up_stay():
+    assert [line[-6:] for line in said(of("Doel 1\n\nDoel 2\n\nDoel 3"))] == ["Doel 1", "Doel 2", "Doel 3"]
+
+
 def test_a_line_break_parts_paragraphs_but_not_a_sentence():
     assert said(of("Trekker: GGD.<br>Partner: school<br>en opvang")) == [
         "p Trekker: GGD.",

@@ -73,6 +73,12 @@ class Page(NamedTuple):
         """Whether the line has nothing right above and below it."""
         return self.opens(index) and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
 
+    def stretches(self, start: int, first: int, last: int) -> list[tuple[int, int]]:
+        """Return where text stands that begins at `start` on line `first`, without what was left blank on its way."""
+        left = [line for line in self.lines[first:last] if not line.text and line.end > line.start]
+        ends = [*(line.start for line in left), self.lines[last].end]
+        return list(zip([start, *(line.end for line in left)], ends, strict=True))
+
 
 def lines_of(document: str) -> Page:
     """Return the lines of `document`; page numbers and repeated page headers and footers are left blank."""
@@ -92,14 +98,48 @@ def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:
 
 
 def _without_page_numbers(lines: list[Line]) -> list[Line]:
-    """Blank the lines that hold nothing but a number, where at least three of them count up."""
-    found = [
-        (i, int(number[1]))
-        for i, line in enumerate(lines)
-        if len(line.text) < 24 and (number := _PAGE_NUMBER.match(line.text)) and _apart(lines, i)
-    ]
-    rising = len(found) >= 3 and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(found))
-    return _blanked(lines, {i for i, _ in found}) if rising else lines
+    """Blank the lines that hold a page number, alone or with the same words each time, where three or more count up."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        if len(line.text) < _MOST_FOOTER and _DIGIT_AT_EDGE.search(line.text) and _apart(lines, i):
+            words, number = _footer(line.text)
+            if number:
+                found.setdefault(words, []).append((i, int(number)))
+    drop: set[int] = set()
+    for words, places in found.items():
+        rising = len(places) >= 3 and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(places))
+        if rising and (words[-1:] in _PARTING or _titled(lines, words, places[0][0])):
+            drop.update(i for i, _ in places)
+    return _blanked(lines, drop)
+
+
+_MOST_FOOTER = 140
+_DIGIT_AT_EDGE = re.compile(r"^[\s*_#|]*\d|\d[\s*_|]*$")
+_FOOTER = re.compile(
+    r"(?:(?P<first>\d{1,3})\s*(?P<after>[|•·–—-]|\s(?=[A-Z]))\s*(?P<words>\D.*)"
+    r"|(?P<title>.*?\D)\s*(?P<before>[|•·]|\s[–—-]|\b(?:pagina|pag\.?|blz\.?|p\.)|\s)\s*(?P<last>\d{1,3})(?:\s*(?:van|/)\s*\d{1,3})?)$",
+    re.IGNORECASE,
+)
+_PARTING = ("", "|", "•", "·", ".", "a", "z", "g")
+"""How the words of a footer end where a sign or the word for a page parts them from the number; "" is a bare number."""
+
+
+def _footer(text: str) -> tuple[str, str]:
+    """Return the words of a line that could be the header or footer of a page, and its page number, if it has one."""
+    if bare := _PAGE_NUMBER.match(text):
+        return "", bare[1]
+    found = _FOOTER.match(" ".join(_MARKUP.sub("", text).split()))
+    if not found:
+        return "", ""
+    if found["first"]:
+        return f"{found['words']} {found['after'].strip()}", found["first"]
+    return f"{found['title'].strip()} {found['before'].strip().lower()}", found["last"]
+
+
+def _titled(lines: list[Line], words: str, first: int) -> bool:
+    """Whether the words beside a page number stood in the document before: its title, or the name of a chapter."""
+    words = words.strip(" –—-").lower()
+    return len(words) > 12 and any(words in line.text.lower() for line in lines[:first])
 
 
 def _apart(lines: list[Line], i: int) -> bool:

@@ -30,7 +30,6 @@ _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _ATX_END = re.compile(r"[ \t]#+$")
 _MOST_TITLE = 1000
 """A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
-
 _RULE = re.compile(r"\s*([-*_=])(?:\s*\1){2,}\s*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
@@ -163,9 +162,9 @@ class Parser:
             self._heading(line.start + indent, line.end, BY_LOOK)
             self.at += 1
             return True
-        end = self._reach(lambda text: marked(text) is not None)
+        stretches = self._reach(line.start + offset, lambda text: marked(text) is not None)
         depth = self.outline.depth(indent, mark)
-        blocks = self.reader.read(line.start + offset, end, "item", depth, mark)
+        blocks = self.reader.read_all(stretches, "item", depth, mark)
         for block in blocks[1:]:
             if isinstance(block, Item):
                 block.depth += depth
@@ -182,9 +181,7 @@ class Parser:
         following = self.page.after(self.at + 1)
         if following >= len(self.lines):
             return False
-        text = self.lines[following].text
-        core = mark.strip("().")
-        below = self.page.plain(following)
+        text, below, core = self.lines[following].text, self.page.plain(following), mark.strip("().")
         if below.startswith(core + ".") and numbering(below) > 1:
             return True
         return not self.marked and not marked(text) and "\t" not in text and heading_like(self.page.plain(self.at), 80)
@@ -200,9 +197,10 @@ class Parser:
             self._heading(line.start, line.end, BY_LOOK)
             return True
         quote = _QUOTE.match(line.text)
-        end = self._reach(lambda text: marked(text) is not None and not marked(text.lstrip()[:1] + "x"))
+        start = line.start + (quote.end() if quote else 0)
+        stretches = self._reach(start, lambda text: marked(text) is not None and not marked(text.lstrip()[:1] + "x"))
         self.outline.interrupt()
-        self._add(self.reader.read(line.start + (quote.end() if quote else 0), end))
+        self._add(self.reader.read_all(stretches))
         return True
 
     def _heading_by_look(self, line: Line) -> bool:
@@ -235,12 +233,13 @@ class Parser:
         above = self.page.plain(self.at - 1)
         return bool(_ATX.match(self.lines[self.at - 1].text)) or ends(above) or issues(above)
 
-    def _reach(self, is_new: Callable[[str], bool]) -> int:
-        """Move to the end of the paragraph or item that starts here; return where in the document it ends.
+    def _reach(self, start: int, is_new: Callable[[str], bool]) -> list[tuple[int, int]]:
+        """Move to the end of the paragraph or item whose text begins at `start`; return where it stands.
 
-        A paragraph goes on over line ends, and over a page break where its sentence is not finished.
+        A paragraph goes on over line ends, and over a page break where its sentence is not finished: what stood at
+        the foot of the page is no part of it.
         """
-        last = self.at
+        first = last = self.at
         while True:
             i = last + 1
             if i < len(self.lines) and not self.lines[i].blank:
@@ -255,7 +254,7 @@ class Parser:
                 break
             last = i
         self.at = last + 1
-        return self.lines[last].end
+        return self.page.stretches(start, first, last)
 
     def _starts_something(self, index: int, is_new: Callable[[str], bool]) -> bool:
         text = self.lines[index].text
