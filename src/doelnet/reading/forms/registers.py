@@ -116,4 +116,5 @@ def _totals(sheet: Sheet, view: View) -> None:
 def _is_total(row: Row) -> bool:
     """Whether a row says that it adds up, and holds nothing but figures besides."""
     texts = [text for column in range(len(row.cells)) if row.own[column] and (text := row.text(column))]
-    return bool(texts) and bool(_TOTAL.match(texts[0])) and all(is_figure(text) or text == "€ -" for text in texts[1:])
+    said = [text for text in texts if not is_figure(text) and text != "€ -"]
+    return len(said) == 1 and bool(_TOTAL.match(said[0]))

@@ -25,9 +25,12 @@ _SIDES: dict[str, Side] = {
 
 
 def side_in(title: str) -> Side | None:
-    """Return the side in the last word of a column's title, which is that of its lowest header."""
-    last = title.split()[-1:] or [""]
-    return _SIDES.get(last[0].lower()) if len(last[0]) > 1 else None
+    """Return the side in the last word of a column's title, which is that of its lowest header.
+
+    A word that goes on from another ("Saldo van baten en lasten") is none.
+    """
+    *before, last = title.lower().split() or [""]
+    return _SIDES.get(last) if len(last) > 1 and before[-1:] not in (["en"], ["van"], ["&"]) else None
 
 
 class Letters:

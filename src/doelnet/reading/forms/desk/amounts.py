@@ -36,7 +36,7 @@ def scale(outline: Outline, view: View) -> int:
         for node in reversed(outline.nodes[max(0, view.index - 3) : view.index])
         if node.index == view.index - 1 or not _is_note(outline, node.index)
     ]
-    ends = [*view.rows[:1], *(row for row in view.rows[-1:] if not any(row.texts[1:]))]
+    ends = [*view.header[:1], *view.rows[:1], *(row for row in view.rows[-1:] if not any(row.texts[1:]))]
     for said in (titles, *(row.text(0) for row in ends), _note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
             return factor

@@ -84,9 +84,12 @@ def _as_step(kind: str) -> Step:
     return "initial" if kind == "initial" else "agenda" if kind == "agenda" else "approval"
 
 
+_CALLED = {"owner": "wie", "planning": "wanneer"}
+
+
 def _columns(view: View) -> tuple[int | None, int | None, int | None]:
     """Return the columns of step, role and date of a table of a route."""
-    titles = [column.title.lower() for column in view.columns]
+    titles = [f"{column.title} {_CALLED.get(column.role or '', '')}".lower() for column in view.columns]
     step = next(
         (c for c, t in enumerate(titles) if re.search(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route|\bfase\b", t)),
         None,

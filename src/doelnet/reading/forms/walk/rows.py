@@ -15,6 +15,7 @@ from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
+from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.walk import asides, crosses, doers, indicator_rows
 from doelnet.reading.forms.walk.entries import continues, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
@@ -36,6 +37,7 @@ class RowReader:
         self.last: dict[int, list[Made]] = {}
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
         self.goal_columns = view.having("goal")
+        self.apart = {} if view.having("effort") else told_apart(view, self.order)
         self.current = Row([], [])
         self.goals: list[Made] = []
         self.pointed: list[str] = []
@@ -205,7 +207,7 @@ class RowReader:
         efforts = [c for c in own if self.view.columns[c].role == "effort"]
         for c in [column - 1, *numbers] if len(numbers) > 1 and column - 1 in numbers else numbers:
             beside = c + 1 in self.order and (len(numbers) > 1 or not efforts)
-            behind = c + 1 if beside else next(iter(efforts or own), -1)
+            behind = self.apart.get(c, c + 1 if beside else next(iter(efforts or own), -1))
             if column == behind and 0 < len(row.text(c)) < 8:
                 return cells.tidy_number(row.text(c))
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from doelnet.reading.dutch import clauses, dates, money, targets
 from doelnet.reading.forms.desk import cells, organisations, words
@@ -131,8 +132,7 @@ def _measured(columns: list[words.Column], texts: list[list[str]]) -> list[words
     valued = any(column.role in _VALUES or (not column.role and column.year) for column in columns)
     if not valued or len(names) != 1 or any(column.role == "indicator" for column in columns):
         return columns
-    filled = [text for text in texts[names[0]] if text]
-    if sum(any(map(str.isdigit, text)) for text in filled) * 2 > len(filled):
+    if not _mostly(_NAME.search(text) and not targets.is_measurable(text, None) for text in texts[names[0]] if text):
         return columns
     return [words.Column("indicator", *col[1:]) if c == names[0] else col for c, col in enumerate(columns)]
 
@@ -142,7 +142,7 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
 
     A yield that holds dates is when; who stands before what is done does it.
     """
-    columns = _measured(columns, texts)
+    columns = _measured(_wished(columns, texts), texts)
     columns = [_stated(column, said, columns) for column, said in zip(columns, texts, strict=True)]
     roles = {column.role for column in columns}
     if "effort" not in roles:
@@ -154,13 +154,31 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
     return found
 
 
+def _wished(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
+    """Read a column of goals that are to be measured, beside one of goals that are not, as targets."""
+    goals = [c for c, column in enumerate(columns) if column.role == "goal"]
+    stated = [c for c in goals if _mostly(targets.is_measurable(text, None) for text in texts[c] if text)]
+    if not stated or len(stated) == len(goals) or any(column.role == "target" for column in columns):
+        return columns
+    return [words.Column("target", *col[1:]) if c in stated else col for c, col in enumerate(columns)]
+
+
+def _mostly(said: Iterable[object]) -> bool:
+    answers = [bool(one) for one in said]
+    return sum(answers) * 2 > len(answers)
+
+
+_NAME = re.compile(r"[^\W\d]{3}.*\s[^\W\d]{2}|^[^\W\d]{4,}$", re.DOTALL)
+"""What has words of its own, as the name of an indicator has: no figure with what it counts."""
+
+
 def _stated(column: words.Column, texts: list[str], columns: list[words.Column]) -> words.Column:
     """Read a column of indicators that are whole targets, beside no column of values, as targets."""
     if column.role != "indicator" or any(one.role in _VALUES or (one.year and not one.role) for one in columns):
         return column
     filled = [text for text in texts if text]
-    stated = sum(targets.is_measurable(text, None) for text in filled)
-    return words.Column("target", column.year, column.title) if 2 * stated > len(filled) else column
+    stated = _mostly(targets.is_measurable(text, None) for text in filled)
+    return words.Column("target", column.year, column.title) if stated else column
 
 
 _VALUES = frozenset({"goalvalue", "actual", "baseline", "baseyear", "dueyear"})

@@ -34,3 +34,13 @@ def names_owner(column: words.Column) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a cell holds a number or amount and nothing else."""
     return bool(NUMBER.match(text)) or money.cell(text) is not None
+
+
+def told_apart(view: View, elements: list[int]) -> dict[int, int]:
+    """Return for each column of numbers that of the `elements` they tell apart: the one behind, unless that repeats."""
+    said = [len({row.text(c) for row in view.rows} - {""}) for c in range(len(view.columns))]
+    found = {}
+    for number in view.having("number"):
+        beside = [c for c in (number + 1, number - 1, *elements) if c in elements and said[c] >= said[number]]
+        found |= {number: beside[0]} if beside else {}
+    return found

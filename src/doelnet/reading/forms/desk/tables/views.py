@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.dutch import dates, money
+from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
+from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.tables import judged, stacked
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
@@ -95,6 +96,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     for before, row in itertools.pairwise(rows):
         row.after_break = _gap(before, row)
     bands = [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and _opens(rows[1]) else []
+    named = [bands.pop()] if bands and _is_caption(bands[0].text(0)) else []
     count = 0 if is_card(rows) else header_rows(rows)
     columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
@@ -107,7 +109,21 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = judged.completed(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
-    return View(index, columns, body, caption, header, titled=bool(header), nearest=nearest)
+    said = " ".join([caption, *(row.text(0) for row in named)])
+    return View(index, columns, body, said, [*named, *header], titled=bool(header), nearest=nearest)
+
+
+_CAPTION = re.compile(r"\W*(?:tabel|figuur|schema|bijlage)\b|\W*bedragen\b", re.IGNORECASE)
+
+
+def _is_caption(title: str) -> bool:
+    """Whether a title over the columns only says what table it is: "Acties 2026", "Tabel 2: …", "(x € 1.000)"."""
+    label = words.label(title, heading=True)
+    if label and label.role in ("goal", "theme") and label.start < len(title):
+        return False
+    dated = dates.find(title) and not clauses.has_finite_verb(title)
+    plain = is_generic(title) or _CAPTION.match(title) or money.factor(title) > 1
+    return bool(plain or dated or (label and label.start >= len(title)))
 
 
 def _opens(row: Row) -> bool:
@@ -158,7 +174,7 @@ def _yielded(column: words.Column, texts: list[str]) -> words.Column:
 
 _LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNORECASE)
 """What the title of a column says that names goals by their numbers."""
-_COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)", re.IGNORECASE)
+_COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)?(?:\s*\((?:in\s)?20\d\d\))?", re.IGNORECASE)
 
 
 def _valued(column: words.Column, texts: list[str], done: bool) -> words.Column:
