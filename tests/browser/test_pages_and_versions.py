@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import EXAMPLES, Site
 from tests.browser.test_accessibility import LOOKS, check
+from tests.browser.test_paths import tab_to
 
 from doelnet.accounts.models import User
 from doelnet.intake import services
@@ -93,3 +94,27 @@ def test_without_javascript_a_newer_version_brings_the_plan_up_to_date(
     page.get_by_role("button", name="Maak alles ongedaan").click()
     expect(page.locator("h1")).to_have_text("Wat verandert er in het plan?")
     assert not example.elements.filter(text__contains="volgt 92% van").exists()
+
+
+def test_by_keys_alone_a_newer_version_is_judged_and_applied(site: Site, example: Plan, adviser: User) -> None:
+    renewal = compare_with(adviser, a_newer_version(adviser), example)
+    page = site.open(adviser)
+    page.goto(renewal.get_absolute_url())
+    said = page.locator("#voortgang-tekst")
+    expect(said).to_contain_text("0 van 2")
+    page.keyboard.press("a")
+    page.keyboard.press("w")
+    expect(said).to_contain_text("2 van 2")
+    expect(page.locator("li.found[data-sort=gone]")).to_have_attribute("data-state", "rejected")
+    page.keyboard.press("z")
+    expect(said).to_contain_text("1 van 2")
+    page.keyboard.press("Z")
+    expect(said).to_contain_text("2 van 2")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("houd in het plan")
+    page.keyboard.press("Escape")
+    tab_to(page, "Werk het plan bij")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Het plan is bijgewerkt")
+    assert example.elements.filter(text__contains="volgt 92% van").exists()
+    assert not example.elements.filter(text="Voorlezers aan huis.", removed_at=None).exists()

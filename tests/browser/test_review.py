@@ -59,6 +59,34 @@ def test_steps_are_taken_back_by_key_also_a_large_one(page: Page, review: Review
     assert set(review.items.values_list("state", flat=True)) == {"open"}
 
 
+def test_each_press_takes_a_step_back_however_fast(page: Page, review: Review) -> None:
+    total = review.items.count()
+    for order in range(1, 5):
+        page.keyboard.press("a")
+        settled(page, f"{order} van {total}")
+    for _ in range(3):
+        page.keyboard.press("u")
+    settled(page, f"1 van {total}")
+    assert review.items.filter(state="accepted").count() == 1
+
+
+def test_who_comes_back_goes_on_at_the_first_that_is_still_open(page: Page, review: Review) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    page.keyboard.press("k")
+    page.keyboard.press("k")
+    page.keyboard.press("a")
+    settled(page, "2 van")
+    page.reload()
+    third = page.locator("li.found").nth(2)
+    expect(third).to_be_focused()
+    expect(third).to_be_in_viewport()
+    page.keyboard.press("k")
+    page.keyboard.press("a")
+    assert chosen(page) == third.get_attribute("data-order")
+    settled(page, "2 van")
+
+
 def test_an_element_is_split_where_enter_is_pressed(page: Page, review: Review) -> None:
     before = review.items.count()
     page.keyboard.press("s")

@@ -15,6 +15,7 @@ from tests.intake.test_comparing_mentions import BEFORE, money
 from tests.people import browser_of, person
 
 from doelnet.accounts.models import User
+from doelnet.intake.comparing.changes import compared
 from doelnet.intake.comparing.likely import likely
 from doelnet.intake.comparing.models import Renewal
 from doelnet.intake.comparing.words import difference
@@ -199,6 +200,40 @@ def test_comparing_asks_as_little_of_the_database_for_much(
     with django_assert_max_num_queries(14):
         html = browser.get(whole.renewal.get_absolute_url()).content.decode()
     assert html.count('<li class="found compare-card') == 60
+
+
+def test_a_key_press_gives_one_change_and_the_bar_afresh(
+    browser: Client, review: Review, plan: Plan, django_assert_max_num_queries: Any
+) -> None:
+    begin(browser, review, plan)
+    order = compared(Renewal.objects.get(review=review)).open[0]
+    said = {"wijzigingen": str(order), "oordeel": "accepted"}
+    with django_assert_max_num_queries(18):
+        html = browser.post(address(review, "-judge"), said, headers={"HX-Request": "true"}).content.decode()
+    assert html.count('<li class="found compare-card') == 1
+    assert 'data-state="accepted"' in html
+    assert "<strong>1 van" in html
+    assert "<html" not in html
+
+
+def test_all_that_was_judged_can_be_put_back_at_once(browser: Client, review: Review, plan: Plan) -> None:
+    begin(browser, review, plan)
+    total = len(compared(Renewal.objects.get(review=review)).open)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "rejected"})
+    headers = {"HX-Request": "true"}
+    said = {"wijzigingen": "beoordeeld", "oordeel": "open"}
+    html = browser.post(address(review, "-judge"), said, headers=headers).content.decode()
+    assert f"<strong>0 van {total}</strong>" in html
+    assert "Zet alles terug" not in html
+
+
+def test_a_judgement_that_is_none_leads_htmx_back_to_the_comparison(
+    browser: Client, review: Review, plan: Plan
+) -> None:
+    begin(browser, review, plan)
+    said = {"wijzigingen": "veel", "oordeel": "accepted"}
+    response = browser.post(address(review, "-judge"), said, headers={"HX-Request": "true"})
+    assert response.headers["HX-Redirect"] == address(review)
 
 
 words = st.lists(st.sampled_from(["Elk", "kind", "<b>", "leest", "85%", "in", "2027", "."]), max_size=12).map(" ".join)

@@ -217,6 +217,11 @@ class Compared:
         return [change.order for change in self.all if change.state == State.OPEN]
 
     @property
+    def judged(self) -> list[int]:
+        """Return the places of what was judged."""
+        return [change.order for change in self.all if change.state != State.OPEN]
+
+    @property
     def same(self) -> int:
         """Return how many parts of the plan stay as they are."""
         rows = [row for row in (*self.rows, *self.others) if row.element_id is not None or row.mention_id is not None]

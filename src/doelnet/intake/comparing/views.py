@@ -11,7 +11,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect, render, resolve_url
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -20,6 +21,7 @@ from doelnet.accounts.models import User
 
 from .. import queries
 from ..models import Review
+from ..pages.review import asked_by_htmx, elsewhere
 from .applied import done_by
 from .applying import apply_changes
 from .card import TITLES, Card
@@ -47,7 +49,8 @@ def of_review(view: View) -> View:
             return view(request, request.user, review)
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
-            return redirect("review-compare", pk) if Renewal.objects.filter(review=pk).exists() else redirect(review)
+            known = Renewal.objects.filter(review=pk).exists()
+            return elsewhere(request, resolve_url("review-compare", pk) if known else review.get_absolute_url())
 
     return wrapped
 
@@ -84,12 +87,33 @@ def compare(request: HttpRequest, user: User, review: Review) -> HttpResponse:
         }  # fmt: skip
         return render(request, "intake/compare_applied.html", context)
     whole = compared(renewal)
-    context = {
-        "review": review, "renewal": renewal, "plan": renewal.plan, "whole": whole, "groups": _groups(whole),
-        "total": len(whole.all), "judged": len(whole.all) - len(whole.open), "same": whole.same,
+    context = _bar(review, whole) | {
+        "plan": renewal.plan, "groups": _groups(whole), "same": whole.same,
         "counts": [(str(TITLES[sort]).lower(), whole.counts[sort], sort) for sort in SORTS if whole.counts[sort]],
     }  # fmt: skip
     return render(request, "intake/compare.html", context)
+
+
+def _bar(review: Review, whole: Compared) -> dict[str, Any]:
+    """Return what the bar above the changes shows: how many there are, and how many are judged."""
+    total = len(whole.all)
+    return {
+        "review": review, "total": total, "judged": total - len(whole.open),
+        "judge_address": reverse("review-compare-judge", args=[review.pk]),
+    }  # fmt: skip
+
+
+def _one(request: HttpRequest, review: Review, whole: Compared, order: int) -> HttpResponse:
+    """Return one change afresh, and how far the judging is."""
+    made = [card(whole, change) for change in whole.changes if change.order == order]
+    made += [remark_card(whole, remark) for remark in whole.remarks if remark.order == order]
+    if not made:
+        raise Http404(order)
+    return render(request, "intake/_compare_one.html", _bar(review, whole) | {"card": made[0]})
+
+
+def _whole_list(request: HttpRequest, review: Review, whole: Compared) -> HttpResponse:
+    return render(request, "intake/_compare_list.html", _bar(review, whole) | {"groups": _groups(whole)})
 
 
 def _groups(whole: Compared) -> list[dict[str, Any]]:
@@ -117,14 +141,18 @@ def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
     if renewal is None or state not in (State.OPEN, State.ACCEPTED, State.REJECTED):
         raise ValidationError(_("Dit oordeel bestaat niet."))
     renewal.review = review
-    if asked == "open":
-        orders = compared(renewal).open
+    if asked in ("open", "beoordeeld"):
+        whole = compared(renewal)
+        orders = whole.open if asked == "open" else whole.judged
     else:
         parts = [part for part in asked.split(",") if part]
         if not parts or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
             raise ValidationError(_("Deze wijziging bestaat niet."))
         orders = [int(part) for part in parts]
     changed = judge_changes(user, renewal, orders, state)
+    if asked_by_htmx(request):
+        whole = compared(renewal)
+        return _one(request, review, whole, orders[0]) if asked.isdigit() else _whole_list(request, review, whole)
     if len(orders) > 1:
         said = {
             State.ACCEPTED.value: ngettext("{n} wijziging overgenomen.", "{n} wijzigingen overgenomen.", changed),

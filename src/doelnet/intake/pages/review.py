@@ -46,12 +46,13 @@ def of_review(view: View) -> View:
             return view(request, found, **rest)
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
-            return _elsewhere(request, found.get_absolute_url())
+            return elsewhere(request, found.get_absolute_url())
 
     return wrapped
 
 
-def _elsewhere(request: HttpRequest, address: str) -> HttpResponse:
+def elsewhere(request: HttpRequest, address: str) -> HttpResponse:
+    """Return what leads the browser to another address, also where htmx asked."""
     if asked_by_htmx(request):
         return HttpResponse(headers={"HX-Redirect": address})
     return redirect(address)

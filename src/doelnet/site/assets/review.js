@@ -1,8 +1,9 @@
-// The review of a document: list and document follow each other, and a keyboard is enough. All of it works without.
+// The review of a document, and a newer version of one: list and document follow each other, and a keyboard is enough.
+// All of it works without.
 const review = document.querySelector("[data-review]");
 
 const all = (selector, root = review) => [...root.querySelectorAll(selector)];
-const itemOf = (order) => document.getElementById(`i${order}`);
+const itemOf = (order) => review.querySelector(`li.found[data-order="${CSS.escape(order)}"]`);
 const marksOf = (order) => all(`mark[data-items~="${order}"]`);
 
 let last = null;
@@ -54,9 +55,14 @@ function press(item, selector) {
 }
 
 // The answer is not waited for: the next item is chosen at once, and the answers come in behind in their order.
+// What was judged already stays so: the key goes on to what was not.
 function judge(item, selector) {
-  if (!item || !isOpen(item) || item.classList.contains("is-editing")) return;
+  if (!item || item.classList.contains("is-editing")) return;
   const next = seek(item, 1, isOpen);
+  if (!isOpen(item)) {
+    choose(next);
+    return;
+  }
   if (!press(item, selector)) return;
   item.dataset.state = "asked";
   choose(next ?? item);
@@ -64,13 +70,36 @@ function judge(item, selector) {
 
 const doubtful = (item) => isOpen(item) && "doubt" in item.dataset;
 
+// The next doubt, or where there is none any more what is still open.
+const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, isOpen));
+
+// Steps back are asked one after the other: the button for the next one comes with the answer to the last.
+let back = null;
+
+function undo() {
+  if (back) back.more += 1;
+  else if (press(review, "[data-undo] button")) back = { more: 0, answered: false };
+}
+
+function undone() {
+  if (!back || back.answered) return;
+  back.answered = true;
+  // An answer tells of itself once for each of its parts: go on after the last.
+  setTimeout(() => {
+    const { more } = back;
+    back = null;
+    if (more) undo();
+    if (back) back.more = more - 1;
+  });
+}
+
 const KEYS = {
   j: (item) => choose(step(item, 1)),
   k: (item) => choose(step(item, -1)),
   ArrowDown: (item) => choose(step(item, 1)),
   ArrowUp: (item) => choose(step(item, -1)),
-  n: (item) => choose(seek(item, 1, doubtful)),
-  p: (item) => choose(seek(item, -1, doubtful)),
+  n: (item) => toJudge(item, 1),
+  p: (item) => toJudge(item, -1),
   a: (item) => judge(item, '[value="accepted"]'),
   w: (item) => judge(item, '[value="rejected"]'),
   h: (item) => press(item, '[data-same]:not([value=""])'),
@@ -80,12 +109,14 @@ const KEYS = {
   m: (item) => press(item, "[data-merge]"),
   A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
   Z: () => press(review, '[data-bulk] [value="accepted"]'),
-  u: () => press(review, "[data-undo] button"),
+  u: undo,
   "?": () => review.querySelector("[data-keys-dialog]")?.showModal(),
   d: (item) => {
     if (!item) return;
     point(item.dataset.order);
-    marksOf(item.dataset.order)[0]?.querySelector("a")?.focus({ preventScroll: true });
+    const mark = marksOf(item.dataset.order)[0]?.querySelector("a");
+    if (mark) mark.focus({ preventScroll: true });
+    else press(item, "a.found__place");
   },
 };
 
@@ -125,7 +156,11 @@ function onAnswer(event) {
     if (busy && busy !== fresh && busy.contains(document.activeElement)) return;
     choose(fresh);
     edit(fresh);
-  } else if (fresh.closest?.("#gevonden") && !review.querySelector("li.found.is-current")) {
+    return;
+  }
+  if (!fresh.closest?.("#gevonden")) return;
+  undone();
+  if (!review.querySelector("li.found.is-current")) {
     // The whole list came anew: the same item is chosen again, or else the first that is still open.
     showKeys();
     sync(all("li.found"));
@@ -136,6 +171,7 @@ function onAnswer(event) {
 
 // What could not be sent is open again, and nobody leaves while answers are still under way.
 function onFailure(event) {
+  back = null;
   const item = event.detail.elt.closest?.("li.found");
   if (item?.dataset.state === "asked") item.dataset.state = "open";
 }
@@ -214,6 +250,20 @@ function keysDialog() {
   review.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
 }
 
+// Whoever comes back goes on where they were: at what stands open, or else at the first that is still to be judged.
+function begin() {
+  const asked = location.hash.match(/^#[ic](u?\d+)$/);
+  const first = review.querySelector("li.found");
+  const here = asked && itemOf(asked[1]);
+  const item =
+    here ?? review.querySelector("li.found.is-editing") ?? review.querySelector('li.found[data-state="open"]') ?? first;
+  if (!item) return;
+  if (here) point(item.dataset.order);
+  else if (item === first) item.classList.add("is-current");
+  else choose(item);
+  edit(item);
+}
+
 if (review) {
   showKeys();
   keysDialog();
@@ -229,9 +279,5 @@ if (review) {
   document.body.addEventListener("htmx:sendError", onFailure);
   document.body.addEventListener("htmx:responseError", onFailure);
   window.addEventListener("beforeunload", onLeave);
-  const here = location.hash.match(/^#i(u?\d+)$/);
-  const first = here ? itemOf(here[1]) : review.querySelector("li.found");
-  if (here) point(here[1]);
-  else first?.classList.add("is-current");
-  if (first) edit(first);
+  begin();
 }
