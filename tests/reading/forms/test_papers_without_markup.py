@@ -256,3 +256,19 @@ def test_a_label_without_a_value_takes_no_other_label_and_who_to_ask_is_no_worki
     front = "Ons kenmerk:\n\nVersie: 2.0\n\nDatum: 26 april 2027\n\nContactpersoon: beleidsadviseur jeugd\n"
     draft = read(f"Taalplan Waardrecht\n\n{front}\nVoorwoord\n\nTaal is voor iedereen.\n", "plan.txt")
     assert (draft.document.number, draft.document.date, draft.groups) == (None, "2027-04-26", [])
+
+
+def test_the_line_over_a_proposal_names_it_before_a_numbered_heading_in_it_does() -> None:
+    page = (
+        "Krediet voor de gymzaal.\n\nHet college stelt voor:\n\n1. Een gymzaal te bouwen.\n\nInleiding\n\n"
+        "1. Wat eraan voorafging\n\nDe oude zaal is op.\n\nBijlagen\n\nVoorgesteld besluit:\n\n"
+        "- Een lening aan te gaan.\n"
+    )
+    draft = read(page, "pagina.txt")
+    assert draft.document.title == draft.decisions[0].subject == "Krediet voor de gymzaal."
+    assert draft.decisions[0].points == ["Een gymzaal te bouwen.", "Een lening aan te gaan."]
+
+
+def test_front_matter_under_the_name_of_a_resolution_is_no_point() -> None:
+    paper = "Collegevoorstel\n\nOnderwerp: Taalklas\n\nCOLLEGEBESLUIT\n\nOnderwerp: Taalklas\n\nBesluit\n\n"
+    assert [one.points for one in read(f"{paper}1. Haar te openen.\n", "stuk.txt").decisions] == [["Haar te openen."]]

@@ -28,6 +28,10 @@ _SIGNED = re.compile(
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
+_FRONT = re.compile(
+    r"(?:onderwerp|betreft|datum|(?:\w*nummer|kenmerk)|portefeuillehouder|agendapunt|bijlagen?)\s*:", re.I
+)
+"""A line of the front matter that stands under the name of a resolution."""
 _PAPER = re.compile(r"(?:concept|ontwerp)?-?\s?(?:raads|college|bestuurs)besluit", re.IGNORECASE)
 """The name of a resolution, over its grounds; its points stand under "besluit" below."""
 _SIZE = re.compile(
@@ -94,7 +98,7 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
             continue
         for span in section_points.points(section):
             text = clean(span.text)
-            if points and _AS_ASKED.match(text):
+            if (points and _AS_ASKED.match(text)) or _FRONT.match(text):
                 continue
             sheet.hush(span)
             known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)

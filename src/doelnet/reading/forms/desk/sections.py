@@ -152,7 +152,7 @@ def _titled(node: Node, current: Section | None, *, sure: bool) -> str | None:
     ):
         return None
     if kind := decision_words.section_of(text):
-        listed = kind == "points" and current is not None and current.kind == "attachments"
+        listed = kind == "points" and current is not None and current.kind == "attachments" and not text.endswith(":")
         return None if listed and not isinstance(node.block, Heading) else kind
     asks = text.rstrip().endswith("?")
     headed = headed or (

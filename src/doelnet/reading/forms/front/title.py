@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.outline import Node
@@ -41,9 +42,7 @@ def title(sheet: Sheet, fields: Fields) -> str:
         return clean(span.trimmed().text)
     lines = [n for n in nodes[:5] if n.text and len(n.text) < 200]
     found = (
-        _title_lines(nodes[:14], sheet.stream.format == "text")
-        or [n for n in lines if is_title(n.text) and not n.text.endswith(".")][:1]
-        or lines[:1]
+        _title_lines(nodes[:14], sheet.stream.format == "text") or [n for n in lines if _can_name(n)][:1] or lines[:1]
     )
     if found:
         return clean(" ".join(_full(node) for node in found))
@@ -68,6 +67,13 @@ def _full(node: Node) -> str:
     return span.text
 
 
+def _can_name(node: Node) -> bool:
+    """Whether a line that is no heading can name the paper: short, and no sentence that opens a text."""
+    if node.contents or isinstance(node.block, Item) or not is_title(node.text):
+        return False
+    return node.text[-1] not in ".:;" or (node.text[-1] == "." and len(node.text) < 60)
+
+
 _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgesteld|periode|voor|de\s|het\s)[a-z]")
 """How the second line of a title opens that its first broke off."""
 
@@ -75,6 +81,8 @@ _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgestel
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = next((n for n in nodes if n.is_heading and not n.contents and is_title(_full(n))), None)
+    if first is not None and _NUMBER.match(first.line) and any(_can_name(n) for n in nodes[: min(first.index, 3)]):
+        return []
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
     if (
         is_text
