@@ -11,6 +11,7 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.walk import indicators
 from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, measured_in
@@ -35,7 +36,7 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         wanted = _wanted(view, column, sheet)
         if not text or wanted is None or not row.own[column]:
             continue
-        value = cells.value(text)
+        value = cells.value(school_years.called(text) if view.school else text)
         told = _due(view, row, sheet) if wanted else measured_in(view, row)
         date = (value.date if value else None) or _when(view, column) or told
         stated = Stated(whole(cell.blocks[0].passage), value, date, wanted, text, view.columns[column].title or None)
@@ -62,7 +63,8 @@ def _start(sheet: Sheet, view: View, row: Row, indicator: Indicator) -> None:
 
 def _when(view: View, column: int) -> str | None:
     """Return the date in a column's title, as fine as it is: "1-10-2025", "eind 2026", a year."""
-    found = dates.find(words.parted(view.columns[column].title))
+    title = words.parted(view.columns[column].title)
+    found = dates.find(school_years.called(title) if view.school else title)
     return found[-1].iso if found and found[-1].grain != "span" else view.columns[column].year
 
 

@@ -48,6 +48,8 @@ class View:
     titled: bool = False
     nearest: str = ""
     """The line right above the table."""
+    school: bool = False
+    """Whether its pairs of years are school years."""
 
     def having(self, *roles: str) -> list[int]:
         """Return the columns with one of these roles, left to right."""

@@ -11,6 +11,7 @@ from msgspec import structs
 from doelnet.reading.blocks import Cell
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
 
@@ -57,6 +58,8 @@ class _Shape(NamedTuple):
     kind: int | None
     when: int | None
     values: list[int]
+    school: bool = False
+    """Whether the values count for school years."""
 
 
 @dataclass(slots=True)
@@ -104,11 +107,8 @@ def _named(columns: list[words.Column]) -> list[words.Column]:
     if not _WHEN.fullmatch(title) or not all(column.year for column in rest):
         return columns
     if "school" in title.lower():
-        rest = [words.Column(c.role, c.year, _SPAN.sub(r"schooljaar \g<0>", c.title)) for c in rest]
+        rest = [words.Column(c.role, c.year, school_years.called(c.title)) for c in rest]
     return [words.Column("indicator", None, title), *rest]
-
-
-_SPAN = re.compile(r"\b20\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 
 
 def _shape(view: View) -> _Shape | None:
@@ -124,9 +124,10 @@ def _shape(view: View) -> _Shape | None:
         return None
     if kind is None and any(view.columns[c].year for c in values):
         return None
+    school = any("school" in view.columns[c].title.lower() or school_years.are(texts[c]) for c in when)
     moneyed = any("€" in text for c in values for text in texts[c])
     told = view.having("indicator") or (kind is not None and any(map(_STRIVEN.search, texts[kind])))
-    return _Shape(name, kind, next(iter(when), None), values) if told and not moneyed else None
+    return _Shape(name, kind, next(iter(when), None), values, school) if told and not moneyed else None
 
 
 def _kind(text: str) -> tuple[str, str] | None:
@@ -193,8 +194,8 @@ def _slots(view: View, shape: _Shape, row: Row) -> dict[_Slot, Cell]:
     for column in shape.values:
         col = view.columns[column]
         when = within or (row.text(shape.when) if shape.when is not None else "") or (col.title if col.year else "")
-        if shape.when is not None and not within and "school" in view.columns[shape.when].title.lower():
-            when = f"schooljaar {when}"
+        if shape.school and not within:
+            when = school_years.called(when)
         title = _KINDS[role][0] if role else col.title if col.role != "actual" or len(shape.values) > 1 else ""
         named = dates.find(when)
         slot = _Slot(named[-1].last_year if named else "", role or col.role or "", f"{title} {when}".strip())

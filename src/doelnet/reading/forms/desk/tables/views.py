@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.placeholders import is_generic
-from doelnet.reading.forms.desk.tables import judged, stacked
+from doelnet.reading.forms.desk.tables import judged, school_years, stacked
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import (
@@ -58,6 +58,8 @@ def views(outline: Outline) -> dict[int, View]:
         view.kind = _kind(bare)
         if view.kind == "money":
             view.columns, view.rows = bare.columns, bare.rows
+        elif view.kind in ("indicator", "network"):
+            view.school = school_years.rule(view)
     return found
 
 
