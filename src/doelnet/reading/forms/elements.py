@@ -158,6 +158,9 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     if (_LOOKS.match(label.word) and not walk.scope.above_effort()) or _tells_when(walk, node, label):
         return
     walk.open(label._replace(role="indicator") if label.role == "goalvalue" else label, node.level)
+    if label.role in ("benefit", "capability"):
+        walk.scope.capabilities = []
+        walk.scope.benefits = walk.scope.benefits if label.role == "capability" else []
     walk.sheet.claim(node.passage)
     if label.role == "goal":
         walk.fresh = True

@@ -23,12 +23,17 @@ _SAID = re.compile(
     rf"\s+(?P<all>{_LIST})",
     re.IGNORECASE,
 )
+_TO = (
+    r"(?:(?:draagt|dragen)\s+bij\s+aan|(?:hoort|horend|behorend)\s+bij|ten\s+behoeve\s+van|t\.?b\.?v\.?|zie|vgl\.?|bij|voor|onder"
+    r"|van|nr\.?|→|->|>)"
+)
 _ALONE = re.compile(
-    rf"[(\[]\s*(?:(?:zie|vgl\.?|bij|voor|nr\.?)(?:\s+ook)?\s+)?(?P<all>{_COMPOSITE}(?:{_AND}{_COMPOSITE})*)\s*[)\]]"
+    rf"[(\[]\s*(?P<all>(?:{_TO}(?:\s+ook)?\s*)?{_COMPOSITE}(?:(?:{_AND}|\s+)(?:{_TO}\s*)?{_COMPOSITE})*)\s*[)\]]"
 )
 _EVERY = re.compile(rf"\(\s*(?:voor\s+)?alle\s+{_WORD}\s*\)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ONE = re.compile(_CODE)
+_COMPOSED = re.compile(rf"(?<!\w){_COMPOSITE}(?!\w)")
 _OVER = re.compile(
     r"(?P<up>[A-Z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,4})(?:[.-]\d{1,2}|\.?[a-z])|(?P<letters>[A-Z]{1,2})[.-]?\d{1,2}"
 )
@@ -60,6 +65,6 @@ def pointers(text: str) -> list[Pointer]:
         if _EVERY.fullmatch(brackets[0]):
             return [Pointer("alle", "")]
         if alone := _ALONE.fullmatch(brackets[0]):
-            return [Pointer("", number) for number in _ONE.findall(alone["all"])]
+            return [Pointer("", number) for number in _COMPOSED.findall(alone["all"])]
     said = _SAID.search(text)
     return [Pointer(said["word"].lower(), number) for number in _ONE.findall(said["all"])] if said else []

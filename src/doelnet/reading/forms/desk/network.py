@@ -144,8 +144,9 @@ class Network:
         return (self.numbered(upper, "goal") or self.numbered(upper, "theme")) if upper else None
 
     def meant(self, pointer: codes.Pointer) -> Made | None:
-        """Return what a pointer means: what has its word and number, else a goal, theme or target with the number."""
-        kinds = ("theme", "goal", "target") if pointer.word.startswith("thema") else ("goal", "theme", "target")
+        """Return what a pointer means: what has its word and number, else what else has the number, a goal first."""
+        first = ("theme", "goal") if pointer.word.startswith("thema") else ("goal", "theme")
+        kinds: tuple[ElementKind, ...] = (*first, "target", "capability", "benefit")
         found = [made for kind in kinds if (made := self.numbered(pointer.number, kind))]
         called = (made for made in found if pointer.word and (made.label or "").lower().startswith(pointer.word[:5]))
         return next(called, found[0] if found else None)
@@ -154,7 +155,7 @@ class Network:
         """Return all elements in reading order, with ids."""
         for made in self.made:
             for pointer in made.pointers:
-                if parent := self.numbered(pointer, "goal", "theme"):
+                if parent := self.numbered(pointer, "goal", "theme", "capability", "benefit"):
                     made.add_parent(parent)
         order = sorted(self.made, key=lambda made: made.span.place)
         counts: dict[str, int] = {}

@@ -116,7 +116,9 @@ def add_entry(walk: Walk, label: words.Label, span: Span, number: str | None, up
     if label.role not in above:
         return None
     word = cells.singular(label.word)
-    made = walk.network.add(_KINDS[label.role], span, above[label.role], number=number, label=word)
+    number = number or walk.own_code(span.text, word)
+    over = above[label.role] and (walk.goals_meant(span.text) or above[label.role])
+    made = walk.network.add(_KINDS[label.role], span, over, number=number, label=word)
     if made and made.kind == "benefit":
         walk.scope.benefits.append(made)
     elif made and made.kind == "capability":
@@ -139,6 +141,7 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
         walk.turn_to(goal)
         return None
     who, span = doers.run_in(span)
+    number = number or walk.own_code(span.text, label.word)
     points = [pointer.number for pointer in codes.pointers(span.text) if pointer.word]
     named = walk.goals_meant(span.text)
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)

@@ -123,6 +123,17 @@ class Walk:
             found.append(own or self.network.meant(pointer))
         return list(dict.fromkeys(made for made in found if made))
 
+    def own_code(self, text: str, word: str) -> str | None:
+        """Return the code between brackets that is an entry's own: with the letter of what it is, and not in use yet.
+
+        "Ouders praten over roken (B2)" under Baten, "Lespakket in groep 8 (I2, V1)" under Inspanningen.
+        """
+        first = next(iter(codes.pointers(text)), None)
+        if first is None or first.word or first.number[0] != word[:1].upper():
+            return None
+        known = self.network.numbered(first.number, "theme", "goal", "target", "benefit", "capability", "effort")
+        return None if known else first.number
+
     def above_target(self, text: str) -> list[Made]:
         """Return the goals that a target in these words belongs to: those it names, else one of those in force."""
         opens = _OPENS.match(text)
