@@ -39,6 +39,8 @@ _IN_BRACKETS = re.compile(r"\S\s+\([^()]*\b(?:19|20)\d\d\W*\)")
 """The date of another document, behind its name in a list."""
 _OTHER = re.compile(r"(?<!datum)(?<!versie)(?<!concept)(?<!op)\s*:\s*(?:\w+dag\s+)?$", re.IGNORECASE)
 """What labels a date as that of something else: "Klaar: mei 2026"."""
+_SHORT = 120
+"""What is not longer than this, and tells the date of the paper, tells no more."""
 _PARTS = re.compile(r"\s*[,|·•]\s+|\s+[–-]\s+")
 _CLAUSE = re.compile(r"%|\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|had|gaat|gaan|start|starten|komt)\b")
 
@@ -89,6 +91,7 @@ def _stated(sheet: Sheet) -> str | None:
             part = _own_part(text) if node.index < 6 and not isinstance(node.block, Item) else ""
             date = _changed(text) or _standing(text) or _standing(part)
             if date and ("astgesteld" not in text or _is_own(sheet, text)):
+                sheet.hush(node.span if len(node.text) < _SHORT else None)
                 return date
     return None
 

@@ -131,7 +131,7 @@ _PROGRAMME = re.compile(
 
 
 _BELONGS = re.compile(
-    r"(?:\b(?:bij|van|binnen|onder|in)\s+(?:het|ons)|^|[,.]\s)\s*[Pp]rogramma\s+['‘“\"]?"
+    r"(?:\b(?:bij|van|binnen|onder|in)\s+(?:het|ons)|^|[,.|·•–-]\s)\s*[Pp]rogramma\s+['‘“\"]?"
     r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de|het)\s)*[A-Z][\w'’-]+){0,4})"
 )
 """What a title page or its first lines say that the document belongs to."""
