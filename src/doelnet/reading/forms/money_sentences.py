@@ -17,7 +17,7 @@ from doelnet.reading.forms.desk import decision_words, money_words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.desk.tables.fields import pairs
 
 ORDER = 45
 _LESS = re.compile(r"^\s*(?:lager|minder|verlaagd|afgeraamd|afgeroomd)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ _COMPOSITE = (
     r"(?:[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2})+[a-z]?"
     r"|\d{1,2}[a-z])"
 )
-_CODE = rf"(?-i:{_COMPOSITE}|\d{{1,2}}|[A-Z]|[IVX]{{2,4}})(?![\w%])"
+_CODE = rf"(?-i:{_COMPOSITE}|\d{{1,2}}|[A-Z]|[IVX]{{2,4}}|[a-h](?!['’-]))(?![\w%])"
 _AND = r"\s*(?:,|;|/|\+|&|\ben\b|\bof\b)\s*"
 _WORD = (
     r"(?:(?:hoofd|sub)?thema(?:['’]?s)?|(?:beleids|hoofd|sub|deel|programma)?doel(?:stelling)?(?:en)?|ambities?|(?:deel)?opgaven?"

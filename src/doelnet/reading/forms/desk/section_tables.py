@@ -11,8 +11,8 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
+from doelnet.reading.forms.desk.tables.fields import pairs
 from doelnet.reading.forms.desk.tables.grid import View
-from doelnet.reading.forms.desk.tables.views import pairs
 
 _FRONT = (
     "points",

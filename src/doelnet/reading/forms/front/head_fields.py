@@ -14,7 +14,8 @@ from doelnet.reading.forms.desk.front_labels import key_of
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
-from doelnet.reading.forms.desk.tables.views import pairs
+from doelnet.reading.forms.desk.tables.fields import pairs
+from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.front import bare_fields, opening
 
 _BLANKS = re.compile(r"\s+")
@@ -59,12 +60,22 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
             for label, cell in pairs(view):
                 if cell.blocks:
                     _note(found, label, whole(cell.blocks[0].passage))
+            _labelled_cells(found, view)
         elif node.passage is not None and node.index < start + 30:
             _line(found, node, nodes[node.index + 1] if node.index + 1 < len(nodes) else None)
     for key, label, value in bare_fields.read(sheet, start, min(end, start + 30)):
         if key not in found:
             found[key] = [Field(label, value)]
     return found
+
+
+def _labelled_cells(found: Fields, view: View) -> None:
+    """Note what cells say that hold a label and its value themselves: "Programma: 5 Jeugd"."""
+    for cell in (cell for row in [*view.header, *view.rows] for cell in row.cells):
+        span = whole(cell.blocks[0].passage) if len(cell.blocks) == 1 else None
+        said = _INLINE.match(span.text) if span is not None and len(span.text) < 250 else None
+        if span is not None and said:
+            _note(found, said["label"], span.cut(said.start("value")))
 
 
 def _line(found: Fields, node: Node, later: Node | None) -> None:

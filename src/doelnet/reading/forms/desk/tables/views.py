@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
@@ -284,18 +283,3 @@ def _count(view: View) -> tuple[int, int, int]:
             figures += bool(NUMBER.match(text)) or money.cell(text) is not None
             amounts += "€" in text and len(text) < 30
     return figures, amounts, filled
-
-
-def pairs(view: View) -> Iterator[tuple[str, Cell]]:
-    """Yield the label and value cells of a table of fields: two columns, or label and value twice a row."""
-    for row in [*view.header, *view.rows]:
-        cells = row.cells
-        for c in range(0, len(cells) - 1, 2):
-            label = cells[c].text.strip()
-            value = cells[c + 1]
-            if value.text.strip() == ":" and c + 2 < len(cells):
-                value = cells[c + 2]
-                yield label.rstrip(" :"), value
-                break
-            if label and value is not cells[c]:
-                yield label.rstrip(" :"), value
