@@ -87,3 +87,19 @@ def test_the_balance_of_what_comes_in_and_goes_out_is_a_balance(title: str) -> N
     rows = [["Onderdeel", "Begroot 2026 lasten", f"Begroot 2026 {title}"], ["Jeugd", "€ 120", "€ -20"]]
     sides = [m.side for m in page([*rows, ["School", "€ 60", "€ 10"]], heading="Geld").money]
     assert sides == ["expense", "balance", "expense", "balance"]
+
+
+@pytest.mark.parametrize("wanted", ["Streefwaarde", "Doelstelling", "Ambitie", "Norm"])
+def test_years_under_the_words_for_values_are_those_of_the_values(wanted: str) -> None:
+    over = f"<tr><th rowspan=2>Indicator</th><th>Nulmeting</th><th colspan=2>Realisatie</th><th>{wanted}</th></tr>"
+    years = "<tr><th>2021</th><th>2023</th><th>2025</th><th>2025</th></tr>"
+    row = "<tr><td>Kinderen die sporten</td><td>40%</td><td>48%</td><td>50%</td><td>55%</td></tr>"
+    draft = read(f"<h1>Jaarverslag Jeugd 2025</h1><h2>Cijfers</h2><table>{over}{years}{row}</table>", "plan.html")
+    assert [(e.target.value, e.target.due) for e in draft.elements if e.target] == [(55, "2025")]
+    assert [(m.value, m.date) for m in draft.measurements] == [(48, "2023"), (50, "2025")]
+
+
+@pytest.mark.parametrize("heading", ["AFSPRAKEN MET DE SCHOLEN", "MAATREGELEN VOOR 2026", "ACTIES EN MIDDELEN"])
+def test_a_heading_in_capitals_that_goes_on_from_its_label_has_no_name_in_it(heading: str) -> None:
+    text = f"# JEUGDPLAN 2026\n\n## DOEL 1: ELK KIND LEEST\n\n### {heading}\n\n- Scholen openen een boekenkast.\n"
+    assert tree(read(text)) == ["goal: ELK KIND LEEST", "effort: Scholen openen een boekenkast. < ELK KIND LEEST"]

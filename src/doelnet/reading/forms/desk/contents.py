@@ -11,7 +11,7 @@ from doelnet.reading.blocks import Block, Table
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
 
-_CONTENTS = re.compile(r"(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:\d+\.?\s+)?(?:inhoud(?:sopgave)?|inhoudsopgave|pagina)\s*:?\s*$", re.IGNORECASE)
 _PAGE_LINE = re.compile(r"(?:\.{3,}|\s{2,}|\t|…)\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*$")
 _PAGE = re.compile(r"\D\s\d{1,3}$")
 _MARK = re.compile(r"^(?:(?:hoofdstuk|deel|bijlage)\s+)?[\d.)\s]*", re.IGNORECASE)

@@ -174,7 +174,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     whole = role_of(text) if heading and len(text) < 60 and not _GOES_ON.search(text) else None
     if whole:
         return Label(whole, text.strip(" :?"), None, len(text))
-    in_heading = heading and _OPENING_WORD.match(lowered)
+    about = _ABOUT.match(text.rstrip(" :")) if heading and len(text) < 60 else None
+    in_heading = heading and not (about and text.isupper()) and _OPENING_WORD.match(lowered)
     opening = _OPENING.match(lowered) if _PARTED.search(lowered, 0, _LONGEST) else None
     for match in (opening, _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
@@ -187,7 +188,7 @@ def label(text: str, heading: bool = False) -> Label | None:
     if run_in := _run_in(text):
         return run_in
     match = _FOR.match(text) if len(text) < 80 and (heading or text.endswith(":")) else None
-    match = match or (_ABOUT.match(text) if heading and len(text) < 60 else None)
+    match = match or about
     if match and not text.endswith("."):
         return Label(role_of(match["word"].split()[-1]) or "effort", match["word"], None, len(text))
     return None
@@ -231,6 +232,9 @@ _OPENING = re.compile(
 _PARTED = re.compile(r"[:?\s](?:(?<=[:?])|[-–—]\s|[a-z]?\d|(?:[ivx]{1,4}|[a-h])(?=[\s:.–—)-]|$)|[-–—]$)")
 """What parts the opening word from the rest: a text without it opens with none."""
 _OPENING_WORD = re.compile(rf"(?:{_ALL})\s")
+_LINKS = "AAN|BIJ|DIE|EN|IN|MET|NAAR|OF|OM|OP|OVER|PER|TOT|UIT|VAN|VOOR|WAAR"
+"""Words in a heading in capitals behind which no name stands, but what goes on from the label."""
 _OPENING_HEADING = re.compile(
-    rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>[A-Z'‘“\"].*))$", re.IGNORECASE | re.DOTALL
+    rf"(?P<word>{_ALL})(?P<number>)(?P<year>)\s+(?-i:(?P<rest>(?!(?:{_LINKS})\b)[A-Z'‘“\"].*))$",
+    re.IGNORECASE | re.DOTALL,
 )

@@ -161,7 +161,7 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         found = [
             m["name"]
             for n in sheet.outline
-            if n.is_heading and (m := re.fullmatch(r"Programma\s+(?P<name>[^?]{4,70})", n.line))
+            if n.is_heading and (m := re.fullmatch(r"(?:Programma|PROGRAMMA)\s+(?P<name>[^?]{4,70})", n.line))
         ]
         if len(found) == 1:
             return found[0]

@@ -31,7 +31,10 @@ def columns(header: list[Row], titles: list[str]) -> list[words.Column]:
     stacks = [_stack(header, place) for place in range(len(titles))]
     found = [_column(stack, _BREAK.sub("", title)) for stack, title in zip(stacks, titles, strict=True)]
     if any(column.role == "indicator" for column in found):
-        found = [_valued(column, stack) for column, stack in zip(found, stacks, strict=True)]
+        mixed = {stack[0] for stack in stacks if stack and not _BARE_YEAR.fullmatch(stack[-1])}
+        found = [
+            _valued(column, stack, not mixed.isdisjoint(stack[:1])) for column, stack in zip(found, stacks, strict=True)
+        ]
     return found
 
 
@@ -93,8 +96,17 @@ def _year_of(title: str) -> str | None:
     return "dueyear" if value in ("doel", "streef") else value_roles.get(role or "")
 
 
-def _valued(column: words.Column, stack: list[str]) -> words.Column:
-    """Read years under a group of goals or indicators as those of its values: what was, and what is wanted."""
-    if len(stack) < 2 or column.role not in _MEASURED or not re.fullmatch(r"(?:19|20)\d\d", stack[-1].strip()):
+_BARE_YEAR = re.compile(r"\s*(?:in\s+|eind\s+)?(?:19|20)\d\d\s*")
+
+
+def _valued(column: words.Column, stack: list[str], mixed: bool) -> words.Column:
+    """Read years under a group as those of its values; what was and what is wanted the year tells where it is `mixed`.
+
+    Under goals with years alone, beside the indicators, all values are wanted.
+    """
+    if len(stack) < 2 or column.role not in _MEASURED or not _BARE_YEAR.fullmatch(stack[-1]):
         return column
-    return words.Column(None, column.year, stack[-1])
+    if not mixed and column.role == "actual" and not _VALUE.search(stack[0]):
+        return column
+    wanted = column.role in ("goal", "target") and not mixed
+    return words.Column("goalvalue" if wanted else None, column.year, stack[-1])
