@@ -11,6 +11,19 @@ def test_an_effort_under_a_theme_alone_leads_to_no_goal():
     assert at(plan(theme("f"), goal("g", "f"), effort("a", "f"), effort("b", "g")), "D301") == ["a"]
 
 
+def test_an_effort_under_a_theme_alone_is_told_which_theme():
+    (finding,) = found(plan(theme("f"), effort("t", "f"), effort("a", "t"), goal("g")), "D301")[:1]
+    assert finding.message("nl") == (
+        "Deze inspanning staat onder het thema “Naar school”, maar draagt bij aan geen enkel doel."
+    )
+    assert finding.message("en") == "This effort stands under the theme “Naar school”, but contributes to no goal."
+
+
+def test_an_effort_under_nothing_is_told_of_no_theme():
+    (finding,) = found(plan(theme("f"), effort("a"), goal("g")), "D301")
+    assert finding.message("nl") == "Deze inspanning draagt bij aan geen enkel doel."
+
+
 def test_an_effort_whose_parent_is_not_there_leads_to_no_goal():
     assert at(plan(goal("g"), effort("e", "weg")), "D301") == ["e"]
 

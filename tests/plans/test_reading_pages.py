@@ -106,6 +106,7 @@ def test_a_plan_opens_with_what_it_comes_down_to(public: Plan, visitor: Client) 
     ("elements", "sentence"),
     [
         ([], "In dit plan staan nog geen doelen."),
+        ([effort("i", "Doen")], "In dit plan staan nog geen doelen. Er staat wel in: 1 inspanning."),
         (
             [goal("a", "x")],
             "Dit plan heeft 1 doel. Er staat niet in wat daarvoor gebeurt. Geen doel heeft een streefcijfer.",
@@ -121,6 +122,29 @@ def test_the_sentence_tells_what_is_missing(
     elements: list[draft.Element], sentence: str, adviser: User, visitor: Client
 ) -> None:
     assert sentence in said(page(visitor, a_plan(adviser, elements, published=True).get_absolute_url()))
+
+
+def test_a_document_without_goals_tells_what_is_in_it_and_leads_there(adviser: User, visitor: Client) -> None:
+    decisions = [draft.Decision(body="college", subject="Vaststellen uitvoeringsplan", points=[])]
+    milestones = [draft.Milestone(text=f"Pleinen in wijk {n} openen", date="2026-03") for n in range(2)]
+    plan = a_plan(adviser, [], published=True, decisions=decisions, milestones=milestones)
+    html = page(visitor, plan.get_absolute_url())
+    assert "geen doelen of inspanningen. Er staat wel in: 1 besluit en 2 mijlpalen." in said(html)
+    assert f'href="{plan.get_absolute_url()}vermeldingen/#besluiten"' in html
+    assert "Er staat nog niets in dit plan" not in html
+    assert f'href="{plan.get_absolute_url()}diagram/"' not in html
+    card = page(visitor, "/")
+    assert f'<a href="{plan.get_absolute_url()}vermeldingen/#mijlpalen">2 mijlpalen</a>' in card
+    anchors = re.findall(r'<h2[^>]* id="([^"]+)"', page(visitor, f"{plan.get_absolute_url()}vermeldingen/"))
+    assert anchors == ["mijlpalen", "besluiten"]
+
+
+def test_an_element_names_what_it_contributes_to_as_the_plan_does(adviser: User, visitor: Client) -> None:
+    elements = [goal("a", "Hoog"), goal("b", "Midden", "a"), effort("i", "Doen", "b"), effort("j", "Laten", "a")]
+    plan = a_plan(adviser, elements, published=True)
+    for key, word in (("i", "Subdoel"), ("j", "Doel"), ("b", "Doel")):
+        html = page(visitor, f"{plan.get_absolute_url()}onderdelen/{key}/")
+        assert re.findall(r'<span class="links__kind"[^>]*>([^<]*)</span>', html)[:1] == [word]
 
 
 def test_what_contributes_to_two_goals_stands_under_both_and_in_full_under_one(adviser: User, visitor: Client) -> None:

@@ -22,19 +22,23 @@ WISHES = 8
 
 
 class Digest(TypedDict):
-    """A plan's counts by kind (sub-goals apart), its own words, its themes and first goals, its findings."""
+    """A plan's counts by kind (sub-goals apart), its own words, its themes and first goals, its findings.
+
+    `mentions` counts what its documents say besides, by section.
+    """
 
     counts: dict[str, int]
     words: dict[str, tuple[str, str]]
     themes: list[str]
     goals: list[str]
     findings: Tally
+    mentions: dict[str, int]
 
 
 def digests(plans: Iterable[Plan]) -> dict[uuid.UUID, Digest]:
     """Return a digest for each plan, in one query where all are known."""
     today = timezone.localdate().isoformat()
-    keys = {f"digest:{plan.pk}:{plan.revision}:{today}": plan for plan in plans}
+    keys = {f"digest-2:{plan.pk}:{plan.revision}:{today}": plan for plan in plans}
     known: dict[str, Digest] = cache.get_many(keys)
     fresh = {name: _digest(plan) for name, plan in keys.items() if name not in known}
     if fresh:
@@ -50,4 +54,5 @@ def _digest(plan: Plan) -> Digest:
     return Digest(
         counts=counts, words=own_words(network), themes=[node.text for node in summary.themes][:WISHES],
         goals=[node.text for node in summary.goals][:WISHES], findings=findings_of(network).tally,
+        mentions={section: len(said) for section, said in network.mentions.items() if said},
     )  # fmt: skip

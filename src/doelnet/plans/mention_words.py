@@ -26,6 +26,25 @@ ONE = {
     "parties": gettext_lazy("Organisatie"), "references": gettext_lazy("Ander document"),
 }  # fmt: skip
 """What one thing of a section is called."""
+ANCHORS = {
+    "decisions": "besluiten", "money": "geld", "milestones": "mijlpalen", "measurements": "metingen",
+    "groups": "werkgroepen", "parties": "organisaties", "references": "documenten",
+}  # fmt: skip
+"""Where each section stands on the page of what a document says besides, the weightiest first."""
+
+
+def section_count(section: str, number: int) -> str:
+    """Return how many there are of a section, in words."""
+    words = {
+        "decisions": ngettext("{n} besluit", "{n} besluiten", number),
+        "money": ngettext("{n} bedrag", "{n} bedragen", number),
+        "milestones": ngettext("{n} mijlpaal", "{n} mijlpalen", number),
+        "measurements": ngettext("{n} meting", "{n} metingen", number),
+        "groups": ngettext("{n} werkgroep", "{n} werkgroepen", number),
+        "parties": ngettext("{n} organisatie", "{n} organisaties", number),
+        "references": ngettext("{n} ander document", "{n} andere documenten", number),
+    }
+    return words[section].format(n=number)
 
 
 class Said(NamedTuple):

@@ -12,7 +12,7 @@ from django.http import Http404
 from doelnet.accounts.models import User
 
 from .compiled import Compiled
-from .models import Element, Link, Plan, SameAs, SiteState, Vocabulary
+from .models import Element, Kind, Link, Plan, SameAs, SiteState, Vocabulary
 from .network import FIELDS, Node
 
 
@@ -46,9 +46,12 @@ def _elements(plan: uuid.UUID) -> models.QuerySet[Element]:
     return elements.annotate(has_same=models.Exists(pairs))
 
 
-def _links(of: uuid.UUID) -> models.QuerySet[Link, tuple[uuid.UUID, uuid.UUID]]:
+def _links(of: uuid.UUID) -> models.QuerySet[Link, tuple[uuid.UUID, uuid.UUID, bool]]:
+    """Return child, parent, and whether the parent contributes to a goal itself."""
     links = Link.objects.filter(models.Q(child=of) | models.Q(parent=of))
-    return links.order_by("order", "pk").values_list("child_id", "parent_id")
+    above = Link.objects.filter(child=models.OuterRef("parent"), parent__kind=Kind.GOAL, parent__removed_at=None)
+    links = links.annotate(under_goal=models.Exists(above))
+    return links.order_by("order", "pk").values_list("child_id", "parent_id", "under_goal")
 
 
 def _near(element: uuid.UUID) -> models.QuerySet[Element, tuple[Any, ...]]:
@@ -88,12 +91,19 @@ def _element_by_pk(plan: Plan, name: str) -> list[Element]:
         return []
 
 
-def neighbours(element: Element) -> tuple[list[Node], list[Node]]:
-    """Return what the element contributes to, and what contributes to it, without the rest of the network."""
+def neighbours(element: Element) -> tuple[list[tuple[Node, bool]], list[Node]]:
+    """Return what the element contributes to, and what contributes to it, without the rest of the network.
+
+    Beside what it contributes to stands whether that is a sub-goal: a goal that contributes to a goal.
+    """
     pairs = _LINKS(element.pk)
     nodes = {node.pk: node for node in (Node(*row) for row in _NEAR(element.pk))}
-    above = [nodes[parent] for child, parent in pairs if child == element.pk and parent in nodes]
-    below = {child for child, parent in pairs if parent == element.pk}
+    above = [
+        (nodes[parent], bool(under_goal) and nodes[parent].kind == Kind.GOAL)
+        for child, parent, under_goal in pairs
+        if child == element.pk and parent in nodes
+    ]
+    below = {child for child, parent, _ in pairs if parent == element.pk}
     return above, [node for node in nodes.values() if node.pk in below]
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from .diagram import Words
+from .mention_words import ANCHORS, section_count
 from .network import Network, Node
 from .words import is_noun, plural, small
 
@@ -119,9 +120,14 @@ def _row(node: Node) -> Row:
     )  # fmt: skip
 
 
-def sentence(summary: Summary, table: str) -> SafeString:
-    """Return the plan in a few words as HTML, every number a link into the table at the address `table`."""
+def sentence(summary: Summary, table: str, mentions: str = "") -> SafeString:
+    """Return the plan in a few words as HTML, every number a link into the table at the address `table`.
+
+    Of a document without goals or efforts, such as a decision, it tells what else is on the page at `mentions`.
+    """
     words = words_of(summary.network)
+    if not summary.network.nodes and any(summary.network.mentions.values()):
+        return _besides(summary.network, mentions)
     parts = [_contents(summary, words, table), _work(summary, words, table), _measure(summary, words, table)]
     if summary.open:
         counted = _linked(table, "mist=uitkomst", words.count("result", len(summary.open)))
@@ -131,7 +137,21 @@ def sentence(summary: Summary, table: str) -> SafeString:
 
 
 def _linked(table: str, query: str, text: str) -> str:
-    return f'<a class="num" href="{escape(table)}?{escape(query)}">{escape(text)}</a>'
+    return _number(f"{table}?{query}", text)
+
+
+def _number(address: str, text: str) -> str:
+    return f'<a class="num" href="{escape(address)}">{escape(text)}</a>'
+
+
+def _besides(network: Network, page: str) -> SafeString:
+    counted = [
+        _number(f"{page}#{anchor}", section_count(section, len(network.mentions[section])))
+        for section, anchor in ANCHORS.items()
+        if network.mentions[section]
+    ]
+    text = _("Dit document noemt geen doelen of inspanningen. Er staat wel in: {things}.")
+    return mark_safe(text.format(things=listed(counted)))  # noqa: S308  # every part is escaped in _number
 
 
 def _contents(summary: Summary, words: Words, table: str) -> str:
@@ -159,6 +179,8 @@ def _work(summary: Summary, words: Words, table: str) -> str:
     if not number:
         return _("Er staat niet in wat daarvoor gebeurt.") if summary.goals else ""
     counted = _linked(table, "soort=inspanning", words.count("effort", number))
+    if not (summary.goals or summary.themes):
+        return _("Er staat wel in: {things}.").format(things=counted)
     return ngettext("{efforts} draagt daaraan bij.", "{efforts} dragen daaraan bij.", number).format(efforts=counted)
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from doelnet.accounts.models import User
 from doelnet.plans.digest import Digest, digests
+from doelnet.plans.mention_words import ANCHORS, section_count
 from doelnet.plans.models import Plan
 from doelnet.plans.pages.advice import severity_heading
 from doelnet.plans.pages.shared import about
@@ -69,12 +70,22 @@ def _card(plan: Plan, digest: Digest) -> Card:
             Figure(words.count(kind, digest["counts"][kind]), f"{table}?soort={slug}")
             for kind, slug in COUNTED.items()
             if digest["counts"][kind]
-        ],
+        ] or _besides(plan, digest),
         attention=[
             Attention(name, severity_heading(name, number), f"{findings}?ernst={name}")
             for name, number in digest["findings"].items()
         ],
     )  # fmt: skip
+
+
+def _besides(plan: Plan, digest: Digest) -> list[Figure]:
+    """Return what there is in a document without goals or efforts, such as a decision."""
+    page = reverse("plan-mentions", args=[plan.slug])
+    return [
+        Figure(section_count(section, digest["mentions"][section]), f"{page}#{anchor}")
+        for section, anchor in ANCHORS.items()
+        if section in digest["mentions"]
+    ]
 
 
 def one_line(digest: Digest) -> str:

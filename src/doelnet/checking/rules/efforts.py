@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from textwrap import shorten
 
 from doelnet.checking.findings import PLAN, Hit, Place, Severity, Words
 from doelnet.checking.network import Network
@@ -13,6 +14,8 @@ from doelnet.draft import Element
 
 MANY_AIMS = 5
 """An effort that feeds more goals than this is probably no single effort (the practice of DIN)."""
+NAME = 80
+"""Letters of the name of a theme, in a message."""
 _PARTS = re.compile(r"[\s,;/&]+")
 
 
@@ -60,10 +63,19 @@ def effort_without_goal(plan: Network, today: date) -> Iterator[Hit]:
     aimed = plan.with_above("goal") | plan.with_above("benefit")
     for effort in efforts:
         if effort.id not in aimed:
-            yield Hit(
-                Place(element=effort.id),
-                Words("Deze inspanning draagt bij aan geen enkel doel.", "This effort contributes to no goal."),
-            )
+            yield Hit(Place(element=effort.id), _aimless(plan, effort))
+
+
+def _aimless(plan: Network, effort: Element) -> Words:
+    """Return what is said of an effort without a goal: the theme that it stands under is where a goal is missing."""
+    theme = next((above for above in plan.ancestors(effort) if above.kind == "theme"), None)
+    if theme is None:
+        return Words("Deze inspanning draagt bij aan geen enkel doel.", "This effort contributes to no goal.")
+    name = shorten(f"{theme.number or ''} {theme.text}", NAME, placeholder="…")
+    return Words(
+        f"Deze inspanning staat onder het thema “{name}”, maar draagt bij aan geen enkel doel.",
+        f"This effort stands under the theme “{name}”, but contributes to no goal.",
+    )
 
 
 @rule(code="D302", name="inspanning-zonder-eigenaar", severity=Severity.TIP)

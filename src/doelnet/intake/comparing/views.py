@@ -18,6 +18,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from doelnet.accounts.models import User
+from doelnet.accounts.requests import signed_in
 
 from .. import queries
 from ..models import Review
@@ -42,11 +43,10 @@ def of_review(view: View) -> View:
     @login_required
     @wraps(view)
     def wrapped(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-        if not isinstance(request.user, User):
-            raise Http404(pk)
-        review = queries.review_for(request.user, pk)
+        user = signed_in(request)
+        review = queries.review_for(user, pk)
         try:
-            return view(request, request.user, review)
+            return view(request, user, review)
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
             known = Renewal.objects.filter(review=pk).exists()

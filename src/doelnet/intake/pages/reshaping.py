@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from doelnet.accounts.requests import signed_in
 from doelnet.plans.pages.forms import Above, say_errors
 from doelnet.reading.forms.desk.privacy import Gate
 
@@ -19,7 +20,6 @@ from .forms import MergeForm, PointForm, SplitForm
 from .review import answer, item_of, of_review, open_form
 from .reviewing import elements_of
 from .rows import Found, Row, found_in, name_of, words_of
-from .views import signed_in
 
 NEAR = 6
 """How many neighbours on either side are offered first to join with."""

@@ -19,6 +19,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from doelnet.accounts.requests import signed_in
 from doelnet.plans.models import Kind, Mention
 
 from .. import queries
@@ -30,7 +31,6 @@ from .choice import AS_WRITTEN, DOUBT_FIRST, SHOWN, UNREAD, Choice
 from .left_out import left_out_words
 from .render import Mark, document_html
 from .rows import Found, Group, doubts_first, found_in, groups_of
-from .views import signed_in
 
 View = Callable[..., HttpResponse]
 

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from doelnet.accounts.requests import signed_in
 from doelnet.plans.pages.forms import Above, ElementForm, say_errors
 
 from .. import services
@@ -22,7 +23,6 @@ from .choice import Choice
 from .forms import FORMS, HeadForm, SectionForm, element_changes, element_initial
 from .review import answer, asked_by_htmx, bar_context, item_of, of_review, one, open_form, page, whole_list
 from .rows import Found, found_in, name_of, words_of
-from .views import signed_in
 
 State = ReviewItem.State
 ORDERS = re.compile(r"[0-9]{1,6}(,[0-9]{1,6})*,?")

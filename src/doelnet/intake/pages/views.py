@@ -17,6 +17,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_POST, require_safe
 
 from doelnet.accounts.models import User
+from doelnet.accounts.requests import signed_in
 from doelnet.plans.models import Plan, SourceDocument
 from doelnet.plans.queries import vocabulary_of
 from doelnet.reading import ReadError, Trouble, blocks
@@ -35,13 +36,6 @@ KINDS = {
     "csv": "CSV", "text": gettext_lazy("platte tekst"), "markdown": "Markdown",
 }  # fmt: skip
 """What people call the formats, the usual ones first."""
-
-
-def signed_in(request: HttpRequest) -> User:
-    """Return the person who asks, on a page that only who is signed in can open."""
-    if not isinstance(request.user, User):
-        raise PermissionDenied
-    return request.user
 
 
 @csrf_exempt  # the token is checked in `_upload`, after the handler that limits the size is in place

@@ -9,7 +9,7 @@ from typing import Any, Concatenate, ParamSpec
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -17,7 +17,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from doelnet.accounts.models import User
+from doelnet.accounts.requests import signed_in
 
 from .. import services
 from ..models import Element, Plan
@@ -32,13 +32,6 @@ P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, Plan, P], HttpResponse]
 NEXT_KIND = {"theme": "goal", "goal": "effort", "benefit": "capability", "capability": "effort", "effort": "result"}
 """What one most likely adds under each kind."""
-
-
-def signed_in(request: HttpRequest) -> User:
-    """Return the person who asks, on a page that only who is signed in can open."""
-    if not isinstance(request.user, User):
-        raise PermissionDenied
-    return request.user
 
 
 def may(permission: str) -> Callable[[Page[P]], Callable[Concatenate[HttpRequest, str, P], HttpResponse]]:

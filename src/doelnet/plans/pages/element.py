@@ -42,15 +42,15 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
     above, under = neighbours(element)
     known = known_findings(plan)
     findings = known.of_element.get(element.key, []) if known else []
-    subgoal = element.kind == "goal" and any(node.kind == "goal" for node in above)
+    subgoal = element.kind == "goal" and any(node.kind == "goal" for node, _under in above)
     return {
         "plan": plan, "element": element, "key": address_name(element.key, element.pk), "facts": _facts(element),
         "place": _place(request, element), "same": same_elsewhere(request.user, element),
         "word": _word(element.kind, element.label, words, subgoal),
-        "above": [(node.kind, _word(node.kind, node.label, words), _line(lines, node)) for node in above],
+        "above": [(node.kind, _word(node.kind, node.label, words, under), _line(lines, node)) for node, under in above],
         "groups": _groups(under, words, lines, element.kind), "aim": aim_words(element),
-        "crumb": above[0] if above else None,
-        "crumb_address": lines.address(above[0].key, above[0].pk) if above else "",
+        "crumb": above[0][0] if above else None,
+        "crumb_address": lines.address(above[0][0].key, above[0][0].pk) if above else "",
         "findings": [(finding, finding.message(language())) for finding in findings],
         "findings_known": known is not None,
         "changes": latest_changes_of(element), "long": len(element.text) > 90, **rights(request, plan),

@@ -14,12 +14,13 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from doelnet.accounts.models import User
+from doelnet.accounts.requests import signed_in
 from doelnet.reading import blocks
 from doelnet.reading.dutch import personal
 
 from .. import services
 from ..models import Membership, Plan, SourceDocument, address_at
-from .editing import may, signed_in
+from .editing import may
 from .forms import PersonForm, PlanForm, PublishForm, say_errors
 
 PERSONAL = {

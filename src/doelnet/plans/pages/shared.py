@@ -55,8 +55,7 @@ def tabs(plan: Plan, network: Network, findings: Findings) -> list[Tab]:
     mentioned = sum(map(len, network.mentions.values()))
     found = [
         ("plan", _("Overzicht"), None),
-        ("plan-diagram", _("Diagram"), None),
-        ("plan-table", _("Tabel"), None),
+        *(() if not network.nodes else (("plan-diagram", _("Diagram"), None), ("plan-table", _("Tabel"), None))),
         ("plan-findings", _("Bevindingen"), len(findings.all)),
         ("plan-mentions", _("Verder in dit document"), mentioned),
     ]

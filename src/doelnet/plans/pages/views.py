@@ -31,9 +31,9 @@ def plan(request: HttpRequest, plan: Plan) -> HttpResponse:
     network, context = shell(request, plan, "plan")
     summary = Summary(network)
     unfolded = request.GET.get("alles") == "open"
-    table_address = reverse("plan-table", args=[plan.slug])
+    table_address, besides = (reverse(name, args=[plan.slug]) for name in ("plan-table", "plan-mentions"))
     context |= {
-        "sentence": sentence(summary, table_address), "glance": glance(summary), "unfolded": unfolded,
+        "sentence": sentence(summary, table_address, besides), "glance": glance(summary), "unfolded": unfolded,
         "outline": outline(network, unfolded) if network.nodes else "",
     }  # fmt: skip
     return render(request, "plans/plan.html", context)
