@@ -58,3 +58,102 @@ Alle kinderen sporten bij een club.
         "effort: Sportdag op het strand (thema B) < Sport",
         "effort: Website bijhouden (alle thema's)",
     ]
+
+
+def _plan(one: str, two: str, three: str, name: str = "Ambitie A") -> str:
+    return f"""# Jeugdplan Waardrecht 2026-2029
+
+## {name}: Kinderen groeien veilig op
+
+Een thuis hoeft niet volmaakt te zijn.
+
+{one}
+
+{two}
+
+{three}
+
+Dit gaan we doen:
+
+- Spreekuur in elk dorp
+- Omgangshuis openen (A2)
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _plan("A1. Ouders vinden snel hulp.", "A2. Kinderen zien beide ouders.", "A3. Ieder kind speelt buiten."),
+        _plan("- A1 Ouders vinden snel hulp", "- A2 Kinderen zien beide ouders", "- A3 Ieder kind speelt buiten"),
+        _plan("A1: Ouders vinden snel hulp", "A2: Kinderen zien beide ouders", "A3: Ieder kind speelt buiten"),
+        _plan("### A.1 Ouders vinden hulp", "### A.2 Kinderen zien hen", "### A.3 Elk kind speelt").replace(
+            "A2", "A.2"
+        ),
+        _plan("1.1 Ouders vinden hulp.", "1.2 Kinderen zien hen.", "1.3 Elk kind speelt.", "Doel 1").replace(
+            "A2", "1.2"
+        ),
+        _plan("I-1 Ouders vinden hulp.", "I-2 Kinderen zien hen.", "I-3 Elk kind speelt.", "Opgave I").replace(
+            "A2", "I-2"
+        ),
+    ],
+)
+def test_codes_alone_set_goals_apart_under_what_they_go_on_from(text: str) -> None:
+    found = tree(read(text))
+    top = next(line for line in found if line.startswith("goal: Kinderen groeien"))
+    assert [line.partition(" < ")[2] for line in found if line.startswith("goal")] == ["", *[top[6:]] * 3]
+    assert found[-1].partition(" < ")[2].startswith("Kinderen zien")
+
+
+def test_a_coded_sentence_with_a_figure_and_a_date_is_a_target_that_efforts_can_serve() -> None:
+    text = _plan(
+        "A1. Ouders vinden snel hulp.", "A2. Het vapen daalt naar 15% in 2028. Bron: GGD", "A3. Ieder kind speelt."
+    )
+    found = tree(read(text))
+    assert "target: Het vapen daalt naar 15% in 2028. < Kinderen groeien veilig op" in found
+    assert "effort: Omgangshuis openen (A2) < Het vapen daalt naar 15% in 2028." in found
+
+
+def test_numbered_lines_under_a_label_for_efforts_are_no_goals() -> None:
+    text = """# Jeugdplan Waardrecht 2026
+
+## Doel 1: Kinderen groeien veilig op
+
+Activiteiten
+
+1.1 De GGD opent een spreekuur in elk dorp.
+
+1.2 Welzijn Waardrecht begint een wandelgroep.
+"""
+    assert [line.split(":")[0] for line in tree(read(text))] == ["goal", "effort", "effort"]
+
+
+def test_numbered_chapters_of_a_theme_are_no_goals() -> None:
+    text = """# Jeugdplan Waardrecht 2026
+
+## Thema 1: Taal
+
+### 1.1 Onze kinderen in cijfers
+
+Er wonen veel kinderen in Waardrecht.
+
+### 1.2 Hoe wij samenwerken
+
+Wij spreken elkaar elke maand.
+"""
+    assert tree(read(text)) == ["theme: Taal"]
+
+
+def test_the_chapter_that_holds_all_labelled_goals_is_no_theme() -> None:
+    text = """# Jeugdplan Waardrecht 2026
+
+## 1 Cijfers
+
+Er wonen veel kinderen in Waardrecht.
+
+## 2 Onze koers
+
+### 2.1 Ambitie A: Kinderen lezen
+
+### 2.2 Ambitie B: Kinderen sporten
+"""
+    assert tree(read(text)) == ["goal: Kinderen lezen", "goal: Kinderen sporten"]

@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.walk import list_levels
 from doelnet.reading.forms.walk.cards import read_table
+from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import is_project
 from doelnet.reading.forms.walk.labels import TAKERS, take_aside
 from doelnet.reading.forms.walk.lists import read_planned
@@ -38,6 +39,7 @@ _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
+    coded = CodedGoals(walk)
     for node in sheet.outline:
         if node.contents or node.beside:
             continue
@@ -45,7 +47,7 @@ def read(sheet: Sheet) -> None:
             read_planned(walk, node, walk.planned[node.index])
         elif isinstance(node.block, Table):
             read_table(walk, node)
-        elif not _labelled(walk, node):
+        elif not coded.take(node) and not _labelled(walk, node):
             read_plain(walk, node)
     walk.settle()
 

@@ -38,6 +38,25 @@ _OVER = re.compile(
     r"(?P<up>[A-Z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,4})(?:[.-]\d{1,2}|\.?[a-z])|(?P<letters>[A-Z]{1,2})[.-]?\d{1,2}"
 )
 
+_OPENS = re.compile(
+    r"(?!Q[1-4]\b)(?P<code>[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?)"
+    r"(?:[.:)]\s+|\s+[–—|-]\s+|\s+)(?=['‘“\"]?[A-ZÀ-Ý])"
+)
+_LETTERED = re.compile(r"(?P<code>[A-H]|[IVX]{1,4})(?:[.:)]\s+|\s+[–—|-]\s+)(?=['‘“\"]?[A-ZÀ-Ý])")
+
+
+class Opening(NamedTuple):
+    """The code that a text opens with, and where what it numbers starts."""
+
+    code: str
+    end: int
+
+
+def opening(text: str, *, heading: bool = False) -> Opening | None:
+    """Return the code that a text opens with: "A1. Ouders …", "I.2 Ouders …"; in a heading a letter too."""
+    match = _OPENS.match(text) or (_LETTERED.match(text) if heading else None)
+    return Opening(match["code"], match.end()) if match and match.end() < len(text) else None
+
 
 class Pointer(NamedTuple):
     """What a text says that it is about: the word ("thema", empty for a bare code) and its number."""

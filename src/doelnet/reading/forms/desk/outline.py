@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import beside, contents, side_by_side, words
+from doelnet.reading.forms.desk import beside, codes, contents, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -197,6 +197,8 @@ def _node(index: int, block: Block, part: Span | None) -> Node:
     level = block.level if isinstance(block, Heading) else 0
     if not isinstance(block, Item) and (match := _NUMBERED.match(span.text)) and _is_number(match, span.text, level):
         number, span = match["number"].lstrip("H"), span.cut(match.end()).trimmed()
+    elif not number and (code := codes.opening(span.text, heading=bool(level))):
+        number, span = code.code, span.cut(code.end).trimmed()
     label = (beside.styled(span) or words.label(span.text, bool(level))) if len(span.text) < 2000 else None
     if level and label is None and (worded := _WORDED.match(span.text)):
         number, span = worded["number"], span.cut(worded.end()).trimmed()

@@ -35,6 +35,7 @@ class Headings:
         )
         self.wishes = self._vote()
         self._listed: set[int] | None = None
+        self._goals: list[Node] | None = None
 
     def entered(self, node: Node, scope: Scope, *, keep: bool = False) -> None:
         """Note a heading that the walk passes; unless `keep`, it ends the goals in force."""
@@ -80,8 +81,19 @@ class Headings:
                 continue
             if not self.names(above):
                 continue
-            return self._theme(above)
+            return None if self._over_all(above) else self._theme(above)
         return None
+
+    def _over_all(self, node: Node) -> bool:
+        """Whether all numbered goals with a label stand under one heading: it is the chapter of goals, no theme."""
+        if self._goals is None:
+            headed = [one for one in self.sheet.outline if one.is_heading and one.label and not one.contents]
+            self._goals = [one for one in headed if one.label and one.label.role == "goal" and one.label.number]
+        return len(self._goals) > 1 and all(node in one.path for one in self._goals)
+
+    def made_of(self, node: Node) -> Made | None:
+        """Return the theme that a heading names, or the goal where it is a sentence."""
+        return self._theme(node) if self.names(node) else None
 
     def _theme(self, node: Node) -> Made | None:
         if node.index not in self.made and node.span is not None:

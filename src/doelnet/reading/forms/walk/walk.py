@@ -147,7 +147,8 @@ class Walk:
         """Add a goal, or the target (of the goals `over` it) that it is when it has a figure and a date."""
         self.sheet.claim(span)
         self.sheet.hush(span)
-        if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(span.sentences()) == 1:
+        bare = span.cut(0, len(targets.part_source(span.text).text))
+        if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(bare.sentences()) == 1:
             known = self.network.numbered(number, "goal") if number else None
             goals = [known] if known else [p for p in parents if p.kind == "goal"] or over or []
             themes = [p for p in parents if p.kind == "theme"]
@@ -156,7 +157,7 @@ class Walk:
             )
             target = targets.read(span.text, self.sheet.hint)
             return self.network.add(
-                "target", span, under, number=number, label=cells.singular(label), target=target, confidence=0.75
+                "target", bare, under, number=number, label=cells.singular(label), target=target, confidence=0.75
             )
         return self.network.add("goal", span, parents, number=number, label=cells.singular(label))
 
