@@ -211,3 +211,18 @@ def test_a_side_over_the_whole_width_right_under_the_header_is_no_part_of_that_h
         ("1120000", "2026", "budget", "expense"),
         ("612000", "2026", "budget", "income"),
     ]
+
+
+def test_an_outcome_beside_budget_and_what_was_spent_is_a_realised_balance_and_so_is_a_total_below_it() -> None:
+    table = (
+        "# Jaarstukken 2025\n\nBedragen x € 1.000\n\n| | Uitkomst 2025 | Actuele begroting 2025 | Resultaat 2025 |\n"
+        "|---|---|---|---|\n| Lasten | 900 | 1.000 | 100 |\n| Saldo | -900 | -1.000 | 100 |\n"
+        "| Totaal programma | -850 | -950 | 100 |\n"
+    )
+    said = [(one.amount, one.phase, one.side) for one in read(table).money]
+    assert said[:3] == [
+        ("900000.00", "actual", "expense"),
+        ("1000000.00", "budget", "expense"),
+        ("100000.00", "actual", "balance"),
+    ]
+    assert said[-3:-1] == [("-850000.00", "actual", "balance"), ("-950000.00", "budget", "balance")]

@@ -212,3 +212,14 @@ def test_the_words_over_a_table_may_name_the_source_of_its_rows() -> None:
     table = "| Indicator | 2024 | Doel 2027 |\n|---|---|---|\n| Wijken met een speelplek | 7 | 12 |\n"
     draft = read(f"# Pact\n\n## Cijfers\n\nHieraan houden wij elkaar. Bron: register Waardrecht.\n\n{table}")
     assert [e.target.source for e in draft.elements if e.target] == ["register Waardrecht"]
+
+
+def test_what_is_expected_beside_what_is_wanted_is_no_target_and_the_name_of_the_table_no_goal() -> None:
+    table = (
+        '<h1>Voorjaarsnota 2026</h1><table><tr><th colspan="5">Realisatie en prognose van indicatoren</th></tr>'
+        "<tr><th>Naam</th><th>Realisatie 2025</th><th>Prognose 2026</th><th>Streefwaarde 2026</th><th>Bron</th></tr>"
+        "<tr><td>Peuters op een voorschool</td><td>80%</td><td>82%</td><td>85%</td><td>GGD</td></tr></table>"
+    )
+    draft = read(table, "nota.html")
+    assert [(one.kind, one.target.value) for one in draft.elements if one.target] == [("target", 85)]
+    assert len(draft.elements) == 1

@@ -117,6 +117,8 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
         made = _read(sheet, sentence, before, behind, amount.euros)
         if made is not None and index + 1 < len(amounts) and (onward := _ONWARD.search(behind)):
             made.recurring = money_words.recurring(f"{text[: amount.start]} {behind[: onward.start()]}")
+        if made is not None and _is_once(behind, text[end:]):
+            made.recurring = money_words.recurring(before)
         if made is not None and not _known([*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
             years = (_each_year(behind) or _each_year(before)) if made.recurring else []
@@ -174,7 +176,17 @@ def _near(before: str, behind: str) -> str | None:
         onward = front[-1].open or bool(re.search(r"\bvanaf\s+$", before[: front[-1].start], re.IGNORECASE))
         return f"{front[-1].last_year}{'+' if onward else ''}"
     back = [d for d in dates.find(behind) if d.grain != "span"]
-    return f"{back[0].first_year}{'+' if back[0].open else ''}" if back else None
+    onward = bool(back) and (back[0].open or bool(_FROM.search(behind[: back[0].start])))
+    return f"{back[0].first_year}{'+' if onward else ''}" if back else None
+
+
+_FROM = re.compile(r"\b(?:structureel|jaarlijks|per\s+jaar)\s+(?:vanaf|met\s+ingang\s+van)\s+$", re.IGNORECASE)
+
+
+def _is_once(behind: str, rest: str) -> bool:
+    """Whether an amount has a year of its own, and only one behind it comes back: "€ 9 in 2026 en € 5 structureel"."""
+    own = _OF_YEAR.match(behind)
+    return own is not None and not own["often"] and money_words.recurring(behind) is None and "€" in rest
 
 
 _UNTIL = re.compile(
@@ -189,7 +201,11 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 """The year that a carry-over goes to, wherever it stands: "van 2025 naar 2026"."""
-_OF_YEAR = re.compile(r"\s*\(?(?:in|voor|over)\s+(?:het\s+jaar\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    r"\.?\s*\(?(?:(?P<often>structureel|jaarlijks|per\s+jaar)\s+|(?:incidenteel|eenmalig)\s+)?"
+    r"(?:in|voor|over|vanaf|met\s+ingang\s+van)\s+(?:het\s+jaar\s+)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 """The year of an amount right behind it: "€ 40.000 in 2026 en € 20.000 in 2027"."""
 
 

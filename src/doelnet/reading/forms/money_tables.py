@@ -21,6 +21,8 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE)
+_OUTCOME = re.compile(r"resultaat\b", re.IGNORECASE)
+"""What a difference is called too, behind a budget and what was spent of it."""
 _DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
 _BARE_SIDE = re.compile(
     r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
@@ -70,7 +72,7 @@ def _table(sheet: Sheet, view: View) -> None:
     over = _side_over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
-    sides, changes = _sides(view), False
+    sides, changes, balanced = _sides(view), False, False
     for place, row in enumerate(view.rows):
         changes = _opens_changes(row.text(0), within=changes)
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
@@ -78,7 +80,9 @@ def _table(sheet: Sheet, view: View) -> None:
             sheet.claim(*row.cells)
             continue
         said = [column._replace(phase="change") if changes and not column.phase else column for column in columns]
-        _row(sheet, view, row, said, sides[place] or band, fund, letters)
+        total = _TOTAL.match(row.text(0)) and balanced and not _row_side(row.text(0))
+        _row(sheet, view, row, said, "balance" if total else sides[place] or band, fund, letters)
+        balanced = balanced or _row_side(row.text(0)) == "balance"
         if _TOTAL.match(row.text(0)):
             band = over
 
@@ -110,12 +114,13 @@ def _difference(
 
     The latter only where V and N, or what the sign means, tell good from bad; else it repeats the other columns.
     """
-    if not _DIFFERENCE.match(view.columns[place].title):
+    title, before = view.columns[place].title, {other.phase for other in columns[:place]}
+    if not (_DIFFERENCE.match(title) or (_OUTCOME.match(title) and {"actual", "budget"} <= before)):
         return column
     spent = [other for other in columns[:place] if other.phase == "actual"]
     if not spent:
         return column._replace(phase="change", factor=factor)
-    rated = letters.by_sign or any(letters.sign(row, place) for row in view.rows)
+    rated = letters.by_sign or _OUTCOME.match(title) or any(letters.sign(row, place) for row in view.rows)
     year = column.year or spent[-1].year
     return column._replace(phase="actual", side="balance", factor=factor, year=year) if rated else column
 

@@ -31,6 +31,9 @@ _GENERIC = re.compile(
     r"|van)\b.*)?(?:\s*\d{4}.*)?"
     r"|(?:actie|uitvoerings?|jaar|werk|activiteiten|maatregelen|meerjaren)[\s-]?(?:plan|programma"
     r"|agenda|tabel|overzicht|lijst).*|financiën.*|wat\s.*\?|doelen-inspanningen.*|din\b.*"
+    r"|(?:realisatie|prognose|streefwaarden?|metingen|kengetallen|cijfers|\w*indicatoren)"
+    r"(?:(?:,|\s+(?:en|van|per|voor|uit|bij))\s+(?:de\s+|het\s+)?(?:realisatie|prognose|streefwaarden?|metingen|kengetallen"
+    r"|cijfers|\w*indicatoren|\w*plan(?:nen)?|bbv|programma))*|verplichte\s+\w*indicatoren.*"
     r"|hoofdstuk\s+\d+|taakveld\b.*|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|ontwikkelingen.*)",
     re.IGNORECASE,
 )

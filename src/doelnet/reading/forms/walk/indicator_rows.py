@@ -117,7 +117,7 @@ def _name(view: View, row: Row) -> Span | None:
 def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
     """Return True for a column of target values, False for realised ones, None for neither."""
     said = view.columns[column]
-    if is_elsewhere(said.title):
+    if is_elsewhere(said.title) or _foretells(view, said.title):
         return None
     if said.role in ("budget", "planning") and said.year and indicators.WANTED.search(said.title):
         return True
@@ -149,6 +149,15 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
         return False if said.role == "actual" or is_own(sheet, view, column) else None
     told = any(column.role == "goalvalue" for column in view.columns)
     return indicators.is_wanted(said.title, said.year, sheet, told=told)
+
+
+def _foretells(view: View, title: str) -> bool:
+    """Whether a column says what is expected, beside one that says what is wanted: that is no target."""
+    return bool(_EXPECTED.match(title)) and any(_STREEF.search(column.title) for column in view.columns)
+
+
+_EXPECTED = re.compile(r"\W*(?:prognose|verwacht\w*)", re.IGNORECASE)
+_STREEF = re.compile(r"streef|norm|doel", re.IGNORECASE)
 
 
 def _text(view: View, row: Row, role: str) -> str | None:
