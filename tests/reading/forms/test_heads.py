@@ -164,3 +164,28 @@ def test_a_council_decides_on_the_day_of_its_own_meeting_and_not_on_that_of_the_
     )
     draft = read(text)
     assert (draft.document.date, draft.decisions[0].date) == ("2026-04-14", "2026-06-04")
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "programme"),
+    [
+        (
+            "Doelen-inspanningennetwerk Jong in Waardrecht 2026-2029",
+            "Bijlage bij het programmaplan.",
+            "Jong in Waardrecht",
+        ),
+        ("Doelen-inspanningennetwerk Jong in Waardrecht", "Dit is ons netwerk.", None),
+        ("Doelen-inspanningennetwerk Jeugd 2026", "Bijlage bij het programmaplan.", None),
+        (
+            "Lokale Educatieve Agenda 2026",
+            "De agenda hoort bij het programma Jong in Waardrecht.",
+            "Jong in Waardrecht",
+        ),
+        ("Actieplan taal 2026", "Het plan is onderdeel van het programma Samen Leren en loopt door.", "Samen Leren"),
+        ("Actieplan taal 2026", "Dit plan maakt deel uit van ons programma 'Gelijke Kansen'.", "Gelijke Kansen"),
+        ("Actieplan taal 2026", "Het plan valt onder het brede programma Jong in Waardrecht.", "Jong in Waardrecht"),
+        ("Actieplan taal 2026", "Wij sluiten aan bij het landelijke programma Kansrijke Start.", None),
+    ],
+)
+def test_the_programme_is_what_the_text_at_the_start_says_a_plan_belongs_to(title, line, programme) -> None:
+    assert head(f"# {title}\n\nGemeente Waardrecht\n\n## Over deze tekst\n\n{line}\n").programme == programme

@@ -195,3 +195,9 @@ def test_what_a_sentence_calls_a_target_with_is_no_part_of_it(called: str) -> No
         f"Er is veel gebeurd. {called}: in 2028 gaat 94% van de peuters naar de opvang.\n"
     )
     assert [element.text for element in read(text).elements] == ["in 2028 gaat 94% van de peuters naar de opvang."]
+
+
+def test_a_level_right_under_another_is_of_what_that_one_counts() -> None:
+    text = LETTER + "In 2024 kregen 1.240 jeugdigen jeugdhulp.\n\nIn 2021 waren dat er 1.105.\n\nDat is veel.\n"
+    found = [(m.value, m.unit, m.date) for m in read(text).measurements]
+    assert found == [(1240, "jeugdigen", "2024"), (1105, "jeugdigen", "2021")]

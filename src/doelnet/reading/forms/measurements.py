@@ -142,10 +142,14 @@ def _clause_end(text: str, figure: _Figure) -> int:
 
 
 def _unit_before(sheet: Sheet, sentence: Span) -> str | None:
-    """Return what the sentence before this one counts, where it is a measurement of the same passage."""
+    """Return what the sentence before this one counts, where it is a measurement: in its passage, or right above it."""
     last = sheet.measurements[-1] if sheet.measurements else None
     quote = last.at.quote if last and last.at else None
-    return last.unit if last and quote and quote in sentence.passage.quote(0, sentence.start) else None
+    if last is None or not quote:
+        return None
+    above = sheet.passages[max(sentence.passage.number - 1, 0)]
+    opens = sentence.start == 0 and above.text.endswith(quote)
+    return last.unit if opens or quote in sentence.passage.quote(0, sentence.start) else None
 
 
 def _figures(text: str, when: list[dates.Found], unit_before: str | None = None) -> list[_Figure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Item
@@ -146,6 +147,16 @@ _BELONGS = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de|het)\s)*[A-Z][\w'’-]+){0,4})"
 )
 """What a title page or its first lines say that the document belongs to."""
+_MEMBER = re.compile(
+    r"\b(?:hoort|horen|valt|vallen|maakt|is)\s+(?:bij|onder|binnen|(?:een\s+|(?:onder)?deel\s+(?:uit\s+)?)van|(?:een\s+)?onderdeel\s+van)"
+    r"\s+(?:het|ons)\s+(?:\w+\s)?programma\s+['‘“\"]?"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:in|van|en|voor|op|de|het)\s)*[A-Z][\w'’-]+){0,4})"
+)
+"""What the text at the start says that the document belongs to."""
+_NETWORK_OF = re.compile(
+    r"^(?i:(?:het\s+)?doelen[-\s]?(?:en\s)?inspanningen[-\s]?netwerk|DIN|netwerk\s+van\s+doelen\s+en\s+inspanningen)\s+"
+    r"(?:van\s+|voor\s+)?(?P<name>[A-Z][^\d:]{2,40}\s[^\d:]{2,40}?)(?:\s+(?:19|20)\d\d.*)?$"
+)
 _PLAN_OF = re.compile(r"^programmaplan\s+(?P<name>\D{4,60}?)(?:\s+(?:voor\s+)?(?:19|20)\d\d.*)?$", re.IGNORECASE)
 
 
@@ -169,9 +180,21 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
         return named["name"]
     if sheet.head.get("kind") == "budget" and not re.search(r"begroting|nota\b|jaar|\d{4}", title, re.IGNORECASE):
         return title
-    for node in sheet.outline.nodes[:6]:
-        if node.line and not node.contents and (said := _BELONGS.search(node.line[:300])):
-            return said["name"]
+    return _said_of(sheet, title) or _named_in(sheet, title)
+
+
+def _said_of(sheet: Sheet, title: str) -> str | None:
+    """Return the programme that the first lines say the document belongs to, or that its title is the network of."""
+    nodes = [node for node in sheet.outline.nodes[:20] if node.line and not node.contents]
+    first = (_BELONGS.search(node.line[:300]) for node in nodes if node.index < 6)
+    called = [_NETWORK_OF.match(title)] if "rogramma" in sheet.text else []
+    told = (_MEMBER.search(node.line[:900]) for node in nodes)
+    said = next(filter(None, chain(first, called, told)), None)
+    return said["name"].strip("'’ ") if said else None
+
+
+def _named_in(sheet: Sheet, title: str) -> str | None:
+    """Return the programme named in the text whose name stands in the title."""
     names = Counter(match["name"] for match in matches_at(_PROGRAMME, sheet.text, ("Programma", "programma")))
     for name, _ in names.most_common(5):
         if name.lower() in title.lower():
