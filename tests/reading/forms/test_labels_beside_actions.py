@@ -81,3 +81,28 @@ def test_a_page_sets_labels_and_values_in_boxes_lines_or_lists_of_terms(name: st
 def test_headings_of_a_decision_over_short_texts_are_no_labels_of_an_action() -> None:
     draft = read("# Collegevoorstel\n\n## Muziek op school\n\n### Financiën\n\n€ 5.000\n\n### Planning\n\nmei 2026\n")
     assert [e.text for e in draft.elements] == []
+
+
+@pytest.mark.parametrize(
+    "mark", [" – op schema", " (afgerond)", " [Aandacht nodig]", " 🟢", ": vertraagd", " | Niet gestart"]
+)
+def test_the_status_behind_the_name_of_an_action_is_no_part_of_it(mark: str) -> None:
+    assert told(read(page("### {}" + mark + "\n\n", "{}: {}\n\n"))) == EXPECTED
+
+
+@pytest.mark.parametrize("box", [' <span class="badge">Op schema</span>', "<em>Loopt achter</em>"])
+def test_a_status_in_a_box_beside_the_name_of_an_action_is_no_part_of_it(box: str) -> None:
+    text = page("<h3><span>{}</span>" + box + "</h3>", "<p><b>{}:</b> {}</p>", html=True)
+    assert told(read(text, "voortgang.html")) == EXPECTED
+
+
+@pytest.mark.parametrize("name", ["Het pand is gereed", "Speeltuin van grijs naar groen", "Plek voor wie loopt"])
+def test_words_of_a_name_are_no_status(name: str) -> None:
+    draft = read(f"# Jeugdplan 2026\n\n## Doel 1: Ieder kind doet mee\n\n### Acties\n\n- {name}\n")
+    assert [e.text for e in draft.elements if e.kind == "effort"] == [name]
+
+
+def test_words_in_boxes_side_by_side_are_parted() -> None:
+    text = page("<h3>{}</h3>", "<li><span>{}</span><span>{}</span></li>", "<ul>{}</ul>", html=True)
+    efforts, _, amounts = told(read(text, "voortgang.html"))
+    assert (efforts[0], amounts) == (EXPECTED[0][0], EXPECTED[2])

@@ -38,6 +38,7 @@ _MORE = re.compile(
     r"(?:[ .:>»\u2013-].{0,200})?",
     re.IGNORECASE,
 )
+_BOXES = frozenset({"span", "strong", "b", "em", "small", "label"})
 _KEPT = frozenset({"html", "body", "main", "article", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "p"})
 
 
@@ -61,6 +62,14 @@ def is_more(link: etree._Element) -> bool:
 def leads_on(text: str) -> bool:
     """Whether a line says only where the page leads: "Terug naar navigatie - Doelstelling 1"."""
     return len(text) < 260 and bool(_MORE.fullmatch(text))
+
+
+def is_boxed(element: etree._Element) -> bool:
+    """Whether inline words stand right behind others and open with a capital or figure, as in boxes of their own."""
+    text, before = element.text, element.getprevious()
+    if not text or before is None or before.tail or not before.text or before.tag not in _BOXES:
+        return False
+    return before.text[-1].islower() and (text[0].isupper() or text[0].isdigit() or text[0] == "€")
 
 
 def opens(element: etree._Element) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Look, Paragraph, Table
-from doelnet.reading.formats._chrome import DROPPED, Chrome, is_more, leads_on, main_part, opens
+from doelnet.reading.formats._chrome import DROPPED, Chrome, is_boxed, is_more, leads_on, main_part, opens
 from doelnet.reading.formats._flow import BREAK, Flow, Kind
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._numerals import lettered
@@ -133,6 +133,8 @@ class Page:
     def _inline(self, element: etree._Element, tag: str) -> None:
         if element.attrib and self._set_apart(element, tag):
             return
+        if is_boxed(element):
+            self.flow.text(" ")
         start = self.flow.at
         self._children(element)
         look = _LOOKS.get(tag)

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Element, ElementKind, Target
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import codes
+from doelnet.reading.forms.desk import codes, status
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, clean
 
@@ -107,7 +107,7 @@ class Network:
 
         Returns None where the span holds no words. `strip` is a tail to leave out of the text.
         """
-        span = span.trimmed()
+        span = status.without(span.trimmed()) if kind in ("goal", "effort") else span.trimmed()
         text = clean(span.text).removesuffix(strip).strip() if strip else clean(span.text)
         if not (_WORDS if kind in ("target", "result") else _LETTER).search(text):
             return None
