@@ -1,4 +1,4 @@
-"""Pairs of years in tables: school years where they overlap or are called so, else a span of calendar years."""
+"""Pairs of years in tables are school years where they overlap or are called so; numbers in them name goals."""
 
 import pytest
 
@@ -45,3 +45,14 @@ def test_one_pair_beside_calendar_years_is_a_span() -> None:
 def test_spans_of_more_than_a_year_are_no_school_years_even_side_by_side() -> None:
     assert not school_years.are(["2022-2025", "2025-2028"])
     assert school_years.called("schooljaar 2022-2023") == "schooljaar 2022-2023"
+
+
+@pytest.mark.parametrize("number", ["1.1", "1.1.2", "1.1a"])
+def test_an_indicator_stands_under_the_goal_whose_number_is_in_its_first_column(number: str) -> None:
+    text = (
+        "# Voortgangsrapportage onderwijs 2025\n\n### Doel 1.1: Ieder kind leest\n\n### Doel 1.2: Ieder kind zwemt\n\n"
+        f"|Nr.|Indicator|Streefwaarde 2027|\n|---|---|---|\n|{number}|Kinderen met een boek|70%|\n"
+        "|1.2|Kinderen met een diploma|90%|\n"
+    )
+    draft = read(text)
+    assert [e.parents for e in draft.elements if e.target] == [["g1"], ["g2"]]

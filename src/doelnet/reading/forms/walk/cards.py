@@ -124,13 +124,31 @@ def _indicators(walk: Walk, view: View) -> None:
             RowReader(walk.sheet, view, walk.scope).read()
             return
     over: list[Made] | None = None
+    numbered = _by_numbers(walk, view)
     for row in view.rows:
         if not any(row.texts[1:]) or is_band(row):
             found = None if is_remark(view.rows, row) else _band(walk, row)
             over = over if found is None else found
             continue
         name = next((row.text(c) for c in view.having("indicator") if row.text(c)), row.text(0))
-        indicator_rows.read_row(walk.sheet, view, row, walk.above_target(name) if over is None else over)
+        above = walk.above_target(name) if over is None else over
+        indicator_rows.read_row(walk.sheet, view, row, numbered.get(id(row), above))
+
+
+def _by_numbers(walk: Walk, view: View) -> dict[int, list[Made]]:
+    """Return the goals of the rows whose first column has their numbers, or numbers that go on from these.
+
+    Numbers that only count the rows are the indicators' own.
+    """
+    rows = [row for row in view.rows if not is_band(row) and row.text(0)]
+    if not view.columns or view.columns[0].role != "number" or not rows:
+        return {}
+    numbers = [row.text(0).rstrip(".:") for row in rows]
+    if numbers == [str(count) for count in range(1, len(numbers) + 1)]:
+        return {}
+    over = [walk.goal_numbered(number) or walk.network.over(number) for number in numbers]
+    goals = [[made] for made in over if made is not None and made.kind == "goal"]
+    return {id(row): goal for row, goal in zip(rows, goals, strict=True)} if len(goals) == len(rows) else {}
 
 
 def _band(walk: Walk, row: Row) -> list[Made] | None:
