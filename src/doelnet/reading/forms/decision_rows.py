@@ -6,6 +6,7 @@ import re
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Cell, Item
+from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -14,7 +15,7 @@ ORDER = 31
 _COLUMNS = {
     "subject": re.compile(r"onderwerp|agendapunt|titel|voorstel|omschrijving", re.IGNORECASE),
     "asked": re.compile(r"(?:gevraagd|voorgesteld|concept)\s?besluit|voorstel|advies", re.IGNORECASE),
-    "points": re.compile(r"(?:(?:genomen|college)\s?)?(?:besluit|beslissing)(?:en)?", re.IGNORECASE),
+    "points": decision_words.DECIDING,
     "number": re.compile(r"(?:zaak|registratie|dossier|document)\s?(?:nummer|nr\.?)|kenmerk|zaak", re.IGNORECASE),
     "holder": re.compile(r"portefeuille(?:houder)?(?:\(s\))?|wethouder", re.IGNORECASE),
 }
@@ -42,7 +43,9 @@ def _places(view: View) -> dict[str, int]:
     places: dict[str, int] = {}
     for key, pattern in _COLUMNS.items():
         for column, made in enumerate(view.columns):
-            if key not in places and column not in places.values() and pattern.fullmatch(made.title.strip(" :.")):
+            counts = key == "subject" and all(row.text(column).strip(".").isdigit() for row in view.rows)
+            known = key in places or column in places.values() or counts
+            if not known and pattern.fullmatch(made.title.strip(" :.")):
                 places[key] = column
     return places
 

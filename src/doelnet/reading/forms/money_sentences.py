@@ -71,12 +71,15 @@ def read(sheet: Sheet) -> None:
 def _pointed(sheet: Sheet) -> None:
     """Read the amounts in the sentences of a front table's cells: points of a decision may stand there."""
     for view in sheet.views.values():
-        if view.kind == "fields" and sheet.in_decision(view.index):
-            for _, cell in pairs(view):
-                for block in cell.blocks:
-                    span = whole(block.passage)
-                    if "€" in span.text and len(span.text.split()) > 5:
-                        _passage(sheet, span, again=True)
+        if not sheet.in_decision(view.index):
+            continue
+        cells = [cell for _, cell in pairs(view)] if view.kind == "fields" else []
+        for place, column in enumerate(view.columns):
+            if decision_words.DECIDING.fullmatch(column.title):
+                cells += [row.cells[place] for row in view.rows]
+        for span in [whole(block.passage) for cell in cells for block in cell.blocks]:
+            if "€" in span.text and len(span.text.split()) > 5:
+                _passage(sheet, span, again=True)
 
 
 def _in_finance(node: Node, of: Callable[[str], str | None]) -> bool:

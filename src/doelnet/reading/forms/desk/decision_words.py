@@ -241,3 +241,11 @@ def heard(title: str) -> str | None:
 
 
 ROUTE = ("initial", "agenda", "approval", "route")
+DECIDING = re.compile(
+    r"\s*(?:(?:genomen|college|collectief)[\s-]?)?(?:besluit|beslissing)(?:en)?"
+    r"(?:\s+(?:van\s+)?(?:het\s+)?(?:college|raad|b\s?(?:&|en)\s?w))?\W*",
+    re.IGNORECASE,
+)
+"""The column of a list of decisions, as a table, that says what was decided."""
+LISTED = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
+"""What a list of decisions is called."""

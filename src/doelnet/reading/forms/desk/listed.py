@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from doelnet.reading.blocks import Item
+from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.forms.desk import sections
+from doelnet.reading.forms.desk.decision_words import LISTED
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 
-LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
 SUBJECT = re.compile(r"(?:onderwerp|betreft|agendapunt)\s*:\s*(?=\S)", re.IGNORECASE)
 _OF_ORDER = re.compile(
     r"(?:vaststell\w+\s+(?:van\s+)?(?:de\s+)?)?(?:openbare\s+)?(?:besluitenlijst|notulen|verslag|agenda|opening|mededelingen|rondvraag"
@@ -28,7 +28,7 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
     nodes = sheet.outline.nodes[part.start : part.end]
     heads = [n.index for n in nodes if sections.opens(n) == "points"]
     opening = " ".join(node.text for node in nodes[:6])
-    if not heads or not LIST.search(opening if len(heads) > 1 else opening[:25]):
+    if not heads or not LISTED.search(opening if len(heads) > 1 else opening[:25]):
         return [part]
     found = [Part(a.index, b, "decision", _subject(a)) for a, b in _spans(sheet, part, _cuts(sheet, part, heads))]
     order = [one for one in found if _OF_ORDER.match(one.title) and len(one.title) < _SHORT]
@@ -48,6 +48,10 @@ def _cuts(sheet: Sheet, part: Part, heads: list[int]) -> list[Node]:
         headed = numbered[0][-1].is_heading
         kept = [[n for n in named if n.is_heading or not headed] for named in numbered]
         return [named[-1] for named in kept if named]
+    named = [[n for n in gap if isinstance(n.block, Heading) and not sections.opens(n)] for gap in gaps]
+    if all(named):
+        level = max(min(n.level for n in over) for over in named)
+        return [[n for n in over if n.level <= level][-1] for over in named]
     return [gap[-1] for i, gap in enumerate(gaps) if len(gap) > (i > 0) and _names(gap[-1])]
 
 

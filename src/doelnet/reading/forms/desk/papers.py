@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Cell, Heading, Item, Table
-from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.decision_words import LISTED, heard, section_of
+from doelnet.reading.forms.desk.front_labels import key_of
 
 _WORK = frozenset(
     ["points", "arguments", "objections", "alternatives", "finance", "participation", "communication", "follow_up"]
@@ -18,19 +19,21 @@ _LONG = 100
 
 
 def unfolded(blocks: list[Block]) -> Iterator[Block]:
-    """Yield `blocks`; the sections of a paper that is set in a table as headings with their texts.
+    """Yield `blocks`; the sections of a paper that is set in tables as headings with their texts.
 
     Its rows with fields (subject, number, date) stay tables. Items that number the sections are headings too.
     """
-    level, numbered = 1, _numbered(blocks)
+    listing = _lists_decisions(blocks)
+    level, numbered, papers = 1, _numbered(blocks), _papers(blocks, listing=listing)
+    current: str | None = None
     for at, block in enumerate(blocks):
         if at in numbered and isinstance(block, Item):
             yield Heading(level=_NUMBERED, passage=block.passage)
             continue
         if isinstance(block, Heading):
-            level = block.level
-        if isinstance(block, Table) and _is_paper(block):
-            yield from _sections(block, level + 1)
+            level, current = block.level, None
+        if at in papers and isinstance(block, Table):
+            current = yield from _sections(block, level + 1, current, listing=listing)
         else:
             yield block
 
@@ -53,34 +56,88 @@ def _numbered(blocks: list[Block]) -> set[int]:
     return found if 2 * sum(at + 1 not in found for at in found) > len(found) + 1 else set()
 
 
-def _sections(table: Table, level: int) -> Iterator[Block]:
+def _papers(blocks: list[Block], *, listing: bool) -> set[int]:
+    """Return the tables in which most of a decision paper stands: what is asked or why, and other sections.
+
+    A paper that tables with figures cut in pieces asks for something in one of them, or under its only heading.
+    """
+    tables = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Table) and _in_two(block)]
+    said = {at: {section_of(row[0].text) for row in table.rows} & _WORK for at, table in tables}
+    long = {at: sum(map(_is_told, table.rows)) for at, table in tables}
+    found = {
+        at
+        for at, table in tables
+        if len(table.rows) > 3 and len(said[at]) > 2 and said[at] & {"points", "arguments"} and long[at] > 1
+    }
+    headed = {section_of(block.passage.text) for block in blocks if said and isinstance(block, Heading)} & _WORK
+    whole = headed.union(*said.values())
+    if len(headed) < 2 < len(whole) and "points" in whole and sum(long.values()) > 1:
+        found |= {at for at, table in tables if long[at] or (said[at] and len(table.rows) < 3)}
+    if listing:
+        found |= {at for at, table in tables if "points" in said[at] or any(map(_decides, table.rows))}
+    return found
+
+
+def _lists_decisions(blocks: list[Block]) -> bool:
+    """Whether one of the first lines calls the paper a list of decisions."""
+    return any(not isinstance(block, Table) and LISTED.search(block.passage.text) for block in blocks[:6])
+
+
+def _decides(row: list[Cell]) -> bool:
+    """Whether a row of a list of decisions holds an item, and beside it what was decided: "Besluit: …"."""
+    said = (block.passage.text for block in row[-1].blocks)
+    return len(row) == 2 and any(section_of(text.partition(":")[0]) == "points" for text in said)
+
+
+def _in_two(table: Table) -> bool:
+    """Whether a table has two columns, and titles over both at most."""
+    return any(len(row) == 2 for row in table.rows) and all(len(row) < 3 for row in table.rows)
+
+
+def _is_told(row: list[Cell]) -> bool:
+    """Whether a row is a section of text, and not one line of it."""
+    return len(row) == 2 and _opens(row, None) is not None and (len(row[1].blocks) > 1 or len(row[1].text) >= _LONG)
+
+
+def _sections(table: Table, level: int, current: str | None, *, listing: bool) -> Generator[Block, None, str | None]:
+    """Yield the sections of a table, the first perhaps under one that is `current`; return the one that ends it.
+
+    In a list of decisions the subject of each is the heading over its sections.
+    """
     fields: list[list[Cell]] = []
     for row in table.rows:
-        if not _opens(row):
+        if listing and len(row) == 2 and key_of(row[0].text) == "subject":
+            yield from (Heading(level=level, passage=subject.passage) for subject in row[1].blocks)
+            continue
+        item = listing and _decides(row)
+        opened = "other" if item else _opens(row, current)
+        if opened is None:
             fields.append(row)
             continue
         if fields:
             yield Table(rows=fields)
             fields = []
-        yield from (Heading(level=level, passage=title.passage) for title in row[0].blocks)
+        deeper = opened == _ENTRY or (listing and len(row) == 2 and not item)
+        current = current if opened == _ENTRY else opened
+        yield from (Heading(level=level + deeper, passage=title.passage) for title in row[0].blocks)
         yield from (inner for cell in row[1:] for inner in cell.blocks)
     if fields:
         yield Table(rows=fields)
+    return current
 
 
-def _is_paper(table: Table) -> bool:
-    """Whether most of a decision paper stands in a table of two columns: what is asked or why, and other sections."""
-    if len(table.rows) < 4 or any(len(row) > 2 for row in table.rows):
-        return False
-    rows = [row for row in table.rows if len(row) == 2]
-    sections = {section_of(row[0].text) for row in rows if row[1].blocks} & _WORK
-    long = sum(_opens(row) and (len(row[1].blocks) > 1 or len(row[1].text) >= _LONG) for row in rows)
-    return len(sections) > 2 and bool(sections & {"points", "arguments"}) and long > 1
+_ENTRY = "entry"
+"""What a row opens that is an argument or risk of its own: its title before, and why beside it."""
+_LISTED = ("arguments", "objections", "alternatives")
 
 
-def _opens(row: list[Cell]) -> bool:
-    """Whether a row is a section of text: by the words of its heading, or by its length."""
-    if len(row) == 1:
-        return True
-    section = section_of(row[0].text)
-    return section in _TEXTS or (section is None and len(row[1].blocks) > 1 and len(row[1].text) >= _LONG)
+def _opens(row: list[Cell], current: str | None) -> str | None:
+    """Return the section of text that a row opens, by the words of its heading or by its length; a field opens none."""
+    title = row[0].text
+    section = section_of(title) if row[0].blocks else None
+    if len(row) == 1 or section in _TEXTS:
+        return section or "other"
+    if current in _LISTED and section is None and row[0].blocks and not key_of(title):
+        return _ENTRY
+    told = section is None and len(row[1].blocks) > 1 and len(row[1].text) >= _LONG
+    return (heard(title) or "other") if told else None

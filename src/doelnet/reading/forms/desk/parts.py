@@ -101,11 +101,11 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
     proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end)
-    spoken = proposed or _LIST.search(opening)
+    spoken = proposed or decision_words.LISTED.search(opening)
     titles = [node.text for node in nodes if node.is_heading or (spoken and node.text.endswith(":"))]
     titles += _labels(outline, start, end) if proposed else []
     sections = {section for title in titles if (section := decision_words.section_of(title))}
-    if _LIST.search(opening) and ("points" in sections or _decided(outline, start, end)):
+    if decision_words.LISTED.search(opening) and ("points" in sections or _decided(outline, start, end)):
         return "decision"
     if _is_message(outline, opening, start, end):
         return "message"
@@ -135,19 +135,14 @@ def _asks(outline: Outline, start: int, end: int) -> bool:
     )
 
 
-_LIST = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
 _DECIDED = re.compile(r"(?:besluit|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
-
-
-_DECIDING = re.compile(r"\s*(?:(?:genomen|college|collectief)[\s-]?)?(?:besluit|beslissing)(?:en)?\s*", re.IGNORECASE)
-"""The column of a list of decisions, as a table, that says what was decided."""
 
 
 def _decided(outline: Outline, start: int, end: int) -> bool:
     """Whether lines of a list of decisions are labelled as decisions: "Besluit: …"."""
     nodes = outline.nodes[start:end]
     heads = (cell.text for node in nodes if isinstance(node.block, Table) for cell in node.block.rows[0][1:])
-    return any(_DECIDED.match(node.text) for node in nodes) or any(map(_DECIDING.fullmatch, heads))
+    return any(_DECIDED.match(node.text) for node in nodes) or any(map(decision_words.DECIDING.fullmatch, heads))
 
 
 def deciding(outline: Outline, part: Part) -> set[int]:

@@ -48,7 +48,7 @@ _NAMES = {
 def read(sheet: Sheet, node: Node, current: Section | None) -> list[Section]:
     """Return the sections that rows of a front table hold; a table inside a list section gives that its entries."""
     view = sheet.views.get(node.index)
-    if view is None:
+    if view is None or view.kind == "money":
         return []
     if current is not None and current.kind == "framework":
         return []

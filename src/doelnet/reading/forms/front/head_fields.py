@@ -10,6 +10,7 @@ from typing import NamedTuple
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.forms.desk import decision_words
 from doelnet.reading.forms.desk import listed as listing
 from doelnet.reading.forms.desk.front_labels import key_of
 from doelnet.reading.forms.desk.outline import Node
@@ -43,7 +44,7 @@ Fields = dict[str, list[Field]]
 def collect(sheet: Sheet) -> Fields:
     """Return the facts of the front matter by what they are: tables, "Datum: …" lines, headings over one line."""
     nodes = sheet.outline.nodes
-    listed = any(len(n.text) < 120 and listing.LIST.search(n.text) for n in nodes[:6])
+    listed = any(len(n.text) < 120 and decision_words.LISTED.search(n.text) for n in nodes[:6])
     opens = (n.index for n in nodes if n.index and (n.number or listing.SUBJECT.match(n.text)))
     first = next(opens, 60) if listed else 60
     return collect_from(sheet, 0, min(first, 60))
@@ -116,9 +117,13 @@ def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> Non
         found.setdefault(key, []).append(Field(_BLANKS.sub(" ", label.strip(" :")), value))
 
 
+_COUNTS = re.compile(r"n(?:umme)?r\.?|volgn(?:umme)?r\.?|agendanummer", re.IGNORECASE)
+"""What labels the place in a list, where a paper has a number of its own too."""
+
+
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:
     """Return the document's number: of its front matter, else behind "kenmerk" in its first lines."""
-    for field in fields.get("number", []):
+    for field in sorted(fields.get("number", []), key=lambda one: bool(_COUNTS.fullmatch(one.label))):
         text = field.value.text.split(". ")[0].strip(" .")
         if (
             re.search(r"\d", text)

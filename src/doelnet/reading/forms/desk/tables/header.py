@@ -84,12 +84,12 @@ def header_rows(rows: list[Row]) -> int:
         marked += 1
     if marked and marked < len(rows):
         return marked + _second_header(rows, marked)
-    if not rows or _is_front(rows) or not titles_like(rows[0]):
+    if not rows or is_front(rows) or not titles_like(rows[0]):
         return 0
     return 1 + _second_header(rows, 1)
 
 
-def _is_front(rows: list[Row]) -> bool:
+def is_front(rows: list[Row]) -> bool:
     """Whether a table of two columns holds names and values, from its first row on: what a paper says of itself."""
     if len(rows) < 2 or any(len(row.cells) != 2 for row in rows):
         return False

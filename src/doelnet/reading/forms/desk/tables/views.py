@@ -23,6 +23,7 @@ from doelnet.reading.forms.desk.tables.header import (
     header_rows,
     is_band,
     is_card,
+    is_front,
     repeats,
     titles_like,
 )
@@ -247,6 +248,8 @@ def _kind(view: View) -> Kind:
     roles = {column.role for column in view.columns}
     if is_groups(view):
         return "other"
+    if is_front([*view.header, *view.rows]):
+        return "fields"
     if len(view.columns) == 2 and _DATED.match(view.columns[0].title) and len(view.rows) < 8:
         return "fields"
     figures, amounts, filled = _count(view)
