@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import beside, codes, contents, side_by_side, words
+from doelnet.reading.forms.desk import beside, codes, contents, ranks, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -92,6 +92,7 @@ class Outline:
         _unlabel_money(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)
+        ranks.settle(self.nodes)
         _set_paths(self.nodes)
 
     def __iter__(self) -> Iterator[Node]:

@@ -1,0 +1,97 @@
+"""Ranks: which headings stand under which, where parts and the labels of their blocks have one level."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from doelnet.reading.forms.desk import codes
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+
+_LOWEST = 7
+"""Headings of a lower level are lines that are headings by their words; they keep theirs."""
+
+_OF_GOALS = frozenset({"goal", "effort", "target", "indicator"})
+
+
+def settle(nodes: Sequence[Node]) -> None:
+    """Lower headings that stand on the level of what they belong to, and all that stands under them.
+
+    "A1 …" belongs to "Ambitie A: …"; a label ("Waar gaan we voor?") that comes back belongs to the part before it.
+    """
+    heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
+    _by_code(heads)
+    _by_label(heads)
+
+
+def _by_code(heads: list[Node]) -> None:
+    """Lower a heading whose code goes on from that of a heading before it on the same level, or deeper.
+
+    Bare figures number chapters too: of these only labels go on from labels ("Doel 1.1" from "Thema 1").
+    """
+    known: dict[tuple[str, bool], Node] = {}
+    for place, head in enumerate(heads):
+        number, labelled = _code(head)
+        over = codes.over(number)
+        upper = known.get((over, True)) or (known.get((over, False)) if over and over.isalpha() else None)
+        if upper is not None and head.level <= upper.level and (labelled or (over, False) not in known):
+            _lower(heads, place, upper.level + 1 - head.level)
+        if number:
+            known[number, labelled] = head
+
+
+def _code(head: Node) -> tuple[str, bool]:
+    """Return the code of a heading, if it has one, and whether it is that of the label that it opens with."""
+    if head.label and head.label.number:
+        return head.label.number.rstrip(".").upper(), True
+    return head.number or "", False
+
+
+def _by_label(heads: list[Node]) -> None:
+    """Lower labels that come back under several parts of their own level, or stand under one with a label or code."""
+    times = Counter(map(_words, heads))
+    owners: dict[str, set[int]] = defaultdict(set)
+    found: list[tuple[int, Node]] = []
+    parts: dict[int, Node] = {}
+    for place, head in enumerate(heads):
+        for level in [level for level in parts if level > head.level]:
+            del parts[level]
+        if not _is_block(head, times):
+            parts[head.level] = head
+        elif owner := parts.get(head.level):
+            owners[_words(head)].add(owner.index)
+            found.append((place, owner))
+    for place, owner in found:
+        if len(owners[_words(heads[place])]) > 1 or _is_goal(owner):
+            _lower(heads, place, 1)
+
+
+def _words(head: Node) -> str:
+    return head.text.lower().strip(" :?.")
+
+
+def _is_block(head: Node, times: Counter[str]) -> bool:
+    """Whether a heading says only what sort of text follows: words that come back, or a label for goals or efforts."""
+    if head.number or (head.label and head.label.number):
+        return False
+    lone = head.label is not None and head.rest is None
+    return times[_words(head)] > 1 or bool(lone and head.label and head.label.role in _OF_GOALS)
+
+
+def _is_goal(head: Node) -> bool:
+    """Whether a heading is a goal or theme by its label, or by a code with a letter."""
+    named = head.label is not None and head.label.role in ("theme", "goal") and head.rest is not None
+    return named or bool(head.number and codes.over(head.number) and head.number[0].isalpha())
+
+
+def _lower(heads: list[Node], place: int, by: int) -> None:
+    """Lower a heading, and those that stand under it."""
+    level = heads[place].level
+    heads[place].level += by
+    for later in heads[place + 1 :]:
+        if later.level <= level:
+            break
+        later.level += by
