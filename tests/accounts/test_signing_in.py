@@ -90,6 +90,15 @@ def test_keepers_sign_in_where_tries_are_counted(visitor: Client, keeper: User, 
     assert browser_of(reader).get("/beheer/login/").status_code == 403
 
 
+def test_keepers_find_their_pages_in_the_menu_and_nobody_else_does(keeper: User, reader: User) -> None:
+    link = '<a href="/beheer/">Beheer</a>'
+    assert link in page(browser_of(keeper), "/")
+    assert link not in page(browser_of(reader), "/")
+    pages = page(browser_of(keeper), "/beheer/")
+    assert "Beheer van Doelnet" in pages
+    assert set(re.findall(r'href="/beheer/(\w+/\w+)/"', pages)) == {"accounts/user", "accounts/organisation"}
+
+
 def test_a_password_manager_knows_the_fields(visitor: Client, reader: User) -> None:
     login = page(visitor, LOGIN)
     assert 'autocomplete="username"' in login

@@ -125,6 +125,16 @@ def test_a_plan_is_handed_over_and_who_owned_it_stays_adviser(
     assert plan.history.first().history_change_reason == "Overgedragen aan Vreemde"
 
 
+def test_a_keeper_hands_a_plan_over_to_somebody_who_had_no_part_in_it(
+    plan: Plan, keeper: User, adviser: User, stranger: User
+) -> None:
+    User.objects.filter(pk=adviser.pk).update(is_active=False)
+    said = {"email": stranger.email, "role": "eigenaar"}
+    browser_of(keeper).post(reverse("plan-people", args=[plan.slug]), said)
+    plan.refresh_from_db()
+    assert plan.owner == stranger
+
+
 def test_nobody_is_made_owner_whose_account_is_off(plan: Plan, browser: Client, adviser: User, stranger: User) -> None:
     address = reverse("plan-people", args=[plan.slug])
     browser.post(address, {"email": stranger.email, "role": "reader"})

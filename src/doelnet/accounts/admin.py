@@ -22,7 +22,7 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]  # generic in the stubs 
         (_("Persoon"), {"fields": ("name", "organisation")}),
         (_("Rechten"), {"fields": ("is_active", "is_adviser", "is_staff", "is_superuser")}),
     )
-    add_fieldsets = ((None, {"fields": ("email", "name", "password1", "password2", "is_adviser")}),)
+    add_fieldsets = ((None, {"fields": ("email", "name", "organisation", "password1", "password2", "is_adviser")}),)
 
 
 @admin.register(Organisation)

@@ -151,8 +151,14 @@ class PublishForm(forms.Form):
     documents = forms.BooleanField(label=_("Iedereen mag ook de brondocumenten openen"), required=False)
 
 
+OWNER = "eigenaar"
+"""What a form says when somebody becomes owner: that is no role, for a plan has one owner."""
+PARTS = [*Membership.Role.choices, (OWNER, _("eigenaar van het plan"))]
+"""What somebody can be in a plan."""
+
+
 class PersonForm(forms.Form):
     """Somebody who gets a part in the plan."""
 
     email = forms.EmailField(label=_("E-mailadres"), widget=forms.EmailInput(attrs={"autocomplete": "off"}))
-    role = forms.ChoiceField(label=_("Rol"), choices=Membership.Role.choices)
+    role = forms.ChoiceField(label=_("Rol"), choices=PARTS)

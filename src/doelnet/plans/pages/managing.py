@@ -21,14 +21,11 @@ from doelnet.reading.dutch import personal
 from .. import services
 from ..models import Membership, Plan, SourceDocument, address_at
 from .editing import may
-from .forms import PersonForm, PlanForm, PublishForm, say_errors
+from .forms import OWNER, PARTS, PersonForm, PlanForm, PublishForm, say_errors
 
 PERSONAL = {
     "e-mail": gettext_lazy("e-mailadres"), "phone": gettext_lazy("telefoonnummer"), "bsn": gettext_lazy("BSN"),
 }  # fmt: skip
-
-OWNER = "eigenaar"
-"""What the form says when somebody becomes owner: that is no role, for a plan has one owner."""
 
 
 @dataclass
@@ -112,7 +109,7 @@ def people(request: HttpRequest, plan: Plan) -> HttpResponse:
                 return redirect(reverse("plan-people", args=[plan.slug]))
             say_errors(form, error)
     members = plan.memberships.select_related("user", "user__organisation").order_by("user__name", "user__email")
-    context = {"plan": plan, "members": members, "form": form, "roles": Membership.Role.choices}
+    context = {"plan": plan, "members": members, "form": form, "roles": PARTS}
     return render(request, "plans/editing/people.html", context, status=422 if form.errors else 200)
 
 
@@ -126,6 +123,8 @@ def _changed(request: HttpRequest, plan: Plan, form: PersonForm) -> bool:
         if person is None:
             form.add_error("email", _("Er is geen account met dit adres. Vraag de beheerder om er een te maken."))
             return False
+        if form.cleaned_data["role"] == OWNER:
+            return _handed_over(request, plan, person)
         services.give_role(user, plan, person, form.cleaned_data["role"])
         messages.success(request, _("{person} heeft nu toegang.").format(person=person))
         return True
@@ -134,12 +133,16 @@ def _changed(request: HttpRequest, plan: Plan, form: PersonForm) -> bool:
         return False
     role = request.POST.get("rol", "")
     if role == OWNER:
-        services.hand_over(user, plan, member.user)
-        messages.success(request, _("{person} is nu eigenaar van het plan.").format(person=member.user))
-        return True
+        return _handed_over(request, plan, member.user)
     services.give_role(user, plan, member.user, role if role in Membership.Role.values else None)
     if role in Membership.Role.values:
         messages.success(request, _("De rol van {person} is gewijzigd.").format(person=member.user))
     else:
         messages.success(request, _("{person} heeft geen toegang meer.").format(person=member.user))
+    return True
+
+
+def _handed_over(request: HttpRequest, plan: Plan, person: User) -> bool:
+    services.hand_over(signed_in(request), plan, person)
+    messages.success(request, _("{person} is nu eigenaar van het plan.").format(person=person))
     return True
