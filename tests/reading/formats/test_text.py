@@ -382,3 +382,18 @@ Cursus geven                      GGD Waardland         Q3 2026
     ]
     assert title.passage.text.startswith("2.2")
     assert table([second])[1] == ["Cursus geven", "GGD Waardland", "Q3 2026"]
+
+
+def test_lines_that_open_with_codes_of_one_shape_or_each_with_an_arrow_stand_apart():
+    text = (
+        "Doelen\n\n1a Elk kind heeft een plek op school.\n1b Verzuim wordt vroeg gezien door de school en de\n"
+        "leerplichtambtenaar.\n\n> Een tijdelijke klas bij het Waardcollege\n> Een spreekuur op alle scholen\n\n"
+        "> Wij hoorden van ouders dat de stap naar een\n> andere school groot is.\n"
+    )
+    assert [block.passage.text.removeprefix("> ") for block in of(text)[1:]] == [
+        "1a Elk kind heeft een plek op school.",
+        "1b Verzuim wordt vroeg gezien door de school en de leerplichtambtenaar.",
+        "Een tijdelijke klas bij het Waardcollege",
+        "Een spreekuur op alle scholen",
+        "Wij hoorden van ouders dat de stap naar een andere school groot is.",
+    ]

@@ -56,3 +56,18 @@ def test_codes_between_brackets_tell_what_an_entry_is_and_what_it_contributes_to
 
 def test_a_name_with_a_capital_makes_no_sentence_of_a_title_with_a_date() -> None:
     assert read("# Kansrijke Start Waardrecht\n\nNetwerk Kansrijke Start, versie 3, 14 januari 2025\n").milestones == []
+
+
+def test_a_heading_that_says_under_which_goal_its_goals_and_efforts_are_is_followed() -> None:
+    draft = read(
+        "Doelenboom jeugd Waardrecht\n\nStrategisch doel 1\nJeugdigen hebben een plek op school.\n\n"
+        "Operationele doelen bij strategisch doel 1\n  1a  Thuiszitters zijn binnen drie maanden terug.\n"
+        "  1b  Verzuim wordt vroeg gezien.\n  1c  In 2028 zit ten hoogste 1% van de leerlingen thuis.\n\n"
+        "Inspanningen bij 1a\n  > Twee doorstroomcoaches aanstellen\n  > Tijdelijke klas bij het Waardcollege\n\n"
+        "Inspanningen bij 1c\n  > Verzuimspreekuur op alle scholen\n"
+    )
+    assert [element.kind for element in draft.elements] == ["goal"] * 3 + ["target"] + ["effort"] * 3
+    found = above(draft)
+    assert found["Thuiszitters zijn binnen drie maanden terug."] == ["Jeugdigen hebben een plek op school."]
+    assert found["Tijdelijke klas bij het Waardcollege"] == ["Thuiszitters zijn binnen drie maanden terug."]
+    assert found["Verzuimspreekuur op alle scholen"] == ["In 2028 zit ten hoogste 1% van de leerlingen thuis."]

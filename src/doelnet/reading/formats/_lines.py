@@ -74,10 +74,13 @@ class Page(NamedTuple):
         return self.opens(index) and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
 
     def stretches(self, start: int, first: int, last: int) -> list[tuple[int, int]]:
-        """Return where text stands that begins at `start` on line `first`, without what was left blank on its way."""
-        left = [line for line in self.lines[first:last] if not line.text and line.end > line.start]
-        ends = [*(line.start for line in left), self.lines[last].end]
-        return list(zip([start, *(line.end for line in left)], ends, strict=True))
+        """Return where text stands that begins at `start` on line `first`, without what is blank or marks a quotation."""
+        gaps = [(line.start, line.end) for line in self.lines[first:last] if not line.text and line.end > line.start]
+        if self.lines[first].text.lstrip().startswith(">"):
+            gaps += [(line.start, line.start + 1) for line in self.lines[first + 1 : last + 1] if line.text[:1] == ">"]
+            gaps.sort()
+        ends = [*(gap[0] for gap in gaps), self.lines[last].end]
+        return list(zip([start, *(gap[1] for gap in gaps)], ends, strict=True))
 
 
 def lines_of(document: str) -> Page:

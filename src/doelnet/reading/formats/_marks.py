@@ -129,6 +129,26 @@ def heading_like(text: str, limit: int = 90) -> bool:
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
 
 
+_FIGURES = re.compile(r"\d+|[a-zA-Z]")
+_CODED = re.compile(
+    r"(?P<code>(?:[A-Z]{1,2}[.-]?)?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)(?:[.:)]?\s+|\s+[–—-]\s+)(?=['‘“\"]?[A-Z])"
+)
+
+
+def counts_on(first: str, text: str) -> bool:
+    """Whether a line opens as the `first` of its paragraph does: with a code of one shape ("1a", "1b"), or a ">"."""
+    if first[:1] == text[:1] == ">":
+        opens = first[1:].lstrip()[:1] + text[1:].lstrip()[:1]
+        return len(opens) == 2 and opens.isupper() and not breaks_off(text)
+    shape = _shape(text)
+    return shape is not None and shape == _shape(first)
+
+
+def _shape(text: str) -> str | None:
+    found = _CODED.match(text) if any(map(str.isdigit, text[:4])) else None
+    return _FIGURES.sub(lambda part: "9" if part[0].isdigit() else "a", found["code"]) if found else None
+
+
 _POINTED = re.compile(r"[a-z]\.\d{1,2}[.):]?\s+[A-Z]")
 """A line that opens with the letter and number of an argument: "b.1 De reserve is groot genoeg"."""
 

@@ -14,6 +14,7 @@ from doelnet.reading.formats._limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._lines import Line, lines_of, underlined
 from doelnet.reading.formats._marks import (
     breaks_off,
+    counts_on,
     ends,
     heading_like,
     kind_of,
@@ -243,7 +244,8 @@ class Parser:
         while True:
             i = last + 1
             if i < len(self.lines) and not self.lines[i].blank:
-                if self._starts_something(i, is_new) or not self._wraps(last, i):
+                entry = counts_on(self.page.plain(first), self.page.plain(i))
+                if entry or self._starts_something(i, is_new) or not self._wraps(last, i):
                     break
                 last = i
                 continue

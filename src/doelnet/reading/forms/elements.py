@@ -167,8 +167,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     if label.role == "goal":
         walk.fresh = True
         walk.paragraphs = 99 if not label.number and _announces_goals(walk, node) else walk.paragraphs
-    elif label.role == "effort" and (goals := [made for made in walk.goals_meant(node.text) if made.kind == "goal"]):
-        walk.turn_to(*goals)
+    elif label.role == "effort" and (over := [m for m in walk.goals_meant(node.text) if m.kind in ("goal", "target")]):
+        walk.turn_to(*over)
     elif label.role in _UNDER_GOALS and not walk.scope.goals and not walk.sheet.in_decision(node.index):
         walk.scope.goals = walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

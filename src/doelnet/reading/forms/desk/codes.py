@@ -10,6 +10,7 @@ _COMPOSITE = (
     r"|\d{1,2}[a-z])"
 )
 _CODE = rf"(?-i:{_COMPOSITE}|\d{{1,2}}|[A-Z]|[IVX]{{2,4}}|[a-h](?!['’-]))(?![\w%])"
+_LONGEST_HEADING = 60
 _AND = r"\s*(?:,|;|/|\+|&|\ben\b|\bof\b)\s*"
 _WORD = (
     r"(?:(?:hoofd|sub)?thema(?:['’]?s)?|(?:beleids|hoofd|sub|deel|programma)?doel(?:stelling)?(?:en)?|ambities?|(?:deel)?opgaven?"
@@ -19,7 +20,7 @@ _WORD = (
 _LIST = rf"{_CODE}(?:{_AND}(?:(?P=word)\s+)?{_CODE})*"
 _WORDED = re.compile(rf"\b(?P<word>{_WORD})\s*:?\s+(?:nr\.?\s*)?(?P<all>{_LIST})", re.IGNORECASE)
 _SAID = re.compile(
-    r"\b(?:bij|voor|onder|van|aan)\s+(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?)"
+    r"\b(?:bij|voor|onder|van|aan)\s+(?:(?:strategi|operatione|tacti|concre)\w+\s+)?(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?)"
     rf"\s+(?P<all>{_LIST})",
     re.IGNORECASE,
 )
@@ -30,6 +31,8 @@ _TO = (
 _ALONE = re.compile(
     rf"[(\[]\s*(?P<all>(?:{_TO}(?:\s+ook)?\s*)?{_COMPOSITE}(?:(?:{_AND}|\s+)(?:{_TO}\s*)?{_COMPOSITE})*)\s*[)\]]"
 )
+_AT_END = re.compile(rf"\b(?:bij|voor|onder)\s+(?P<all>{_COMPOSITE}(?:{_AND}{_COMPOSITE})*)\s*:?$")
+"""What ends a heading that has no word for what it means: "Inspanningen bij 1a"."""
 _EVERY = re.compile(rf"\(\s*(?:voor\s+)?alle\s+{_WORD}\s*\)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ONE = re.compile(_CODE)
@@ -85,5 +88,7 @@ def pointers(text: str) -> list[Pointer]:
             return [Pointer("alle", "")]
         if alone := _ALONE.fullmatch(brackets[0]):
             return [Pointer("", number) for number in _COMPOSED.findall(alone["all"])]
-    said = _SAID.search(text)
-    return [Pointer(said["word"].lower(), number) for number in _ONE.findall(said["all"])] if said else []
+    if said := _SAID.search(text):
+        return [Pointer(said["word"].lower(), number) for number in _ONE.findall(said["all"])]
+    ends = _AT_END.search(text) if len(text) < _LONGEST_HEADING else None
+    return [Pointer("", number) for number in _COMPOSED.findall(ends["all"])] if ends else []

@@ -31,8 +31,10 @@ _NOT_LINES = re.compile(r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|
 _GLUED = re.compile(r"(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))")
 _LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$")
 _FOR = re.compile(
-    r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste)\s+)?(?:doelen|doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken))"
-    r"\s+(?:voor|in|bij|op|per|uit|om|die|tot|tussen|met)\s+.{2,50}$",
+    r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste|operationele|tactische)\s+)?"
+    r"(?:(?:sub|deel|beleids)?doelen|(?:sub)?doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken"
+    r"|baten|vermogens|indicatoren|streefcijfers))"
+    r"\s+(?:voor|in|bij|onder|op|per|uit|om|die|tot|tussen|met)\s+.{2,50}$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
