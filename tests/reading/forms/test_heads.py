@@ -189,3 +189,18 @@ def test_a_council_decides_on_the_day_of_its_own_meeting_and_not_on_that_of_the_
 )
 def test_the_programme_is_what_the_text_at_the_start_says_a_plan_belongs_to(title, line, programme) -> None:
     assert head(f"# {title}\n\nGemeente Waardrecht\n\n## Over deze tekst\n\n{line}\n").programme == programme
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["De groep opent in januari 2026.", "In maart 2025 opende de ouderkamer.", "Sinds mei 2025 loopt de proef."],
+)
+def test_a_sentence_about_something_else_does_not_date_the_document(sentence: str) -> None:
+    assert head(f"# Jaarplan Taal\n\n{sentence}\n\n## Doelen\n\nIedereen leest.\n").date is None
+
+
+def test_the_adoption_of_the_paper_itself_is_no_milestone() -> None:
+    text = (
+        "# Voortgang Taal 2025\n\nHet college stelde deze rapportage vast op 14 oktober 2025. Wij laten alles zien.\n"
+    )
+    assert read(text).milestones == []

@@ -85,6 +85,8 @@ def _stated(sheet: Sheet) -> str | None:
     for node in sheet.outline.nodes[:15]:
         if node.passage is None or node.contents:
             continue
+        if node.span is not None and _ADOPTED.match(node.text):
+            sheet.tell(node.span.sentences()[0])
         for text in opening.statements(node):
             if isinstance(node.block, Item) and _IN_BRACKETS.search(text):
                 continue
@@ -94,6 +96,13 @@ def _stated(sheet: Sheet) -> str | None:
                 sheet.hush(node.span if len(node.text) < _SHORT else None)
                 return date
     return None
+
+
+_ADOPTED = re.compile(
+    r"(?:het|de)\s[\w\s]{3,60}?\s(?:stelde|heeft|hebben|stelden)\s(?:(?:op|in)\s[^.]*?\s)?(?:dit|deze)\s\w+\s[^.]*?\bvast(?:gesteld)?\b",
+    re.IGNORECASE,
+)
+"""What tells of the adoption of the paper itself."""
 
 
 def _own_part(text: str) -> str:
@@ -144,7 +153,8 @@ def _standing(text: str) -> str | None:
         return fine.iso
     if _CLAUSE.search(text):
         return None
-    return fine.iso if len(_AROUND.sub("", (text[: fine.start] + text[fine.end :]).lower())) < 25 else None
+    beside = len(_AROUND.sub("", (text[: fine.start] + text[fine.end :]).lower()))
+    return fine.iso if beside < (6 if text.endswith(".") else 25) else None
 
 
 def _is_own(sheet: Sheet, text: str) -> bool:
