@@ -106,3 +106,20 @@ def test_words_in_boxes_side_by_side_are_parted() -> None:
     text = page("<h3>{}</h3>", "<li><span>{}</span><span>{}</span></li>", "<ul>{}</ul>", html=True)
     efforts, _, amounts = told(read(text, "voortgang.html"))
     assert (efforts[0], amounts) == (EXPECTED[0][0], EXPECTED[2])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr><tr><td>{4}</td><td colspan=3>{5}</td></tr>"
+        "<tr><td>{6}</td><td colspan=3>{7}</td></tr>",
+        "<tr><td>{0}</td><td>{2}</td><td>{4}</td><td>{6}</td></tr>"
+        "<tr><td>{1}</td><td>{3}</td><td>{5}</td><td>{7}</td></tr>",
+    ],
+)
+@pytest.mark.parametrize("name", ["<table><tr><td colspan=4>{}</td></tr>", "<h3>{}</h3><table>"])
+def test_a_table_sets_labels_beside_or_over_what_they_tell_of_the_action(name: str, rows: str) -> None:
+    text = "<h1>Voortgang jeugd 2026</h1><p>Waardrecht, 3 maart 2026</p><h2>Doel 1: Ieder kind doet mee</h2>"
+    for action, beside in ACTIONS.items():
+        text += name.format(action) + rows.format(*(part for pair in beside.items() for part in pair)) + "</table>"
+    assert told(read(text, "voortgang.html")) == EXPECTED

@@ -53,6 +53,8 @@ def of_view(view: View) -> list[Fiche]:
 
     Where its first label, or a title, comes back, a next fiche begins.
     """
+    if lying := _lying(view):
+        return lying
     if len(view.columns) not in (2, 4):
         return []
     found = [Fiche()]
@@ -77,6 +79,27 @@ def of_view(view: View) -> list[Fiche]:
                 unknown += 1
     beside = {label.role for fiche in found for label, _ in fiche.fields} & ASIDE
     return found if len(beside) >= 2 and known > unknown else []
+
+
+def _lying(view: View) -> list[Fiche]:
+    """Return the fiches of a table with a row of labels over each row of what they tell, and a title over both."""
+    found: list[Fiche] = []
+    above: list[words.Label | None] = []
+    title: Cell | None = None
+    for row in [*view.header, *view.rows]:
+        labels = [_label(text) for text in row.texts]
+        if row.cells[0] is row.cells[-1]:
+            title = row.cells[0]
+        elif all(labels):
+            above = list(labels)
+        elif not above or (found and title is None):
+            return []
+        else:
+            fields = [(label, cell) for label, cell in zip(above, row.cells, strict=True) if label and cell.blocks]
+            found.append(Fiche(title=title, fields=fields))
+            title = None
+    known = {label.role for fiche in found for label, _ in fiche.fields}
+    return found if len(known & ASIDE) >= 2 and known <= ASIDE else []
 
 
 def _pairs(row: Row) -> list[tuple[str, Cell]]:

@@ -12,6 +12,8 @@ from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
 Grid = list[list[Cell]]
 _KEYS = frozenset({"goal", "effort", "result", "owner", "planning", "budget", "target"})
 _MOST_COLUMNS = 12
+_BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status"})
+"""Labels that stand further on in a row of a card: its third column holds labels too."""
 
 
 def upright(grid: Grid) -> Grid:
@@ -26,6 +28,8 @@ def upright(grid: Grid) -> Grid:
     labels = [words.column(row[0].text.strip()).role for row in grid]
     first = [role for role in labels if role]
     if len(first) * 4 < len(grid) * 3 or not _KEYS.intersection(first) or not _alone(grid):
+        return grid
+    if any(cell is not row[1] and words.role_of(cell.text.strip()) in _BESIDE for row in grid for cell in row[2:]):
         return grid
     if sum(bool(row[2].blocks) and row[2] is not row[1] for row in grid) * 2 < len(grid):
         return [[row[0], _joined(row[1:])] for row in grid]
