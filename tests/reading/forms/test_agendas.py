@@ -1,5 +1,6 @@
 """Local education agendas: agreements with who and when on one line, and the groups that work on them."""
 
+import pytest
 from tests.reading.forms.helpers import read, tree
 
 ON_ONE_LINE = """LOKALE EDUCATIEVE AGENDA WAARDRECHT
@@ -233,4 +234,47 @@ Het kernteam bestaat uit GGD Waardland, Welzijn Waardrecht en Kinderopvang De Wa
         ("Werkgroep geboorte", "beleidsadviseur jeugd", 2),
         ("kernteam", None, 3),
         ("Thema 1", None, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "name"),
+    [
+        ("Aan dit thema werkt de tafel Jonge kind.", "Bij wie kunt u terecht?", "tafel Jonge kind"),
+        ("Tafel Meedoen!", "Met wie kunt u contact opnemen?", "Tafel Meedoen!"),
+        ("De taskforce Taal pakt dit op.", "Aanspreekpunt", "taskforce Taal"),
+    ],
+)
+def test_a_group_has_the_name_that_a_line_or_sentence_over_it_tells(told: str, asked: str, name: str) -> None:
+    text = f"""# Jeugdagenda Waardrecht 2026
+
+## Thema A. Taal
+
+{told}
+
+### Waar gaan we voor?
+
+Alle kinderen lezen met plezier.
+
+### Wie doen mee?
+
+GGD Waardland, Kinderopvang De Waterlelie en gemeente.
+
+### {asked}
+
+Beleidsadviseur jeugd van de gemeente
+
+## Thema B. Sport
+
+### Wie doen mee?
+
+Een aparte tafel is er niet. Alle partners nemen dit thema voor hun rekening.
+
+### {asked}
+
+Combinatiefunctionaris van het Sportbedrijf
+"""
+    assert _groups(text) == [
+        (name, "Beleidsadviseur jeugd van de gemeente", ["GGD Waardland", "Kinderopvang De Waterlelie", "gemeente"]),
+        ("Thema B", "Combinatiefunctionaris van het Sportbedrijf", []),
     ]

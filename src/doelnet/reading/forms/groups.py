@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.draft import Group
-from doelnet.reading.blocks import Heading, Item, Table
+from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch.letters import lowered, small
 from doelnet.reading.forms.desk import group_words, words
 from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
@@ -121,7 +121,7 @@ class _Walk:
             self.group = group
         elif not node.is_heading and (said := _line(node)):
             self._told(node, said)
-        elif node.is_heading and group_words.names_group(text) and len(text) < 80:
+        elif (node.is_heading or _is_line(node)) and group_words.names_group(text) and len(text) < 80:
             self.group, self.mentioned = None, text
         elif not self._sentences(node) and (named := _named(node)):
             self.mentioned = named
@@ -195,12 +195,17 @@ def _is_members(node: Node) -> bool:
     return match is not None and (match["rest"] is not None or node.is_heading or len(node.text) < 40)
 
 
+def _is_line(node: Node) -> bool:
+    """Whether a paragraph is a line that only names something: "Tafel Ondersteuning op school"."""
+    return isinstance(node.block, Paragraph) and len(node.text) < 60 and node.text[-1:] not in (".", ":", ",", ";")
+
+
 def _named(node: Node) -> str | None:
-    """Return the working group that a short paragraph introduces: "… werkt één werkgroep: werkgroep Taal."."""
-    if len(node.text) > 160 or not re.search(r"werkgroep", node.text, re.I):
+    """Return the group that a short paragraph introduces: "… één werkgroep: werkgroep Taal.", "… de tafel Jeugd."."""
+    if len(node.text) > 160 or not _WORD.search(small(node.text)):
         return None
     found = _NAMED.findall(node.text)
-    return found[-1].strip(" .") if found else None
+    return found[-1].strip(" .") if found else group_words.works(node.text)
 
 
 def _new(sheet: Sheet, name: str, about: str | None) -> Group:

@@ -42,6 +42,8 @@ _GOOD_OR_BAD = re.compile(
     r"\b(?:(?P<bad>nade(?:el|len|lig\w*)|tekort\w*|verlies\w*|negatie\w+)|(?:voorde(?:el|len|lig\w*)|overschot\w*|winst|positie\w+))\b",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\b(?:bleef|bleven|hield|hielden|overgebleven|overgehouden|over\s+bleef)\b", re.IGNORECASE)
+"""What was left of a year: "Over 2025 bleef € 4.000 over"."""
 _GIVEN = re.compile(
     r"\b(?:het\s+rijk|de\s+provincie|het\s+ministerie(?:\s+van\s+\w+)?|de\s+regio|de\s+schoolbesturen|het\s+fonds|de\s+partners)"
     r"\s+(?:draagt|dragen|betaalt|betalen|vergoedt|levert|legt)\b[^,;.]*€[^,;.]*|€\s*(?:van|door)\s+het\s+rijk\b",
@@ -144,7 +146,7 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     phase, sign = _phase(before, behind, text, "actual" if closed else "budget")
     if side == "balance" and euros > 0 and _is_bad(before, behind):
         sign = -1
-    if side == "balance" and phase == "budget" and _CLOSED.search(text):
+    if side == "balance" and phase == "budget" and (_CLOSED.search(text) or _LEFT.search(text)):
         phase = "actual"
     return Money(
         amount=money.written(euros * sign),
@@ -250,6 +252,8 @@ def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase
 def _side(before: str, behind: str) -> Side:
     if _GIVEN.search(f"{before[-90:]} € {behind[:40]}"):
         return "income"
+    if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
+        return "balance"
     return money_words.side(before[-70:]) or money_words.side(behind[:30]) or "expense"
 
 

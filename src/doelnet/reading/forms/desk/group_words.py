@@ -12,11 +12,13 @@ from doelnet.reading.forms.desk.spans import clean
 _LEADS = r"trekker|kartrekker|voorzitter|coördinator|regie|regisseur"
 _KINDS = (
     r"(?:(?:werk|regie|stuur|kern|kop|project|denk|expert|thema|klankbord|ontwikkel|actie)groep"
-    r"|(?:thema|actie|project|kern|regie)team|taskforce|(?:thema|ontwikkel)tafel|(?:bestuurlijk|ambtelijk)\s+overleg)"
+    r"|(?:thema|actie|project|kern|regie)team|taskforce|(?:thema|ontwikkel|wijk|jeugd|onderwijs)?tafel|(?:bestuurlijk|ambtelijk)\s+overleg)"
 )
 CONTACT = re.compile(
-    r"^(?:contact(?:persoon|personen|gegevens)?|aanspreekpunt)\b"
-    r"(?P<about>[^:]{0,80}?)(?:\s+is)?\s*(?::\s*(?P<rest>.*))?$",
+    r"^(?:contact(?:persoon|personen|gegevens)?|aanspreekpunt"
+    r"|(?:bij|met|aan)\s+wie\s+(?:kunt|kun|kan|kunnen)\s+(?:u|je|jij|ik|ouders|scholen|partners)"
+    r"|wie\s+(?:kunt|kun|kan)\s+(?:u|je|ik)\s+(?:bellen|mailen|vragen|benaderen|aanspreken)|waar\s+(?:kunt|kun|kan)\s+(?:u|je|ik)\s+terecht)\b"
+    r"(?P<about>[^:]{0,80}?)(?:\s+is)?\s*\??\s*(?::\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
 LEADER = re.compile(
@@ -68,6 +70,13 @@ _IS = (
         re.IGNORECASE,
     ),
 )
+_WORKS = re.compile(
+    rf"\b(?:werk\w*|buigt|buigen|pakt|pakken|trekt|trekken|neemt|nemen|verantwoordelijk|is)\b[^.]*?\b(?:de|het|onze|een)\s+(?P<name>{_KINDS}"
+    r"\s(?-i:['‘“]?[A-Z0-9])[^.,:;()]{1,50}?)(?=[.,:;(]|$|\s(?:aan|zich|op|dit|deze|mee|samen|voor)\b)"
+    rf"|^(?:de|het|onze)\s+(?P<first>{_KINDS}\s(?-i:['‘“]?[A-Z0-9])[^.,:;()]{{1,50}}?)\s(?:werkt|werken|buigt|pakt|trekt|neemt|gaat|is)\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells which group works on what stands over it."""
 _AROUND = ("omstreken", "omgeving")
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+")
 _LIST_OF_GROUPS = re.compile(rf"^(?:onze\s+|de\s+)?(?:\w+\s+)?{_KINDS}(?:en|s)\b", re.IGNORECASE)
@@ -141,6 +150,12 @@ def consists(sentence: str) -> Said | None:
     return Said(match["name"], None, listed) if match and len(listed) > 1 and 2 * len(named) >= len(listed) else None
 
 
+def works(sentence: str) -> str | None:
+    """Return the group that works on something, as a sentence names it: "Aan dit thema werkt de tafel Jonge kind."."""
+    match = _WORKS.search(sentence)
+    return (match["name"] or match["first"]).strip(" '‘’“”") if match else None
+
+
 def leads(sentence: str) -> str | None:
     """Return the role that a sentence names as contact: "Contactpersoon is de beleidsadviseur onderwijs."."""
     match = next((m for pattern in _IS if (m := pattern.match(sentence))), None)
@@ -166,7 +181,7 @@ def role(text: str) -> str | None:
 def members(text: str) -> list[str]:
     """Return the parties that a line lists; a sentence that says there are none yields none."""
     bare = text.strip(" .")
-    if (clauses.has_finite_verb(bare) and re.search(r"\b(?:geen|alle)\b", bare)) or len(bare) > 1200:
+    if (clauses.has_finite_verb(bare) and re.search(r"(?i:\b(?:geen|alle|niet)\b)|[a-z]\.\s+[A-Z]", bare)) or len(bare) > 1200:
         return []
     parts = [part.strip() for part in re.split(r"\s*[,;•]\s*", re.sub(r"\([^()]*\)", "", bare)) if part.strip()]
     if parts and " en " in parts[-1] and (len(parts) > 1 or parts[-1].count(" ") <= 8):
