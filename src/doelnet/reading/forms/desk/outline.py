@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import beside, codes, contents, ranks, side_by_side, words
+from doelnet.reading.forms.desk import beside, broken_headings, codes, contents, ranks, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
@@ -90,6 +90,7 @@ class Outline:
                     self.nodes.append(_node(len(self.nodes), block, span))
         contents.mark(self.nodes)
         _unlabel_money(self.nodes)
+        broken_headings.mend(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)
         ranks.settle(self.nodes)

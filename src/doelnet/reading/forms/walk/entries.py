@@ -1,4 +1,4 @@
-"""The entries of a table cell: its bullets and paragraphs, and cells that run on."""
+"""The entries of a table cell: its bullets and paragraphs."""
 
 from __future__ import annotations
 
@@ -16,9 +16,6 @@ _LEADING_NOTE = re.compile(r"^([\"'‘“][^\"'’”]{5,120}[\"'’”])\s+(?=[
 
 
 _MARKS = re.compile(r"\s*[•▪◦●■☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►]\s*")
-
-
-_OPEN_END = re.compile(r"[^.!?;:)\]\"'’”…]\s*$")
 
 
 def entries(cell: Cell, *, split: bool = True) -> list[Span]:
@@ -75,17 +72,6 @@ def _by_marks(span: Span) -> list[Span]:
     if span.more or len(cuts) == 2:
         return [span]
     return [part for a, b in itertools.pairwise(cuts) if (part := span.cut(a, b).trimmed()).text]
-
-
-def continues(previous: Span, later: Span, after_break: bool) -> bool:
-    """Whether `later` runs on from `previous`: a cell cut by a page break or a lost span."""
-    before, behind = previous.text.rstrip(), later.text
-    if not before or not behind:
-        return False
-    open_bracket = before.count("(") > before.count(")")
-    if behind[:1].islower() and (_OPEN_END.search(before) or open_bracket):
-        return True
-    return open_bracket and after_break and bool(_OPEN_END.search(before))
 
 
 def marked_number(cell: Cell, span: Span) -> str | None:

@@ -11,13 +11,13 @@ from doelnet.reading.forms.desk import amounts, cells, codes, organisations, wor
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.walk import asides, crosses, doers, indicator_rows
-from doelnet.reading.forms.walk.entries import continues, entries, marked_number
+from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
@@ -108,7 +108,6 @@ class RowReader:
     def _row(self, row: Row) -> list[Made]:
         self.current = row
         made: dict[int, list[Made]] = {}
-        fresh_goal = False
         for column in self.order:
             role = self.view.columns[column].role
             cell = row.cells[column]
@@ -118,9 +117,9 @@ class RowReader:
                 made[column] = []
                 continue
             if role in ("theme", "goal"):
-                fresh_goal, self.pointed = True, []
+                self.pointed = []
                 self._forget_below(column)
-            made[column] = self._cell(row, column, made, fresh_goal)
+            made[column] = self._cell(row, column, made)
             if made[column]:
                 self.last[column] = made[column]
         efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
@@ -141,16 +140,12 @@ class RowReader:
         for later in self.order[place + 1 :]:
             self.last.pop(later, None)
 
-    def _cell(self, row: Row, column: int, made: dict[int, list[Made]], fresh: bool) -> list[Made]:
-        """Read one cell into elements; a cell that runs on from the one above is added to it."""
+    def _cell(self, row: Row, column: int, made: dict[int, list[Made]]) -> list[Made]:
+        """Read one cell into elements."""
         role = self.view.columns[column].role
         cell = row.cells[column]
         self.sheet.claim(cell)
         spans = entries(cell, split=role not in ("theme", "goal"))
-        above = self.last.get(column)
-        fresh = fresh or (not row.after_break and row.opens(column))
-        if spans and above and role == "effort" and not fresh and continues(above[-1].span, spans[0], row.after_break):
-            _prolong(above[-1], spans.pop(0))
         if role == "target":
             return self._targets(spans, column, made)
         found = []
@@ -293,9 +288,3 @@ class RowReader:
 def _names(passage: Passage) -> bool:
     """Whether a row over the whole width has a label or number of its own."""
     return bool(words.label(passage.text, heading=True) or cells.unnumbered(whole(passage)).number)
-
-
-def _prolong(made: Made, span: Span) -> None:
-    """Add to an element the rest of its text that stands in the next cell."""
-    made.span = joined([made.span, span.trimmed()])
-    made.text = f"{made.text} {span.trimmed().text}"

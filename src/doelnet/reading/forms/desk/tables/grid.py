@@ -29,10 +29,6 @@ class Row:
         """Return the words of the cell in `column`, tidied."""
         return self.texts[column] if column < len(self.texts) else ""
 
-    def opens(self, column: int) -> bool:
-        """Whether a cell of the row's own before `column` begins with a capital: then the row is a new one."""
-        return any(own and text[:1].isupper() for own, text in zip(self.own[:column], self.texts, strict=False))
-
 
 @dataclass(slots=True)
 class View:

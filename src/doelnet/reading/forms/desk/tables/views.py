@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.tables import judged, school_years, stacked
+from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import (
@@ -53,6 +54,7 @@ def views(outline: Outline) -> dict[int, View]:
         found[node.index] = view
         last = view
     for view in found.values():
+        view.rows = mended(view.rows)
         pivot(view)
         bare = _without_numbers(view)
         view.kind = _kind(bare)

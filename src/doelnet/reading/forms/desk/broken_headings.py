@@ -1,0 +1,62 @@
+"""Headings that a converter broke: a label with its number over its words, and numbered ones that lost their look."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from doelnet.reading.blocks import Heading, Paragraph
+from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.placeholders import is_generic
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+
+_PARTED = ("theme", "goal", "effort", "benefit", "capability")
+_LONGEST = 150
+
+
+def mend(nodes: list[Node]) -> None:
+    """Give "Thuis en buurt" the label "Pijler 1" that stands over it; make a heading of "2.2 …" that follows on 2.1."""
+    for node, below in pairwise(nodes):
+        if _is_parted(node, below):
+            below.label = node.label._replace(start=0) if node.label else None
+            below.level, node.level, node.beside = node.level, 0, True
+    _renumber([node for node in nodes if node.number and "." in node.number and not node.contents])
+
+
+def _renumber(numbered: list[Node]) -> None:
+    """Make headings of the few lines that go on from the number of a heading, where nearly all such are marked so."""
+    last: dict[str, tuple[int, int]] = {}
+    lost: list[tuple[Node, int]] = []
+    for node in numbered:
+        series, _, place = (node.number or "").rpartition(".")
+        if not place.isdigit():
+            continue
+        known, level = last.get(series, (0, 0))
+        if isinstance(node.block, Heading):
+            last[series] = (int(place), node.level)
+        elif int(place) == known + 1 and _lost_its_look(node):
+            last[series] = (int(place), level)
+            lost.append((node, level))
+    marked = sum(isinstance(node.block, Heading) for node in numbered)
+    for node, level in lost if len(lost) * 3 <= marked else ():
+        if node.passage is not None:
+            node.level, node.block = level, Heading(level=level, passage=node.passage)
+
+
+def _is_parted(node: Node, below: Node) -> bool:
+    """Whether a heading is a label with a number alone, and the heading right under it holds the words."""
+    label = node.label
+    if label is None or not label.number or label.role not in _PARTED or node.rest is not None:
+        return False
+    if not isinstance(node.block, Heading) or not isinstance(below.block, Heading) or below.level != node.level:
+        return False
+    return not (below.label or below.number or is_generic(below.text) or section_of(below.text))
+
+
+def _lost_its_look(node: Node) -> bool:
+    """Whether a numbered line is set as text, and reads as a heading."""
+    if node.is_heading or not isinstance(node.block, Paragraph) or node.label:
+        return False
+    return 3 < len(node.text) < _LONGEST and not node.text.endswith((".", ";", ":", ","))

@@ -1,0 +1,95 @@
+"""What a converter broke: headings in two lines, headings without their look, cells that go on in the row below."""
+
+from tests.reading.forms.helpers import read, tree
+
+PARTED = """# Jeugdplan Waardrecht 2026-2029
+
+## {label} 1
+
+## Thuis en buurt
+
+De opvoeding is van ouders.
+
+### 1.1 Ouders vinden op tijd steun
+
+| Inzet | Trekker |
+|---|---|
+| Oudercafé openen | Welzijn Waardrecht |
+
+### 1.2 Een scheiding brengt geen schade toe
+
+| Inzet | Trekker |
+|---|---|
+| Loket openen | Lokaal Team |
+
+1.3 Jongeren hebben een eigen plek
+
+| Inzet | Trekker |
+|---|---|
+| Honk verbouwen | gemeente |
+
+## {label} 2
+
+## Meedoen op school
+
+### 2.1 Ieder kind gaat naar school
+
+| Inzet | Trekker |
+|---|---|
+| Bij verzuim op bezoek gaan | leerplicht |
+"""
+CUT = """# Uitvoeringsplan Jeugd Waardrecht 2026-2027
+
+| Doel | Actie | Wie | Resultaat 2026 | Resultaat 2027 |
+|---|---|---|---|---|
+| Kinderen zijn veilig en | Alle meldingen bespreken met | | Alles is besproken. | In elke klas is één hulp, die |
+| gezond | het Lokaal Team | Veilig Thuis | | na schooltijd thuiskomt. |
+| | Ouders een jaar lang volgen | Lokaal Team | Vijftig gezinnen zijn | Volgt nog |
+| | | | gevolgd. | |
+"""
+
+
+def test_a_label_and_its_words_in_two_headings_are_one() -> None:
+    for label in ("Pijler", "Programmalijn", "Thema"):
+        draft = read(PARTED.format(label=label))
+        assert [(e.number, e.text) for e in draft.elements if e.kind == "theme"] == [
+            ("1", "Thuis en buurt"),
+            ("2", "Meedoen op school"),
+        ]
+
+
+def test_a_numbered_heading_that_lost_its_look_is_found_back_by_its_number() -> None:
+    lines = tree(read(PARTED.format(label="Pijler")))
+    assert "effort: Honk verbouwen < Jongeren hebben een eigen plek" in lines
+    assert "effort: Bij verzuim op bezoek gaan < Ieder kind gaat naar school" in lines
+
+
+def test_cells_that_go_on_in_the_row_below_are_put_together() -> None:
+    goal, talk = (
+        "Kinderen zijn veilig en gezond",
+        "Alle meldingen bespreken met het Lokaal Team",
+    )
+    follow = "Ouders een jaar lang volgen"
+    draft = read(CUT)
+    assert tree(draft) == [
+        f"goal: {goal}",
+        f"effort: {talk} < {goal}",
+        f"result 2026: Alles is besproken. < {talk}",
+        f"result 2027: In elke klas is één hulp, die na schooltijd thuiskomt. < {talk}",
+        f"effort: {follow} < {goal}",
+        f"result 2026: Vijftig gezinnen zijn gevolgd. < {follow}",
+        f"result 2027: Volgt nog < {follow}",
+    ]
+    assert [e.owner for e in draft.elements if e.kind == "effort"] == ["Veilig Thuis", "Lokaal Team"]
+
+
+def test_rows_that_are_written_in_lower_case_are_no_cut_cells() -> None:
+    rows = "\n".join(
+        f"| {effort} | gemeente |" for effort in ("spreekuur houden", "ouders bezoeken thuis", "wijkfeest houden")
+    )
+    draft = read(f"# Jeugdplan Waardrecht 2026\n\n## Doel 1: Rust\n\n| Actie | Wie |\n|---|---|\n{rows}\n")
+    assert [e.text for e in draft.elements if e.kind == "effort"] == [
+        "spreekuur houden",
+        "ouders bezoeken thuis",
+        "wijkfeest houden",
+    ]
