@@ -397,3 +397,15 @@ def test_lines_that_open_with_codes_of_one_shape_or_each_with_an_arrow_stand_apa
         "Een spreekuur op alle scholen",
         "Wij hoorden van ouders dat de stap naar een andere school groot is.",
     ]
+
+
+def test_a_line_that_opens_with_a_label_behind_a_sentence_is_a_paragraph_of_its_own():
+    text = (
+        "Inleiding\n\nStreven: in 2027 krijgt 90% van de gezinnen in alle wijken bezoek.\nWat levert het op? Rust.\n"
+        "Wat doen we?\n\nHier staat een zin die hier doorloopt tot de\nGGD: die neemt het over van de gemeente.\n"
+    )
+    assert [block.passage.text for block in of(text)[-3:]] == [
+        "Wat levert het op? Rust.",
+        "Wat doen we?",
+        "Hier staat een zin die hier doorloopt tot de GGD: die neemt het over van de gemeente.",
+    ]

@@ -74,7 +74,7 @@ class Page(NamedTuple):
         return self.opens(index) and (index + 1 >= len(self.lines) or self.lines[index + 1].blank)
 
     def stretches(self, start: int, first: int, last: int) -> list[tuple[int, int]]:
-        """Return where text stands that begins at `start` on line `first`, without what is blank or marks a quotation."""
+        """Return where text stands from `start` on line `first`, without what is blank or marks a quotation."""
         gaps = [(line.start, line.end) for line in self.lines[first:last] if not line.text and line.end > line.start]
         if self.lines[first].text.lstrip().startswith(">"):
             gaps += [(line.start, line.start + 1) for line in self.lines[first + 1 : last + 1] if line.text[:1] == ">"]

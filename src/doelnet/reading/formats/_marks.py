@@ -129,6 +129,14 @@ def heading_like(text: str, limit: int = 90) -> bool:
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
 
 
+_OPENS_LABEL = re.compile(r"[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}[:?](?: +\S|$)")
+
+
+def labelled(text: str) -> bool:
+    """Whether a line opens with a label or a short question: "Wat levert het op? …", "Klaar: …"."""
+    return bool(_OPENS_LABEL.match(text))
+
+
 _FIGURES = re.compile(r"\d+|[a-zA-Z]")
 _CODED = re.compile(
     r"(?P<code>(?:[A-Z]{1,2}[.-]?)?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)(?:[.:)]?\s+|\s+[–—-]\s+)(?=['‘“\"]?[A-Z])"

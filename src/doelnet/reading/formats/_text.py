@@ -18,6 +18,7 @@ from doelnet.reading.formats._marks import (
     ends,
     heading_like,
     kind_of,
+    labelled,
     marked,
     numbering,
     pointed,
@@ -275,12 +276,15 @@ class Parser:
         line = self.lines[index]
         if line.text.endswith(("  ", "\\")):
             return False
-        if pointed(self.page.plain(below)):
-            return False
-        start, text = self.page.plain(below)[:1], self.page.plain(index)
-        if start.islower() or text.endswith("-") or breaks_off(text):
-            return True
-        if line.text.rstrip().endswith((">", ":")) or len(text) > 160:
+        more, text = self.page.plain(below), self.page.plain(index)
+        if more[:1].islower() or text.endswith("-") or breaks_off(text):
+            return not pointed(more)
+        if (
+            pointed(more)
+            or (ends(text) and labelled(more))
+            or line.text.rstrip().endswith((">", ":"))
+            or len(text) > 160
+        ):
             return False
         width = self.page.width(below)
         return width >= 50 and len(line.text) >= 0.75 * width
