@@ -108,6 +108,8 @@ def test_by_keys_alone_a_newer_version_is_judged_and_applied(site: Site, example
     expect(page.locator("li.found[data-sort=gone]")).to_have_attribute("data-state", "rejected")
     page.keyboard.press("z")
     expect(said).to_contain_text("1 van 2")
+    page.keyboard.press("u")
+    expect(said).to_contain_text("0 van 2")
     page.keyboard.press("Z")
     expect(said).to_contain_text("2 van 2")
     page.keyboard.press("?")

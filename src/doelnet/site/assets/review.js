@@ -55,6 +55,9 @@ function press(item, selector) {
 }
 
 // The answer is not waited for: the next item is chosen at once, and the answers come in behind in their order.
+// What was judged by key on this page, the last at the end.
+const judged = [];
+
 // What was judged already stays so: the key goes on to what was not.
 function judge(item, selector) {
   if (!item || item.classList.contains("is-editing")) return;
@@ -65,6 +68,7 @@ function judge(item, selector) {
   }
   if (!press(item, selector)) return;
   item.dataset.state = "asked";
+  judged.push(item.dataset.order);
   choose(next ?? item);
 }
 
@@ -77,8 +81,19 @@ const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, 
 let back = null;
 
 function undo() {
-  if (back) back.more += 1;
+  if (review.dataset.review === "newer") putBack();
+  else if (back) back.more += 1;
   else if (press(review, "[data-undo] button")) back = { more: 0, answered: false };
+}
+
+// A newer version keeps no steps: what was judged last is put back.
+function putBack() {
+  const item = judged.length ? itemOf(judged.at(-1)) : null;
+  if (!item) return;
+  choose(item);
+  if (item.dataset.state === "asked") return;
+  judged.pop();
+  if (!press(item, '[value="open"]')) putBack();
 }
 
 function undone() {
