@@ -181,7 +181,9 @@ def role(text: str) -> str | None:
 def members(text: str) -> list[str]:
     """Return the parties that a line lists; a sentence that says there are none yields none."""
     bare = text.strip(" .")
-    if (clauses.has_finite_verb(bare) and re.search(r"(?i:\b(?:geen|alle|niet)\b)|[a-z]\.\s+[A-Z]", bare)) or len(bare) > 1200:
+    if (clauses.has_finite_verb(bare) and re.search(r"(?i:\b(?:geen|alle|niet)\b)|[a-z]\.\s+[A-Z]", bare)) or len(
+        bare
+    ) > 1200:
         return []
     parts = [part.strip() for part in re.split(r"\s*[,;•]\s*", re.sub(r"\([^()]*\)", "", bare)) if part.strip()]
     if parts and " en " in parts[-1] and (len(parts) > 1 or parts[-1].count(" ") <= 8):

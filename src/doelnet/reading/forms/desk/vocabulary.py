@@ -24,7 +24,7 @@ ROLES: dict[str, str] = {
         ([\w-]{2,})?lijn(en)?
         spoor|sporen
         prioriteit(en)?
-        leefgebied(en)?
+        leef(gebied|wereld|domein)(en)?
         beleidsveld|domein(en)?
         bouwste(en|nen)
         (aandachts|resultaat|ontwikkel|werk|beleids)gebied(en)?
