@@ -103,3 +103,50 @@ def test_years_under_the_words_for_values_are_those_of_the_values(wanted: str) -
 def test_a_heading_in_capitals_that_goes_on_from_its_label_has_no_name_in_it(heading: str) -> None:
     text = f"# JEUGDPLAN 2026\n\n## DOEL 1: ELK KIND LEEST\n\n### {heading}\n\n- Scholen openen een boekenkast.\n"
     assert tree(read(text)) == ["goal: ELK KIND LEEST", "effort: Scholen openen een boekenkast. < ELK KIND LEEST"]
+
+
+BANDS = [
+    ("Kinderen lezen thuis", "Jongeren vinden snel hulp"),
+    ("Meer kinderen op een sportclub", "Minder kinderen thuis"),
+]
+
+
+@pytest.mark.parametrize("goals", BANDS)
+@pytest.mark.parametrize("wide", [3, 2])
+def test_rows_over_the_whole_width_that_say_what_is_wanted_are_goals(goals: tuple[str, str], wide: int) -> None:
+    across = [f"<tr><td colspan={wide}>{goal}</td></tr>" for goal in goals]
+    rows = [
+        "".join(f"<td>{cell}</td>" for cell in row[:wide])
+        for row in (["Moestuin", "GGD", "2026"], ["Koken", "GGD", "2027"])
+    ]
+    head = "".join(f"<th>{title}</th>" for title in ("Actie", "Trekker", "Wanneer")[:wide])
+    table = f"<tr>{head}</tr>{across[0]}<tr>{rows[0]}</tr>{across[1]}<tr>{rows[1]}</tr>"
+    draft = read(f"<h1>Jaarplan 2026</h1><h2>Overzicht</h2><table>{table}</table>", "plan.html")
+    expected = [
+        [f"goal: {goal}", f"effort: {act} < {goal}"] for goal, act in zip(goals, ("Moestuin", "Koken"), strict=True)
+    ]
+    assert tree(draft) == [line for lines in expected for line in lines]
+
+
+def test_rows_over_the_whole_width_that_name_a_field_are_themes() -> None:
+    rows = [["Actie", "Trekker", "Wanneer"], ["Moestuin", "GGD", "2026"]]
+    head, row = ("".join(f"<td>{cell}</td>" for cell in cells) for cells in rows)
+    table = f"<tr>{head}</tr><tr><td colspan=3>Gezonde jeugd</td></tr><tr>{row}</tr>"
+    draft = read(f"<h1>Jaarplan 2026</h1><h2>Overzicht</h2><table>{table}</table>", "plan.html")
+    assert tree(draft) == ["theme: Gezonde jeugd", "effort: Moestuin < Gezonde jeugd"]
+
+
+@pytest.mark.parametrize("mark", ["*", "**", " ¹", "[1]"])
+def test_the_mark_of_a_note_is_no_part_of_a_title(mark: str) -> None:
+    rows = [[f"{title}{mark}" for title in ROWS[0]], *ROWS[1:]]
+    assert tree(page(rows)) == tree(page(ROWS))
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_in_a_cell_says_as_much_as_nothing_in_it(dash: str) -> None:
+    rows = [["Doel", "Streefwaarde", "Actie", "Trekker", "Kosten 2026"]]
+    rows += [[GOAL, "In 2027 eet 84% van de kinderen elke dag fruit", EFFORT, "GGD", "12.000"]]
+    rows += [[GOAL, dash, "Samen koken", dash, "4.000"], [dash, dash, "Totaal", dash, "16.000"]]
+    empty = [["" if cell == dash else cell for cell in row] for row in rows]
+    assert tree(page(rows)) == tree(page(empty))
+    assert [(m.amount, m.year) for m in page(rows).money] == [(m.amount, m.year) for m in page(empty).money]

@@ -92,7 +92,7 @@ def _lying(view: View) -> list[Fiche]:
             title = row.cells[0]
         elif all(labels):
             above = list(labels)
-        elif not above or (found and title is None):
+        elif len(above) != len(row.cells) or (found and title is None):
             return []
         else:
             fields = [(label, cell) for label, cell in zip(above, row.cells, strict=True) if label and cell.blocks]

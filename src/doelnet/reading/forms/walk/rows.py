@@ -6,7 +6,6 @@ import re
 from itertools import chain
 
 from doelnet.draft import ElementKind
-from doelnet.reading.blocks import Passage
 from doelnet.reading.forms.desk import amounts, cells, codes, organisations, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -16,7 +15,7 @@ from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.desk.tables.registers import told_apart
-from doelnet.reading.forms.walk import asides, crosses, doers, indicator_rows
+from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows
 from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
@@ -42,9 +41,10 @@ class RowReader:
         self.goals: list[Made] = []
         self.pointed: list[str] = []
         self.known = set(sheet.network.made)
-        bands = [is_band(row) for row in view.rows]
+        across = [is_band(row) for row in view.rows]
+        self.wishes = bands.are_goals(view)
         self.factor = amounts.scale(sheet.outline, view) if view.having("budget") else 1
-        self.remarks = bool(scope.goals or scope.themes) and not (bands[:1] == [True] and sum(bands) > 1)
+        self.remarks = bool(scope.goals or scope.themes) and not (across[:1] == [True] and sum(across) > 1)
         """Whether a row over the whole width only remarks on the rows under it."""
 
     def read(self) -> list[Made]:
@@ -73,7 +73,7 @@ class RowReader:
             return False
         first = row.cells[0]
         self.sheet.claim(first)
-        named = any(_names(block.passage) for block in first.blocks)
+        named = any(bands.is_named(block.passage) for block in first.blocks)
         if (self.remarks and not named) or is_remark(self.view.rows, row):
             return True
         for block in first.blocks:
@@ -87,7 +87,7 @@ class RowReader:
         Its number tells what it is under.
         """
         label = words.label(span.text, heading=True)
-        kind: ElementKind = "theme" if not label or label.role == "theme" else "goal"
+        kind: ElementKind = "goal" if (label.role != "theme" if label else self.wishes) else "theme"
         if numbers := cells.goal_numbers(span.text):
             goals = (self.sheet.network.numbered(number, "goal") for number in numbers)
             self.scope.goals = [goal for goal in goals if goal]
@@ -283,8 +283,3 @@ class RowReader:
             return []
         goals = self._goals(made)
         return indicator_rows.read_row(self.sheet, self.view, row, goals)
-
-
-def _names(passage: Passage) -> bool:
-    """Whether a row over the whole width has a label or number of its own."""
-    return bool(words.label(passage.text, heading=True) or cells.unnumbered(whole(passage)).number)

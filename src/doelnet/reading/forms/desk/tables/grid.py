@@ -11,6 +11,9 @@ from doelnet.reading.forms.desk import words
 Kind = Literal["network", "indicator", "money", "fields", "contents", "other"]
 
 
+_DASHES = ("-", "–", "—", "--")
+
+
 @dataclass(slots=True)
 class Row:
     """One row: its cells by column, and which of them are its own rather than spanned from above."""
@@ -22,8 +25,8 @@ class Row:
     """The words of each cell, tidied."""
 
     def __post_init__(self) -> None:
-        """Put the words of each cell together once."""
-        self.texts = [cell.text.strip() for cell in self.cells]
+        """Put the words of each cell together once; a dash alone says that there are none."""
+        self.texts = ["" if (text := cell.text.strip()) in _DASHES else text for cell in self.cells]
 
     def text(self, column: int) -> str:
         """Return the words of the cell in `column`, tidied."""

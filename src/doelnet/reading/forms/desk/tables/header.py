@@ -24,10 +24,11 @@ NUMBER = re.compile(r"^[(\s]*(?:€|[-–−]/?-?)?\s*[\d.,\s]+(?:\s*%|-/-|[-–
 
 def is_band(row: Row) -> bool:
     """Whether a row is one cell over the whole width."""
+    width = len(row.cells)
     return (
-        len(row.cells) > 2
+        width > 1
         and len({id(cell) for cell in row.cells if cell.blocks}) == 1
-        and row.cells[0].colspan >= len(row.cells) - 1
+        and row.cells[0].colspan >= max(2, width - 1)
     )
 
 
@@ -142,7 +143,7 @@ def _names_groups(upper: Row, lower: Row) -> bool:
 def titles_like(row: Row) -> bool:
     """Whether a row reads like the titles of columns: short, in the field's words or years, without figures."""
     texts = row.texts
-    filled = [text for text in texts if text]
+    filled = [_MARKED.sub("", text) for text in texts if text]
     if not filled or any(len(text) > 260 for text in filled):
         return False
     if len(filled) == 1 and len(texts) > 1:
@@ -163,13 +164,19 @@ def titles_like(row: Row) -> bool:
     return figures == 0 and (known >= max(1, len(filled) // 3) or years >= 1 or moneyed >= 2)
 
 
+_MARKED = re.compile(r"(?<=[\w)?%.])\s?(?:\*{1,3}|[¹²³⁴⁵]|\[\d\])\s*$")
+
+
 def full_titles(header: list[Row], width: int) -> list[str]:
-    """Return the full title of each column: its header cells from top to bottom, gaps filled from the left."""
+    """Return the full title of each column: its header cells from top to bottom, gaps filled from the left.
+
+    The mark of a note below the table ("Bron*", "Bron ¹") is no part of it.
+    """
     titles = [""] * width
     for r, row in enumerate(header):
         last = ""
         below = header[r + 1] if r + 1 < len(header) else None
-        for c, text in enumerate(row.texts):
+        for c, text in enumerate(_MARKED.sub("", text) for text in row.texts):
             if not text and below is not None and below.text(c) and c:
                 text = last
             last = text or last
