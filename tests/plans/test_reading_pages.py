@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -145,6 +146,26 @@ def test_an_element_names_what_it_contributes_to_as_the_plan_does(adviser: User,
     for key, word in (("i", "Subdoel"), ("j", "Doel"), ("b", "Doel")):
         html = page(visitor, f"{plan.get_absolute_url()}onderdelen/{key}/")
         assert re.findall(r'<span class="links__kind"[^>]*>([^<]*)</span>', html)[:1] == [word]
+
+
+def test_a_target_shows_what_was_measured_of_it_and_nothing_else_does(
+    adviser: User, visitor: Client, django_assert_max_num_queries: Any
+) -> None:
+    def level(indicator: str, value: float, unit: str, date: str) -> draft.Measurement:
+        return draft.Measurement(indicator=indicator, value=value, unit=unit, date=date, source="VVE-monitor")
+
+    told = [
+        level("peuters op de voorschool", 78.5, "%", "2025"), level("peuters op de voorschool", 76, "%", "2024"),
+        level("peuters op de voorschool", 310, "peuters", "2025"), level("kinderen met overgewicht", 14, "%", "2025"),
+    ]  # fmt: skip
+    elements = [goal("a", "Peuters op de voorschool"), target("t", "Peuters op de voorschool", "a", value=90, unit="%")]
+    base = f"{a_plan(adviser, elements, published=True, measurements=told).get_absolute_url()}onderdelen/"
+    with django_assert_max_num_queries(8):
+        html = said(page(visitor, f"{base}t/"))
+    assert "Waar staan we?" in html
+    assert "2024 76% VVE-monitor 2025 78,5% VVE-monitor Bekijk alle metingen" in html
+    assert "310" not in html
+    assert "Waar staan we?" not in page(visitor, f"{base}a/")
 
 
 def test_what_contributes_to_two_goals_stands_under_both_and_in_full_under_one(adviser: User, visitor: Client) -> None:

@@ -11,6 +11,7 @@ from tests.people import browser_of
 
 from doelnet.accounts.models import User
 from doelnet.checking import all_rules
+from doelnet.site.templatetags.doelnet import whole
 
 PAGES = ("/", "/zoeken/", "/controles/", "/controles/D101/")
 
@@ -68,6 +69,10 @@ def test_an_empty_home_teaches_the_next_step(adviser: User, stranger: User, visi
     assert "Lees een document in" in browser_of(adviser).get("/").content.decode()
     assert "Vraag de beleidsadviseur" in browser_of(stranger).get("/").content.decode()
     assert "Meld aan" in visitor.get("/").content.decode()
+
+
+def test_a_title_does_not_break_between_two_years_and_holds_no_markup() -> None:
+    assert whole("Jong <b> 2026-2027") == 'Jong &lt;b&gt; <span class="whole">2026-2027</span>'
 
 
 def test_every_rule_has_a_page(visitor: Client) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from ..diagram import Words
 from ..figures import aim_words, start_words
 from ..findings import known_findings
+from ..measured import levels_of
 from ..models import Element, Plan, Quote, SourceDocument, address_name
 from ..network import Node
 from ..queries import neighbours, same_elsewhere, vocabulary_of
@@ -49,6 +50,7 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
         "word": _word(element.kind, element.label, words, subgoal),
         "above": [(node.kind, _word(node.kind, node.label, words, under), _line(lines, node)) for node, under in above],
         "groups": _groups(under, words, lines, element.kind), "aim": aim_words(element),
+        "levels": levels_of(element),
         "crumb": above[0][0] if above else None,
         "crumb_address": lines.address(above[0][0].key, above[0][0].pk) if above else "",
         "findings": [(finding, finding.message(language())) for finding in findings],

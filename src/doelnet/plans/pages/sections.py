@@ -29,11 +29,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Pot:
-    """The amounts of one fund (or of none): a row for each side and phase, a column for each year."""
+    """The amounts of one fund (or of none): a row for each account, side and phase, a column for each year.
+
+    A row has a name, what is said beside that, and a cell for each year.
+    """
 
     name: str
     years: list[str]
-    rows: list[tuple[str, list[list[tuple[str, Standing | None]]]]]
+    rows: list[tuple[str, str, list[list[tuple[str, Standing | None]]]]]
 
 
 def lines(network: Network, section: str, visible: Container[Any]) -> list[Line]:
@@ -91,21 +94,21 @@ def pots(network: Network, visible: Container[Any]) -> list[Pot]:
 
 def _pot(name: str, amounts: list[tuple[dict[str, Any], Standing | None]]) -> Pot:
     years = sorted({data["year"] for data, _place in amounts})
-    cells: dict[str, dict[str, list[tuple[str, Standing | None]]]] = {}
+    cells: dict[tuple[str, str], dict[str, list[tuple[str, Standing | None]]]] = {}
     for data, place in amounts:
         row = cells.setdefault(_row_name(data), {})
         row.setdefault(data["year"], []).append((money_text(Decimal(data["amount"])), place))
     return Pot(name, [year.replace("+", " e.v.") for year in years],
-               [(row, [found.get(year, []) for year in years]) for row, found in cells.items()])  # fmt: skip
+               [(*row, [found.get(year, []) for year in years]) for row, found in cells.items()])  # fmt: skip
 
 
-def _row_name(data: dict[str, Any]) -> str:
-    parts = [f"{capfirst(str(SIDES[data['side']]))}, {PHASES[data['phase']]}"]
+def _row_name(data: dict[str, Any]) -> tuple[str, str]:
+    """Return what the amount is for, and beside it which side and phase it is of; that alone where nothing is said."""
+    parts = [f"{SIDES[data['side']]}, {PHASES[data['phase']]}"]
     if "recurring" in data:
         parts.append(_("structureel") if data["recurring"] else _("eenmalig"))
-    if data.get("account"):
-        parts.append(data["account"])
-    return ", ".join(parts)
+    account, sort = data.get("account", ""), ", ".join(parts)
+    return (account, sort) if account else (capfirst(sort), "")
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms, template
 from django.template.context import Context
 from django.urls import reverse, translate_url
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
@@ -20,6 +21,8 @@ register = template.Library()
 ALERTS = {"success": "ok", "ok": "ok", "warning": "warning", "error": "error"}
 """A message's level → the alert's look; all others inform."""
 
+_YEARS = re.compile(r"\b\d{4}[-–/]\d{2,4}\b")
+
 SHAPES: list[tuple[type[forms.Widget], str, str]] = [
     (forms.CheckboxInput, "checkbox", "utrecht-checkbox utrecht-checkbox--html-input"),
     (forms.RadioSelect, "radio", "choices"),
@@ -29,6 +32,12 @@ SHAPES: list[tuple[type[forms.Widget], str, str]] = [
     (forms.FileInput, "file", "file-input"),
 ]
 """Widget → how its field is laid out, and the widget's classes."""
+
+
+@register.filter
+def whole(title: object) -> SafeString:
+    """Show a title in which no line breaks between two years: `{{ plan.title|whole }}`."""
+    return mark_safe(_YEARS.sub(r'<span class="whole">\g<0></span>', escape(title)))  # noqa: S308  # escaped
 
 
 @register.inclusion_tag("site/parts/alert.html")
