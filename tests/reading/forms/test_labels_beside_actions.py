@@ -59,6 +59,7 @@ EXPECTED = (
         ("### {}\n\n", "- {}: {}\n"),
         ("{}\n\n", "{}: {}\n\n"),
         ("- {}\n", "  - {}: {}\n"),
+        ("### {}\n\n", "{}: {} | "),
     ],
 )
 def test_labels_stand_over_before_or_behind_what_they_tell_of_an_action(name: str, label: str) -> None:
@@ -106,6 +107,28 @@ def test_words_in_boxes_side_by_side_are_parted() -> None:
     text = page("<h3>{}</h3>", "<li><span>{}</span><span>{}</span></li>", "<ul>{}</ul>", html=True)
     efforts, _, amounts = told(read(text, "voortgang.html"))
     assert (efforts[0], amounts) == (EXPECTED[0][0], EXPECTED[2])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["Wie doet het?", "Wanneer is het klaar?", "Wat kost het?", "Hoe staat het ervoor?"],
+        ["Uitvoering door", "Looptijd", "Benodigde middelen", "Hoe ver zijn we?"],
+        ["Actiehouder", "Gereed", "Raming", "Voortgang"],
+    ],
+)
+@pytest.mark.parametrize("line", ["{}: {}\n\n", "**{}** {}\n\n", "{}\n\n{}\n\n"])
+def test_labels_and_questions_in_other_words_stand_beside_an_action(words: list[str], line: str) -> None:
+    text = page("### {}\n\n", line)
+    for word, other in zip(["Trekker", "Planning", "Budget", "Stand van zaken"], words, strict=True):
+        text = text.replace(word, other)
+    assert told(read(text)) == EXPECTED
+
+
+def test_an_article_of_a_page_may_have_a_header_with_the_name_of_the_action() -> None:
+    name = "<article><header><h3>{}</h3><em>Op schema</em></header>"
+    text = page(name, "<dt>{}</dt><dd>{}</dd>", "<dl>{}</dl></article>", html=True)
+    assert told(read(text, "voortgang.html")) == EXPECTED
 
 
 @pytest.mark.parametrize(

@@ -66,10 +66,13 @@ def leads_on(text: str) -> bool:
 
 def is_boxed(element: etree._Element) -> bool:
     """Whether inline words stand right behind others and open with a capital or figure, as in boxes of their own."""
-    text, before = element.text, element.getprevious()
-    if not text or before is None or before.tail or not before.text or before.tag not in _BOXES:
+    text, before, above = element.text, element.getprevious(), element.getparent()
+    if not text or not (text[0].isupper() or text[0].isdigit() or text[0] == "€"):
         return False
-    return before.text[-1].islower() and (text[0].isupper() or text[0].isdigit() or text[0] == "€")
+    if before is None or before.tail:
+        said = before.tail if before is not None else above.text if above is not None else None
+        return bool(said and element.get("class") and said[-1].islower())
+    return bool(before.text and before.tag in _BOXES and before.text[-1].islower())
 
 
 def opens(element: etree._Element) -> bool:
@@ -135,8 +138,13 @@ class Chrome:
         return found
 
     def is_banner(self, header: etree._Element) -> bool:
-        """Whether a `header` element belongs to the site rather than to the text: it holds no main heading."""
-        return header.find(".//h1") is None and 4 * _size(header) < self._whole
+        """Whether a `header` element belongs to the site rather than to the text: it holds no main heading.
+
+        That of an article or section of the page, with a heading in it, is text (HTML, `header`).
+        """
+        inside = any(above.tag in ("article", "section", "details", "li") for above in header.iterancestors())
+        named = header.find(".//h1") is not None or (inside and any(True for _ in header.iter("h2", "h3", "h4", "h5")))
+        return not named and 4 * _size(header) < self._whole
 
     def is_link_list(self, element: etree._Element) -> bool:
         """Whether a list holds nothing but links, and many, as a menu does."""

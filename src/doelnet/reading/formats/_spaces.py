@@ -12,7 +12,7 @@ from doelnet.reading.formats._marks import ends, marked
 from doelnet.reading.formats._spaced_rows import read_rows
 from doelnet.reading.formats._tables import finish
 
-_GAP = re.compile(r"\S {3,}(?=\S)")
+_GAP = re.compile(r"\S {3,}(?=\S)|\S {2}(?=: )")
 _PART = re.compile(r"\S+(?: \S+)*")
 _LABELLED = re.compile(r"[A-Za-z][\w'/()-]*(?: [\w'/()&-]+){0,3}\s?:(?= |$)")
 """A label with a colon: lines on which each part opens with one are labelled lines, not rows of a table."""

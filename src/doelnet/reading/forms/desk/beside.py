@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk import status, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.front_labels import key_of
 
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
 _LONGEST = {"owner": 120, "partners": 250, "planning": 80, "budget": 150, "fund": 150, "status": 3000}
 """What may stand beside an action, and how many characters its words take at most."""
 _LONGEST_NAME = 150
-_BARE = re.compile(r"(?:[A-Z][\w-]+|Stand van zaken)(?=\s+(?:[A-Z\d€(]|[a-z][^.]{,60}$))")
-"""A word that may be a label, before what may be an answer."""
+_ANSWER = re.compile(r"\s+(?=[A-Z\d€(]|[a-z][^.]{,60}$)")
+"""Where an answer may begin behind a label without a sign."""
+_OPENINGS = frozenset(
+    ["Benodigde", "Beschikbaar", "Betrokken", "Door", "Geraamde", "Samen", "Stand", "Uitvoering", "Uitvoerende", "Wie"]
+)
+"""Words that only open a label."""
+
+_NEXT = re.compile(r"(?:\s*[|·•;,/–—]\s+|(?<=\.)\s+|\s+-\s+)(?P<label>[A-Z][a-zë]+(?:\s[a-z]+){0,3}\??)\s?:\s")
+"""Where the next labelled note begins on a line."""
+_LONGEST_LINE = 600
 
 
 class _Line(NamedTuple):
@@ -28,6 +37,20 @@ class _Line(NamedTuple):
     node: Node
     label: words.Label
     value: Node | None
+
+
+def parted(span: Span) -> list[Span]:
+    """Return the labelled notes of one line ("Trekker: GGD | Planning: 2027"), or all of it where it has no more."""
+    text = span.text
+    found = [match for match in _NEXT.finditer(text) if _is_beside(match["label"])] if text.count(":") > 1 else []
+    if not found or len(text) > _LONGEST_LINE or not _is_beside(text.partition(":")[0].strip(" •-–")):
+        return [span]
+    starts, ends = [0, *(match.start("label") for match in found)], [*(match.start() for match in found), len(text)]
+    return [span.cut(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_beside(word: str) -> bool:
+    return len(word) < 40 and words.role_of(word) in _LONGEST
 
 
 def styled(span: Span) -> words.Label | None:
@@ -89,20 +112,26 @@ def _label(node: Node) -> words.Label | None:
 
 def _bare(node: Node) -> words.Label | None:
     """Return the label of a line that opens with one without a sign: "Planning september 2026"."""
-    known = node.label is None or node.label.role in _LONGEST
-    match = _BARE.match(node.text) if known and not node.is_heading and len(node.text) < _LONGEST_NAME else None
-    role = words.role_of(match[0]) if match else None
-    if match is None or role not in _LONGEST:
+    label = node.label
+    if label and (label.role not in _LONGEST or (label.start < len(node.text) and not label.number)):
         return None
-    start = match.end() + 1
-    return words.Label(role, match[0], None, start) if _fits(role, node.text[start:]) else None
+    if node.is_heading or len(node.text) > _LONGEST_NAME:
+        return None
+    first = node.text.partition(" ")[0]
+    opens = first[:1].isupper() and (first in _OPENINGS or words.role_of(first) in _LONGEST)
+    for match in islice(_ANSWER.finditer(node.text), 3) if opens else ():
+        role, start = words.role_of(node.text[: match.start()]), match.end()
+        if role in _LONGEST and _fits(role, node.text[start:]):
+            return words.Label(role, node.text[: match.start()], None, start)
+    return None
 
 
 def _is_answer(role: str, node: Node, value: Node) -> bool:
     """Whether a line can hold what a label of this role over it asks for; both may look like headings."""
     if not isinstance(value.block, Paragraph) and (value.level != node.level or not isinstance(value.block, Heading)):
         return False
-    if not value.text or (value.label and not dates.find(value.text)):
+    other = value.label is not None and not (value.label.role == role == "status" or dates.find(value.text))
+    if not value.text or other:
         return False
     return _fits(role, value.text)
 
@@ -125,10 +154,9 @@ def _counts(run: list[_Line]) -> bool:
 
 
 def _give(line: _Line) -> None:
-    line.node.label = line.label
+    line.node.label, line.node.level = line.label, 0
     if line.value is not None:
-        line.node.value, line.value.beside = line.value.full, True
-        line.node.level = line.value.level = 0
+        line.node.value, line.value.beside, line.value.level = line.value.full, True, 0
 
 
 def _is_card(node: Node) -> bool:
@@ -144,7 +172,7 @@ def _names(node: Node, above: Node | None) -> bool:
         return False
     if node.label or node.beside or not 3 < len(node.text) < _LONGEST_NAME or node.text.endswith(tuple(".:;,?")):
         return False
-    if key_of(node.text) or dates.find(node.text):
+    if key_of(node.text) or dates.find(node.text) or status.is_status(node.text):
         return False
     told = above is None or above.is_heading or above.beside or above.label or above.text.endswith(".")
     return bool(told) or isinstance(above.block if above else None, Table)

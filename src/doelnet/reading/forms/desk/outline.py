@@ -86,8 +86,9 @@ class Outline:
             if not isinstance(block, Table) and _guides(block):
                 continue
             for span in [None] if isinstance(block, Table) else lines(block.passage):
-                if span is None or span.text:
-                    self.nodes.append(_node(len(self.nodes), block, span))
+                for part in [None] if span is None else beside.parted(span):
+                    if part is None or part.text:
+                        self.nodes.append(_node(len(self.nodes), block, part))
         contents.mark(self.nodes)
         _unlabel_money(self.nodes)
         broken_headings.mend(self.nodes)

@@ -22,7 +22,13 @@ _BEHIND = re.compile(
     rf"|\s(?:[Ss]tatus\s*:\s*)?(?=[A-Z])(?i:{_STATUS})|\s+[{_SIGNS}])[.\s{_SIGNS}]*$"
 )
 """A status behind a name: in brackets, behind a sign, or with a capital of its own, as a page sets it in a box."""
+_ALONE = re.compile(rf"[{_SIGNS}\s]*(?:{_STATUS}|{_COLOUR})?[.\s{_SIGNS}]*", re.IGNORECASE)
 _LONGEST = 45
+
+
+def is_status(text: str) -> bool:
+    """Whether a short line only says how far an action is."""
+    return len(text) < _LONGEST and bool(_ALONE.fullmatch(text))
 
 
 def without(span: Span) -> Span:

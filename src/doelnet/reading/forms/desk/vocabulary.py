@@ -189,10 +189,12 @@ ROLES: dict[str, str] = {
         \#|kenmerk
     """,
     "fund": "dekking(sbron)?|financiering|(geld|financierings)bron|bron (middelen|geld)|regeling|geldstroom",
-    "status": """
+    "status": f"""
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
         (wel |niet |reeds )?(geleverd|behaald|uitgevoerd|gelukt)|op (koers|schema)|oordeel|verklaring|commentaar
         taakveld(en)?
+        hoe (staat het( er ?voor| er nu voor)?|loopt het|ver (zijn|is) {_WE})( nu)?
+        wat is de (stand|voortgang)( van zaken)?
         toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
     """,
 }

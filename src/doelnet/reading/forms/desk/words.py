@@ -219,7 +219,7 @@ def _run_in(text: str) -> Label | None:
 
 _ASKS = ("Wa", "Ho", "Wie", "Wel", "Zo ", "Dit ", "Dat ", "Hier", "Daar")
 _ASKED = re.compile(
-    r"(?P<word>(?:Wat|Waar\w*|Hoe|Wie|Wanneer|Welke)\s[^?:.!]{4,70}\?|(?:Zo|Dit|Dat|Hier\w*|Daar\w*)\s[^?:.!]{4,60}:)\s+(?=\S)"
+    r"(?P<word>(?:Wat|Waar\w*|Hoe|Wie|Wanneer|Welke)\s[^?:.!]{2,70}\?(?=:?\s)|(?:Zo|Dit|Dat|Hier\w*|Daar\w*)\s[^?:.!]{4,60}:):?\s+(?=\S)"
 )
 _NEXT = re.compile(r"[.!?]\s+[A-Z]")
 """A second sentence: what is told at length is prose."""

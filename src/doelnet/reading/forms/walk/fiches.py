@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells, status, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -146,6 +146,7 @@ def read_fiche(walk: Walk, node: Node, view: View, fiche: Fiche) -> bool:
     walk.scope.efforts = made
     _asides(walk, fiche, made)
     view.kind = "other"
+    view.columns = [words.Column(None, None, "") for _ in view.columns]
     return bool(made)
 
 
@@ -202,7 +203,10 @@ def _title(fiche: Fiche) -> tuple[Span | None, str | None, words.Label | None]:
         if named is None:
             return (rest if rest.text else None), cells.tidy_number(number), label
     spans = entries(named, split=False) if named is not None else []
-    return (joined(spans[:1]) if spans else None), cells.tidy_number(number), label
+    if not spans:
+        return None, cells.tidy_number(number), label
+    rest, found = cells.unnumbered(joined(spans[:1]), "effort")
+    return rest, cells.tidy_number(number or found), label
 
 
 def _is_name(label: words.Label, cell: Cell) -> bool:
@@ -213,12 +217,19 @@ def _is_name(label: words.Label, cell: Cell) -> bool:
 
 def _heading(walk: Walk, node: Node) -> Node | None:
     """Return the heading right over the fiche that names its action."""
-    above = walk.sheet.outline.nodes[node.index - 1] if node.index else None
+    before = walk.sheet.outline.nodes[max(0, node.index - 4) : node.index]
+    named = [one for one in before if not status.is_status(one.text) and (one.is_heading or not _tells(one))]
+    above = named[-1] if named else None
     if above is None or not above.is_heading or above.span is None:
         return None
     if above.label and (above.label.role in ("goal", "theme") or above.label.start >= len(above.text)):
         return None
     return above if walk.headings.names(above) else None
+
+
+def _tells(node: Node) -> bool:
+    """Whether a line tells something beside an action: "Trekker: GGD"."""
+    return node.label is not None and node.rest is not None and node.label.role in ASIDE
 
 
 def _goals(walk: Walk, fiche: Fiche) -> list[Made]:
