@@ -93,3 +93,39 @@ def test_rows_that_are_written_in_lower_case_are_no_cut_cells() -> None:
         "ouders bezoeken thuis",
         "wijkfeest houden",
     ]
+
+
+def test_a_word_before_a_colon_in_rows_over_the_whole_width_is_the_label_of_themes() -> None:
+    for word in ("Leefwereld", "Levensfase", "Kern"):
+        rows = "".join(
+            f'<tr><td colspan="3"><b>{word}: {name}</b></td></tr><tr><td>Steun bij {name} is er</td><td>Inloop'
+            f" {name}"
+            "</td><td>GGD Waardland</td></tr>"
+            for name in ("Thuis", "School")
+        )
+        head = "<tr><th>Doel</th><th>Wat doen we?</th><th>Aan zet</th></tr>"
+        draft = read(
+            f"Bijlage 3 bij het Jeugdprogramma\n\n# Doelenboom jeugd 2026-2029\n\n<table>{head}{rows}</table>\n"
+        )
+        assert draft.document.title == "Doelenboom jeugd 2026-2029"
+        assert [(e.label, e.text) for e in draft.elements if e.kind == "theme"] == [(word, "Thuis"), (word, "School")]
+
+
+def test_the_meeting_that_decides_dates_a_paper_before_the_initials_under_it() -> None:
+    draft = read(
+        "# Voorstel aan burgemeester en wethouders\n\nOnderwerp: Plan Jeugd 2026-2027\n\n"
+        "| Zaaknummer | Z2026-004417 | Vergadering B en W | 27-01-2026 |\n|---|---|---|---|\n"
+        "| Team | Jeugd | Openbaar | Ja |\n\n"
+        "### Parafering\n\n- 15-01-2026: Teamleider Jeugd\n\n19-01-2026: Concerncontroller\n\n### Besluit\n\n"
+        "1. Het plan vast te stellen.\n"
+    )
+    assert (draft.document.date, draft.decisions[0].date) == ("2026-01-27", "2026-01-27")
+
+
+def test_a_document_adopted_is_named_in_a_sentence_that_opens_with_a_label() -> None:
+    draft = read(
+        "# Doelenboom jeugd Waardrecht 2026-2029\n\nSamenhang met ander beleid: het Jeugdprogramma bouwt voort op het "
+        "Beleidskader Jeugd Waardrecht 2026-2030 (vastgesteld door de raad op 19 juni 2025) en raakt "
+        "aan het Armoedeplan.\n"
+    )
+    assert [(r.title, r.date) for r in draft.references] == [("Beleidskader Jeugd Waardrecht 2026-2030", "2025-06-19")]

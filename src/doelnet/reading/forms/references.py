@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Reference
 from doelnet.reading.blocks import Heading, Table
-from doelnet.reading.dutch import dates
+from doelnet.reading.dutch import clauses, dates
 from doelnet.reading.forms.desk import adoptions, decision_words, sections
 from doelnet.reading.forms.desk.adoptions import DOC, LAW, NUMBER, SAID
 from doelnet.reading.forms.desk.outline import Node
@@ -65,7 +65,7 @@ def _listed(sheet: Sheet, section: Section) -> list[Reference]:
     found = []
     for span in lines:
         text = span.text
-        if not items and re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben)\b", text) and len(text) > 60:
+        if not items and len(text) > 60 and clauses.has_finite_verb(text):
             continue
         if LAW.match(text) or not (_LISTED.search(text) or NUMBER.search(text) or items):
             continue

@@ -14,7 +14,8 @@ _LABELS = {
         r"|opgesteld|opsteller|opstellen|opmaak|document|versie|verzending|verzonden|concept|indiening|aanmaak)"
         r"|(?:versie|voorstel|nota|advies|brief|document|stuk|verzend)datum|dagtekening|opgesteld\s+op|verzonden(?:\s+op)?|d\.d\.",
     "decision-date": r"datum\s+(?:college\w*|b\s?(?:&|en)\s?w\w*|besluit|vergadering|raad\w*|behandeling|commissie).*"
-        r"|(?:(?:college|raads?|b\s?(?:&|en)\s?w|commissie)[\s-]?)?vergadering(?:\s+(?:van|d\.d\.))?|vergadering\s+[\w&]+"
+        r"|(?:(?:college|raads?|b\s?(?:&|en)\s?w|commissie)[\s-]?)?vergadering(?:\s+(?:van|d\.d\.))?"
+        r"|vergadering\s+(?:(?:van|in)\s+)?(?:(?:de|het)\s+)?(?:[\w&]+|b\s?en\s?w)"
         r"|(?:vergader|college|raads|besluit|b\s?(?:&|en)\s?w[\s-]?)datum|datum\s+[\w&]+[\s-]?vergadering"
         r"|(?:college|raads)?besluit\s+(?:(?:college|raad|b\s?(?:&|en)\s?w)\s*)?(?:(?:d\.d\.|van|op).*)?"
         r"|besluitvormende?\s+\w+|besluitvorming|(?:gemeente)?raad|college|b\s?(?:&|en)\s?w|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"

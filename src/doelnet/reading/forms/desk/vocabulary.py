@@ -28,6 +28,7 @@ ROLES: dict[str, str] = {
         beleidsveld|domein(en)?
         bouwste(en|nen)
         (aandachts|resultaat|ontwikkel|werk|beleids)gebied(en)?
+        (leef|levens|leeftijds|ontwikkel)(werelden?|domein(en)?|fasen?|gebied(en)?|terrein(en)?)|leefwereld
     """,
     "goal": rf"""
         (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}

@@ -149,6 +149,8 @@ def _standing(text: str) -> str | None:
     )
     if fine is None or re.search(r"t/m|tot en met", text) or _OTHER.search(text[: fine.start]):
         return None
+    if text[fine.end :].lstrip()[:1] == ":":
+        return None
     if "astgesteld" in text:
         return fine.iso
     if _CLAUSE.search(text):

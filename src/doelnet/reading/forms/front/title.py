@@ -173,6 +173,10 @@ _LETTERHEAD = re.compile(
 """A line of the letterhead or the front matter: an address, or a label with what it says."""
 
 
+_ATTACHED = re.compile(r"bijlage(?:\s+[\dA-Z]{1,2})?\s*[:.]?\s+(?:(?:be)?horend\s+)?bij\s", re.IGNORECASE)
+"""A line over the title that says which paper this one goes with."""
+
+
 def is_title(text: str) -> bool:
     """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
     bare = _NUMBER.sub("", text.strip())
@@ -182,6 +186,7 @@ def is_title(text: str) -> bool:
         or MUNICIPALITY.fullmatch(bare)
         or decision_words.section_of(bare) in _SECTIONS
         or _LETTERHEAD.search(bare)
+        or _ATTACHED.match(bare)
     ):
         return False
     if re.fullmatch(

@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
-from doelnet.reading.forms.desk.tables.header import is_band, is_remark
+from doelnet.reading.forms.desk.tables.header import is_band, is_remark, shared_label
 from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows
 from doelnet.reading.forms.walk.entries import entries, marked_number
@@ -86,7 +86,7 @@ class RowReader:
 
         Its number tells what it is under.
         """
-        label = words.label(span.text, heading=True)
+        label = words.label(span.text, heading=True) or shared_label(self.view.rows, span.text)
         kind: ElementKind = "goal" if (label.role != "theme" if label else self.wishes) else "theme"
         if numbers := cells.goal_numbers(span.text):
             goals = (self.sheet.network.numbered(number, "goal") for number in numbers)
@@ -94,6 +94,8 @@ class RowReader:
             self.pointed = [] if self.scope.goals else numbers
             return
         entry, number = cells.unnumbered(span, heading=True)
+        if label and entry is span and label.start < len(span.text):
+            entry, number = span.cut(label.start).trimmed(), label.number
         upper = self.sheet.network.numbered(number.rpartition(".")[0], "goal", "theme") if number else None
         parents = [upper] if upper else self.scope.themes if kind == "goal" else []
         made = self.sheet.network.add(
