@@ -272,3 +272,38 @@ def test_the_line_over_a_proposal_names_it_before_a_numbered_heading_in_it_does(
 def test_front_matter_under_the_name_of_a_resolution_is_no_point() -> None:
     paper = "Collegevoorstel\n\nOnderwerp: Taalklas\n\nCOLLEGEBESLUIT\n\nOnderwerp: Taalklas\n\nBesluit\n\n"
     assert [one.points for one in read(f"{paper}1. Haar te openen.\n", "stuk.txt").decisions] == [["Haar te openen."]]
+
+
+def test_the_year_of_the_words_over_a_list_dates_its_figures() -> None:
+    goals = "Doelen 2028:\n\n- 50% minder plaatsingen.\n- Hulp is dichtbij.\n"
+    text = f"# Regiovisie\n\n## Ambitie 1: Zo thuis mogelijk\n\n{goals}"
+    assert [(e.kind, e.target.due if e.target else None) for e in read(text).elements[1:]] == [
+        ("target", "2028"),
+        ("goal", None),
+    ]
+
+
+def test_a_question_on_a_line_of_its_own_is_none_of_the_paragraph_over_it() -> None:
+    lines = "We willen dat alle kinderen zoveel mogelijk in een gezin opgroeien.\nWat gaan we doen?\n"
+    text = (
+        f"Regiovisie Waardland\n\nAmbitie 1: Zo thuis mogelijk\n{lines}• We bouwen af.\n• We investeren in pleegzorg.\n"
+    )
+    efforts = [e.text for e in read(text, "visie.txt").elements if e.kind == "effort"]
+    assert efforts == ["We bouwen af.", "We investeren in pleegzorg."]
+
+
+def test_points_that_count_on_inside_a_cell_are_points_of_their_own() -> None:
+    row = (
+        "| Besluit College d.d. 3 maart 2026 | 1. Het plan vast te stellen. 2. Geld te reserveren. 3. Te beginnen. |\n"
+    )
+    table = f"| Onderwerp | Taalklas |\n|---|---|\n| Nummer | 2026/123456 |\n{row}"
+    (decision,) = read(f"# Collegebesluit\n\n{table}\n## Argumenten\n\nHet werkt.\n").decisions
+    assert decision.points == ["Het plan vast te stellen.", "Geld te reserveren.", "Te beginnen."]
+
+
+def test_an_adoption_told_again_beside_its_reference_is_no_milestone() -> None:
+    text = (
+        "# Collegebesluit\n\n## Besluit\n\n1. Te beginnen.\n\n## Kader\n\n- Beleidskader Taal (raad 23 november 2025)"
+        "\n\n## Inleiding\n\nIn november 2025 is het beleidskader vastgesteld. In mei 2026 opent de taalklas.\n"
+    )
+    assert [one.text for one in read(text).milestones] == ["In mei 2026 opent de taalklas."]

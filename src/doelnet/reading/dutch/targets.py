@@ -41,7 +41,7 @@ _WHO = re.compile(
     rf"(?:\s(?:van|tussen(?:\sde)?|tot|vanaf|onder(?:\sde)?)\s{_AGED}"
     rf"|\s(?:in|uit|van)\s(?:de\s)?{_CLASSES}\s\d(?:(?:,\s|\sen\s|\st/m\s|\stot\sen\smet\s|/|-)(?:{_CLASSES}\s)?\d\b)*"
     r"|(?:\s+(?:in|van|tot|met|op|uit"
-    r"|na)\s+(?!\d{4})(?:de\s+|het\s+)?[\w'’-]+(?:\s+\d+(?:\s+en\s+\d+)?)?(?:\s+jaar)?){0,2}))",
+    r"|na)\s+(?!\d{4})(?:de\s+|het\s+|een\s+(?:[\w-]{2,}e\s+)?)?[\w'’-]+(?:\s+\d+(?:\s+en\s+\d+)?)?(?:\s+jaar)?){0,2}))",
 )
 _OF = re.compile(r"\s*van\s+(?:de|het|alle|onze)?\s*(?=\S)")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -134,7 +134,20 @@ def _sentences(sheet: Sheet) -> list[Span]:
     own = {s.place for s in found}
     efforts = [s for span in remarks.of_efforts(sheet) if _may_tell(span.text) for s in _of_effort(span)]
     found += [s for s in efforts if s.place not in own]
-    return sorted((_unlabelled(s) for s in found if not sheet.is_told(s)), key=lambda s: s.place)
+    found = [s for s in found if not (sheet.is_told(s) or _adopts_known(sheet, s))]
+    return sorted(map(_unlabelled, found), key=lambda s: s.place)
+
+
+def _adopts_known(sheet: Sheet, sentence: Span) -> bool:
+    """Whether a sentence only says again when a document was adopted that is a reference already."""
+    if "astgesteld" not in sentence.text or len(sentence.text) > _SHORT_ADOPTION:
+        return False
+    dated = [found.iso for found in dates.find(sentence.text, sheet.hint)]
+    return any(known.date and known.date.startswith(date) for known in sheet.references for date in dated)
+
+
+_SHORT_ADOPTION = 90
+"""What tells more than the adoption alone is longer than this."""
 
 
 def _unlabelled(sentence: Span) -> Span:

@@ -39,7 +39,9 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
 def _cuts(sheet: Sheet, part: Part, heads: list[int]) -> list[Node]:
     """Return the nodes that name a subject: labelled so, numbered, or right above the line that says who decides."""
     nodes = sheet.outline.nodes
-    gaps = [nodes[a + 1 : b] for a, b in pairwise([part.start, *heads])]
+    gaps = [
+        _after_points(nodes[a + 1 : b]) if a in heads else nodes[a + 1 : b] for a, b in pairwise([part.start, *heads])
+    ]
     labelled = [[n for n in gap if SUBJECT.match(n.text)] for gap in gaps]
     if labelled[0]:
         return [named[-1] for named in labelled if named]
@@ -48,11 +50,27 @@ def _cuts(sheet: Sheet, part: Part, heads: list[int]) -> list[Node]:
         headed = numbered[0][-1].is_heading
         kept = [[n for n in named if n.is_heading or not headed] for named in numbered]
         return [named[-1] for named in kept if named]
-    named = [[n for n in gap if isinstance(n.block, Heading) and not sections.opens(n)] for gap in gaps]
+    named = [[n for n in gap if isinstance(n.block, Heading) and not _says_more(n)] for gap in gaps]
     if all(named):
         level = max(min(n.level for n in over) for over in named)
         return [[n for n in over if n.level <= level][-1] for over in named]
-    return [gap[-1] for i, gap in enumerate(gaps) if len(gap) > (i > 0) and _names(gap[-1])]
+    apart = [b - a > 2 or a == part.start for a, b in pairwise([part.start, *heads])]
+    return [gap[-1] for gap, parted in zip(gaps, apart, strict=True) if gap and parted and _names(gap[-1])]
+
+
+def _says_more(node: Node) -> bool:
+    """Whether a heading is that of a section, or what was decided set as one."""
+    return bool(sections.opens(node) or sections.TO_DO.search(node.text))
+
+
+def _after_points(gap: list[Node]) -> list[Node]:
+    """Return what stands behind the points that are asked or decided: these count from 1, are lettered, or neither."""
+    bare = bool(gap) and gap[0].number is None
+    for at, node in enumerate(gap):
+        counted = node.number is None if bare else node.number in (str(at + 1), chr(ord("a") + at))
+        if not isinstance(node.block, Item) or not counted:
+            return gap[at:]
+    return []
 
 
 def _names(node: Node) -> bool:

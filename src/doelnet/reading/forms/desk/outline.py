@@ -164,12 +164,17 @@ def lines(passage: Passage) -> list[Span]:
     return [Span(passage, a, b) for a, b in pairwise([*sorted(set(cuts)), len(text)])]
 
 
+def _is_label(line: str) -> bool:
+    """Whether a line is the title of a section, or a question or label of the field: "Wat gaan we doen?"."""
+    return section_of(line) is not None or (line[-1] in "?:" and words.role_of(line) is not None)
+
+
 def _titles(passage: Passage) -> Iterator[int]:
     """Yield where a line holds the title of a section of a decision and nothing else, and where its text begins."""
     at = 0
     for line in passage.source.split("\n") if "\n" in passage.source else ():
         bare = " ".join(line.split())
-        if at and 3 < len(bare) < 45 and bare[0].isupper() and bare[-1] not in ".,;" and section_of(bare):
+        if at and 3 < len(bare) < 45 and bare[0].isupper() and bare[-1] not in ".,;" and _is_label(bare):
             start = passage.text.find(bare, at)
             if start > 0:
                 yield from (cut for cut in (start, start + len(bare) + 1) if cut < len(passage.text))

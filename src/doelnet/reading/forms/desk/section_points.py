@@ -52,9 +52,9 @@ _MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s
 
 
 def _parted(piece: Piece) -> list[Piece]:
-    """Return the points that a paragraph numbers in its running text: "1 Te … 2 Te …"; else the piece itself."""
+    """Return the points that a text numbers as it runs on: "1 Te … 2 Te …", or within an item; else itself."""
     if piece.form == "item":
-        return [piece]
+        return _within(piece)
     cuts: list[re.Match[str]] = []
     for found in _MARK.finditer(piece.span.text):
         follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else found.start() == 0
@@ -65,6 +65,24 @@ def _parted(piece: Piece) -> list[Piece]:
     ends = [*(cut.start() for cut in cuts[1:]), len(piece.span.text)]
     spans = [piece.span.cut(cut.end(), end).trimmed() for cut, end in zip(cuts, ends, strict=True)]
     return [Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True)]
+
+
+def _within(piece: Piece) -> list[Piece]:
+    """Return the points of an item that counts on inside itself, as a cell with a list does: "1. Te … 2. Te …"."""
+    mark = piece.marker.strip("().")
+    if not re.fullmatch(r"\d{1,2}|[a-h]", mark):
+        return [piece]
+    cuts: list[re.Match[str]] = []
+    for found in _MARK.finditer(piece.span.text):
+        if found.start() and found["sign"] and found["mark"] == _next(cuts[-1]["mark"] if cuts else mark):
+            cuts.append(found)
+    ends = [*(cut.start() for cut in cuts), len(piece.span.text)]
+    starts = [0, *(cut.end() for cut in cuts)]
+    marks = [piece.marker, *(cut["mark"] for cut in cuts)]
+    return [
+        Piece(piece.span.cut(a, b).trimmed(), "item", m, piece.depth)
+        for a, b, m in zip(starts, ends, marks, strict=True)
+    ]
 
 
 def _next(mark: str) -> str:

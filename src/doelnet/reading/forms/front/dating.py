@@ -163,7 +163,16 @@ def _is_own(sheet: Sheet, text: str) -> bool:
     """Whether an adoption that `text` tells of is that of the paper itself, not of another."""
     own = str(sheet.head.get("title", "")).lower()
     said = [one.title.lower() for one in adoptions.read(text)]
+    if not said:
+        return all(noun.lower() in own for noun in _A_PAPER.findall(text)) or bool(_OWN_LINE.match(text))
     return all(own in title or (title in own and not _TELLS_OF.search(own[: own.find(title)])) for title in said)
+
+
+_A_PAPER = re.compile(
+    r"\b(?:het|de|een)\s(\w*(?:kader|nota|plan|visie|agenda|beleid|programma|akkoord|verordening|begroting))\b", re.I
+)
+"""A paper without its name: "In mei is het kader vastgesteld" tells of another, unless this one is called so."""
+_OWN_LINE = re.compile(r"\W*(?:aldus\s+|definitief\s+)?(?:vastgesteld|door\b|versie|concept)", re.IGNORECASE)
 
 
 _TELLS_OF = re.compile(r"(?:rapportage|overzicht|monitor|verslag|evaluatie|register|plan|programma|lijst|bijlage)\b")

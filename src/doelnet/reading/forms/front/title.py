@@ -78,14 +78,20 @@ _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgestel
 """How the second line of a title opens that its first broke off."""
 
 
+_TOP = 3
+"""Further down than this a numbered heading is a chapter, not the title."""
+
+
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = next((n for n in nodes if n.is_heading and not n.contents and is_title(_full(n))), None)
-    if first is not None and _NUMBER.match(first.line) and any(_can_name(n) for n in nodes[: min(first.index, 3)]):
+    numbered = first is not None and first.index > _TOP and _NUMBER.match(first.line)
+    if numbered and any(_can_name(n) for n in nodes[:3]):
         return []
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
+    parted = first is not None and first.label is not None and not any(sign in nodes[0].line for sign in ">»›|")
     if (
-        is_text
+        (is_text or parted)
         and top is not None
         and not top.is_heading
         and not (first and first.index <= 2 and _FIELD.match(top.line))
@@ -190,7 +196,7 @@ def is_title(text: str) -> bool:
     ):
         return False
     if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
+        r"(?:inhoud(?:sopgave)?|kaders?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
         bare,
         re.I,
     ):

@@ -19,6 +19,8 @@ from doelnet.reading.forms.walk.walk import Walk
 
 _BLOCKS = frozenset({"goal", "effort", "target", "indicator", "result"})
 """Labels that stand alone over what is told of a goal."""
+_ASKS = ("Wat ", "Waar ", "WAT ", "WAAR ")
+"""How a question over goals opens: the heading above it names a field, and the goals stand below."""
 
 
 class Coded(NamedTuple):
@@ -144,7 +146,10 @@ def _are_goals(sheet: Sheet, family: list[Coded], pointed: set[str], acting: boo
 
 def _over_blocks(sheet: Sheet, node: Node) -> bool:
     """Whether a label for goals, efforts or targets stands alone under a heading."""
-    under = sheet.outline.under(node)
-    return any(
-        one.label and one.label.role in _BLOCKS and one.rest is None for one in under if not isinstance(one.block, Item)
-    )
+    labels = [
+        one.label
+        for one in sheet.outline.under(node)
+        if one.label and one.label.role in _BLOCKS and one.rest is None and not isinstance(one.block, Item)
+    ]
+    asked = any(label.role == "goal" and label.word.startswith(_ASKS) for label in labels)
+    return bool(labels) and (not asked or is_sentence(node.text))

@@ -128,7 +128,7 @@ def add_entry(walk: Walk, label: words.Label, span: Span, number: str | None, up
 
 def _goal(walk: Walk, label: words.Label, span: Span, number: str | None, upper: Made | None) -> Made | None:
     parents = [upper] if upper else walk.block_goals or walk.parent_by_number(number) or walk.scope.above_goal()
-    made = walk.add_goal(span, parents, number, label.word)
+    made = walk.add_goal(span, parents, number, label.word, year=label.year)
     if made and made.kind == "goal" and not upper:
         walk.scope.goals = [made] if walk.fresh else [*walk.scope.goals, made]
         walk.fresh = False

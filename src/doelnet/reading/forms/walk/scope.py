@@ -10,7 +10,20 @@ from doelnet.reading.forms.desk.network import SMALL, Made
 
 _WORDS = re.compile(r"\w+")
 _SMALL = SMALL | frozenset(
-    ["meer", "minder", "alle", "aantal", "percentage", "aandeel", "kinderen", "jongeren", "jeugdigen"]
+    [
+        "meer",
+        "minder",
+        "alle",
+        "aantal",
+        "percentage",
+        "aandeel",
+        "kinderen",
+        "jongeren",
+        "jeugdigen",
+        "jaar",
+        "jaren",
+        "samen",
+    ]
 )
 
 

@@ -142,13 +142,25 @@ class Walk:
         return meant or ([own] if own else self.scope.above_target(text))
 
     def add_goal(
-        self, span: Span, parents: list[Made], number: str | None, label: str, over: list[Made] | None = None
+        self,
+        span: Span,
+        parents: list[Made],
+        number: str | None,
+        label: str,
+        over: list[Made] | None = None,
+        year: str | None = None,
     ) -> Made | None:
-        """Add a goal, or the target (of the goals `over` it) that it is when it has a figure and a date."""
+        """Add a goal, or the target (of the goals `over` it) that it is when it has a figure and a date.
+
+        The `year` of the label is the date of a figure without one: "Doelen 2028: de helft minder plaatsingen".
+        """
         self.sheet.claim(span)
         self.sheet.hush(span)
         bare = span.cut(0, len(targets.part_source(span.text).text))
-        if not span.more and targets.is_measurable(span.text, self.sheet.hint) and len(bare.sentences()) == 1:
+        year = year or words.column(label).year
+        measurable = targets.is_measurable(span.text, self.sheet.hint)
+        measurable = measurable or (year is not None and targets.read(span.text).value is not None)
+        if not span.more and measurable and len(bare.sentences()) == 1:
             known = self.network.numbered(number, "goal") if number else None
             goals = [known] if known else [p for p in parents if p.kind == "goal"] or over or []
             themes = [p for p in parents if p.kind == "theme"]
@@ -156,6 +168,7 @@ class Walk:
                 span.text, [g for g in self.network.of("goal") if any(p in themes for p in g.parents)]
             )
             target = targets.read(span.text, self.sheet.hint)
+            target.due = target.due or year
             return self.network.add(
                 "target", bare, under, number=number, label=cells.singular(label), target=target, confidence=0.75
             )
