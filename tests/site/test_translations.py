@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
@@ -9,6 +10,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 from scripts import messages
 
+GATHERED = {"_", *messages.KEYWORDS}
 BLANK = re.compile(r"%\(\w+\)s|\{\w*\}")
 
 
@@ -33,6 +35,18 @@ def test_every_text_has_an_english_translation(english: Catalog) -> None:
         if message is None or message.fuzzy or not all(all_of(message)[1])
     ]
     assert missing == []
+
+
+def test_no_text_hides_in_an_f_string_where_gathering_does_not_see_it() -> None:
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in messages.PACKAGE.rglob("*.py")
+        for whole in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(whole, ast.JoinedStr)
+        for call in ast.walk(whole)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in GATHERED
+    ]
+    assert hidden == []
 
 
 def test_a_translation_fills_the_same_blanks(english: Catalog) -> None:

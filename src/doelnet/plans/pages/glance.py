@@ -56,7 +56,7 @@ def _row(row: Row, lines: Lines, heading: Callable[[str], str], most: dict[str, 
     if results:
         label = str(row.results or _("geen"))
         if row.open:
-            label += f", {_('{n} nog open').format(n=row.open)}"
+            label = _("{n}, {open} nog open").format(n=label, open=row.open)
         cells.append(_cell(heading("result"), _bar("result", row.results, most["result"], row.open), label))
     return mark_safe(f"<tr>{''.join(cells)}</tr>")  # noqa: S308  # texts are escaped where they come in
 

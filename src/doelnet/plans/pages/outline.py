@@ -49,7 +49,8 @@ class _Outline:
         for node in wanted:
             self.top(node)
         if loose:
-            self.out.append(f'<section class="top top--loose"><h3>{escape(_("Draagt nergens aan bij"))}</h3>')
+            heading = _("Draagt nergens aan bij")
+            self.out.append(f'<section class="top top--loose"><h3>{escape(heading)}</h3>')
             self.groups(loose, 1)
             self.out.append("</section>")
         self.out.append("</div>")

@@ -25,7 +25,7 @@ function point(order, { scroll = true } = {}) {
 function choose(item) {
   if (!item) return;
   item.focus({ preventScroll: true });
-  item.scrollIntoView({ block: "nearest" });
+  item.scrollIntoView({ block: "nearest", behavior: "instant" });
   point(item.dataset.order);
 }
 
@@ -239,7 +239,7 @@ function onClick(event) {
     event.preventDefault();
     const item = itemOf(back.hash.slice(2));
     item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: "center" });
+    item.scrollIntoView({ block: "center", behavior: "instant" });
     point(item.dataset.order, { scroll: false });
   }
 }
