@@ -62,7 +62,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
     if walk.sheet.in_decision(node.index) and not _allowed_in_decision(walk, node, label):
         walk.close()
         return node.is_heading
-    rest = node.rest
+    rest = None if _leads(walk, node) else node.rest
     if label.role == "theme" and not label.number and (rest is None or walk.headings.is_document(node)):
         walk.close()
         return True
@@ -78,6 +78,11 @@ def _labelled(walk: Walk, node: Node) -> bool:
     taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True
+
+
+def _leads(walk: Walk, node: Node) -> bool:
+    """Whether the words behind a label only lead to the list under it: "Doelen: wij willen het volgende bereiken:"."""
+    return node.rest is not None and node.text.endswith(":") and walk.followed_by_list(node)
 
 
 def _heads_items(walk: Walk, node: Node) -> bool:

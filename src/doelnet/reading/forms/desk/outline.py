@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import beside, broken_headings, codes, contents, ranks, side_by_side, words
+from doelnet.reading.forms.desk import beside, broken_headings, codes, contents, ranks, run_in, side_by_side, words
 from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.guides import is_guide, of_page
 from doelnet.reading.forms.desk.papers import unfolded
+from doelnet.reading.forms.desk.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
 
 _NUMBERED = re.compile(
@@ -82,13 +83,8 @@ class Outline:
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.nodes: list[Node] = []
-        for block in unfolded(list(side_by_side.parted(stream.blocks))):
-            if not isinstance(block, Table) and _guides(block):
-                continue
-            for span in [None] if isinstance(block, Table) else lines(block.passage):
-                for part in [None] if span is None else beside.parted(span):
-                    if part is None or part.text:
-                        self.nodes.append(_node(len(self.nodes), block, part))
+        for piece in run_in.headed(list(_pieces(stream.blocks))):
+            self.nodes.append(_node(len(self.nodes), piece))
         contents.mark(self.nodes)
         _unlabel_money(self.nodes)
         broken_headings.mend(self.nodes)
@@ -121,6 +117,16 @@ class Outline:
     def text_above(self, index: int) -> str:
         """Return the texts of the three nodes above node `index`, nearest last."""
         return " ".join(node.text for node in self.nodes[max(0, index - 3) : index])
+
+
+def _pieces(blocks: list[Block]) -> Iterator[Piece]:
+    """Yield what becomes a node each: tables, and the stretches of the other blocks."""
+    for block in unfolded(list(side_by_side.parted(blocks))):
+        if isinstance(block, Table):
+            yield Piece(block, None)
+        elif not _guides(block):
+            parts = (part for span in lines(block.passage) for part in beside.parted(span))
+            yield from (Piece(block, part) for part in parts if part.text)
 
 
 def _guides(block: Flat) -> bool:
@@ -191,11 +197,13 @@ def _opens_line(text: str) -> bool:
     return (match is not None and len(match[0].split()) <= 4) or text[:1].isdigit()
 
 
-def _node(index: int, block: Block, part: Span | None) -> Node:
+def _node(index: int, piece: Piece) -> Node:
+    block, part = piece.block, piece.span
     if isinstance(block, Table) or part is None:
         return Node(index, block)
     span = full = part.trimmed()
-    if part.start > 0 and not isinstance(block, Paragraph) and block.passage.text[: part.start].strip():
+    later = part.start > 0 and bool(block.passage.text[: part.start].strip())
+    if later and not piece.title and not isinstance(block, Paragraph):
         block = Paragraph(passage=block.passage)
     if isinstance(block, Paragraph) and (mark := _ARROW.match(block.passage.text[part.start : part.end])):
         block = Item(depth=0, marker=mark[0].strip(), passage=block.passage)

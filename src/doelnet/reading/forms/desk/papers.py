@@ -9,11 +9,11 @@ from doelnet.reading.blocks import Block, Cell, Heading, Item, Table
 from doelnet.reading.forms.desk.decision_words import LISTED, heard, section_of
 from doelnet.reading.forms.desk.front_labels import key_of
 
-_WORK = frozenset(
+WORK = frozenset(
     ["points", "arguments", "objections", "alternatives", "finance", "participation", "communication", "follow_up"]
 )
-_TEXTS = _WORK | {"introduction", "purpose", "attachments", "framework"}
-_NAMED = _TEXTS | {"front", "other"}
+TEXTS = WORK | {"introduction", "purpose", "attachments", "framework"}
+_NAMED = TEXTS | {"front", "other"}
 _LONG = 100
 """How many characters a row of text has at least; what is shorter is a field."""
 
@@ -62,14 +62,14 @@ def _papers(blocks: list[Block], *, listing: bool) -> set[int]:
     A paper that tables with figures cut in pieces asks for something in one of them, or under its only heading.
     """
     tables = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Table) and _in_two(block)]
-    said = {at: {section_of(row[0].text) for row in table.rows} & _WORK for at, table in tables}
+    said = {at: {section_of(row[0].text) for row in table.rows} & WORK for at, table in tables}
     long = {at: sum(map(_is_told, table.rows)) for at, table in tables}
     found = {
         at
         for at, table in tables
         if len(table.rows) > 3 and len(said[at]) > 2 and said[at] & {"points", "arguments"} and long[at] > 1
     }
-    headed = {section_of(block.passage.text) for block in blocks if said and isinstance(block, Heading)} & _WORK
+    headed = {section_of(block.passage.text) for block in blocks if said and isinstance(block, Heading)} & WORK
     whole = headed.union(*said.values())
     if len(headed) < 2 < len(whole) and "points" in whole and sum(long.values()) > 1:
         found |= {at for at, table in tables if long[at] or (said[at] and len(table.rows) < 3)}
@@ -135,7 +135,7 @@ def _opens(row: list[Cell], current: str | None) -> str | None:
     """Return the section of text that a row opens, by the words of its heading or by its length; a field opens none."""
     title = row[0].text
     section = section_of(title) if row[0].blocks else None
-    if len(row) == 1 or section in _TEXTS:
+    if len(row) == 1 or section in TEXTS:
         return section or "other"
     if current in _LISTED and section is None and row[0].blocks and not key_of(title):
         return _ENTRY

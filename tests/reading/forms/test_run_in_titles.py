@@ -1,0 +1,66 @@
+"""Decision papers without headings: their titles run in before the text, or stand on a line of their own."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+SECTIONS = (
+    ("Voorgesteld besluit", "1. Het actieplan vast te stellen.\n2. Hiervoor in 2026 € 40.000 te gebruiken."),
+    (
+        "Aanleiding",
+        "Op 1 maart 2026 zaten 23 kinderen thuis. Er zijn twee doelen:\n\na. Elk kind leert.\nb. Ouders weten de weg.",
+    ),
+    ("Argumenten", "1. Het werkt in Lingerveen.\n2. Scholen vragen erom."),
+    ("Risico's", "- Begeleiders zijn schaars."),
+    ("Financiën", "De kosten passen in de begroting."),
+    ("Hoe informeren wij ouders?", "De scholen sturen een brief."),
+    ("Vervolg", "In mei 2026 begint de begeleider."),
+    ("Bijlagen", "- Actieplan Thuiszitters"),
+)
+FRONT = "Onderwerp: Actieplan Thuiszitters\n\nDatum: 3 april 2026\n\n"
+FORMS = {
+    "run in with a colon": "{title}: {text}",
+    "run in, bold": "**{title}:** {text}",
+    "on a line of their own": "{title}\n\n{text}",
+    "with a colon, over the text": "{title}:\n\n{text}",
+    "in italics": "*{title}*\n\n{text}",
+}
+
+
+def paper(form: str) -> str:
+    """Return the proposal with its titles in this form; a list stands under its title."""
+    shaped = FORMS.get(form, form)
+    parts = [
+        (
+            shaped
+            if text[0] not in "-1"
+            else shaped.replace(": {text}", ":\n\n{text}").replace(":** {text}", ":**\n\n{text}")
+        )
+        .format(title=title, text=text)
+        .replace("?:", "?" if "**" not in shaped else "?:")
+        for title, text in SECTIONS
+    ]
+    return "# Raadsvoorstel\n\n" + FRONT + "\n\n".join(parts) + "\n"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_proposal_reads_the_same_with_its_titles_in_any_form(form: str) -> None:
+    headed, shaped = read(paper("## {title}\n\n{text}")), read(paper(form))
+    assert shaped.decisions == headed.decisions
+    assert len(headed.decisions[0].points) == 2
+    assert [e.text for e in shaped.elements] == ["Elk kind leert.", "Ouders weten de weg."]
+    assert [(m.value, m.date) for m in shaped.measurements] == [(23, "2026-03-01")]
+    assert [m.date for m in shaped.milestones] == ["2026-05"]
+    assert shaped.document == headed.document
+
+
+def test_the_labels_of_actions_in_a_plan_stay_labels() -> None:
+    action = "Actie: {}\n\nWaarom: dat helpt.\n\nAanpak: wij bellen.\n\nPlanning: mei 2026\n\nFinanciën: € 5.000\n\n"
+    draft = read("# Actieplan Taal 2026\n\n" + action.format("Lezen op school") + action.format("Schrijven thuis"))
+    assert draft.decisions == []
+    assert {"Lezen op school", "Schrijven thuis"} <= {e.text for e in draft.elements}
+
+
+def test_the_subject_ends_where_the_next_label_on_its_line_begins() -> None:
+    line = "Onderwerp: Actieplan Thuiszitters Van: het college Aan: de gemeenteraad Kenmerk: 2026/12"
+    draft = read(paper("## {title}\n\n{text}").replace("Onderwerp: Actieplan Thuiszitters", line))
+    assert (draft.document.title, draft.document.number) == ("Actieplan Thuiszitters", "2026/12")
