@@ -42,6 +42,7 @@ class _Place:
     numbers: list[str] = field(default_factory=list)
     text: str = ""
     since: int = -1
+    level: int = 0
 
     @property
     def about(self) -> str | None:
@@ -75,7 +76,7 @@ class _Walk:
         self.taken: set[int] = set()
         """The nodes that hold the contact which the node before them announces."""
         elements = [*sheet.network.of("theme"), *sheet.network.of("goal")]
-        self.grounds = {made.span.passage.number for made in elements}
+        self.grounds = {span.passage.number for made in elements for span in (made.span, made.here)}
 
     def go(self) -> None:
         """Read every node once."""
@@ -102,9 +103,11 @@ class _Walk:
             self.place, self.group, self.mentioned = _Place(), None, None
             return True
         if node.is_heading and label is None and node.passage and node.passage.number in self.grounds:
-            self.place = _Place("", [node.number] if node.number else [], node.text, node.index)
+            self.place = _Place("", [node.number] if node.number else [], node.text, node.index, node.level)
             self.group, self.mentioned = None, None
             return True
+        if node.is_heading and 0 < node.level <= self.place.level and not group_words.names_group(node.text):
+            self.place = _Place()
         return False
 
     def _read(self, position: int, node: Node) -> None:
@@ -175,7 +178,7 @@ def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
     numbers = [*place.numbers, *([label.number.strip()] if label.number else [])]
     text = (node.rest.text if node.rest else "") or place.text
     numbers = [number.rstrip(".") for number in numbers]
-    return _Place(label.word.capitalize(), numbers, text, node.index)
+    return _Place(label.word.capitalize(), numbers, text, node.index, node.level)
 
 
 def _is_contact(node: Node, *, leader: bool) -> bool:

@@ -14,6 +14,10 @@ _GOALS = re.compile(
     r"|samen\s+bereiken(?:\s+dat)?))?)\b",
     re.IGNORECASE,
 )
+_THEMES = re.compile(
+    r"\b(?P<word>(?:hoofd|sub)?thema['’]?s|speerpunten|pijlers|programmalijnen|actielijnen|focuspunten)\b",
+    re.IGNORECASE,
+)
 _EFFORTS = re.compile(
     r"\b(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken|actiepunten)\b"
     r"|\b(?P<will>(?:spreken|komen|zijn)\s+(?:\w+\s+){0,3}(?:af|overeen(?:gekomen)?)|(?:gaan"
@@ -74,6 +78,8 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
         return words.Label("goal", goals["word"] or "doel", None, len(text))
     if in_decision:
         return None
+    if (themes := _THEMES.search(last)) and not goals:
+        return words.Label("theme", themes["word"], None, len(text))
     if (role := words.role_of(last)) in ("target", "indicator"):
         return words.Label(role, last.rstrip(" :"), None, len(text))
     efforts = list(_EFFORTS.finditer(last))

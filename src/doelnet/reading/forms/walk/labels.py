@@ -189,9 +189,15 @@ def _is_sub(goal: Made) -> bool:
 _OVER = re.compile(r"(?:maatschappelijke\s+)?opgaven?|ambities?|hoofddoel|strategisch|overkoepelend", re.IGNORECASE)
 
 
+_BELOW = re.compile(
+    r"doel|resultaatdoel|programmadoel|(?:beoogd\s+)?(?:maatschappelijke?\s+)?effect|(?:wat|dit|waar|hier|hoe)\s|w(?:e|ij)\s",
+    re.IGNORECASE,
+)
+
+
 def _ranked_above(goal: Made, word: str) -> Made | None:
     """Return the goal in force, or the one over it, that an "opgave" or "ambitie" is above a plain "doel" or wish."""
-    if not re.match(r"doel|resultaatdoel|programmadoel|(?:wat|dit|waar|hier|hoe)\s|w(?:e|ij)\s", word, re.IGNORECASE):
+    if not _BELOW.match(word):
         return None
     chain = [goal, *(parent for parent in goal.parents if parent.kind == "goal")]
     return next((one for one in chain if one.label and _OVER.match(one.label)), None)

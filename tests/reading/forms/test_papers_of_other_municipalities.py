@@ -1,0 +1,56 @@
+"""Small ways in which municipalities differ: what comes first, how lists are announced, how amounts are written."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+
+@pytest.mark.parametrize("word", ["thema's", "speerpunten", "pijlers"])
+def test_a_list_of_themes_that_a_sentence_announces_is_no_list_of_goals(word: str) -> None:
+    draft = read(
+        "# Lokale agenda 2027\n\nGemeente Lingerveen\n\n## 1. Ambities\n\n"
+        f"In de bijeenkomsten zijn twee {word} gekozen:\n\n1. Doorgaande lijn\n2. Gezonde school\n\n"
+        "### 1.1 Doorgaande lijn\n\n**Wat willen we bereiken?**\n\nIeder kind gaat zonder breuk naar school.\n\n"
+        "### 1.2 Gezonde school\n\n**Wat willen we bereiken?**\n\nIedere school is gezond.\n"
+    )
+    texts = {element.id: element.text for element in draft.elements}
+    assert [(e.kind, e.text, [texts[p] for p in e.parents]) for e in draft.elements] == [
+        ("theme", "Doorgaande lijn", []),
+        ("theme", "Gezonde school", []),
+        ("goal", "Ieder kind gaat zonder breuk naar school.", ["Doorgaande lijn"]),
+        ("goal", "Iedere school is gezond.", ["Gezonde school"]),
+    ]
+
+
+def test_a_plain_first_line_is_the_title_where_the_first_heading_is_a_goal() -> None:
+    draft = read(
+        "Uitvoeringsagenda Jeugd 2027\n\nHoogwaarden, december 2026\n\n# Opgave 1: Kansrijk opgroeien\n\n"
+        "Maatschappelijk effect: Kinderen groeien gezond op.\n"
+    )
+    opgave, effect = draft.elements
+    assert (draft.document.title, draft.document.period) == ("Uitvoeringsagenda Jeugd 2027", "2027")
+    assert (opgave.text, effect.text, effect.parents) == (
+        "Kansrijk opgroeien",
+        "Kinderen groeien gezond op.",
+        [opgave.id],
+    )
+
+
+@pytest.mark.parametrize("sign", ["€ ", "EUR ", "€", "eur "])
+def test_amounts_in_a_paper_that_writes_no_euro_sign_are_read_too(sign: str) -> None:
+    draft = read(
+        "# Raadsvoorstel\n\nGemeente Oosterwaard\n\nDatum: 26 juni 2025\n\n## Voorgesteld besluit\n\n"
+        f"1. In 2026 een budget van {sign}240.000 beschikbaar te stellen.\n\n## Financiën\n\n"
+        f"Vanaf 2027 is structureel {sign}180.000 per jaar nodig.\n"
+    )
+    assert sorted((one.amount, one.year, one.recurring) for one in draft.money) == [
+        ("180000.00", "2027+", True), ("240000.00", "2026", None),
+    ]  # fmt: skip
+
+
+def test_groups_in_a_later_chapter_are_not_about_the_theme_before_it() -> None:
+    table = "| Overleg | Deelnemers |\n|---|---|\n| Stuurgroep | wethouder, schoolbesturen |\n"
+    draft = read(
+        "# Agenda 2027\n\nGemeente Lingerveen\n\n## Thema 1: Taal\n\n**Doel**\n\nIeder kind leest.\n\n"
+        f"## Organisatie en overleg\n\n{table}"
+    )
+    assert [(group.name, group.about) for group in draft.groups] == [("Stuurgroep", None)]
