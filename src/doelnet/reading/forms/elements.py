@@ -75,6 +75,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
         return True
     if label.role == "effort" and is_project(walk, node, label):
         taker = TAKERS["theme"]
+    _stand_under_heading(walk, node, label)
     taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True
@@ -174,6 +175,12 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
         walk.paragraphs = 99 if not label.number and _announces_goals(walk, node) else walk.paragraphs
     elif label.role == "effort" and (over := [m for m in walk.goals_meant(node.text) if m.kind in ("goal", "target")]):
         walk.turn_to(*over)
-    elif label.role in _UNDER_GOALS and not walk.scope.goals and not walk.sheet.in_decision(node.index):
+    else:
+        _stand_under_heading(walk, node, label)
+
+
+def _stand_under_heading(walk: Walk, node: Node, label: words.Label) -> None:
+    """Let the heading over efforts or targets be the goal they stand under, where none is in force and it is a wish."""
+    if label.role in _UNDER_GOALS and not walk.scope.goals and not walk.sheet.in_decision(node.index):
         walk.scope.goals = walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

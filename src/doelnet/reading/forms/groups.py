@@ -115,7 +115,9 @@ class _Walk:
         if _is_contact(node, leader=self.leader):
             self.group = _contact(self.sheet, self.nodes, position, self.place, self.mentioned, self.group)
             self.taken.add(position + 1) if ":" not in text[:-1] else None
-        elif _is_members(node):
+        elif _is_members(node) and self._names_next(position):
+            self.group, self.mentioned = None, self.nodes[position + 1].text
+        elif _is_members(node) or self._lists_parties(node):
             group = self.group or self._new(_name_of(self.nodes, position, self.place, self.mentioned))
             _members(self.sheet, self.nodes, position, group)
             if group is not self.group and not group.members:
@@ -128,6 +130,17 @@ class _Walk:
             self.group, self.mentioned = None, text
         elif not self._sentences(node) and (named := _named(node)):
             self.mentioned = named
+
+    def _names_next(self, position: int) -> bool:
+        """Whether the name of a group stands under a label for its members: it has labels of its own further on."""
+        later = self.nodes[position + 1] if position + 1 < len(self.nodes) else None
+        alone = MEMBERS.match(self.nodes[position].text)
+        return later is not None and not (alone and alone["rest"]) and group_words.is_group(later.text)
+
+    def _lists_parties(self, node: Node) -> bool:
+        """Whether "Partners" stands under the name of a group, whose members then follow."""
+        told = self.mentioned or (self.group and not self.group.members)
+        return bool(told and group_words.PARTIES.match(node.text)) and (node.is_heading or len(node.text) > 12)
 
     def _new(self, name: str, about: str | None = None) -> Group:
         return _new(self.sheet, name, about or self.place.about)
@@ -145,8 +158,9 @@ class _Walk:
         for sentence in (
             node.span.sentences() if node.span and not node.is_heading and _WORD.search(small(node.text)) else []
         ):
-            if said := group_words.consists(sentence.text):
-                told = self._new(said.name)
+            bare = self.mentioned if told is None and self.group is None and node.path[-1:] else None
+            if said := group_words.consists(sentence.text) or (bare and group_words.listed(bare, sentence.text)):
+                told = self.group = self._new(said.name)
                 told.members = said.members
                 self.sheet.claim(sentence)
             elif told and not told.contact and (who := group_words.leads(sentence.text)):
@@ -189,8 +203,13 @@ def _is_contact(node: Node, *, leader: bool) -> bool:
     return (
         match is not None
         and (match["rest"] is not None or node.is_heading or len(text) < 40)
-        and not isinstance(node.block, Item)
+        and (not isinstance(node.block, Item) or (match["rest"] is not None and _under_group(node)))
     )
+
+
+def _under_group(node: Node) -> bool:
+    """Whether the heading or the item over a node names a group, or stands over several."""
+    return any(group_words.names_group(above.text) or group_words.lists_groups(above.text) for above in node.path[-1:])
 
 
 def _is_members(node: Node) -> bool:
@@ -231,13 +250,19 @@ def _contact(
     waiting = open_group is not None and open_group.contact is None and not named and not numbered
     group = open_group if waiting and open_group else _new(sheet, name, numbered["number"] if numbered else place.about)
     later = nodes[position + 1] if position + 1 < len(nodes) else None
-    text = (match["rest"] if match else None) or (later.text if later is not None and later.span else "")
+    told = later is not None and later.span is not None and _may_be_role(later)
+    text = (match["rest"] if match else None) or (later.text if later is not None and told else "")
     both = re.split(r"\s+(?=(?:werkgroep)?(?:leden|deelnemers)\s*:)", text, maxsplit=1, flags=re.IGNORECASE)
     group.contact = role(both[0])
     if len(both) == 2:
         group.members = members(both[1].partition(":")[2])
     sheet.claim(node.passage, later.passage if later is not None and not (match and match["rest"]) else None)
     return group
+
+
+def _may_be_role(node: Node) -> bool:
+    """Whether a contact may stand in a line: not in a heading, unless that names an office."""
+    return not node.is_heading or (node.label is None and bool(group_words.OFFICE.search(node.text)))
 
 
 def _name_of(nodes: list[Node], position: int, place: _Place, mentioned: str | None) -> str:
@@ -258,7 +283,7 @@ def _name_of(nodes: list[Node], position: int, place: _Place, mentioned: str | N
 
 def _members(sheet: Sheet, nodes: list[Node], position: int, group: Group) -> None:
     node = nodes[position]
-    match = MEMBERS.match(node.text)
+    match = MEMBERS.match(node.text) or group_words.PARTIES.match(node.text)
     sheet.claim(node.passage)
     spans: list[Span] = []
     if match and match["rest"]:

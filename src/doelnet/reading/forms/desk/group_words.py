@@ -32,6 +32,11 @@ MEMBERS = re.compile(
     r"|partners\s+in\s+de\s+werkgroep|in\s+(?:de|onze)\s+\w*groep(?:\s+zitten)?|aan\s+tafel))\b(?P<about>[^:]{0,60}?)\s*\??\s*(?::\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
+PARTIES = re.compile(
+    r"^(?:partners?|partijen|organisaties|deelnemende\s+\w+|wie|met|samenstelling)\s*\??\s*(?::\s*(?P<rest>.*))?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What labels the members under the name of a group, and something else in another place."""
 _ALONE = re.compile(rf"^{_KINDS}\s*:\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 """A label "Werkgroep:" with its members behind it."""
 NAMED = re.compile(rf"{_KINDS}\b\s*['‘“]?\w", re.IGNORECASE)
@@ -77,6 +82,12 @@ _WORKS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells which group works on what stands over it."""
+OFFICE = re.compile(
+    r"gemeente|stichting|adviseur|coördinator|manager|leider|functionaris|GGD|school|college|medewerker|werker|welzijn"
+    r"|bibliotheek|opvang|bestuur|team|secretaris|voorzitter|directeur|ambtenaar|verpleegkundige",
+    re.IGNORECASE,
+)
+"""Words for who holds an office, or where."""
 _AROUND = ("omstreken", "omgeving")
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+")
 _LIST_OF_GROUPS = re.compile(rf"^(?:onze\s+|de\s+)?(?:\w+\s+)?{_KINDS}(?:en|s)\b", re.IGNORECASE)
@@ -156,6 +167,13 @@ def works(sentence: str) -> str | None:
     return (match["name"] or match["first"]).strip(" '‘’“”") if match else None
 
 
+def listed(name: str, sentence: str) -> Said | None:
+    """Return the members of the group `name` that the bare list under it gives: "GGD, Waardcollege en Halt."."""
+    found = members(sentence) if not clauses.has_finite_verb(sentence) else []
+    named = [one for one in found if any(map(str.isupper, one)) or one.startswith("gemeente")]
+    return Said(name, None, found) if len(found) > 1 and 2 * len(named) >= len(found) else None
+
+
 def leads(sentence: str) -> str | None:
     """Return the role that a sentence names as contact: "Contactpersoon is de beleidsadviseur onderwijs."."""
     match = next((m for pattern in _IS if (m := pattern.match(sentence))), None)
@@ -169,11 +187,7 @@ def role(text: str) -> str | None:
         return None
     if re.fullmatch(
         r"(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten|en)(?:\s(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten)){1,4}", bare
-    ) and not re.search(
-        r"(?i)gemeente|stichting|adviseur|coördinator|manager|leider|functionaris|GGD|school|college"
-        r"|medewerker|werker|welzijn|bibliotheek|opvang|bestuur|team",
-        bare,
-    ):
+    ) and not OFFICE.search(bare):
         return None
     return clean(bare)
 

@@ -176,7 +176,7 @@ def _fields(walk: Walk, view: View) -> None:
     if not roles and not view.header and walk.mode and walk.mode.role == "effort":
         _parties(walk, view)
         return
-    if not roles & {"goal", "effort", "target"}:
+    if not roles & {"goal", "effort", "target"} and not any(label and label.number for _, label, _ in found):
         return
     _title(walk, view)
     card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []

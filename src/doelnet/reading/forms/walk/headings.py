@@ -33,6 +33,8 @@ class Headings:
         self.labelled = any(
             n.label and n.label.role == "theme" and (n.label.number or n.rest) for n in sheet.outline if not n.contents
         )
+        self.fields: set[int] = set()
+        """The headings without a verb that several headings over efforts stand under: each names a theme."""
         self.wishes = self._vote()
         self._listed: set[int] | None = None
         self._goals: list[Node] | None = None
@@ -173,7 +175,8 @@ class Headings:
         if node.span is None:
             return None
         upper = self._upper(node)
-        kind = "goal" if self.wishes or (is_wish(node.text) and not upper) else "theme"
+        wanted = (self.wishes and node.index not in self.fields) or (is_wish(node.text) and not upper)
+        kind = "goal" if wanted else "theme"
         above = (self._made(upper) if upper is not None else self._labelled_above(node)) if kind == "goal" else None
         parents = [above] if above else []
         made = self.sheet.network.add(
@@ -185,7 +188,9 @@ class Headings:
         return made
 
     def _labelled_above(self, node: Node) -> Made | None:
-        """Return the theme with a label, as the programme of a budget, whose heading is over `node`."""
+        """Return the theme whose heading is over `node`: with a label, as the programme of a budget, or a field."""
+        if field := next((above for above in reversed(node.path) if above.index in self.fields), None):
+            return self._made(field)
         numbers = {above.passage.number for above in node.path if above.label and above.passage}
         return next((made for made in self.sheet.network.of("theme") if made.here.passage.number in numbers), None)
 
@@ -236,11 +241,19 @@ class Headings:
                 node = self.sheet.outline.nodes[index]
                 nearest = next((n for n in reversed(node.path) if self.names(n)), None)
                 if nearest is not None and not isinstance(nearest.block, Table):
-                    above.append(is_wish(nearest.text))
-        above += [is_wish(n.path[-1].text) for n in self.sheet.outline if self._heads_efforts(n)]
-        listed = {n.path[-1].index for n in self.sheet.outline if self._tops_efforts(n)}
-        above += [is_wish(self.sheet.outline.nodes[index].text) for index in listed]
-        return bool(above) and sum(above) * 2 >= len(above)
+                    above.append(nearest)
+        above += [n.path[-1] for n in self.sheet.outline if self._heads_efforts(n)]
+        above += {n.path[-1].index: n.path[-1] for n in self.sheet.outline if self._tops_efforts(n)}.values()
+        wishes = [node for node in above if is_wish(node.text)]
+        self.fields = self._fields_over(wishes)
+        return bool(above) and len(wishes) * 2 >= len(above)
+
+    def _fields_over(self, wishes: list[Node]) -> set[int]:
+        """Return the headings that name a field over what is wanted, where there are several, each with its own."""
+        over = {node.index: node.path[-1] for node in wishes if node.path}
+        fields = {one.index for one in over.values() if self.names(one) and not is_wish(one.text) and not one.label}
+        alike = len({one.level for one in over.values()}) == 1
+        return fields if alike and 1 < len(fields) == len({one.index for one in over.values()}) < len(over) else set()
 
     def _tops_efforts(self, node: Node) -> bool:
         """Whether a deep list with no goals of its own opens with this effort, under a heading with a name."""

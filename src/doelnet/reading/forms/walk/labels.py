@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import asides, headed_lines, indicators
+from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
@@ -118,6 +118,7 @@ def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.scope.above_effort()
     made = walk.network.add("effort", rest, parents, number=number, label=cells.singular(label.word))
     if made:
+        doers.beside(walk.sheet, made)
         goes_on = any(other.index < node.index for other in again) and not label.number
         walk.scope.efforts = [*walk.scope.efforts, made] if goes_on else [made]
 

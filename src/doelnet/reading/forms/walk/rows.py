@@ -77,35 +77,13 @@ class RowReader:
         if (self.remarks and not named) or is_remark(self.view.rows, row):
             return True
         for block in first.blocks:
-            self._band(whole(block.passage))
+            title = whole(block.passage)
+            label = words.label(title.text, heading=True) or shared_label(self.view.rows, title.text)
+            taken = bands.take(self.sheet, self.scope, title, label, wishes=self.wishes)
+            self.pointed = taken.pointed
+            self.goals += taken.goals
         self.last.clear()
         return True
-
-    def _band(self, span: Span) -> None:
-        """Take a title inside a table as the theme or goal of the rows under it, known or new.
-
-        Its number tells what it is under.
-        """
-        label = words.label(span.text, heading=True) or shared_label(self.view.rows, span.text)
-        kind: ElementKind = "goal" if (label.role != "theme" if label else self.wishes) else "theme"
-        if numbers := cells.goal_numbers(span.text):
-            goals = (self.sheet.network.numbered(number, "goal") for number in numbers)
-            self.scope.goals = [goal for goal in goals if goal]
-            self.pointed = [] if self.scope.goals else numbers
-            return
-        entry, number = cells.unnumbered(span, heading=True)
-        if label and entry is span and label.start < len(span.text):
-            entry, number = span.cut(label.start).trimmed(), label.number
-        upper = self.sheet.network.numbered(number.rpartition(".")[0], "goal", "theme") if number else None
-        parents = [upper] if upper else self.scope.themes if kind == "goal" else []
-        made = self.sheet.network.add(
-            kind, entry, parents, number=number, label=cells.singular(label.word) if label else None, confidence=0.7
-        )
-        if made and kind == "theme":
-            self.scope.themes, self.scope.goals = [made], []
-        elif made:
-            self.scope.goals = [made]
-            self.goals.append(made)
 
     def _row(self, row: Row) -> list[Made]:
         self.current = row

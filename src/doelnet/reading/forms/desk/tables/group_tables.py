@@ -81,7 +81,7 @@ def read(view: View) -> list[tuple[Found, list[Cell]]]:
 
 
 def _of(view: View) -> _Columns | None:
-    if len(view.columns) < 2 or not view.header:
+    if len(view.columns) < 2 or not view.header or any(": " in column.title for column in view.columns):
         return None
     return columns([column.title for column in view.columns], [row.text(0) for row in view.rows])
 
@@ -137,12 +137,12 @@ def _by_column(view: View, rows: tuple[int | None, int]) -> list[tuple[Found, li
 
 
 def _hanging(view: View) -> list[tuple[Found, list[Cell]]]:
-    """Read names with "contact: …" and "leden: …" in the cell behind them."""
+    """Read names with "contact: …" and "leden: …" in the cells behind them."""
     found = []
     for row in [*view.header, *view.rows]:
-        said = group_words.labelled(" ; ".join(block.passage.text for block in row.cells[-1].blocks))
+        said = group_words.labelled(" ; ".join(block.passage.text for cell in row.cells[1:] for block in cell.blocks))
         name = row.text(0).strip(" :")
-        if said and not said.name and name and len(row.cells) == 2:
+        if said and not said.name and name and (len(row.cells) == 2 or group_words.names_group(name)):
             found.append((Found(name, None, said.contact, said.members), row.cells))
     return found
 
