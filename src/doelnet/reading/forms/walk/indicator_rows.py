@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from doelnet.draft import Baseline, Comparison, number
+from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import dates, targets
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
@@ -77,9 +78,10 @@ def _source_in(view: View, row: Row) -> str | None:
 
 def _source_beside(sheet: Sheet, view: View) -> str | None:
     """Return the source that a note right under the table gives for all its rows, or the words right over it."""
-    below = sheet.outline.nodes[view.index + 1 : view.index + 2]
-    if below and len(below[0].text) < 300 and _SOURCES.match(below[0].text):
-        return targets.part_source(below[0].text).source
+    behind = sheet.outline.nodes[view.index + 1 :]
+    below = next((node.text for node in behind if not isinstance(node.block, Table) or node.index in sheet.views), "")
+    if len(below) < 300 and _SOURCES.match(below):
+        return targets.part_source(below).source
     return targets.part_source(view.nearest).source if len(view.nearest) < 300 else None
 
 

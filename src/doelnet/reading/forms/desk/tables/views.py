@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.placeholders import is_generic
-from doelnet.reading.forms.desk.tables import judged, school_years, stacked
+from doelnet.reading.forms.desk.tables import judged, onward, school_years, stacked
 from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
@@ -40,7 +40,7 @@ def views(outline: Outline) -> dict[int, View]:
     last: View | None = None
     for node in outline:
         if not isinstance(node.block, Table):
-            if node.text and not node.contents:
+            if node.text and not node.contents and not onward.says_again(node.line):
                 last = None
             continue
         if node.contents:
@@ -48,8 +48,8 @@ def views(outline: Outline) -> dict[int, View]:
         above = outline.nodes[node.index - 1].line if node.index else ""
         view = _view(node.index, node.block, outline.text_above(node.index), above)
         _inherit(view, node, outline, found)
-        if last and _runs_on(last, view):
-            _append(last, view)
+        if last and onward.runs_on(last, view):
+            onward.append(last, view)
             continue
         found[node.index] = view
         last = view
@@ -220,23 +220,6 @@ def _gap(before: Row, row: Row) -> bool:
     if one.page is not None and other.page is not None:
         return one.page != other.page
     return one.line is not None and other.line is not None and other.line - (one.line_of(len(one.text) - 1) or 0) > 1
-
-
-def _runs_on(last: View, view: View) -> bool:
-    if len(last.columns) != len(view.columns):
-        return False
-    if not view.header:
-        return bool(last.header) and not view.band
-    return [c.title.lower() for c in last.columns] == [
-        c.title.lower() for c in view.columns
-    ] and not view.caption.strip().endswith(view.columns[0].title)
-
-
-def _append(last: View, view: View) -> None:
-    rows = view.rows
-    if rows:
-        rows[0].after_break = True
-    last.rows.extend(rows)
 
 
 _DATED = re.compile(

@@ -1,0 +1,60 @@
+"""Tables that go on in the next one: over a page, without their header, or with a row of theirs set as one."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.tables.header import NUMBER, WHAT, is_band
+
+_AGAIN = re.compile(r".{0,60}\(vervolg\)\W*|\W*vervolg\s+(?:van\s+)?(?:tabel|schema|overzicht)\b.{0,60}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LONG = 60
+"""A cell with more characters is seldom the title of a column."""
+
+
+def says_again(text: str) -> bool:
+    """Whether a line between two tables only says that the first goes on: "Tabel 2 (vervolg)"."""
+    return bool(_AGAIN.fullmatch(text))
+
+
+def runs_on(last: View, view: View) -> bool:
+    """Whether a table goes on from the one right before it: of the same width, and without titles of its own."""
+    if len(last.columns) != len(view.columns):
+        return False
+    if not view.header:
+        return bool(last.header) and not view.band
+    if [c.title.lower() for c in last.columns] == [c.title.lower() for c in view.columns]:
+        return not view.caption.strip().endswith(view.columns[0].title)
+    return bool(last.header) and len(view.header) == 1 and _is_row(last, view.header[0])
+
+
+def append(last: View, view: View) -> None:
+    """Add the rows of a table that goes on to the first; a header that says nothing new is left out."""
+    same = [c.title.lower() for c in last.columns] == [c.title.lower() for c in view.columns]
+    rows = view.rows if same else [*view.header, *view.rows]
+    if rows:
+        rows[0].after_break = True
+    last.rows.extend(rows)
+
+
+def _is_row(last: View, row: Row) -> bool:
+    """Whether the header of a table is a row of the one before: values and few titles, none at all, or one cell."""
+    if is_band(row) or (len(row.texts) > 2 and len(list(filter(None, row.texts))) == 1):
+        return True
+    said = sum(_is_title(column.title) for column in last.columns)
+    titles = sum(map(_is_title, row.texts))
+    return 2 * titles < said and (titles == 0 < said - 1 or any(map(_is_value, row.texts)))
+
+
+def _is_title(text: str) -> bool:
+    return bool(text) and (words.column(text).role is not None or bool(WHAT.fullmatch(text) or _YEAR.fullmatch(text)))
+
+
+def _is_value(text: str) -> bool:
+    """Whether a cell holds what no title does: a sentence, a figure, an amount or a date that is no bare year."""
+    if _YEAR.fullmatch(text):
+        return False
+    return len(text) > _LONG or text.endswith(".") or bool(NUMBER.match(text) or "%" in text or dates.find(text))
