@@ -24,7 +24,7 @@ _AMOUNT = re.compile(
     rf"(?P<before>{_MINUS})?\s?(?:€|EUR\b|euro\b)\s?(?P<after>{_MINUS}|\+|(?P<open>\())?\s?"
     rf"(?P<figure>\d+\.\d+(?=\s?(?:mln|miljoen|mld|miljard))|{_FIGURE})(?!\s?-?norm)"
     rf"(?:,[-–=]+|\.-)?(?:\s?{_SCALE})?(?P<trail>\s?-/-|[-−](?=\s|$|\))|\s[-−](?=$|\)))?(?(open)\))"
-    rf"|(?<![\w.,])(?P<figure2>{_FIGURE})(?:\s?(?P<scale2>{_WORDS})\.?)?\s?(?:(?:euro|EUR)\b|€(?!\s?\d))",
+    rf"|(?<![\w.,])(?P<figure2>{_FIGURE})(?:\s?(?P<scale2>{_WORDS})\.?)?\s?(?:(?:euro|EUR)\b|€)(?!\s?\d)",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(rf"(?<![\w-])(?P<word>{WORD})(?:\s(?P<scale>{_WORDS})\b\.?)?\seuro\b", re.IGNORECASE)
@@ -61,9 +61,17 @@ class Amount(NamedTuple):
     euros: Decimal
 
 
+_MARK = re.compile(r"€|\bEUR\b|\beuro", re.IGNORECASE)
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text holds the euro sign, or the word or code for it."""
+    return "€" in text or bool(_MARK.search(text))
+
+
 def find(text: str) -> list[Amount]:
     """Return the amounts with a euro sign (or "euro", "EUR") in running text, in order."""
-    if "€" not in text and "eur" not in text.lower():
+    if not is_marked(text):
         return []
     found: list[Amount] = []
     for match in _AMOUNT.finditer(text):

@@ -17,6 +17,8 @@ _ABBREVIATIONS = {
     "zgn", "mld",
 }  # fmt: skip
 _AT_END = {"e.d", "e.a", "e.v", "etc", "n.v.t", "p.m", "p.j", "b.s.o", "jl"}
+_MONTHS = {"jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}
+"""Months cut short: a year may stand behind the stop."""
 _END = re.compile(r"[.!?…][.!?…]*[\"'”’)\]]*(?=\s+|$)")
 _BEFORE_WORD = re.compile(r".*[^\w.]", re.DOTALL)
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])*")
@@ -60,6 +62,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     word = before[found.end() :] if (found := _BEFORE_WORD.match(before)) else before
     if word in _ABBREVIATIONS:
         return word in _AT_END
+    if word in _MONTHS:
+        return not text[match.end() :].lstrip()[:1].isdigit()
     if _INITIALS.fullmatch(word):
         return False
     return not (word.isdigit() and len(word) < 3 and match.start() == len(word))

@@ -24,7 +24,7 @@ _LEVEL = Wording(
 )
 _SOON = r"(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|honderd\w*)\s)"
 _STATE = re.compile(
-    r"(?:(?:op|eind|per|begin|medio)\s[\w\s]{4,25}?"
+    r"(?:(?:op|eind|per|begin|medio)\s[\w\s./-]{4,25}?"
     r"|in\s+(?:(?:het\s+)?(?:school)?jaar\s+)?\d{4}(?:[-/]\d{2,4})?(?=.*(?:hulp|zorg|begeleiding|ondersteuning)\b))\s(?:"
     r"(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|hadden|gingen|ontvingen|deden|waren(?!.*\baanwezig))"
     r"\s+(?:het\s+)?(?:er\s+)?(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa"

@@ -54,10 +54,10 @@ _GIVEN = re.compile(
 
 def read(sheet: Sheet) -> None:
     """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
-    if not _has_euros(sheet.text):
+    if not money.is_marked(sheet.text):
         return
     nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
-    nodes = [n for n in nodes if _has_euros(n.text)]
+    nodes = [n for n in nodes if money.is_marked(n.text)]
     sure = any(n.is_heading and decision_words.section_of(n.text) == "finance" for n in sheet.outline)
     of = decision_words.section_of if sure else decision_words.heard
     in_finance = [_in_finance(node, of) for node in nodes]
@@ -70,10 +70,6 @@ def read(sheet: Sheet) -> None:
     _pointed(sheet)
 
 
-def _has_euros(text: str) -> bool:
-    return "€" in text or "eur" in text.lower()
-
-
 def _pointed(sheet: Sheet) -> None:
     """Read the amounts in the sentences of a front table's cells: points of a decision may stand there."""
     for view in sheet.views.values():
@@ -84,7 +80,7 @@ def _pointed(sheet: Sheet) -> None:
             if decision_words.DECIDING.fullmatch(column.title):
                 cells += [row.cells[place] for row in view.rows]
         for span in [whole(block.passage) for cell in cells for block in cell.blocks]:
-            if _has_euros(span.text) and len(span.text.split()) > 5:
+            if money.is_marked(span.text) and len(span.text.split()) > 5:
                 _passage(sheet, span, again=True)
 
 
@@ -195,7 +191,7 @@ _FROM = re.compile(r"\b(?:structureel|jaarlijks|per\s+jaar)\s+(?:vanaf|met\s+ing
 def _is_once(behind: str, rest: str) -> bool:
     """Whether an amount has a year of its own, and only one behind it comes back: "€ 9 in 2026 en € 5 structureel"."""
     own = _OF_YEAR.match(behind)
-    return own is not None and not own["often"] and money_words.recurring(behind) is None and "€" in rest
+    return own is not None and not own["often"] and money_words.recurring(behind) is None and money.is_marked(rest)
 
 
 _UNTIL = re.compile(

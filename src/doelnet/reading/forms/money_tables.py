@@ -222,7 +222,7 @@ def _amount(row: Row, column: int, columns: list[_Column]) -> Decimal | None:
     if not text or "%" in text or (column == 0 and re.fullmatch(r"(?:19|20)\d\d(?:\s+en\s+verder)?", text)):
         return None
     euros = money.cell(text, columns[column].factor)
-    if euros is None and "€" in text and len(text) < 60 and len(found := money.find(text)) == 1:
+    if euros is None and money.is_marked(text) and len(text) < 60 and len(found := money.find(text)) == 1:
         return found[0].euros
     return -euros if euros is not None and _lost_minus(row, column) else euros
 

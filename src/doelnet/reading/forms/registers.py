@@ -95,7 +95,7 @@ def _yearly(view: View) -> None:
         figures = sum(money.cell(text) is not None for text in texts)
         if column.role or not column.year or not texts or figures * 2 < len(texts):
             continue
-        if moneyed or any("€" in text for text in texts):
+        if moneyed or any(map(money.is_marked, texts)):
             view.columns[place] = words.Column("budget", column.year, column.title)
 
 

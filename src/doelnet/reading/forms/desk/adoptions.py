@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.date_pattern import MONTHS
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.phrases import one_of
 
@@ -43,7 +44,9 @@ _DID = r"(?:vaststelde[n]?|aannam(?:en)?|goedkeurde[n]?|bekrachtigde[n]?)"
 _HAS = r"(?:heeft|hebben|hebt|had|hadden)"
 _IS = r"(?:is|zijn|werd|werden)"
 _DECISION = r"(?:raads|college|bestuurs)?besluit"
-_ANY = r"(?:[^,.;:()]|\.(?=\d))"
+_STOP = r"\.(?=\s?\d)"
+"""A stop inside a date ("12.3.2025", "12 mrt. 2025") or number, which ends no sentence."""
+_ANY = rf"(?:[^,.;:()]|{_STOP})"
 _AT = r"(?:in|op|door|eind|begin)"
 
 
@@ -53,15 +56,15 @@ def _ways(*steps: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 _BEHIND = _ways(
     ("(", rf"\((?:[^()]*\b)?(?:{_DONE}|{_DECISION}\b|{_BODIES}\b)[^()]*\)"),
-    (", ", rf",\s+(?:{_AT}\s+[^,;.]{{3,40}}\s)?{_DONE}(?:(?!,\s+en\s)[^;.])*"),
-    ("", rf",?\s(?:die|dat|welke?)\s+[^.;:]{{0,90}}?\b(?:{_DONE}|{_DID}\b)"),
-    ("", rf"\s{_IS}\s+{_ANY}{{0,90}}?\s?{_DONE}(?:\s+{_AT}\s[^,;.]{{3,60}})?"),
+    (", ", rf",\s+(?:{_AT}\s+(?:[^,;.]|{_STOP}){{3,40}}\s)?{_DONE}(?:(?!,\s+en\s)[^;.])*"),
+    ("", rf",?\s(?:die|dat|welke?)\s+(?:[^.;:]|{_STOP}){{0,90}}?\b(?:{_DONE}|{_DID}\b)"),
+    ("", rf"\s{_IS}\s+{_ANY}{{0,90}}?\s?{_DONE}(?:\s+{_AT}\s(?:[^,;.]|{_STOP}){{3,60}})?"),
 )
 """Ways to say it behind the name of the document, each with what the sentence must hold before it is tried."""
 _AROUND = _ways(
     (
         " vast",
-        rf"\b(?:{_BODY}\s+stelden?|stelden?\s+{_BODY})\s+(?P<amid>{_ANY}{{4,200}}?)\s+vast\b(?P<said>[^,;.]{{0,40}})",
+        rf"\b(?:{_BODY}\s+stelden?|stelden?\s+{_BODY})\s+(?P<amid>{_ANY}{{4,200}}?)\s+vast\b(?P<said>(?:[^,;.]|{_STOP}){{0,40}})",
     ),
     ("", rf"\b(?:{_HAS}\s+{_BODY}|{_BODY}\s+{_HAS})\s+(?P<amid>{_ANY}{{4,200}}?)\s+{_DONE}"),
     ("", rf"\b{_IS}\s+(?P<amid>(?:de|het|een|haar|zijn|onze|op|in|eind|begin)\s{_ANY}{{4,200}}?)\s+{_DONE}"),
@@ -72,7 +75,7 @@ _AROUND = _ways(
     ),
     (
         "besluit",
-        r"\b(?:raads|college)besluit\s+(?P<doc>(?-i:[A-Z])[^,.;:()]{3,80}?)\s+(?P<said>van\s+\d{1,2}\s\w+\s\d{4})",
+        r"\b(?:raads|college)besluit\s+(?P<doc>(?-i:[A-Z])[^,.;:()]{3,80}?)\s+(?P<said>van\s+\d+[\s./-]\w+[\s./-]{1,2}\d+)",
     ),
     (
         " vaststelling ",
@@ -96,12 +99,12 @@ _BREAK = re.compile(
     r"\b(?:is|zijn|heeft|hebben|hebt|werd|werden|wordt|worden|was|waren|vastgesteld|dat|die|hoe|waarin|laat|laten"
     r"|geeft|geven|sluit|bouwt|werkt|volgt|past|hoort|staat|staan|vormt|noemt|kent|komt|gaat|volgens)\b"
 )
-_MONTH = "|".join(name for name in dates.MONTH_NAMES if name)
+_MONTH = "|".join(rf"{name}\.?" if len(name) < 5 else name for name in MONTHS)
 _PARTICLE = re.compile(r"\s+(?:uit|eerder|al|reeds)$")
 _TRAIL = re.compile(
     r"\s+(?:door\s.*|(?:in|op|eind|begin|medio|per|van)\s+(?:(?:de|het|een|haar|zijn|uw)\s+)?"
     r"(?:vergadering\s.*|\w*\s?(?:raad|college|bestuur|overleg|stuurgroep|OOGO)\b.*"
-    rf"|\d{{1,2}}[\s-].*|(?:{_MONTH})\s+\d{{4}}.*)"
+    rf"|\d{{1,2}}[\s./-].*|(?:{_MONTH})\s+\d{{4}}.*)"
     r"|(?:in|eind|begin|medio)\s+(?:19|20)\d\d\b.*|unaniem|definitief|opnieuw|(?:on)?gewijzigd|officieel|formeel)$",
     re.IGNORECASE,
 )

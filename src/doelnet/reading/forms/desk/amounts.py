@@ -40,7 +40,7 @@ def scale(outline: Outline, view: View) -> int:
     for said in (titles, *(row.text(0) for row in ends), _note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
             return factor
-    return 1 if any("€" in text for row in view.rows for text in row.texts) else _of_all(outline)
+    return 1 if any(money.is_marked(text) for row in view.rows for text in row.texts) else _of_all(outline)
 
 
 def _is_note(outline: Outline, index: int) -> bool:

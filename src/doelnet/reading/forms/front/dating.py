@@ -16,7 +16,8 @@ _COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
 _STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot|sinds)\s*:?\s*$", re.IGNORECASE)
 _AS_OF = re.compile(
     r"(?:\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?"
-    r"|^\W*(?:(?:actuele\s+)?stand(?:\s+van\s+zaken)?|bijgewerkt|gegevens|cijfers)\s*(?:per|op|t/m|tot\s+en\s+met|:))\s+(?=\d{1,2}[\s-])",
+    r"|^\W*(?:(?:actuele\s+)?stand(?:\s+van\s+zaken)?|bijgewerkt|gegevens|cijfers)\s*(?:per|op|t/m|tot\s+en\s+met|:))\s+"
+    r"(?=\d{1,2}[\s./-]|20\d\d-)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

@@ -52,7 +52,9 @@ _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\.?")
 def holds_sums(texts: list[str]) -> bool:
     """Whether most of the filled cells of a column that could be efforts ("Middelen") are amounts."""
     filled = [text for text in texts if text]
-    sums = sum("€" in text or (money.cell(text) is not None and not _DOTTED.fullmatch(text)) for text in filled)
+    sums = sum(
+        money.is_marked(text) or (money.cell(text) is not None and not _DOTTED.fullmatch(text)) for text in filled
+    )
     return bool(filled) and sums >= _ENOUGH * len(filled)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from doelnet.reading.blocks import Cell
-from doelnet.reading.dutch import dates
+from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -125,7 +125,7 @@ def _shape(view: View) -> _Shape | None:
     if kind is None and any(view.columns[c].year for c in values):
         return None
     school = any("school" in view.columns[c].title.lower() or school_years.are(texts[c]) for c in when)
-    moneyed = any("€" in text for c in values for text in texts[c])
+    moneyed = any(money.is_marked(text) for c in values for text in texts[c])
     told = view.having("indicator") or (kind is not None and any(map(_STRIVEN.search, texts[kind])))
     return _Shape(name, kind, next(iter(when), None), values, school) if told and not moneyed else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Cell
-from doelnet.reading.dutch import dates
+from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
 
@@ -44,7 +44,7 @@ _KIND = re.compile(
 
 def _by_year(grid: Grid) -> bool:
     """Whether a table has a row for each year, and a column for each of the indicators: their figures stand below."""
-    if any("€" in cell.text or MONEY_WORDS.search(cell.text) for cell in grid[0]):
+    if any(money.is_marked(cell.text) or MONEY_WORDS.search(cell.text) for cell in grid[0]):
         return False
     titles = [cell.text for cell in grid[0][1:]]
     if not all(map(_WORDS.search, titles)) or any(map(dates.find, titles)):

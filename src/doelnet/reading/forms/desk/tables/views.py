@@ -269,5 +269,5 @@ def _count(view: View) -> tuple[int, int, int]:
                 continue
             filled += 1
             figures += bool(NUMBER.match(text)) or money.cell(text) is not None
-            amounts += "€" in text and len(text) < 30
+            amounts += money.is_marked(text) and len(text) < 30
     return figures, amounts, filled
