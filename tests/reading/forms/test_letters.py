@@ -1,5 +1,6 @@
 """Letters to the council: what the college decides stands apart from the goals and efforts that it tells of."""
 
+import pytest
 from tests.reading.forms.helpers import read, tree
 
 LETTER = """# Raadsinformatiebrief
@@ -126,3 +127,42 @@ Voor doel 2 willen wij in 2027 minstens 400 gezinnen bereiken. Van doel 1 hoort 
 """
     target = "Voor doel 2 willen wij in 2027 minstens 400 gezinnen bereiken."
     assert f"target: {target} < Geen kind doet niet mee door geld." in tree(read(text))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "|Datum|Ons kenmerk|Portefeuillehouder|Bijlagen|\n|---|---|---|---|\n|9 december 2025|W/25/22|wethouder Jeugd|2|",
+        "|Ons kenmerk|Uw kenmerk|Datum|Behandeld door|\n|---|---|---|---|\n|W/25/22|-|9 december 2025|team Jeugd|",
+        "<table><tr><td>Zaaknummer</td><td>Datum</td></tr><tr><td>W/25/22</td><td>9 december 2025</td></tr></table>",
+    ],
+)
+def test_a_letterhead_sets_its_labels_in_a_row_over_their_values(row: str) -> None:
+    draft = read(
+        f"# Raadsinformatiebrief\n\n{row}\n\nOnderwerp: Aanpak wachttijden\n\nGeachte raad,\n\nWij melden u dit."
+    )
+    assert (draft.document.number, draft.document.date) == ("W/25/22", "2025-12-09")
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        ("de scholen dragen daaraan € 40.000 bij.", "income"),
+        ("de woningcorporatie betaalt daarvan € 40.000.", "income"),
+        ("waarvan € 40.000 door de schoolbesturen wordt betaald.", "income"),
+        ("€ 40.000 komt van de andere gemeenten.", "income"),
+        ("van de provincie ontvangen wij € 40.000.", "income"),
+        ("wij betalen de scholen daarvan € 40.000.", "expense"),
+        ("de bibliotheek krijgt hiervan € 40.000.", "expense"),
+    ],
+)
+def test_what_another_pays_is_income_of_the_year_before_it(said: str, side: str) -> None:
+    draft = read(f"# Brief\n\n4 november 2025\n\n## Wat kost het?\n\nVoor 2026 is € 325.000 geraamd; {said}\n")
+    assert [(m.year, m.phase, m.side) for m in draft.money if m.amount == "40000.00"] == [("2026", "budget", side)]
+
+
+def test_a_source_right_behind_a_target_in_running_text_is_that_of_the_target() -> None:
+    wish = "Wij willen dat in 2027 hooguit 15 leerlingen thuiszitten."
+    texts = [f"Dat is veel. {wish} Bron: leerplicht", f"{wish} Nu zijn het er 29. Bron: leerplicht"]
+    drafts = [read(f"# Brief jeugd\n\n4 november 2025\n\n## Doel 1: Ieder kind leert\n\n{text}\n") for text in texts]
+    assert [e.target.source for draft in drafts for e in draft.elements if e.target] == ["leerplicht", None]

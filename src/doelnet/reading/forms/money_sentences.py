@@ -13,7 +13,7 @@ import msgspec
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import decision_words, money_words
+from doelnet.reading.forms.desk import decision_words, givers, money_words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -44,12 +44,6 @@ _GOOD_OR_BAD = re.compile(
 )
 _LEFT = re.compile(r"\b(?:bleef|bleven|hield|hielden|overgebleven|overgehouden|over\s+bleef)\b", re.IGNORECASE)
 """What was left of a year: "Over 2025 bleef € 4.000 over"."""
-_GIVEN = re.compile(
-    r"\b(?:het\s+rijk|de\s+provincie|het\s+ministerie(?:\s+van\s+\w+)?|de\s+regio|de\s+schoolbesturen|het\s+fonds|de\s+partners)"
-    r"\s+(?:draagt|dragen|betaalt|betalen|vergoedt|levert|legt)\b[^,;.]*€[^,;.]*|€\s*(?:van|door)\s+het\s+rijk\b",
-    re.IGNORECASE,
-)
-"""What another pays to the municipality."""
 
 
 def read(sheet: Sheet) -> None:
@@ -227,7 +221,8 @@ def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
     years = sorted(d.last_year for d in dates.find(sentence.passage.text))
     if recurring and years:
         return years[-1]
-    before = dates.find(sentence.passage.text[: sentence.start]) if _PART_OF.search(sentence.text) else []
+    of_before = _PART_OF.search(sentence.text) or givers.are_heard(sentence.text, "")
+    before = dates.find(sentence.passage.text[: sentence.start]) if of_before else []
     return before[-1].last_year if before else sheet.year
 
 
@@ -250,7 +245,7 @@ def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase
 
 
 def _side(before: str, behind: str) -> Side:
-    if _GIVEN.search(f"{before[-90:]} € {behind[:40]}"):
+    if givers.are_heard(before, behind):
         return "income"
     if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
         return "balance"

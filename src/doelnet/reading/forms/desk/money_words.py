@@ -33,7 +33,8 @@ _SHORT = re.compile(
 """Titles of columns cut short: "R 2024", "B 2026", "2027 (MJB)"."""
 _ACTUAL = _words("""
     rekening|jaarrekening|realisatie|gerealiseerd\\w*|werkelijk\\w*|daadwerkelijk\\w*|besteed|besteding\\w*|uitgegeven
-    uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|ontvangen|stand per
+    uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|stand per
+    (?<!wij\\s)(?<!we\\s)ontvangen(?!\\s(wij|we)\\b)
 """)
 _BUDGET = _words("""
     begroting|begroot\\w*|raming|geraamd\\w*|meerjarenraming|budget\\w*|primitie\\w*|beschikbaar\\w*|gereserveerd\\w*

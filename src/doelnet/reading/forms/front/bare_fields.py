@@ -22,6 +22,8 @@ _VAGUE = re.compile(
 """Labels that say too little without a colon."""
 _WORD = re.compile(r"\s?[A-Za-z&-]+(?:\(s\))?")
 _MARKED = re.compile(r"\s*[:|•–-]\s+")
+_TITLE = re.compile(r"[^\W\d][^\d:]{1,38}:?")
+"""What a row of labels over their values holds in each cell."""
 _MOST = 250
 """What is longer than this is no value of a field."""
 
@@ -92,15 +94,20 @@ def _value(text: str, at: int) -> int:
 
 def _in_cells(table: Table) -> list[Fact]:
     """Return the facts of a table whose labels stand over their values: in one cell, or in the row above."""
-    grid = table.grid()[:12]
-    found = [fact for row in grid for cell in row if (fact := _in_cell(cell)) is not None]
-    for row, under in pairwise(grid):
-        keys = [_key(cell.text) for cell in row]
-        if len(row) > 1 and all(keys) and not any(_key(cell.text) for cell in under):
-            values = [
-                (key, cell.text, below) for key, cell, below in zip(keys, row, under, strict=False) if below.blocks
+    found = [fact for row in table.grid()[:12] for cell in row if (fact := _in_cell(cell)) is not None]
+    return _kept([*found, *over_values(table)])
+
+
+def over_values(table: Table) -> list[Fact]:
+    """Return the facts of a table with a row of labels over a row of their values, two or more."""
+    found: list[Fact] = []
+    for row, under in pairwise(table.grid()[:12]):
+        titled = len(row) > 1 and all(_TITLE.fullmatch(cell.text.strip()) for cell in row)
+        if titled and not any(_key(cell.text) for cell in under):
+            cells = [(_key(cell.text), cell.text, below) for cell, below in zip(row, under, strict=False)]
+            found += [
+                (key, label, whole(below.blocks[0].passage)) for key, label, below in cells if key and below.blocks
             ]
-            found += [(key or "", label, whole(below.blocks[0].passage)) for key, label, below in values]
     return _kept(found)
 
 

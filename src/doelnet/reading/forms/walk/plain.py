@@ -36,6 +36,8 @@ _CALLED = re.compile(
 )
 """What a sentence opens with that calls what follows a target: "Het streefcijfer bij het eerste doel: …"."""
 _CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
+_NOTED = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
+"""The note of a source right behind a sentence."""
 _LEADS = re.compile(
     r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
     re.IGNORECASE,
@@ -227,7 +229,9 @@ def _self_called(walk: Walk, span: Span) -> None:
             goals = walk.above_target(sentence.text)
             called = _CALLED.match(sentence.text)
             stated = sentence.cut(called.end()) if called else sentence
-            add_targets(walk.sheet, [stated], goals, None, confidence=0.6)
+            noted = _NOTED.match(span.text, sentence.end - span.start)
+            source = targets.part_source(span.text).source if noted else None
+            add_targets(walk.sheet, [stated], goals, None, source=source, confidence=0.6)
             walk.sheet.claim(sentence)
 
 
