@@ -307,3 +307,18 @@ def test_an_adoption_told_again_beside_its_reference_is_no_milestone() -> None:
         "\n\n## Inleiding\n\nIn november 2025 is het beleidskader vastgesteld. In mei 2026 opent de taalklas.\n"
     )
     assert [one.text for one in read(text).milestones] == ["In mei 2026 opent de taalklas."]
+
+
+def test_fields_under_the_name_of_a_proposal_and_a_bare_consent_are_no_points() -> None:
+    front = "Vergadering: 30 januari 2027\nOnderwerp: Taalklas\nDatum B&W: 10 december 2026\n\n"
+    points = "De raad besluit:\n1. een taalklas te openen;\n2. geld te lenen.\n"
+    text = f"Voorstel aan de gemeenteraad\n\n{front}BESLUIT B&W:\nAkkoord.\n\n{points}"
+    (decision,) = read(text, "voorstel.txt").decisions
+    assert decision.points == ["een taalklas te openen", "geld te lenen."]
+
+
+def test_who_resolves_and_on_what_grounds_does_not_name_a_resolution() -> None:
+    text = "Raadsbesluit\n\nDe raad van de gemeente Waardrecht;\n\ngelezen het voorstel van 5 mei 2026;\n\nbesluit:\n\n"
+    draft = read(f"{text}I. het plan vast te stellen;\nII. geld te lenen.\n", "besluit.txt")
+    assert draft.document.title == "Raadsbesluit"
+    assert draft.decisions[0].points == ["het plan vast te stellen", "geld te lenen."]

@@ -201,3 +201,23 @@ def test_a_level_right_under_another_is_of_what_that_one_counts() -> None:
     text = LETTER + "In 2024 kregen 1.240 jeugdigen jeugdhulp.\n\nIn 2021 waren dat er 1.105.\n\nDat is veel.\n"
     found = [(m.value, m.unit, m.date) for m in read(text).measurements]
     assert found == [(1240, "jeugdigen", "2024"), (1105, "jeugdigen", "2021")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het verzuim daalde van 2,4% in 2023-2024 naar 2,1% in 2024-2025.",
+        "Van 2,4% in schooljaar 2023-2024 daalde het naar 2,1% in 2024-2025.",
+    ],
+)
+def test_pairs_of_years_that_overlap_in_a_sentence_are_school_years(sentence: str) -> None:
+    levels = read(f"# Jaarverslag 2025\n\n## Cijfers\n\n{sentence}\n").measurements
+    assert [(one.value, one.date) for one in levels] == [(2.4, "2023-08/2024-07"), (2.1, "2024-08/2025-07")]
+
+
+@pytest.mark.parametrize(
+    "opens", ["De doelstelling is om", "Onze doelstelling is om", "Doel is om", "Het streven is om"]
+)
+def test_a_sentence_may_call_itself_a_goal_in_any_of_the_fields_words(opens: str) -> None:
+    draft = read(f"# Jaarverslag 2025\n\n## Cijfers\n\n{opens} in 2028 onder de 1,8% verzuim te komen.\n")
+    assert [(e.kind, e.target.value if e.target else None) for e in draft.elements] == [("target", 1.8)]

@@ -8,9 +8,9 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import deciders, listed, route, section_points, sections
+from doelnet.reading.forms.desk import deciders, front_labels, listed, route, section_points, sections
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.section import Section
+from doelnet.reading.forms.desk.section import Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.front import dating, head_fields
@@ -28,10 +28,10 @@ _SIGNED = re.compile(
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
-_FRONT = re.compile(
-    r"(?:onderwerp|betreft|datum|(?:\w*nummer|kenmerk)|portefeuillehouder|agendapunt|bijlagen?)\s*:", re.I
+_NO_POINT = re.compile(
+    r"(?:conform(?:\s+(?:advies|voorstel))?|akkoord|ingestemd|aangehouden)(?:\s+(?:besloten|bevonden))?\W*", re.I
 )
-"""A line of the front matter that stands under the name of a resolution."""
+"""What was decided where the points themselves stand elsewhere."""
 _PAPER = re.compile(r"(?:concept|ontwerp)?-?\s?(?:raads|college|bestuurs)besluit", re.IGNORECASE)
 """The name of a resolution, over its grounds; its points stand under "besluit" below."""
 _SIZE = re.compile(
@@ -98,7 +98,7 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
             continue
         for span in section_points.points(section):
             text = clean(span.text)
-            if (points and _AS_ASKED.match(text)) or _FRONT.match(text):
+            if (points and _AS_ASKED.match(text)) or _NO_POINT.fullmatch(text) or _is_field(text):
                 continue
             sheet.hush(span)
             known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)
@@ -107,6 +107,16 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
             points.append(text)
             sheet.claim(span)
     return points
+
+
+_FIELDS = frozenset({"subject", "date", "number", "holder", "programme", "public", "region", "addressee"})
+
+
+def _is_field(text: str) -> bool:
+    """Whether a line that stands under the name of a paper is front matter: "Onderwerp: …", "Datum B&W: 3 mei 2026"."""
+    label, colon, value = text.partition(":")
+    key = front_labels.key_of(label) if colon and len(label) < 40 else None
+    return key in _FIELDS or (key == "decision-date" and is_date(value.strip()))
 
 
 def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = False) -> list[str] | None:

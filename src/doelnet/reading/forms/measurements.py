@@ -13,6 +13,7 @@ from doelnet.reading.dutch.letters import Wording, small
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
+from doelnet.reading.forms.desk.tables import school_years
 
 ORDER = 50
 _LEVEL = Wording(
@@ -109,7 +110,7 @@ def _stretch(sheet: Sheet, span: Span) -> None:
 def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     """Read one sentence; return what it measures, for a next one that says "dit"."""
     text = sentence.text
-    when = [d for d in dates.find(text, sheet.hint) if d.grain not in ("span",)]
+    when = _moments(sheet, text)
     if not when:
         return _subject(text, None) or previous
     figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN(text) else None)
@@ -127,6 +128,18 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
         sheet.tell(sentence)
         sheet.claim(sentence)
     return indicator
+
+
+def _moments(sheet: Sheet, text: str) -> list[dates.Found]:
+    """Return the dates in a sentence; pairs of years are school years where they overlap or the paper has these."""
+    found = dates.find(text, sheet.hint)
+    if any(d.grain == "span" for d in found) and school_years.are([text], sheet.text):
+        found = [_as_school_year(d) if len(d.iso) == 9 else d for d in found]
+    return [d for d in found if d.grain != "span"]
+
+
+def _as_school_year(pair: dates.Found) -> dates.Found:
+    return pair._replace(iso=f"{pair.iso[:4]}-08/{pair.iso[-4:]}-07", grain="school-year")
 
 
 _AGAIN = Wording(

@@ -183,13 +183,29 @@ _ATTACHED = re.compile(r"bijlage(?:\s+[\dA-Z]{1,2})?\s*[:.]?\s+(?:(?:be)?horend\
 """A line over the title that says which paper this one goes with."""
 
 
+_RESOLVES = re.compile(
+    r"(?:de\s+(?:gemeente)?raad|het\s+college|burgemeester\s+en\s+wethouders)\s+(?:van|der)\b.{3,60};?$"
+    r"|(?:gelezen|gehoord|gezien|gelet\s+op|overwegende)\b",
+    re.IGNORECASE,
+)
+"""The first lines of a resolution, which say who resolves, and on what grounds."""
+
+
+def _undated(text: str) -> str:
+    """Return a line without the dates in it."""
+    for found in reversed(dates.find(text)):
+        text = text[: found.start] + text[found.end :]
+    return text.strip(" ,.|–-")
+
+
 def is_title(text: str) -> bool:
     """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
     bare = _NUMBER.sub("", text.strip())
     if (
         len(bare) < 4
         or BODY.fullmatch(bare)
-        or MUNICIPALITY.fullmatch(bare)
+        or MUNICIPALITY.fullmatch(_undated(bare))
+        or _RESOLVES.match(bare)
         or decision_words.section_of(bare) in _SECTIONS
         or _LETTERHEAD.search(bare)
         or _ATTACHED.match(bare)
@@ -201,6 +217,4 @@ def is_title(text: str) -> bool:
         re.I,
     ):
         return False
-    for found in reversed(dates.find(bare)):
-        bare = bare[: found.start] + bare[found.end :]
-    return len(re.sub(r"[\d\W]|(?:maan|dins|woens|donder|vrij)dag", "", bare.lower())) >= 4
+    return len(re.sub(r"[\d\W]|(?:maan|dins|woens|donder|vrij)dag", "", _undated(bare).lower())) >= 4

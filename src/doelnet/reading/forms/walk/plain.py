@@ -26,7 +26,7 @@ _WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambit
 _WANTS = re.compile(
     r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
     r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b|"
-    r"\b(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
+    r"(?:\b(?:ons|het|onze|de)\s+|^)(?:[Dd]oel(?:stelling)?|[Ss]treven|[Aa]mbitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
     r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)|"
     r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:",
 )
