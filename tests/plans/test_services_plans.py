@@ -87,6 +87,20 @@ def test_an_address_is_never_used_for_a_second_plan(adviser: User) -> None:
     assert (two.slug, a_plan(adviser).slug) == ("jong-in-waardrecht-2", "jong-in-waardrecht-3")
 
 
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Doelen-inspanningennetwerk Jong in Waardrecht, behorend bij het beleidskader van de gemeente Waardrecht",
+         "doelen-inspanningennetwerk-jong-in-waardrecht-behorend-bij-het-beleidskader-van"),
+        ("x" * 90, "x" * 80),
+        ("?!", "plan"),
+    ],
+    ids=["long", "one long word", "no letters"],
+)  # fmt: skip
+def test_an_address_ends_with_a_whole_word(title: str, slug: str, db: None) -> None:
+    assert services.free_slug(title) == slug
+
+
 def test_an_old_address_leads_to_the_plan_and_to_no_other(adviser: User) -> None:
     one = a_plan(adviser)
     services.edit_plan(adviser, one, {"slug": "jong"})

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from tests.plans.diagram.graphs import choices, graphs, plain_address, tree
 
-from doelnet.plans.diagram import Choice, Edge, Graph, Node, Words, draw, embed
+from doelnet.plans.diagram import Choice, Edge, Graph, Node, Words, draw, embed, outline
 from doelnet.plans.diagram.filters import narrow
 from doelnet.plans.diagram.fold import fold
 from doelnet.plans.diagram.graph import links
@@ -109,6 +109,14 @@ def test_the_title_of_a_card_tells_the_whole_text_and_what_it_contributes_to() -
     words = Words({"effort": ("Middel", "Middelen")})
     root = drawn(Graph([Node("g", "goal", "Een goede start", number="1.2"), effort], [Edge("e", "g")]), words=words)
     assert titles(root)[1] == f"Middel 3: {text}\nVan: Kinderopvang De Waterlelie\nDraagt bij aan: Doel 1.2"
+
+
+def test_on_an_english_page_the_texts_of_the_plan_are_said_to_be_dutch() -> None:
+    graph = Graph([Node("g", "goal", "Elk kind leest")], [])
+    english = Words(language="en")
+    assert [link.get("lang") for link in drawn(graph, words=english).iter(f"{SVG}a")] == ["nl"]
+    assert [link.get("lang") for link in drawn(graph).iter(f"{SVG}a")] == [None]
+    assert ' lang="nl">Elk kind leest</a>' in outline(graph, english, Choice())
 
 
 def test_the_columns_are_headed_by_the_plans_own_words_from_what_is_wanted_to_what_is_done() -> None:

@@ -130,9 +130,10 @@ def _address(card: Card, choice: Choice, href_builder: HrefBuilder) -> str:
 def _card(plan: Plan, item: int, words: Words, href: str, near: tuple[list[int], list[int]], out: list[str]) -> None:
     card, shown = plan.folded.cards[item], plan.faces[item]
     state = " din-is-open" if card.form == "node" and card.members[0].placeholder else ""
+    tongue = words.tongue if card.form == "node" else ""
     parents = [_short(plan.folded.cards[parent], plan.word(parent), words) for parent in near[0]]
     out.append(
-        f'<g role="listitem"><a class="din-card din-{card.form} din-kind-{card.kind}{state}"'
+        f'<g role="listitem"><a class="din-card din-{card.form} din-kind-{card.kind}{state}"{tongue}'
         f' id="din-{escape(card.id)}" href="{escape(href)}" transform="translate({plan.x(item)} {plan.tops[item]})"'
         f' data-n="{item}" data-up="{_numbers(near[0])}" data-down="{_numbers(near[1])}">'
         f"<title>{escape(name(card, plan.word(item), words, parents))}</title>"

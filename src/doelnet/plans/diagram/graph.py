@@ -87,6 +87,11 @@ class Words:
                 taken.add(pairs[kind][1].casefold())
         return pairs
 
+    @property
+    def tongue(self) -> str:
+        """Return the attribute that says that a plan's own text is Dutch, on a page in another language."""
+        return "" if self.language == "nl" else ' lang="nl"'
+
     def pair(self, kind: str) -> tuple[str, str]:
         """Return singular and plural for a kind, or for "subgoal"."""
         return self._pairs[kind]

@@ -71,9 +71,8 @@ class _Outline:
         notes = "".join(f' <span class="din-note">{escape(fact)}</span>' for fact in facts if fact)
         notes += "".join(f' <strong class="din-lack">{escape(mark)}</strong>' for mark in marks if mark)
         kind = escape(self.words.pair(self.kind_of(node))[0])
-        return (
-            f'<span class="din-word">{kind}</span> <a href="{escape(node.href)}">{number}{escape(node.text)}</a>{notes}'
-        )
+        link = f'<a href="{escape(node.href)}"{self.words.tongue}>{number}{escape(node.text)}</a>'
+        return f'<span class="din-word">{kind}</span> {link}{notes}'
 
     def kind_of(self, node: Node) -> str:
         """Return the kind, or "subgoal" for a goal under a goal."""

@@ -22,10 +22,14 @@ from .permission import demand
 Place = tuple[int, int, int, int]
 """A stretch of a document: first passage, offset in it, last passage, offset in that."""
 
+LONGEST = 80
+"""Letters of an address that a title gives."""
+
 
 def free_slug(title: str) -> str:
     """Return a readable address for a plan that no plan has or had."""
-    base = slugify(title)[:80].strip("-") or "plan"
+    whole = slugify(title)
+    base = (whole if len(whole) <= LONGEST else whole[: LONGEST + 1].rpartition("-")[0] or whole[:LONGEST]) or "plan"
     taken = set(Plan.history.filter(slug__startswith=base).values_list("slug", flat=True))
     return next(slug for n in itertools.count(1) if (slug := base if n == 1 else f"{base}-{n}") not in taken)
 
