@@ -60,6 +60,19 @@ def test_the_labels_of_actions_in_a_plan_stay_labels() -> None:
     assert {"Lezen op school", "Schrijven thuis"} <= {e.text for e in draft.elements}
 
 
+@pytest.mark.parametrize("label", ["Waarom ligt dit nu voor?:", "**Waarom ligt dit nu voor?**"])
+def test_a_question_in_other_words_ends_the_points_before_it(label: str) -> None:
+    shaped = paper(FORMS["run in with a colon"]).replace("Aanleiding:", label)
+    assert len(read(shaped).decisions[0].points) == 2
+    assert [m.value for m in read(shaped).measurements] == [23]
+
+
+def test_the_line_that_says_to_whom_a_letter_goes_is_no_theme() -> None:
+    goals = "## Doelen\n\n1. Elk kind leert.\n2. Ouders weten de weg.\n\n"
+    draft = read(f"# Raadsinformatiebrief\n\n## Aan de leden van de gemeenteraad\n\n{goals}")
+    assert [e.kind for e in draft.elements] == ["goal", "goal"]
+
+
 def test_the_subject_ends_where_the_next_label_on_its_line_begins() -> None:
     line = "Onderwerp: Actieplan Thuiszitters Van: het college Aan: de gemeenteraad Kenmerk: 2026/12"
     draft = read(paper("## {title}\n\n{text}").replace("Onderwerp: Actieplan Thuiszitters", line))

@@ -16,8 +16,6 @@ _LABEL = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.)\s+)?(?P<label>[A-Z][^:.;!]{2,60}?\??)\s*:(?:\s+(?=\S)|$)"
 )
 _ASKED = re.compile(r"(?P<label>(?:Wat|Waar\w*|Hoe|Wie|Welke?|Wanneer|Met\s+wie|Is|Zijn)\s[^?:.]{4,60}\?)\s+(?=[A-Z€])")
-_FIELD = ("doel", "besluit")
-"""Labels that say in other papers what is wanted, or what became of it."""
 _SHORT = 60
 
 
@@ -82,13 +80,17 @@ def _title(piece: Piece) -> _Title | None:
     alone = isinstance(piece.block, Paragraph) and len(text) < _SHORT and text[-1] not in ".;,"
     if alone and (section := section_of(text)):
         return _Title(len(text.rstrip(" :")), len(text), section)
+    if end := _bold(piece.span):
+        label = text[:end].rstrip(" :")
+        section = heard(label) if label.endswith("?") else section_of(label)
+        return _Title(len(label), end, section) if section or label.endswith("?") else None
     match = _LABEL.match(text) or _ASKED.match(text)
-    if match is None and (end := _bold(piece.span)):
-        return _Title(end, end + 1, section) if (section := section_of(text[:end])) else None
     if match is None:
         return None
-    section = heard(match["label"]) if match["label"].endswith("?") else section_of(match["label"])
-    if section is None or section == "front" or match["label"].lower() in _FIELD:
+    asks = match["label"].endswith("?")
+    section = heard(match["label"]) if asks else section_of(match["label"])
+    unknown = section is None and not (asks and match[0].rstrip().endswith(":"))
+    if unknown or section == "front" or match["label"].lower() == "doel":
         return None
     return _Title(match.end("label"), match.end(), section)
 
