@@ -48,3 +48,20 @@ def test_an_amount_may_be_written_in_any_way(amount: str, order: str) -> None:
     assert [int(found.euros) for found in money.find(text)] == [45000]
     draft = read(f"# Raadsvoorstel Jeugd\n\n## Financiën\n\nHet plan kost geld. {text}\n")
     assert [(m.amount, m.year) for m in draft.money] == [("45000.00", "2026")]
+
+
+@pytest.mark.parametrize("label", ["Kosten {}:", "Budget ({}):", "Kosten {} (€):", "Kosten in {}:"])
+def test_amounts_on_lines_with_a_year_in_their_label_are_for_that_year(label: str) -> None:
+    lines = ["Nr.: 1.1", "Actie: Moestuin aanleggen", "Trekker: GGD Waardland", "Wijk: De Hoven"]
+    lines += [f"{label.format(year)} {amount}" for year, amount in ((2026, "85.000"), (2027, "60.000"))]
+    draft = read("# Jaarplan Jeugd 2026\n\n## Doel: Kinderen eten gezond\n\n" + "\n\n".join(lines) + "\n")
+    assert [(m.amount, m.year) for m in draft.money] == [("85000.00", "2026"), ("60000.00", "2027")]
+    assert [(e.kind, e.text) for e in draft.elements[1:]] == [("effort", "Moestuin aanleggen")]
+    assert draft.document.number is None
+
+
+@pytest.mark.parametrize("line", ["Wijk: De Hoven", "Doelgroep: gezinnen met jonge kinderen", "Bijzonder punt: nieuw"])
+def test_a_short_line_with_a_label_beside_who_and_when_is_no_action(line: str) -> None:
+    lines = ["### Wat doen we?", "Moestuin aanleggen", "Trekker: GGD Waardland", line, "Wanneer: mei 2026"]
+    draft = read("# Jaarplan Jeugd 2026\n\n## Doel: Kinderen eten gezond\n\n" + "\n\n".join(lines) + "\n")
+    assert [e.text for e in draft.elements if e.kind == "effort"] == ["Moestuin aanleggen"]

@@ -225,10 +225,11 @@ _NEXT = re.compile(r"[.!?]\s+[A-Z]")
 """A second sentence: what is told at length is prose."""
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
 _NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
+_IN_EURO = r"(?:\s+\((?:in\s+)?(?:€|euro['’]?s?|eur)\))?"
 _OPENING = re.compile(
-    rf"(?P<word>{_ALL})(?:\s+(?:(?:eind|in|medio|voor)\s+)?(?P<year>(?:19|20)\d\d)(?=\s*:))?"
+    rf"(?P<word>{_ALL})(?:\s+\(?(?:(?:eind|in|medio|voor)\s+)?(?P<year>(?:19|20)\d\d)\)?(?={_IN_EURO}\s*:))?{_IN_EURO}"
     rf"(?:\s+(?P<number>(?:{_NUMBER})(?:\s*(?:en|&|\+)\s*\d{{1,2}}[a-z]?)?)(?=[\s:.–—)-]|$)\s*[:.)]?\s*[-–—]?\s*"
-    rf"|\s*\??\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
+    rf"|\s*[?.]?\s*:\s*|\s*\?\s+(?=\S)|\s+[-–—]\s+)(?P<rest>.*)$",
     re.DOTALL,
 )
 _PARTED = re.compile(r"[:?\s](?:(?<=[:?])|[-–—]\s|[a-z]?\d|(?:[ivx]{1,4}|[a-h])(?=[\s:.–—)-]|$)|[-–—]$)")

@@ -122,12 +122,15 @@ def _note(found: Fields, label: str, value: Span, *, loose: bool = False) -> Non
 
 _COUNTS = re.compile(r"n(?:umme)?r\.?|volgn(?:umme)?r\.?|agendanummer", re.IGNORECASE)
 """What labels the place in a list, where a paper has a number of its own too."""
+_DOTTED = re.compile(r"[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?")
 
 
 def number(fields: Fields, lines: list[str] | None = None) -> str | None:
     """Return the document's number: of its front matter, else behind "kenmerk" in its first lines."""
     for field in sorted(fields.get("number", []), key=lambda one: bool(_COUNTS.fullmatch(one.label))):
         text = field.value.text.split(". ")[0].strip(" .")
+        if _COUNTS.fullmatch(field.label) and _DOTTED.fullmatch(text):
+            continue
         if (
             re.search(r"\d", text)
             and not _INLINE.match(text)

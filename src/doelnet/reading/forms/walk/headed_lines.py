@@ -71,3 +71,18 @@ def take_aim(walk: Walk, action: Made, rest: Span, label: words.Label) -> None:
     if goal is not None and goal.kind == "goal":
         action.parents = [parent for parent in action.parents if parent not in above]
         action.add_parent(goal)
+
+
+_FIELD = re.compile(r"[A-Z][\w-]+(?:\s[\w-]+){0,2}:\s+\S.{0,60}")
+"""A short line with a label that no role goes by: "Wijk: De Hoven"."""
+
+
+def is_field(walk: Walk, node: Node) -> bool:
+    """Whether a line is one of the labelled lines that tell of an action, under a label that says nothing of it."""
+    if not walk.scope.efforts or not _FIELD.fullmatch(node.text) or node.text.endswith("."):
+        return False
+    beside = walk.sheet.outline.nodes[node.index - 1 : node.index + 2 : 2]
+    return any(one.label is not None and one.rest is not None and one.label.role in _TOLD for one in beside)
+
+
+_TOLD = ("owner", "planning", "budget", "fund", "partners", "status", "number")

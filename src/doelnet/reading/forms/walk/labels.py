@@ -175,7 +175,7 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
         headed_lines.named_above(walk, node)
         walk.listing = False
         if walk.scope.efforts:
-            asides.tell(walk.sheet, label.role, rest, walk.scope.efforts)
+            asides.tell(walk.sheet, label.role, rest, walk.scope.efforts, label.year)
             walk.sheet.claim(node.passage)
             return True
     if node.is_heading and rest is None:

@@ -171,7 +171,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
         _sibling(walk, node, span)
         return
     mode = walk.mode
-    if mode is None or span.text.endswith(":") or CONTACT.match(span.text):
+    if mode is None or span.text.endswith(":") or CONTACT.match(span.text) or headed_lines.is_field(walk, node):
         if mode is None and not decides and _says_how_far(walk, node, span):
             walk.run_targets(span, words.Label("target", "", None, 0))
             walk.sheet.claim(span)
