@@ -1,6 +1,7 @@
 """Tables out of a PDF or a converter, in which a cell over several columns or rows is said once for each of these."""
 
-from tests.reading.forms.helpers import read
+import pytest
+from tests.reading.forms.helpers import read, tree
 
 NOTE = """## COLLEGEVOORSTEL
 
@@ -29,8 +30,67 @@ def test_a_label_or_value_said_twice_in_front_matter_counts_once() -> None:
 
 def test_a_target_names_its_goal_by_a_small_letter() -> None:
     draft = read(
-        "# Jeugdplan Waardrecht 2026-2029\n\nWij hebben twee doelen:\n\n- a. Hulp is dichtbij\n- b. Hulp is tijdelijk\n\n"
+        "# Jeugdplan Waardrecht 2026-2029\n\nWij hebben twee doelen:\n\n- a. Hulp is dichtbij\n"
+        "- b. Hulp is tijdelijk\n\n"
         "Wij zijn tevreden als eind 2028:\n\n- er 30% minder lange trajecten zijn dan in 2025 (doel b).\n"
     )
     goal, target = draft.elements[1], draft.elements[2]
     assert (target.kind, target.parents) == ("target", [goal.id])
+
+
+HEAD = "| Doel | Actie | Wie |\n|---|---|---|\n"
+TREE = [
+    "theme: Thuis",
+    "goal: Ouders vinden steun < Thuis",
+    "effort: Oudercafé openen < Ouders vinden steun",
+    "effort: Ouders thuis bezoeken < Ouders vinden steun",
+    "theme: School",
+    "goal: Elke leerling telt mee < School",
+    "effort: Mentoren scholen < Elke leerling telt mee",
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "again"),
+    [
+        ("| {0} | {0} | {0} |", "Ouders vinden steun"),
+        ("| **{0}** | | |", ""),
+        ("| Leefwereld: {0} | | |", ""),
+        ("| Thema {0} | | |", ""),
+        ("| Kern: {0} | | |", "Ouders vinden steun"),
+    ],
+)
+def test_a_title_over_the_whole_width_is_one_in_whatever_way_its_span_was_lost(title: str, again: str) -> None:
+    rows = [
+        title.format("Thuis"),
+        "| Ouders vinden steun | Oudercafé openen | Welzijn Waardrecht |",
+        f"| {again} | Ouders thuis bezoeken | GGD Waardland |",
+        title.format("School"),
+        "| Elke leerling telt mee | Mentoren scholen | Waardcollege |",
+    ]
+    draft = read("# Doelenboom jeugd Waardrecht 2026-2029\n\n" + HEAD + "\n".join(rows) + "\n")
+    assert tree(draft) == TREE
+
+
+def test_titles_part_a_table_that_has_no_other_gaps() -> None:
+    rows = "| Thuis | | |\n| Oudercafé | Welzijn | 2026 |\n| School | | |\n| Mentoren scholen | Waardcollege | 2027 |\n"
+    draft = read("# Actielijst jeugd Waardrecht 2026\n\n| Actie | Wie | Wanneer |\n|---|---|---|\n" + rows)
+    assert tree(draft) == [
+        "theme: Thuis",
+        "effort: Oudercafé < Thuis",
+        "theme: School",
+        "effort: Mentoren scholen < School",
+    ]
+
+
+def test_a_table_that_goes_on_has_no_header_though_a_converter_set_one() -> None:
+    first = "| Ouders vinden steun | Oudercafé openen | Welzijn Waardrecht |\n"
+    more = (
+        "| | Ouders thuis bezoeken | GGD Waardland |\n|---|---|---|\n| Elke leerling telt mee | Mentoren scholen | |\n"
+    )
+    draft = read("# Doelenboom jeugd Waardrecht 2026-2029\n\n" + HEAD + first + "\n\n" + more)
+    assert [line.split(": ")[1] for line in tree(draft) if line.startswith("effort")] == [
+        "Oudercafé openen < Ouders vinden steun",
+        "Ouders thuis bezoeken < Ouders vinden steun",
+        "Mentoren scholen < Elke leerling telt mee",
+    ]

@@ -28,9 +28,19 @@ def finish(rows: list[list[Cell]]) -> Table:
     rows = [row for row in rows if row]
     _check_spans(rows)
     rows = _without_colons(_folded(rows))
+    rows = [_once(row) for row in rows]
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows)
     return Table(rows=rows)
+
+
+def _once(row: list[Cell]) -> list[Cell]:
+    """Return a row that says the same in every column as the one cell over all of them that it was."""
+    first = row[0].text
+    if len(row) < 3 or len(first) < 4 or any(cell.text != first for cell in row) or not re.search(r"[^\W\d]{3}", first):
+        return row
+    row[0].colspan = sum(cell.colspan for cell in row)
+    return row[:1]
 
 
 def _check_spans(rows: list[list[Cell]]) -> None:

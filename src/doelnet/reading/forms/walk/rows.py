@@ -42,6 +42,7 @@ class RowReader:
         self.pointed: list[str] = []
         self.known = set(sheet.network.made)
         across = [is_band(row) for row in view.rows]
+        self.titles = [row.text(0) for row in view.rows if is_band(row)]
         self.wishes = bands.are_goals(view)
         self.factor = amounts.scale(sheet.outline, view) if view.having("budget") else 1
         self.remarks = bool(scope.goals or scope.themes) and not (across[:1] == [True] and sum(across) > 1)
@@ -78,7 +79,7 @@ class RowReader:
             return True
         for block in first.blocks:
             title = whole(block.passage)
-            label = words.label(title.text, heading=True) or shared_label(self.view.rows, title.text)
+            label = words.label(title.text, heading=True) or shared_label(self.titles, title.text)
             taken = bands.take(self.sheet, self.scope, title, label, wishes=self.wishes)
             self.pointed = taken.pointed
             self.goals += taken.goals

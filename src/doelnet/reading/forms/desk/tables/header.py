@@ -59,11 +59,10 @@ def is_remark(rows: list[Row], row: Row) -> bool:
 _PREFIX = re.compile(r"(?P<word>[A-Z][\w-]+(?:\s[a-z][\w-]+)?)(?:\s(?P<number>\d{1,2}[a-z]?))?\s?:\s+(?=\S)")
 
 
-def shared_label(rows: list[Row], text: str) -> words.Label | None:
-    """Return the word before a colon that at least two rows over the whole width open with: "Kern: Oost"."""
+def shared_label(titles: list[str], text: str) -> words.Label | None:
+    """Return the word before a colon that at least two of `titles`, `text` among them, open with: "Kern: Oost"."""
     match = _PREFIX.match(text)
-    others = [row.text(0) for row in rows if is_band(row)] if match else []
-    if match is None or sum(other.startswith(match["word"]) for other in others) < 2:
+    if match is None or sum(title.startswith(match["word"]) for title in titles) < 2:
         return None
     return words.Label("theme", match["word"], match["number"], match.end())
 

@@ -28,6 +28,7 @@ from doelnet.reading.forms.desk.tables.header import (
     repeats,
     titles_like,
 )
+from doelnet.reading.forms.desk.tables.lost_spans import widened
 from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
 
@@ -54,7 +55,7 @@ def views(outline: Outline) -> dict[int, View]:
         found[node.index] = view
         last = view
     for view in found.values():
-        view.rows = mended(view.rows)
+        view.rows = mended(widened(view))
         pivot(view)
         bare = _without_numbers(view)
         view.kind = _kind(bare)
