@@ -132,7 +132,7 @@ Voor doel 2 willen wij in 2027 minstens 400 gezinnen bereiken. Van doel 1 hoort 
 @pytest.mark.parametrize(
     "row",
     [
-        "|Datum|Ons kenmerk|Portefeuillehouder|Bijlagen|\n|---|---|---|---|\n|9 december 2025|W/25/22|wethouder Jeugd|2|",
+        "|Datum|Ons kenmerk|Portefeuillehouder|Bijlagen|\n|---|---|---|---|\n|9 december 2025|W/25/22|wethouder|2|",
         "|Ons kenmerk|Uw kenmerk|Datum|Behandeld door|\n|---|---|---|---|\n|W/25/22|-|9 december 2025|team Jeugd|",
         "<table><tr><td>Zaaknummer</td><td>Datum</td></tr><tr><td>W/25/22</td><td>9 december 2025</td></tr></table>",
     ],

@@ -205,3 +205,17 @@ def test_agreements_between_parties_are_efforts_under_the_goal_that_their_headin
         "effort: Leerplicht meldt iedere thuiszitter bij de tafel. < Geen kind thuis zonder aanbod",
     ]
     assert [(one.amount, one.year, one.recurring) for one in draft.money] == [("95000.00", "2026", True)]
+
+
+def test_a_paragraph_that_leads_to_lists_by_goal_or_party_is_no_effort() -> None:
+    goals = "# Plan jeugd 2026\n\n## Doel 1: Ieder kind doet mee\n\n## Doel 2: Ieder kind leert\n\n"
+    lists = "{}1:\n\n- De gemeenten regelen vervoer.\n\n{}2:\n\n- De gemeenten betalen de helft.\n"
+    for over, lead in [
+        ("Bij doel ", "Hulp is nodig. Dat is afgesproken."),
+        ("### Voor doel ", "Wij spraken het volgende af."),
+    ]:
+        text = f"{goals}## Afspraken met de gemeenten\n\n{lead}\n\n{lists.format(over, over)}"
+        assert tree(read(text))[2:] == [
+            "effort: De gemeenten regelen vervoer. < Ieder kind doet mee",
+            "effort: De gemeenten betalen de helft. < Ieder kind leert",
+        ]

@@ -63,7 +63,8 @@ def styled(span: Span) -> words.Label | None:
     rest = span.text[start:].lstrip(" :")
     if label is None or label.number or label.start < start - 2 or not rest:
         return None
-    if label.role not in _LONGEST and (rest[0].islower() or label.role == "theme"):
+    asks = span.text[:start].rstrip(" :").endswith("?")
+    if label.role not in _LONGEST and (asks or rest[0].islower() or label.role == "theme"):
         return None
     return label._replace(start=len(span.text) - len(rest))
 

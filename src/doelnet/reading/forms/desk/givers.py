@@ -17,7 +17,7 @@ _GIVER = (
     rf"|(?:ouders|scholen|schoolbesturen|partners)"
     rf"|(?:ggd|stichting|bibliotheek|welzijn|woningcorporatie)\s+(?-i:[A-Z])[\w' -]{{2,40}}?)"
 )
-_PAYS = r"(?:draagt|dragen|betaalt|betalen|vergoedt|vergoeden|levert|leveren|legt|leggen|financiert|financieren|stelt|stellen)"
+_PAYS = one_of("(draag|betaal|vergoed|lever|leg|financier|stel)t|(drag|betal|vergoed|lever|legg|financier|stell)en")
 _GIVEN = re.compile(
     rf"\b{_GIVER}\s+{_PAYS}\b[^,;.]*€|(?<!wij )(?<!we )(?<!gemeente )(?<!college )\b{_PAYS}\s+{_GIVER}\s[^,;.]*€"
     rf"|\bbijdragen?\s+(?:van|door|uit)\s+{_GIVER}\b[^,;.]*€|\b(?:van|door)\s+{_GIVER}\s+(?:ontvangen|krijgen)\b[^,;.]*€"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.blocks import Heading, Item, Table
+from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.dutch.letters import small
@@ -13,14 +13,14 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import doers, headed_lines, indicators
+from doelnet.reading.forms.walk import doers, headed_lines, indicators, paragraphs
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
 from doelnet.reading.forms.walk.scope import closest
 from doelnet.reading.forms.walk.target_entries import add_targets
-from doelnet.reading.forms.walk.walk import PROSE, Walk
+from doelnet.reading.forms.walk.walk import Walk
 
 _WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambitie", "mikken")
 _WANTS = re.compile(
@@ -35,13 +35,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that calls what follows a target: "Het streefcijfer bij het eerste doel: …"."""
-_CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
 _NOTED = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
 """The note of a source right behind a sentence."""
-_LEADS = re.compile(
-    r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
-    re.IGNORECASE,
-)
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 """Labels of a contact or members: the working groups have a recogniser of their own."""
 
@@ -122,7 +117,11 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
     walk.items, walk.items_numbered = [], None
     if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
-        if meant := walk.goal_named(node) or _goal_over(walk, node, span):
+        if (
+            meant := next(iter(walk.goals_meant(node.text)), None)
+            or walk.goal_named(node)
+            or _goal_over(walk, node, span)
+        ):
             walk.turn_to(meant)
         walk.scope.efforts, walk.listing = [], False
         return True
@@ -179,7 +178,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
             _self_called(walk, span)
         return
     walk.paragraphs += 1
-    if _takes_paragraph(walk, mode, node):
+    if paragraphs.are_taken(walk, mode, node):
         walk.items = []
         if mode.role in ("target", "indicator"):
             read_target(walk, span, mode)
@@ -251,54 +250,3 @@ def _sibling(walk: Walk, node: Node, span: Span) -> None:
     made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
     if made and made.kind == "goal":
         walk.scope.goals, walk.scope.efforts = [*walk.scope.goals, made] if listed else [made], []
-
-
-def _beside_list(walk: Walk, node: Node) -> bool:
-    """Whether a list stands further on under the same heading or label: the text before it is prose."""
-    for later in walk.sheet.outline.nodes[node.index + 1 :]:
-        if later.is_heading or later.label or isinstance(later.block, Table):
-            return False
-        if isinstance(later.block, Item):
-            return True
-    return False
-
-
-def _explains(walk: Walk, node: Node) -> bool:
-    """Whether a paragraph of several sentences stands under a goal of one: it tells why that is wanted."""
-    if walk.paragraphs < 2 or node.span is None or len(node.span.sentences()) < 2:
-        return False
-    last = walk.scope.goals[-1].span if walk.scope.goals else None
-    return last is not None and len(last.sentences()) == 1
-
-
-def _introduces(walk: Walk, node: Node) -> bool:
-    """Whether a paragraph is the caption of a table or figure, or the words that lead to one."""
-    if _CAPTION.match(node.text):
-        return True
-    nodes = walk.sheet.outline.nodes
-    behind = nodes[node.index + 1 : node.index + 3]
-    if len(node.text) < 80 and not node.text.endswith(".") and any(isinstance(one.block, Table) for one in behind[:1]):
-        return True
-    led = [later for later in behind if not _CAPTION.match(later.line)]
-    return bool(_LEADS.search(node.text)) and any(isinstance(later.block, Table) for later in led[:1])
-
-
-def _takes_paragraph(walk: Walk, mode: words.Label, node: Node) -> bool:
-    """Whether a paragraph under this label is set apart enough to be an element."""
-    if walk.paragraphs > 99 or _introduces(walk, node):
-        return False
-    if mode.role == "goal":
-        return walk.paragraphs <= (1 if mode.number else 4) and not _explains(walk, node)
-    if mode.role in ("target", "indicator", "benefit", "capability"):
-        return True
-    if mode.role == "result":
-        told = is_past(node.text) and len(node.span.sentences() if node.span else []) > 1
-        return bool(walk.scope.efforts or walk.scope.goals) and not told
-    if mode.role == "effort":
-        return (
-            not PROSE.match(mode.word)
-            and walk.paragraphs <= 6
-            and not _beside_list(walk, node)
-            and len(node.text) < 500
-        )
-    return False

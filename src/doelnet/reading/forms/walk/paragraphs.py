@@ -1,0 +1,79 @@
+"""Paragraphs under a label: which are set apart enough to be an element, and which only lead to one or explain it."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.blocks import Item, Table
+from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.walk import doers
+from doelnet.reading.forms.walk.walk import PROSE, Walk
+
+_CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
+_LISTS = re.compile(
+    r"\bvolgende\s+(?:\w+\s)?(?:act\w+|afspraken|maatregelen|stappen|inspanningen|punten|projecten|interventies)\b"
+    r"|\bhet\s+volgende(?:\s+(?:af|afgesproken|vastgelegd|overeengekomen|met\s+elkaar\s+af\w*))?\s*[.:]",
+    re.IGNORECASE,
+)
+"""Words of a paragraph that only leads to what is done: "Wij hebben het volgende afgesproken."."""
+_LEADS = re.compile(
+    r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
+    re.IGNORECASE,
+)
+
+
+def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:
+    """Whether a paragraph under this label is set apart enough to be an element."""
+    if walk.paragraphs > 99 or _introduces(walk, node):
+        return False
+    if mode.role == "goal":
+        return walk.paragraphs <= (1 if mode.number else 4) and not _explains(walk, node)
+    if mode.role in ("target", "indicator", "benefit", "capability"):
+        return True
+    if mode.role == "result":
+        told = is_past(node.text) and len(node.span.sentences() if node.span else []) > 1
+        return bool(walk.scope.efforts or walk.scope.goals) and not told
+    if mode.role == "effort":
+        return (
+            not PROSE.match(mode.word)
+            and walk.paragraphs <= 6
+            and not (_beside_list(walk, node) or _LISTS.search(node.text))
+            and len(node.text) < 500
+        )
+    return False
+
+
+def _beside_list(walk: Walk, node: Node) -> bool:
+    """Whether a list stands further on under the same heading or label: the text before it is prose.
+
+    The list may stand under the goal that it is for ("Bij doel 1:"), or under the party that acts.
+    """
+    for later in walk.sheet.outline.nodes[node.index + 1 :]:
+        if later.is_heading or later.label or isinstance(later.block, Table):
+            turns = later.label.role == "goal" if later.label else doers.is_party(later.text)
+            return turns and later.rest is None and walk.followed_by_list(later)
+        if isinstance(later.block, Item):
+            return True
+    return False
+
+
+def _explains(walk: Walk, node: Node) -> bool:
+    """Whether a paragraph of several sentences stands under a goal of one: it tells why that is wanted."""
+    if walk.paragraphs < 2 or node.span is None or len(node.span.sentences()) < 2:
+        return False
+    last = walk.scope.goals[-1].span if walk.scope.goals else None
+    return last is not None and len(last.sentences()) == 1
+
+
+def _introduces(walk: Walk, node: Node) -> bool:
+    """Whether a paragraph is the caption of a table or figure, or the words that lead to one."""
+    if _CAPTION.match(node.text):
+        return True
+    nodes = walk.sheet.outline.nodes
+    behind = nodes[node.index + 1 : node.index + 3]
+    if len(node.text) < 80 and not node.text.endswith(".") and any(isinstance(one.block, Table) for one in behind[:1]):
+        return True
+    led = [later for later in behind if not _CAPTION.match(later.line)]
+    return bool(_LEADS.search(node.text)) and any(isinstance(later.block, Table) for later in led[:1])
