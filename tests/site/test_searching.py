@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
-from tests.factories import a_document, a_plan, goal
+from tests.factories import a_document, a_plan, effort, goal
 from tests.people import browser_of
 
 from doelnet.accounts.models import User
@@ -37,6 +37,19 @@ def test_a_long_word_is_found_at_the_end_of_a_compound_and_a_short_one_is_not(ad
     a_plan(adviser, [goal("a", "Minder jeugdzorg"), goal("b", "Minder verzorging"), goal("c", "Meer speelruimte")])
     assert hits(adviser, "zorg") == ["Minder <mark>jeugdzorg</mark>"]
     assert hits(adviser, "mte") == []
+
+
+def test_what_is_found_by_its_owner_shows_that_owner_and_nothing_else_does(
+    adviser: User, visitor: Client, django_assert_max_num_queries: object
+) -> None:
+    owners = ["GGD Waardland", "GGD Waardland", "Welzijn Waardrecht"]
+    efforts = [effort(f"e{n}", f"Wij bellen groep {n}", owner=owner) for n, owner in enumerate(owners)]
+    a_plan(adviser, efforts, published=True)
+    visitor.get("/zoeken/?q=ggd")
+    with django_assert_max_num_queries(7):  # type: ignore[operator]  # pytest-django's fixture has no public type
+        html = visitor.get("/zoeken/?q=ggd").content.decode()
+    assert html.count('<span class="aside"><mark>GGD</mark> Waardland</span>') == 2
+    assert "Waardland" not in visitor.get("/zoeken/?q=bellen").content.decode()
 
 
 def test_what_changed_is_found_as_it_is_now(adviser: User) -> None:

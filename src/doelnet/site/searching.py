@@ -38,12 +38,13 @@ AROUND = 110
 
 @dataclass(frozen=True)
 class Hit:
-    """One place where the words stand."""
+    """One place where the words stand; `owner` is told where they stand in that."""
 
     text: SafeString
     address: str
     page: int | None = None
     year: str = ""
+    owner: SafeString | str = ""
 
 
 @dataclass
@@ -92,7 +93,7 @@ def search(user: User | AnonymousUser, asked: str) -> Found:
     files = {each.pk: each for each in documents.distinct().only("pk", "name", "plan_id", "uploaded_at")}
     said = reduce(and_, map(_stands, words))
     entries = Entry.objects.filter(said).select_related("indexed")
-    in_plans = list(entries.filter(indexed__plan__in=list(visible)).select_related("element")[: MOST_HITS + 1])
+    in_plans = list(entries.filter(indexed__plan__in=list(visible)).select_related("element__owner")[: MOST_HITS + 1])
     in_files = list(entries.filter(indexed__document__in=list(files))[: MOST_HITS + 1])
     grouped: dict[UUID | None, OfPlan] = {}
     _elements(in_plans[:MOST_HITS], visible, grouped, words)
@@ -112,14 +113,17 @@ def _elements(
     own = _vocabulary({entry.indexed.plan_id for entry in entries if entry.indexed.plan_id})
     for entry in entries:
         element: Element | None = entry.element
-        owner = entry.indexed.plan_id
-        if element is None or owner is None:
+        if element is None or entry.indexed.plan_id is None:
             continue
-        plan = visible[owner]
+        plan = visible[entry.indexed.plan_id]
         group = grouped.setdefault(plan.pk, OfPlan(plan)).groups
         heading = own[plan.pk].heading(element.kind)
         name = f"{element.number} {element.text}".strip()
-        hit = Hit(marked(name, words), element_address(plan.slug, element.key, element.pk), year=element.year)
+        owner = str(element.owner or "")
+        hit = Hit(
+            marked(name, words), element_address(plan.slug, element.key, element.pk), year=element.year,
+            owner=marked(owner, words) if spans(owner, words) else "",
+        )  # fmt: skip
         group.setdefault(element.kind, Group(element.kind, heading)).add(hit)
 
 
