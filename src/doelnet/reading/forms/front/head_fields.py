@@ -26,8 +26,8 @@ _INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S
 
 _ROW = re.compile(
     r"(?:(?<=[.;])|\s*[|·•])\s+(?=[A-Z][\w ()/&-]{2,30}\s?:\s)"
-    r"|\s+(?=(?:Zaak(?:nummer)?|Portefeuillehouder|Datum|(?:Ons\s)?[Kk]enmerk|(?:\w+)?[Nn]ummer|Openbaar(?:heid)?|Programma|Onderwerp"
-    r"|Samenvatting|Van|Aan|Afdeling|Team|Steller|Behandeld\sdoor|Bijlagen?|\w*[Vv]ergadering|Vergaderdatum|Status|Soort)\s?:\s)"
+    r"|\s+(?=(?:Zaak(?:nummer)?|Portefeuillehouder|Datum|(?:Ons\sk|K)enmerk|(?:[A-Z]\w*n|N)ummer|Openbaar(?:heid)?|Programma|Onderwerp"
+    r"|Samenvatting|Van|Aan|Afdeling|Team|Steller|Behandeld\sdoor|Bijlagen?|(?:[A-Z]\w*v|V)ergadering|Vergaderdatum|Status|Soort)\s?:\s)"
 )
 """Where another labelled fact begins on one line: "Zaaknummer: 12-3. Openbaar: ja"."""
 
