@@ -204,3 +204,11 @@ def test_the_adoption_of_the_paper_itself_is_no_milestone() -> None:
         "# Voortgang Taal 2025\n\nHet college stelde deze rapportage vast op 14 oktober 2025. Wij laten alles zien.\n"
     )
     assert read(text).milestones == []
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [("Tweede helft 2026", "2026-07/2026-12"), ("Derde kwartaal 2026", "2026-07/2026-09"), ("Februari 2026", None)],
+)
+def test_a_report_may_tell_of_a_part_of_a_year(line: str, period: str | None) -> None:
+    assert head(f"# Voortgangsrapportage Jeugd\n\n{line}\n\nGemeente Waardrecht\n").period == period

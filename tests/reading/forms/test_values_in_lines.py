@@ -65,3 +65,17 @@ def test_lines_that_open_with_a_number_and_a_letter_are_items_of_one_list() -> N
 
 def test_a_message_on_half_a_year_is_a_progress_report() -> None:
     assert read("# Halfjaarbericht jeugd 2025\n\nGemeente Waardrecht\n").document.kind == "progress-report"
+
+
+def test_an_item_that_says_between_brackets_what_is_to_be_reached_is_a_target_without_a_label() -> None:
+    listed = (
+        "- Bereik van de voorschool (2024: 87%, doel 2027: 95%)\n- Leerlingen met een stage (streefwaarde 2027: 120)\n"
+        "- De cijfers komen van de GGD (2024).\n"
+    )
+    draft = read(f"# Actieprogramma Taal 2025-2027\n\n## Monitoring\n\nWij meten elk jaar:\n\n{listed}")
+    assert [(e.text, e.target.value, e.target.due) for e in draft.elements if e.target] == [
+        ("Bereik van de voorschool", 95, "2027"),
+        ("Leerlingen met een stage", 120, "2027"),
+    ]
+    assert [(m.value, m.date) for m in draft.measurements] == [(87, "2024")]
+    assert len(draft.elements) == 2

@@ -230,15 +230,19 @@ def period(sheet: Sheet, fields: Fields, title: str, kind: str) -> str | None:
     if years:
         return years[0].iso
     about = (d.iso for d in dates.find(sheet.stream.about) if d.grain in ("span", "school-year", "year"))
-    return next(about, None) or _first_span(sheet)
+    part = _first_span(sheet, "quarter") if kind in ("progress-report", "annual-report") else None
+    return next(about, None) or part or _first_span(sheet)
 
 
-def _first_span(sheet: Sheet) -> str | None:
-    """Return the years that a short line at the top names; the name of another document in a list is none."""
+def _first_span(sheet: Sheet, *also: str) -> str | None:
+    """Return the years that a short line at the top names; the name of another document in a list is none.
+
+    `also` names what else counts: the part of a year that a report tells of.
+    """
     for node in sheet.outline.nodes[:8]:
         if node.passage is not None and len(node.line) < 60 and not node.contents and not isinstance(node.block, Item):
             for one in dates.find(node.line):
-                if one.grain in ("span", "school-year"):
+                if one.grain in ("span", "school-year", *also):
                     return one.iso
     return None
 

@@ -9,7 +9,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
-from doelnet.reading.forms.walk import doers
+from doelnet.reading.forms.walk import doers, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -17,7 +17,9 @@ _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capab
 
 
 def read_item(walk: Walk, node: Node) -> None:
-    """Take a list item under the label in force."""
+    """Take a list item under the label in force; one that says what is to be reached needs no label."""
+    if walk.mode is None and _aims(walk, node):
+        return
     if walk.mode is None and not walk.sheet.in_decision(node.index) and (role := _role_of_list(walk, node)):
         word = "inspanning" if role == "effort" else ""
         walk.mode, walk.mode_level = words.Label(role, word, None, 0), 9
@@ -34,6 +36,13 @@ def read_item(walk: Walk, node: Node) -> None:
     if walk.items_numbered is None:
         walk.items_numbered = node.block.numbered
     read_entry(walk, walk.mode, node.span, node.number, node.block.depth)
+
+
+def _aims(walk: Walk, node: Node) -> bool:
+    """Take an item that names an indicator and, between brackets, what is to be reached; return whether it was one."""
+    if node.span is None or walk.sheet.in_decision(node.index) or not stated_values.aims(node.text):
+        return False
+    return stated_values.read_line(walk.sheet, node.span, walk.above_target(node.text))
 
 
 def _role_of_list(walk: Walk, node: Node) -> str | None:

@@ -32,22 +32,37 @@ _STARTS = re.compile(r"nul|begin|start|uitgang|basis", re.IGNORECASE)
 """What calls a value the one that a target starts from, rather than one measured since."""
 
 
+def aims(text: str) -> bool:
+    """Whether a line ends in what is to be reached, between brackets: "Bereik (2024: 87%, doel 2027: 95%)"."""
+    return text.rstrip(" .").endswith(")") and bool(_AIMED.search(text))
+
+
+_AIMED = re.compile(
+    r"\((?:[^()]*[,;]\s*)?(?:doel|streef\w*|norm|ambitie|target)\s+(?:(?:voor|in|eind)\s+)?20\d\d\s*:[^()]+\)[\s.]*$",
+    re.IGNORECASE,
+)
+
+
 def read_line(sheet: Sheet, span: Span, goals: list[Made]) -> bool:
-    """Read an indicator with at least two dated values behind its name; return whether the line was one."""
-    if span.more or len(_YEAR.findall(span.text)) < 2:
+    """Read an indicator with at least two dated values behind its name, or one to strive for between brackets.
+
+    Return whether the line was one.
+    """
+    least = 1 if aims(span.text) else 2
+    if span.more or len(_YEAR.findall(span.text)) < least:
         return False
     text, source = targets.part_source(span.text)
     found = list(_PAIR.finditer(text))
     name = span.cut(0, found[0].start()).trimmed() if found else span
-    if len(found) < 2 or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
+    if len(found) < least or not re.search(r"[^\W\d]{3}", name.text) or len(name.text) > 160:
         return False
     wanted = [indicators.is_wanted(_kind(match), _year(match), sheet) for match in found]
     levels = [value for match, ahead in zip(found, wanted, strict=True) if not ahead and (value := _value(match))]
     starts = next((match for match in found if any(wanted) and _STARTS.match(_kind(match)) and _value(match)), None)
     baseline = _baseline(starts, sheet) if starts else None
     unit = indicators.unit_in(text) or next((u for match in found if (u := _unit(match))), None)
-    aims = [value.value for match, ahead in zip(found, wanted, strict=True) if ahead and (value := _value(match))]
-    moves = indicators.moves(aims, levels[-1].value if levels else None)
+    sought = [value.value for match, ahead in zip(found, wanted, strict=True) if ahead and (value := _value(match))]
+    moves = indicators.moves(sought, levels[-1].value if levels else None)
     indicator = Indicator(name, unit, source, baseline, moves)
     for match, ahead in zip(found, wanted, strict=True):
         value = _value(match)
