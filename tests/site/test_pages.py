@@ -39,7 +39,7 @@ def test_home_shows_what_the_person_may_see(adviser: User, reader: User, strange
 
 
 def test_a_card_says_what_a_plan_wants_what_is_in_it_and_what_stands_out(adviser: User, visitor: Client) -> None:
-    plan = a_plan(adviser, published=True, period="2026/2027")
+    plan = a_plan(adviser, published=True, period="2026/2027", organisation="gemeente Waardrecht")
     html = visitor.get("/").content.decode()
     assert "Uitvoeringsplan · Gemeente Waardrecht · 2026–2027" in html
     assert "Alle kinderen in Waardrecht groeien gezond op" in html

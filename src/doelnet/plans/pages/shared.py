@@ -9,6 +9,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ..findings import Findings, findings_of
@@ -64,8 +65,8 @@ def tabs(plan: Plan, network: Network, findings: Findings) -> list[Tab]:
 
 def about(plan: Plan) -> str:
     """Return what sort of plan it is, whose, and of when, in one line."""
-    kind = str(plan.get_kind_display())
-    parts = [kind[:1].upper() + kind[1:], plan.issuer, plan.region, date_words(plan.period or plan.date)]
+    parts = [capfirst(str(plan.get_kind_display())), capfirst(plan.issuer), plan.region]
+    parts.append(date_words(plan.period or plan.date))
     return " · ".join(part for part in parts if part)
 
 
