@@ -39,7 +39,7 @@ def is_figure(text: str) -> bool:
 def told_apart(view: View, elements: list[int]) -> dict[int, int]:
     """Return for each column of numbers that of the `elements` they tell apart: the one behind, unless that repeats."""
     said = [len({row.text(c) for row in view.rows} - {""}) for c in range(len(view.columns))]
-    found = {}
+    found: dict[int, int] = {}
     for number in view.having("number"):
         beside = [c for c in (number + 1, number - 1, *elements) if c in elements and said[c] >= said[number]]
         found |= {number: beside[0]} if beside else {}
