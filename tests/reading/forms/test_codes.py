@@ -157,3 +157,53 @@ Er wonen veel kinderen in Waardrecht.
 ### 2.2 Ambitie B: Kinderen sporten
 """
     assert tree(read(text)) == ["goal: Kinderen lezen", "goal: Kinderen sporten"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "line"),
+    [
+        ("1. Ouders staan er niet alleen voor", "2. Kinderen gaan veilig naar school", "### Actie {}: {}"),
+        ("1 Ouders staan er niet alleen voor", "2 Kinderen gaan veilig naar school", "Actie {}: {}"),
+        ("A. Ouders staan er niet alleen voor", "B. Kinderen gaan veilig naar school", "Wat gaan wij doen? {1}"),
+    ],
+)
+def test_numbered_sentences_over_labelled_efforts_are_goals_where_none_has_a_label(
+    one: str, two: str, line: str
+) -> None:
+    text = f"""# Voortgang jeugdplan Waardrecht 2026
+
+## {one}
+
+{line.format(1, "Opvoedspreekuur op de markt")}
+
+## {two}
+
+{line.format(2, "Schoolstraten")}
+"""
+    assert tree(read(text)) == [
+        "goal: Ouders staan er niet alleen voor",
+        "effort: Opvoedspreekuur op de markt < Ouders staan er niet alleen voor",
+        "goal: Kinderen gaan veilig naar school",
+        "effort: Schoolstraten < Kinderen gaan veilig naar school",
+    ]
+
+
+def test_numbered_sentences_under_a_theme_that_stand_over_tables_of_efforts_are_its_goals() -> None:
+    table = "| Activiteit | Trekker |\n|---|---|\n| {} | GGD Waardland |\n"
+    text = f"""# Jeugdplan Waardrecht 2026
+
+## Lijn 1: Thuis
+
+### 1.1 Ouders vinden snel hulp
+
+{table.format("Spreekuur")}
+### 1.2 Kinderen groeien op zonder zorgen
+
+{table.format("Meedoenpas")}"""
+    assert tree(read(text)) == [
+        "theme: Thuis",
+        "goal: Ouders vinden snel hulp < Thuis",
+        "effort: Spreekuur < Ouders vinden snel hulp",
+        "goal: Kinderen groeien op zonder zorgen < Thuis",
+        "effort: Meedoenpas < Kinderen groeien op zonder zorgen",
+    ]

@@ -17,19 +17,19 @@ from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
 
-_BLOCKS = frozenset({"goal", "effort", "target", "indicator", "result"})
-"""Labels that stand alone over what is told of a goal."""
+_BLOCKS = frozenset({"goal", "effort", "target", "indicator", "result", "owner", "planning"})
+"""Labels of what is told of a goal, or of the efforts under it."""
 _ASKS = ("Wat ", "Waar ", "WAT ", "WAAR ")
 """How a question over goals opens: the heading above it names a field, and the goals stand below."""
 
 
 class Coded(NamedTuple):
-    """A goal by its code: the node and the words behind the code, and the heading or line that it goes on from."""
+    """A goal by its code: the node and the words behind the code, and the line that it goes on from, if any."""
 
     node: Node
     number: str
     span: Span
-    upper: Node
+    upper: Node | None
 
 
 class CodedGoals:
@@ -47,20 +47,22 @@ class CodedGoals:
         """
         coded = self.found.get(node.index)
         upper = self._upper(coded) if coded else None
-        if coded is None or upper is None:
+        if coded is None or (upper is None and coded.upper is not None):
             return False
-        goes_on = self.last is not None and self.last.upper is coded.upper
+        goes_on = self.last is not None and self.last.upper is coded.upper is not None
         if self.walk.mode is not None and not goes_on and not (node.is_heading and node.level <= self.walk.mode_level):
             return False
         self.last = coded
         self.walk.sheet.claim(node.passage)
-        if node.is_heading:
+        if node.is_heading or upper is None:
             take_goal(self.walk, node, words.Label("goal", "doel", coded.number, 0), coded.span)
         else:
             self._add(coded, upper, together=goes_on and not self.walk.scope.efforts)
         return True
 
     def _upper(self, coded: Coded) -> Made | None:
+        if coded.upper is None:
+            return None
         known = self.walk.network.over(coded.number)
         return known or (None if coded.upper.label else self.walk.headings.made_of(coded.upper))
 
@@ -88,16 +90,33 @@ def find(sheet: Sheet) -> dict[int, Coded]:
     """
     families: dict[tuple[str, str], list[Coded]] = defaultdict(list)
     for coded in _candidates(sheet):
-        label = coded.upper.label
+        label = coded.upper.label if coded.upper else None
         families[type(coded.node.block).__name__, label.word.lower() if label else ""].append(coded)
-    if not families:
-        return {}
     pointed = set(_pointed(sheet))
     acting = any(node.label and node.label.role == "effort" for node in sheet.outline) or any(
         view.having("effort") for view in sheet.views.values()
     )
     sure = [family for family in families.values() if len(family) > 1 and _are_goals(sheet, family, pointed, acting)]
-    return {coded.node.index: coded for family in sure for coded in family}
+    return {coded.node.index: coded for family in [*sure, *_parts(sheet)] for coded in family}
+
+
+def _parts(sheet: Sheet) -> Iterator[list[Coded]]:
+    """Yield the numbered headings of one level that are sentences over labelled efforts, where no goal has a label.
+
+    What stands over tables of efforts, or over a label alone, is a matter of all such headings together.
+    """
+    heads = [one for one in sheet.outline if one.is_heading and not one.contents and not sheet.in_decision(one.index)]
+    if any(head.label and head.label.role == "goal" and (head.label.number or head.rest) for head in heads):
+        return
+    told = [one for one in sheet.outline if one.label and one.label.role == "effort" and one.rest and one.path]
+    over = {one.path[-1].index for one in told if not isinstance(one.block, Item)}
+    levels: dict[int, list[Coded]] = defaultdict(list)
+    for head in heads:
+        if head.index in over and head.number and head.span and not head.label and _names(head.text):
+            levels[head.level].append(Coded(head, head.number, head.span, None))
+    for family in levels.values():
+        if len(family) > 1 and 2 * sum(is_sentence(coded.span.text) for coded in family) >= len(family):
+            yield family
 
 
 def _candidates(sheet: Sheet) -> Iterator[Coded]:
@@ -145,11 +164,12 @@ def _are_goals(sheet: Sheet, family: list[Coded], pointed: set[str], acting: boo
 
 
 def _over_blocks(sheet: Sheet, node: Node) -> bool:
-    """Whether a label for goals, efforts or targets stands alone under a heading."""
-    labels = [
-        one.label
-        for one in sheet.outline.under(node)
-        if one.label and one.label.role in _BLOCKS and one.rest is None and not isinstance(one.block, Item)
-    ]
+    """Whether labels for goals, efforts or targets, or a table of these, stand under a heading."""
+    under = sheet.outline.under(node)
+    labels = [one.label for one in under if one.label and not isinstance(one.block, Item)]
     asked = any(label.role == "goal" and label.word.startswith(_ASKS) for label in labels)
-    return bool(labels) and (not asked or is_sentence(node.text))
+    views = [view for one in under if (view := sheet.views.get(one.index))]
+    told = any(label.role in _BLOCKS for label in labels) or any(
+        view.kind in ("network", "indicator") for view in views
+    )
+    return told and (not asked or is_sentence(node.text))
