@@ -249,7 +249,15 @@ def _side(before: str, behind: str) -> Side:
         return "income"
     if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
         return "balance"
-    return money_words.side(before[-70:]) or money_words.side(behind[:30]) or "expense"
+    said = money_words.side(before[-70:]) or money_words.side(behind[:30])
+    return said or ("income" if _COVERS.search(before[-90:]) else "expense")
+
+
+_COVERS = re.compile(
+    r"\b(?:dekking|dekken|gedekt|bekostig\w+|financieren|betalen)\b[^.;€]*\b(?:uit|ten\s+laste\s+van|vanuit)\b[^.;€]*\($",
+    re.IGNORECASE,
+)
+"""What pays for the costs, with how much it gives in brackets: "De dekking komt uit de reserve Jeugd (€ 100.000)"."""
 
 
 def _known(found: list[Money], made: Money, text: str, *, again: bool) -> bool:

@@ -21,9 +21,15 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE)
-_OUTCOME = re.compile(r"resultaat\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"(?:resultaat|restant\w*|resterende?|onderuitputting|niet\s+(?:besteed|uitgegeven)|overschot)\b", re.IGNORECASE
+)
 """What a difference is called too, behind a budget and what was spent of it."""
 _DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
+_MOVES = re.compile(
+    r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve", re.IGNORECASE
+)
+"""Words over a table of a proposal that say that its amounts change the budget."""
 _BARE_SIDE = re.compile(
     r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
     re.IGNORECASE,
@@ -178,7 +184,8 @@ def _row(
         when = said.year or year or _caption_year(sheet, view)
         if when is None:
             continue
-        phase = said.phase or _possible(sheet, when, label, caption) or _default_phase(sheet, when, caption)
+        around = f"{caption} {' '.join(one.title for one in view.columns)}"
+        phase = said.phase or _possible(sheet, when, label, caption) or _default_phase(sheet, when, around)
         side = own or said.side or band or "expense"
         if said.side and (own in (None, "expense") or said.side == "balance"):
             side = said.side
@@ -256,8 +263,10 @@ def _caption_year(sheet: Sheet, view: View) -> str | None:
 def _default_phase(sheet: Sheet, year: str, caption: str) -> Phase:
     """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget.
 
-    What a progress report calls deviations changes the budget.
+    What a progress report calls deviations changes the budget, and what a proposal moves between years or reserves.
     """
+    if sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{sheet.head.get('title')} {caption}"):
+        return "change"
     if sheet.head.get("kind") == "progress-report" and _DEVIATIONS.search(caption):
         return "change"
     report = sheet.head.get("kind") in ("annual-report", "progress-report")

@@ -15,7 +15,7 @@ def _words(lines: str) -> re.Pattern[str]:
 
 _CHANGE = _words("""
     bijstelling\\w*|mutaties?|wijziging\\w*|begrotingswijziging\\w*|bij ?raming|af ?raming
-    over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld
+    over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld|(hevel|hevelt|hevelen) [^;]{3,80} over
     bestemmingsvoorstel\\w*|(resultaat)?bestemming
 """)
 _AFTER_CHANGE = re.compile(

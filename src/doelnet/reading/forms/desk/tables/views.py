@@ -10,6 +10,7 @@ from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
+from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.tables import judged, onward, school_years, stacked
@@ -241,6 +242,8 @@ def _kind(view: View) -> Kind:
     figures, amounts, filled = _count(view)
     numeric = filled and figures / filled >= 0.5
     titles = " ".join(column.title for column in view.columns)
+    if numeric and sum(bool(_SIDE.fullmatch(row.text(0))) for row in view.rows) > 1:
+        return "money"
     if (
         roles & {"indicator", "goalvalue", "baseline"}
         and view.header
@@ -248,7 +251,10 @@ def _kind(view: View) -> Kind:
     ):
         return "indicator"
     moneyed = bool(
-        MONEY_WORDS.search(titles) or MONEY_WORDS.search(view.caption[-200:]) or money.factor(titles + view.caption) > 1
+        MONEY_WORDS.search(titles)
+        or MONEY_WORDS.search(view.caption[-200:])
+        or money.factor(titles + view.caption) > 1
+        or (section_of(view.nearest) == "finance" and not any("%" in text for row in view.rows for text in row.texts))
     )
     if numeric and (amounts >= 1 or moneyed or MONEY_WORDS.search(" ".join(row.text(0) for row in view.rows))):
         return "money"
@@ -259,6 +265,12 @@ def _kind(view: View) -> Kind:
     if len(view.columns) in (2, 3, 4) and not any(column.role for column in view.columns):
         return "fields"
     return "fields" if len(view.columns) == 2 else "other"
+
+
+_SIDE = re.compile(
+    r"(?:tota(?:al|le)\s+)?(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|dekking)", re.IGNORECASE
+)
+"""What names a row of amounts by its side alone."""
 
 
 def _count(view: View) -> tuple[int, int, int]:
