@@ -129,3 +129,27 @@ def test_a_document_adopted_is_named_in_a_sentence_that_opens_with_a_label() -> 
         "aan het Armoedeplan.\n"
     )
     assert [(r.title, r.date) for r in draft.references] == [("Beleidskader Jeugd Waardrecht 2026-2030", "2025-06-19")]
+
+
+def test_a_heading_that_goes_on_in_lower_case_on_the_next_line_is_one() -> None:
+    parted = [
+        "### 1.1 Ouders vinden op tijd\n### steun bij het opvoeden\n",
+        "### 1.1 Ouders vinden op tijd\n\n### steun bij het opvoeden\n",
+        "### 1.1 Ouders vinden op tijd\nsteun bij het opvoeden\n",
+        "### 1.1 **Ouders vinden op tijd**\n### **steun bij het opvoeden**\n",
+    ]
+    table = "\n| Inzet | Trekker |\n|---|---|\n| Oudercafé openen | Welzijn Waardrecht |\n"
+    for title in parted:
+        draft = read("# Jeugdplan Waardrecht 2026-2029\n\n" + title + table)
+        assert tree(draft)[0] == "goal: Ouders vinden op tijd steun bij het opvoeden"
+
+
+def test_a_text_right_under_a_heading_is_no_part_of_it() -> None:
+    for text in (
+        "kinderen groeien op in rust.",
+        "en zo verder: alles\n",
+        "- kleine stappen",
+        "In de wijken gaat het goed",
+    ):
+        outline = read(f"# Jeugdplan Waardrecht\n{text}\n\n## Doel 1: Rust\n")
+        assert outline.document.title == "Jeugdplan Waardrecht"

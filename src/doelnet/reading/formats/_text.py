@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _pipes, _spaces, _tabs
+from doelnet.reading.formats import _atx, _pipes, _spaces, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
@@ -28,8 +28,6 @@ from doelnet.reading.formats._marks import (
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
 
-_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-_ATX_END = re.compile(r"[ \t]#+$")
 _MOST_TITLE = 1000
 """A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
 _RULE = re.compile(r"\s*([-*_=])(?:\s*\1){2,}\s*$")
@@ -48,7 +46,7 @@ class Parser:
         self.page = lines_of(document)
         self.lines = self.page.lines
         self.reader = Reader(document, self.page.number)
-        self.marked = any(_ATX.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
+        self.marked = any(_atx.MARK.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
         self.blocks: list[Block] = []
         self.outline = Outline()
         self.at = 0
@@ -72,11 +70,12 @@ class Parser:
         elif blocks:
             self.blocks.extend(blocks)
 
-    def _heading(self, start: int, end: int, level: int) -> None:
-        title = letterhead(self.page.document[start:end])
+    def _heading(self, stretches: list[tuple[int, int]], level: int) -> None:
+        (start, end), *more = stretches
+        title = letterhead(self.page.document[start:end]) if not more else 0
         if title:
             self._add(self.reader.read(start, start + title))
-        blocks = self.reader.read(start + title, end, "heading", level)
+        blocks = self.reader.read_all([(start + title, end), *more], "heading", level)
         self._add([Heading(level=level, passage=block.passage) for block in blocks[:1]])
         self._add(blocks[1:])
         self.outline.reset()
@@ -88,14 +87,11 @@ class Parser:
         return True
 
     def _atx(self, line: Line) -> bool:
-        found = _ATX.match(line.text)
-        if not found:
+        title = _atx.read(self.page, self.at)
+        if title is None:
             return False
-        text = line.text.rstrip(" \t")
-        tail = _ATX_END.search(text, max(found.end() - 1, len(text) - 80))
-        end = line.start + (max(tail.start(), found.end()) if tail else max(len(text), found.end()))
-        self.at += 1
-        self._heading(line.start + found.end(), end, len(found[1]))
+        self.at = title.after
+        self._heading(title.stretches, title.level)
         return True
 
     def _html_table(self, line: Line) -> bool:
@@ -161,7 +157,7 @@ class Parser:
             return False
         mark, offset, indent = found
         if self._promoted(mark):
-            self._heading(line.start + indent, line.end, BY_LOOK)
+            self._heading([(line.start + indent, line.end)], BY_LOOK)
             self.at += 1
             return True
         stretches = self._reach(line.start + offset, lambda text: marked(text) is not None)
@@ -192,11 +188,11 @@ class Parser:
         first = self.at
         if underlined(self.lines, first):
             self.at += 2
-            self._heading(line.start, line.end, 1 if "=" in self.lines[first + 1].text else 2)
+            self._heading([(line.start, line.end)], 1 if "=" in self.lines[first + 1].text else 2)
             return True
         if self._heading_by_look(line):
             self.at += 1
-            self._heading(line.start, line.end, BY_LOOK)
+            self._heading([(line.start, line.end)], BY_LOOK)
             return True
         quote = _QUOTE.match(line.text)
         start = line.start + (quote.end() if quote else 0)
@@ -233,7 +229,7 @@ class Parser:
     def _begins(self) -> bool:
         """Whether the line before this one closed something: a heading, a sentence, the name of the issuer."""
         above = self.page.plain(self.at - 1)
-        return bool(_ATX.match(self.lines[self.at - 1].text)) or ends(above) or issues(above)
+        return bool(_atx.MARK.match(self.lines[self.at - 1].text)) or ends(above) or issues(above)
 
     def _reach(self, start: int, is_new: Callable[[str], bool]) -> list[tuple[int, int]]:
         """Move to the end of the paragraph or item whose text begins at `start`; return where it stands.
@@ -262,7 +258,7 @@ class Parser:
     def _starts_something(self, index: int, is_new: Callable[[str], bool]) -> bool:
         text = self.lines[index].text
         return (
-            bool(_ATX.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
+            bool(_atx.MARK.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
             or is_new(text)
             or marked(text) is not None
             or _tabs.is_row(text)
