@@ -9,7 +9,7 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import amount_letters, amounts, money_words, words
+from doelnet.reading.forms.desk import amount_letters, amounts, money_words, phases, words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -25,11 +25,6 @@ _OUTCOME = re.compile(
     r"(?:resultaat|restant\w*|resterende?|onderuitputting|niet\s+(?:besteed|uitgegeven)|overschot)\b", re.IGNORECASE
 )
 """What a difference is called too, behind a budget and what was spent of it."""
-_DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
-_MOVES = re.compile(
-    r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve", re.IGNORECASE
-)
-"""Words over a table of a proposal that say that its amounts change the budget."""
 _BARE_SIDE = re.compile(
     r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
     re.IGNORECASE,
@@ -185,7 +180,7 @@ def _row(
         if when is None:
             continue
         around = f"{caption} {' '.join(one.title for one in view.columns)}"
-        phase = said.phase or _possible(sheet, when, label, caption) or _default_phase(sheet, when, around)
+        phase = said.phase or phases.named(sheet, when, label, caption) or phases.assumed(sheet, when, around)
         side = own or said.side or band or "expense"
         if said.side and (own in (None, "expense") or said.side == "balance"):
             side = said.side
@@ -200,13 +195,6 @@ def _row(
             )
         )  # fmt: skip
     sheet.claim(*row.cells)
-
-
-def _possible(sheet: Sheet, year: str, *texts: str) -> Phase | None:
-    """Return the phase that the first of `texts` names; nothing is spent yet in a year after the document's own."""
-    last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
-    told = (money_words.phase(text) for text in texts)
-    return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
 
 
 def _column(title: str, factor: int) -> _Column:
@@ -258,19 +246,6 @@ def _year(row: Row, view: View) -> str | None:
 def _caption_year(sheet: Sheet, view: View) -> str | None:
     years = [found.last_year for found in dates.find(view.caption[-160:])]
     return years[-1] if years else sheet.year
-
-
-def _default_phase(sheet: Sheet, year: str, caption: str) -> Phase:
-    """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget.
-
-    What a progress report calls deviations changes the budget, and what a proposal moves between years or reserves.
-    """
-    if sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{sheet.head.get('title')} {caption}"):
-        return "change"
-    if sheet.head.get("kind") == "progress-report" and _DEVIATIONS.search(caption):
-        return "change"
-    report = sheet.head.get("kind") in ("annual-report", "progress-report")
-    return "actual" if report and year[:4] <= (sheet.year or "") else "budget"
 
 
 def _fund(view: View, caption: str) -> str | None:

@@ -1,0 +1,35 @@
+"""The phase of an amount whose column names none: what the words around it say, else what the paper is for."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Phase
+from doelnet.reading.forms.desk import money_words
+from doelnet.reading.forms.desk.sheet import Sheet
+
+_DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
+_MOVES = re.compile(
+    r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve", re.IGNORECASE
+)
+"""Words over a table of a proposal that say that its amounts change the budget."""
+
+
+def named(sheet: Sheet, year: str, *texts: str) -> Phase | None:
+    """Return the phase that the first of `texts` names; nothing is spent yet in a year after the document's own."""
+    last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
+    told = (money_words.phase(text) for text in texts)
+    return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
+
+
+def assumed(sheet: Sheet, year: str, caption: str) -> Phase:
+    """Return the phase of a column that names only a year: a report's own years are actuals, all else is budget.
+
+    What a progress report calls deviations changes the budget, and what a proposal moves between years or reserves.
+    """
+    if sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{sheet.head.get('title')} {caption}"):
+        return "change"
+    if sheet.head.get("kind") == "progress-report" and _DEVIATIONS.search(caption):
+        return "change"
+    report = sheet.head.get("kind") in ("annual-report", "progress-report")
+    return "actual" if report and year[:4] <= (sheet.year or "") else "budget"
