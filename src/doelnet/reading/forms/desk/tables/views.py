@@ -101,8 +101,9 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
         rows.append(Row(cells, own))
     for before, row in itertools.pairwise(rows):
         row.after_break = _gap(before, row)
-    bands = [rows.pop(0)] if len(rows) > 2 and is_band(rows[0]) and _opens(rows[1]) else []
-    named = [bands.pop()] if bands and _is_caption(bands[0].text(0)) else []
+    bands, rows = _over_header(rows)
+    named = [band for band in bands if _is_caption(band.text(0))]
+    bands = [band for band in bands if band not in named and band.text(0) not in {row.text(0) for row in rows}]
     count = 0 if is_card(rows) else header_rows(rows)
     columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
@@ -119,6 +120,15 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     return View(index, columns, body, said, [*named, *header], titled=bool(header), nearest=nearest)
 
 
+def _over_header(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the titles over the whole width that stand over the header, and the rows from the header on."""
+    over = list(itertools.takewhile(is_band, rows[:_MOST_TITLES]))
+    if not over or len(rows) < len(over) + 2 or not _opens(rows[len(over)]):
+        return [], rows
+    return over, rows[len(over) :]
+
+
+_MOST_TITLES = 4
 _CAPTION = re.compile(r"\W*(?:tabel|figuur|schema|bijlage)\b|\W*bedragen\b", re.IGNORECASE)
 
 
