@@ -112,7 +112,9 @@ def _by_name(title: str, sheet: Sheet | None = None) -> DocumentKind | None:
         for rank, (pattern, kind) in enumerate(_PLANS)
         if (match := pattern.search(title))
     ]
-    kind, said = min(found)[2:] if found else (None, "")
+    if not found:
+        return None
+    *_, kind, said = min(found)
     return "implementation-plan" if said.lower() == "plan" and sheet is not None and _plans_actions(sheet) else kind
 
 
