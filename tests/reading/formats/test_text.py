@@ -409,3 +409,21 @@ def test_a_line_that_opens_with_a_label_behind_a_sentence_is_a_paragraph_of_its_
         "Wat doen we?",
         "Hier staat een zin die hier doorloopt tot de GGD: die neemt het over van de gemeente.",
     ]
+
+
+def test_in_plain_text_a_numbered_line_right_above_its_text_is_a_heading_and_a_note_on_the_paper_is_none():
+    text = (
+        "Ondersteuningsplan\n\nVastgesteld in het overleg van 12 mei 2026\n\n1 Waar we voor staan\nIeder kind telt.\n\n"
+        "2 Ambities\n2.1 Thuisnabij onderwijs\nIeder kind gaat hier naar school.\n\n2.2 Geen kind thuis\nNiemand.\n"
+    )
+    assert [(type(block).__name__, block.passage.text) for block in of(text)] == [
+        ("Heading", "Ondersteuningsplan"),
+        ("Paragraph", "Vastgesteld in het overleg van 12 mei 2026"),
+        ("Heading", "1 Waar we voor staan"),
+        ("Paragraph", "Ieder kind telt."),
+        ("Heading", "2 Ambities"),
+        ("Heading", "2.1 Thuisnabij onderwijs"),
+        ("Paragraph", "Ieder kind gaat hier naar school."),
+        ("Heading", "2.2 Geen kind thuis"),
+        ("Paragraph", "Niemand."),
+    ]

@@ -54,3 +54,21 @@ def test_groups_in_a_later_chapter_are_not_about_the_theme_before_it() -> None:
         f"## Organisatie en overleg\n\n{table}"
     )
     assert [(group.name, group.about) for group in draft.groups] == [("Stuurgroep", None)]
+
+
+def test_a_numbered_heading_under_ambitions_is_one_goal_that_rules_its_ambition_and_agreements() -> None:
+    draft = read(
+        "Ondersteuningsplan Midden-Waardland\n\n2 Onze gezamenlijke ambities\n2.1 Thuisnabij onderwijs\n"
+        "Ambitie: In 2030 gaat minimaal 97% van de leerlingen dichtbij naar school.\nAfspraken:\n"
+        "- De schoolbesturen stellen een expertiseteam samen.\n\n2.2 Jeugdhulp in de school\n"
+        "Ambitie: Elke school heeft een vaste jeugdhulpverlener.\nAfspraken:\n- De gemeenten kopen de hulp samen in.\n"
+    )
+    texts = {element.id: element.text for element in draft.elements}
+    assert [(e.kind, e.text, [texts[p] for p in e.parents]) for e in draft.elements] == [
+        ("goal", "Thuisnabij onderwijs", []),
+        ("target", "In 2030 gaat minimaal 97% van de leerlingen dichtbij naar school.", ["Thuisnabij onderwijs"]),
+        ("effort", "De schoolbesturen stellen een expertiseteam samen.", ["Thuisnabij onderwijs"]),
+        ("goal", "Jeugdhulp in de school", []),
+        ("goal", "Elke school heeft een vaste jeugdhulpverlener.", ["Jeugdhulp in de school"]),
+        ("effort", "De gemeenten kopen de hulp samen in.", ["Elke school heeft een vaste jeugdhulpverlener."]),
+    ]

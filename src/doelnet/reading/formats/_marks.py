@@ -30,6 +30,8 @@ _DATE = re.compile(
     r"[-/. ]\d{2,4}",
     re.IGNORECASE,
 )
+_NOTED = re.compile(r"(?:vastgesteld|versie|datum|concept|definitief|behandeld)\b[^:]*\d", re.IGNORECASE)
+"""How a line opens that tells of the paper itself: "Vastgesteld in de raad van 12 februari 2026"."""
 _LABELLED = re.compile(r"[^:]{2,40}:\s*\S")
 _FUNCTION_WORDS = re.compile(
     r"\b(?:de|het|een|van|in|en|of|met|voor|op|aan|te|door|bij|dat|die|is|zijn|om|tot|naar|uit|over|als|per|onze|hun"
@@ -119,7 +121,7 @@ def heading_like(text: str, limit: int = 90) -> bool:
     """Whether a line that stands alone looks like a heading: short, no end mark but "?", no date or label."""
     limit = max(limit, 150) if WORD_NUMBERED.match(text) else limit
     asked = text.endswith("?") and len(text) <= 80
-    if not 2 <= len(text) <= limit or (ends(text) and not asked) or _DATE.match(text):
+    if not 2 <= len(text) <= limit or (ends(text) and not asked) or _DATE.match(text) or _NOTED.match(text):
         return False
     if not any(c.isalpha() for c in text) or "@" in text or text.startswith(("http", "www.")):
         return False

@@ -209,7 +209,7 @@ class Parser:
         below = self.at + 1
         if below < len(self.lines) and not self.lines[below].blank and self._wraps(self.at, below):
             return False
-        if self.at and not self.lines[self.at - 1].blank and not self._begins():
+        if self.at and not self.lines[self.at - 1].blank and not self._begins() and not self._over_text(below):
             return False
         if _BOLD.match(line.text):
             return heading_like(text, 120) or (len(text) <= 60 and text.endswith(":"))
@@ -219,8 +219,16 @@ class Parser:
         if following < len(self.lines) and self._table_at(following) and following - below <= 2:
             return short_title(text)
         if numbering(text) > 1 or (numbering(text) and not self.marked):
-            return heading_like(text, 120) and self.page.alone(self.at)
+            return heading_like(text, 120) and (self.page.alone(self.at) or self._over_text(below))
         return not self.marked and heading_like(text) and following < len(self.lines)
+
+    def _over_text(self, below: int) -> bool:
+        """Whether a numbered line of a text without marks has white or its chapter above it, and no entry below it."""
+        depth = numbering(self.page.plain(below - 1))
+        if self.marked or not depth or below >= len(self.lines):
+            return False
+        starts = self.page.opens(below - 1) or 0 < numbering(self.page.plain(below - 2)) < depth
+        return starts and numbering(self.page.plain(below)) not in range(1, depth + 1)
 
     def _table_at(self, index: int) -> bool:
         text = self.lines[index].text

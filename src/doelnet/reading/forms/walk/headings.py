@@ -100,7 +100,9 @@ class Headings:
     def _theme(self, node: Node) -> Made | None:
         if node.index not in self.made and node.span is not None:
             kind: ElementKind = "goal" if is_sentence(node.text) else "theme"
-            self.made[node.index] = self.sheet.network.add(kind, node.span, number=node.number, confidence=0.6)
+            taken = next((one for one in self.sheet.network.of("goal") if one.span.passage is node.passage), None)
+            made = taken or self.sheet.network.add(kind, node.span, number=node.number, confidence=0.6)
+            self.made[node.index] = made
             self.sheet.claim(node.passage)
         return self.made.get(node.index)
 

@@ -71,6 +71,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list[Made]:
     """Return what a labelled goal stands under: a goal of a higher heading or rank, else the theme."""
     if theme := walk.headings.theme_above(node):
+        if theme.kind == "goal" and theme.label:
+            return [theme]
         walk.scope.themes = [theme]
     sub = bool(re.match(r"sub|deel|operation|concre|tactisch", label.word, re.I))
     above = walk.scope.goals[:1]
