@@ -230,7 +230,13 @@ def test_several_titles_over_the_whole_width_may_stand_over_the_years_of_a_table
         '<h1>Begroting 2027</h1><table><thead><tr><th colspan="4">Ouders redden zich beter</th></tr></thead>'
         '<tr><td colspan="4">% Ondertoezichtstellingen</td></tr>'
         "<tr><td></td><td>2024</td><td>2025</td><td>Bron</td></tr>"
-        "<tr><td>% Ondertoezichtstellingen</td><td>50</td><td>55</td><td>GGD</td></tr></table>"
+        "<tr><td>% Ondertoezichtstellingen</td><td>50</td><td>55</td><td>GGD</td></tr>"
+        "<tr><td>% Pleegzorg</td><td>20</td><td>25</td><td>GGD</td></tr></table>"
     )
     levels = read(table, "begroting.html").measurements
-    assert [(one.value, one.date, one.unit) for one in levels] == [(50, "2024", "%"), (55, "2025", "%")]
+    assert [(one.value, one.date, one.unit) for one in levels] == [
+        (50, "2024", "%"),
+        (55, "2025", "%"),
+        (20, "2024", "%"),
+        (25, "2025", "%"),
+    ]

@@ -10,30 +10,25 @@ from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
-from doelnet.reading.forms.desk.decision_words import section_of
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.tables import judged, onward, school_years, stacked
 from doelnet.reading.forms.desk.tables.cut import mended
-from doelnet.reading.forms.desk.tables.grid import Kind, Row, View
-from doelnet.reading.forms.desk.tables.group_tables import is_groups
+from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import (
-    MONEY_WORDS,
     NUMBER,
     WHAT,
     full_titles,
     header_rows,
     is_band,
     is_card,
-    is_front,
     repeats,
     titles_like,
 )
+from doelnet.reading.forms.desk.tables.kinds import kind_of
 from doelnet.reading.forms.desk.tables.lost_spans import widened
 from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
-
-_NETWORK = {"goal", "target", "effort", "benefit", "capability", "result", "theme"}
 
 
 def views(outline: Outline) -> dict[int, View]:
@@ -59,7 +54,7 @@ def views(outline: Outline) -> dict[int, View]:
         view.rows = mended(widened(view))
         pivot(view)
         bare = _without_numbers(view)
-        view.kind = _kind(bare)
+        view.kind = kind_of(bare)
         if view.kind == "money":
             view.columns, view.rows = bare.columns, bare.rows
         elif view.kind in ("indicator", "network"):
@@ -232,65 +227,3 @@ def _gap(before: Row, row: Row) -> bool:
     if one.page is not None and other.page is not None:
         return one.page != other.page
     return one.line is not None and other.line is not None and other.line - (one.line_of(len(one.text) - 1) or 0) > 1
-
-
-_DATED = re.compile(
-    r"(?:laatst\s+)?(?:bijgewerkt|gewijzigd|peildatum|stand\s+(?:per|van)|versie|datum|vastgesteld|kenmerk|zaak|status)\b",
-    re.IGNORECASE,
-)
-"""The first label of a table of facts about the document, read as its header."""
-
-
-def _kind(view: View) -> Kind:
-    roles = {column.role for column in view.columns}
-    if is_groups(view):
-        return "other"
-    if is_front([*view.header, *view.rows]):
-        return "fields"
-    if len(view.columns) == 2 and _DATED.match(view.columns[0].title) and len(view.rows) < 8:
-        return "fields"
-    figures, amounts, filled = _count(view)
-    numeric = filled and figures / filled >= 0.5
-    titles = " ".join(column.title for column in view.columns)
-    if numeric and sum(bool(_SIDE.fullmatch(row.text(0))) for row in view.rows) > 1:
-        return "money"
-    if (
-        roles & {"indicator", "goalvalue", "baseline"}
-        and view.header
-        and not (roles & {"effort"} and not roles & {"indicator"})
-    ):
-        return "indicator"
-    moneyed = bool(
-        MONEY_WORDS.search(titles)
-        or MONEY_WORDS.search(view.caption[-200:])
-        or money.factor(titles + view.caption) > 1
-        or (section_of(view.nearest) == "finance" and not any("%" in text for row in view.rows for text in row.texts))
-    )
-    if numeric and (amounts >= 1 or moneyed or MONEY_WORDS.search(" ".join(row.text(0) for row in view.rows))):
-        return "money"
-    if numeric and any(column.year for column in view.columns):
-        return "indicator"
-    if roles & _NETWORK and view.header and (len(view.columns) > 1 or roles & {"effort", "goal"}):
-        return "network"
-    if len(view.columns) in (2, 3, 4) and not any(column.role for column in view.columns):
-        return "fields"
-    return "fields" if len(view.columns) == 2 else "other"
-
-
-_SIDE = re.compile(
-    r"(?:tota(?:al|le)\s+)?(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|dekking)", re.IGNORECASE
-)
-"""What names a row of amounts by its side alone."""
-
-
-def _count(view: View) -> tuple[int, int, int]:
-    """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled."""
-    figures = amounts = filled = 0
-    for row in itertools.filterfalse(is_band, view.rows):
-        for text in row.texts[1:]:
-            if text in ("", "-", "–"):
-                continue
-            filled += 1
-            figures += bool(NUMBER.match(text)) or money.cell(text) is not None
-            amounts += money.is_marked(text) and len(text) < 30
-    return figures, amounts, filled

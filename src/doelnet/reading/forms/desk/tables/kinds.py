@@ -1,0 +1,86 @@
+"""What a table holds, by the words of its header and the figures in its rows."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.tables.grid import Kind, View
+from doelnet.reading.forms.desk.tables.group_tables import is_groups
+from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER, is_band, is_front
+
+_NETWORK = {"goal", "target", "effort", "benefit", "capability", "result", "theme"}
+_DATED = re.compile(
+    r"(?:laatst\s+)?(?:bijgewerkt|gewijzigd|peildatum|stand\s+(?:per|van)|versie|datum|vastgesteld|kenmerk|zaak|status)\b",
+    re.IGNORECASE,
+)
+"""The first label of a table of facts about the document, read as its header."""
+
+
+def kind_of(view: View) -> Kind:
+    """Return what a table holds: groups, facts about the document, indicators, money, a network, or something else."""
+    roles = {column.role for column in view.columns}
+    if is_groups(view):
+        return "other"
+    if is_front([*view.header, *view.rows]):
+        return "fields"
+    if len(view.columns) == 2 and _DATED.match(view.columns[0].title) and len(view.rows) < 8:
+        return "fields"
+    figures, amounts, filled = _count(view)
+    numeric = filled and figures / filled >= 0.5
+    titles = " ".join(column.title for column in view.columns)
+    if numeric and sum(bool(_SIDE.fullmatch(row.text(0))) for row in view.rows) > 1:
+        return "money"
+    if (
+        roles & {"indicator", "goalvalue", "baseline"}
+        and view.header
+        and not (roles & {"effort"} and not roles & {"indicator"})
+    ):
+        return "indicator"
+    if numeric and not amounts and not MONEY_WORDS.search(titles) and _counts(view):
+        return "indicator"
+    moneyed = bool(
+        MONEY_WORDS.search(titles)
+        or MONEY_WORDS.search(view.caption[-200:])
+        or money.factor(titles + view.caption) > 1
+        or (section_of(view.nearest) == "finance" and not any("%" in text for row in view.rows for text in row.texts))
+    )
+    if numeric and (amounts >= 1 or moneyed or MONEY_WORDS.search(" ".join(row.text(0) for row in view.rows))):
+        return "money"
+    if numeric and any(column.year for column in view.columns):
+        return "indicator"
+    if roles & _NETWORK and view.header and (len(view.columns) > 1 or roles & {"effort", "goal"}):
+        return "network"
+    if len(view.columns) in (2, 3, 4) and not any(column.role for column in view.columns):
+        return "fields"
+    return "fields" if len(view.columns) == 2 else "other"
+
+
+_SIDE = re.compile(r"(?:tota(?:al|le)\s+)?(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|dekking)", re.I)
+"""What names a row of amounts by its side alone."""
+
+
+def _counts(view: View) -> bool:
+    """Whether years stand over rows that are called a share or a number of something: no money, whatever is above."""
+    names = [row.text(0) for row in itertools.filterfalse(is_band, view.rows)]
+    return any(column.year for column in view.columns) and 2 * sum(map(bool, map(_COUNTED.match, names))) > len(names)
+
+
+_COUNTED = re.compile(
+    r"%|‰|(?:aantal|aandeel|percentage|gemiddelde?)\s(?!kosten|lasten|prijs|uitgaven|bedrag)", re.IGNORECASE
+)
+
+
+def _count(view: View) -> tuple[int, int, int]:
+    """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled."""
+    figures = amounts = filled = 0
+    for row in itertools.filterfalse(is_band, view.rows):
+        for text in row.texts[1:]:
+            if text in ("", "-", "–"):
+                continue
+            filled += 1
+            figures += bool(NUMBER.match(text)) or money.cell(text) is not None
+            amounts += money.is_marked(text) and len(text) < 30
+    return figures, amounts, filled
