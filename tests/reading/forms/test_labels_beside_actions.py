@@ -146,3 +146,25 @@ def test_a_table_sets_labels_beside_or_over_what_they_tell_of_the_action(name: s
     for action, beside in ACTIONS.items():
         text += name.format(action) + rows.format(*(part for pair in beside.items() for part in pair)) + "</table>"
     assert told(read(text, "voortgang.html")) == EXPECTED
+
+
+@pytest.mark.parametrize("other", ["Omschrijving", "Wat gaan we doen?", "Doelgroep", "Raakvlak"])
+@pytest.mark.parametrize(
+    ("name", "label", "around"),
+    [
+        ("<h3>{}</h3>", "<p>{}: {}</p>", "{}"),
+        ("<h3>{}</h3>", "<tr><td>{}</td><td>{}</td></tr>", "<table>{}</table>"),
+        ("<p>{}</p>", "<dt>{}</dt><dd>{}</dd>", "<dl>{}</dl>"),
+        ("<table><tr><th colspan=2>{}</th></tr>", "<tr><td>{}</td><td>{}</td></tr>", "{}</table>"),
+    ],
+)
+def test_what_describes_an_action_under_its_name_is_no_action(other: str, name: str, label: str, around: str) -> None:
+    text = page(name, label, around, html=True)
+    for first in (label.format("Trekker", beside["Trekker"]) for beside in ACTIONS.values()):
+        text = text.replace(first, label.format(other, "Wij bouwen dit met de buurt op.") + first)
+    assert told(read(text, "voortgang.html")) == EXPECTED
+
+
+def test_a_lower_item_with_a_label_of_its_own_is_no_part_of_the_action() -> None:
+    text = page("- {}\n  - Doelgroep: ouders en kinderen\n", "  - {}: {}\n")
+    assert told(read(text)) == EXPECTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,8 @@ _OPENINGS = frozenset(
 _NEXT = re.compile(r"(?:\s*[|·•;,/–—]\s+|(?<=\.)\s+|\s+-\s+)(?P<label>[A-Z][a-zë]+(?:\s[a-z]+){0,3}\??)\s?:\s")
 """Where the next labelled note begins on a line."""
 _LONGEST_LINE = 600
+_OTHER = re.compile(r"[A-Z][\w'’-]+(?:\s[a-z]+){0,2}\s?:\s")
+"""A line with a label that the field does not know."""
 
 
 class _Line(NamedTuple):
@@ -82,12 +85,12 @@ def pair(nodes: list[Node]) -> None:
         if counts:
             for line in run:
                 _give(line)
-        if at and (counts or _is_card(nodes[at])) and _names(nodes[at - 1], nodes[at - 2] if at > 1 else None):
-            names.append(nodes[at - 1])
+        over = _over(nodes, at) if counts or _is_card(nodes[at]) else 0
+        if over and _names(nodes[over - 1], nodes[over - 2] if over > 1 else None):
+            names.append(nodes[over - 1])
         at = (run[-1].value or run[-1].node).index + 1 if run else at + 1
-    if len(names) > 1:
-        for node in names:
-            node.level = 7
+    for node in _told_apart(nodes, names):
+        node.level = 7
 
 
 def _run(nodes: list[Node], at: int) -> list[_Line]:
@@ -158,6 +161,30 @@ def _give(line: _Line) -> None:
     line.node.label, line.node.level = line.label, 0
     if line.value is not None:
         line.node.value, line.value.beside, line.value.level = line.value.full, True, 0
+
+
+def _over(nodes: list[Node], at: int) -> int:
+    """Return where the lines begin that stand over a row and open with another label: "Doelgroep: ouders"."""
+    while at and not nodes[at - 1].is_heading and _OTHER.match(nodes[at - 1].text):
+        at -= 1
+    return at
+
+
+def _told_apart(nodes: list[Node], names: list[Node]) -> list[Node]:
+    """Return the lines that are names: not those that open with one and the same label, or stand under one."""
+    labels = Counter(_before_colon(node) for node in names)
+    over = Counter(nodes[node.index - 1].text or str(node.index) for node in names)
+    found = [
+        node
+        for node in names
+        if (not _before_colon(node) or labels[_before_colon(node)] < 2) and over[nodes[node.index - 1].text] < 2
+    ]
+    return found if len(found) > 1 else []
+
+
+def _before_colon(node: Node) -> str:
+    word, colon, _ = node.text.partition(":")
+    return word if colon else ""
 
 
 def _is_card(node: Node) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import cells, status, words
+from doelnet.reading.forms.desk import cells, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_placeholder
@@ -14,18 +14,17 @@ from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.walk import asides
 from doelnet.reading.forms.walk.entries import entries
-from doelnet.reading.forms.walk.headed_lines import ACTION
+from doelnet.reading.forms.walk.headed_lines import ACTION, ASIDE, heading_over
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
-ASIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "number"})
-"""What a fiche tells of its action."""
 _NAME = re.compile(
     r"(?:naam|titel|onderwerp|omschrijving|wat|(?:naam|titel|omschrijving)\s+(?:van\s+(?:de|het)\s+)?\w+)\??", re.I
 )
 _FICHE = re.compile(
     r"(?:[A-Z][a-zë]+(?:fiche|kaart|blad)?|FICHE)\s+(?P<number>[A-Z]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)\s*(?:[:.–—-]\s*)?"
 )
+_DESCRIBES = re.compile(r"(?:korte\s+)?(?:omschrijving|beschrijving)\??|wat\??", re.IGNORECASE)
 _LONG = 250
 
 
@@ -36,6 +35,8 @@ class Fiche:
     title: Cell | None = None
     named: Cell | None = None
     number: str | None = None
+    describes: bool = False
+    """Whether the cell that names the action is called a description."""
     fields: list[tuple[words.Label, Cell]] = field(default_factory=list)
 
     def begins(self, label: words.Label) -> bool:
@@ -120,6 +121,7 @@ def _names(fiche: Fiche, text: str, cell: Cell) -> bool:
     match = _FICHE.fullmatch(text) or re.fullmatch(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)\.?", text)
     if fiche.named is None and cell.blocks and (match or _NAME.fullmatch(text)):
         fiche.named, fiche.number = cell, match["number"] if match else fiche.number
+        fiche.describes = bool(_DESCRIBES.fullmatch(text))
         return True
     return False
 
@@ -129,8 +131,11 @@ def read_fiche(walk: Walk, node: Node, view: View, fiche: Fiche) -> bool:
 
     A fiche with a goal and activities of its own is a project: a theme over them.
     """
-    title, number, label = _title(fiche)
-    heading = None if title else _heading(walk, node)
+    above = heading_over(walk, node)
+    if fiche.title is not None or above is not None:
+        _undescribed(fiche)
+    title, number, label = _title(fiche, headed=above is not None)
+    heading = None if title else above
     if (title is None and heading is None) or (label and label.role in ("goal", "theme")):
         return False
     word = label.word if label else heading.label.word if heading and heading.label else ""
@@ -181,10 +186,18 @@ def _project(
     return found
 
 
-def _title(fiche: Fiche) -> tuple[Span | None, str | None, words.Label | None]:
+def _undescribed(fiche: Fiche) -> None:
+    """Leave a text that only describes ("Omschrijving | …") out where a title or heading names the action."""
+    if fiche.named is not None and fiche.describes and not (fiche.title and _FICHE.fullmatch(f"{fiche.title.text} ")):
+        fiche.named = None
+
+
+def _title(fiche: Fiche, *, headed: bool) -> tuple[Span | None, str | None, words.Label | None]:
     """Return the words that name the action, its number, and the label before it ("Actie 1.1")."""
     if fiche.named is None and (fiche.title is None or not fiche.having("goal")):
-        fiche.named = next((cell for label, cell in fiche.having("effort") if _is_name(label, cell)), None)
+        called = fiche.title is not None or headed
+        names = ((label, cell) for label, cell in fiche.having("effort") if not called or ACTION.match(label.word))
+        fiche.named = next((cell for label, cell in names if _is_name(label, cell)), None)
     named = fiche.named
     number = next((cell.text.strip() for _, cell in fiche.having("number") if len(cell.text) < 8), fiche.number)
     if fiche.title is None and named is None:
@@ -213,23 +226,6 @@ def _is_name(label: words.Label, cell: Cell) -> bool:
     """Whether an effort's field names the action: one short text, no list and no account of how."""
     listed = any(isinstance(block, Item) for block in cell.blocks)
     return not listed and len(entries(cell)) == 1 and not PROSE.match(label.word) and len(cell.text) < _LONG
-
-
-def _heading(walk: Walk, node: Node) -> Node | None:
-    """Return the heading right over the fiche that names its action."""
-    before = walk.sheet.outline.nodes[max(0, node.index - 4) : node.index]
-    named = [one for one in before if not status.is_status(one.text) and (one.is_heading or not _tells(one))]
-    above = named[-1] if named else None
-    if above is None or not above.is_heading or above.span is None:
-        return None
-    if above.label and (above.label.role in ("goal", "theme") or above.label.start >= len(above.text)):
-        return None
-    return above if walk.headings.names(above) else None
-
-
-def _tells(node: Node) -> bool:
-    """Whether a line tells something beside an action: "Trekker: GGD"."""
-    return node.label is not None and node.rest is not None and node.label.role in ASIDE
 
 
 def _goals(walk: Walk, fiche: Fiche) -> list[Made]:

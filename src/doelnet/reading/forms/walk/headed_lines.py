@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Table
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells, status, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
 
 ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak|fiche", re.IGNORECASE)
 """Words by which a heading or title calls itself what somebody does, whatever stands under it."""
+ASIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "number"})
+"""What a fiche tells of its action."""
 _BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "result"})
 
 
@@ -43,6 +46,14 @@ def named_above(walk: Walk, node: Node) -> list[Made]:
     walk.sheet.claim(above.passage)
     walk.scope.efforts = [made] if made else []
     return walk.scope.efforts
+
+
+def describes(walk: Walk, node: Node, label: words.Label) -> bool:
+    """Whether a line ("Wat doen we: …") only describes the action that the heading over it, under a goal, names."""
+    above = node.path[-1] if node.path else None
+    if above is None or label.number or ACTION.match(label.word) or not walk.scope.goals or is_sentence(above.text):
+        return False
+    return any(made.span.passage is above.passage for made in named_above(walk, node))
 
 
 def tells_of_action(walk: Walk, heading: Node) -> bool:
@@ -86,3 +97,20 @@ def is_field(walk: Walk, node: Node) -> bool:
 
 
 _TOLD = ("owner", "planning", "budget", "fund", "partners", "status", "number")
+
+
+def heading_over(walk: Walk, node: Node) -> Node | None:
+    """Return the heading right over the fiche that names its action."""
+    before = walk.sheet.outline.nodes[max(0, node.index - 4) : node.index]
+    named = [one for one in before if not status.is_status(one.text) and (one.is_heading or not _tells(one))]
+    above = named[-1] if named else None
+    if above is None or not above.is_heading or above.span is None:
+        return None
+    if above.label and (above.label.role in ("goal", "theme") or above.label.start >= len(above.text)):
+        return None
+    return above if walk.headings.names(above) else None
+
+
+def _tells(node: Node) -> bool:
+    """Whether a line tells something beside an action: "Trekker: GGD"."""
+    return node.label is not None and node.rest is not None and node.label.role in ASIDE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import cells, codes, words
@@ -14,6 +16,9 @@ from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
 
 _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capability": "capability"}
+
+_REMARK = re.compile(r"[A-Z][\w'’-]+(?:\s[a-z]+){0,2}\s?:\s")
+"""How a lower item opens that only tells something of the effort over it: "Doelgroep: ouders"."""
 
 
 def read_item(walk: Walk, node: Node) -> None:
@@ -85,6 +90,8 @@ def read_entry(walk: Walk, label: words.Label, span: Span, number: str | None, d
     if upper is not None and upper.kind != label.role:
         _stand_under(walk, upper)
         upper = None
+    if upper is not None and upper.kind == "effort" and _REMARK.match(span.text):
+        return
     if upper is not None and label.role != "goal":
         upper.span = joined([upper.span, span])
         upper.text = f"{upper.text} {span.text}"
