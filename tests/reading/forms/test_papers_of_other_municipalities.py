@@ -72,3 +72,14 @@ def test_a_numbered_heading_under_ambitions_is_one_goal_that_rules_its_ambition_
         ("goal", "Elke school heeft een vaste jeugdhulpverlener.", ["Jeugdhulp in de school"]),
         ("effort", "De gemeenten kopen de hulp samen in.", ["Elke school heeft een vaste jeugdhulpverlener."]),
     ]
+
+
+def test_the_years_behind_the_name_of_a_region_are_the_period_and_no_part_of_the_name() -> None:
+    head = read(
+        "Regionaal ondersteuningsplan passend onderwijs\nRegio Midden-Waardland 2026-2030\n\n"
+        "Vastgesteld in het overleg van 12 februari 2026\n\n1 Waar we voor staan\nIeder kind telt.\n"
+    ).document
+    assert (head.title, head.organisation, head.region, head.period, head.date) == (
+        "Regionaal ondersteuningsplan passend onderwijs", "Regio Midden-Waardland", "Midden-Waardland", "2026/2030",
+        "2026-02-12",
+    )  # fmt: skip

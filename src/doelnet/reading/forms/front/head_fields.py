@@ -240,8 +240,10 @@ def _first_span(sheet: Sheet, *also: str) -> str | None:
     `also` names what else counts: the part of a year that a report tells of.
     """
     for node in sheet.outline.nodes[:8]:
-        if node.passage is not None and len(node.line) < 60 and not node.contents and not isinstance(node.block, Item):
-            for one in dates.find(node.line):
+        if node.passage is None or node.contents or isinstance(node.block, Item):
+            continue
+        for line in node.passage.source.split("\n") if node.index == 0 else [node.line]:
+            for one in dates.find(line) if len(line) < 60 else ():
                 if one.grain in ("span", "school-year", *also):
                     return one.iso
     return None

@@ -56,7 +56,7 @@ def _letterhead(nodes: list[Node]) -> str | None:
                 return named[0]
             other = _ORGANISATION.match(line)
             if other and len(line) < 120 and not node.label and not found_body(line):
-                return re.split(r"\s+[·|•]\s+|,\s", other[0])[0].strip()
+                return re.split(r"\s+[·|•]\s+|,\s|\s+\(?20\d\d\b", other[0])[0].strip()
     return None
 
 
