@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LOWEST = 7
 """Headings of a lower level are lines that are headings by their words; they keep theirs."""
 
+_ASIDES = frozenset({"owner", "partners", "planning", "budget", "fund", "status"})
 _OF_GOALS = frozenset({"goal", "effort", "target", "indicator"})
 
 
@@ -23,8 +24,9 @@ def settle(nodes: Sequence[Node]) -> None:
     "A1 …" belongs to "Ambitie A: …"; a label ("Waar gaan we voor?") that comes back belongs to the part before it.
     """
     heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
-    _by_code(heads)
     _by_label(heads)
+    _by_asides(heads, nodes)
+    _by_code(heads)
 
 
 def _by_code(heads: list[Node]) -> None:
@@ -67,6 +69,22 @@ def _by_label(heads: list[Node]) -> None:
     for place, owner in found:
         if len(owners[_words(heads[place])]) > 1 or _is_goal(owner):
             _lower(heads, place, 1)
+
+
+def _by_asides(heads: list[Node], nodes: Sequence[Node]) -> None:
+    """Lower headings over lines that tell who does it and when, on the level of the goal with a label before them."""
+    goals: dict[int, Node] = {}
+    for place, head in enumerate(heads):
+        goals = {level: goal for level, goal in goals.items() if level <= head.level}
+        if _is_goal(head):
+            goals[head.level] = head
+        elif head.level in goals and head.label is None and _is_action(nodes[head.index + 1 : head.index + 4]):
+            _lower(heads, place, 1)
+
+
+def _is_action(behind: Sequence[Node]) -> bool:
+    """Whether lines right behind a heading tell two things or more of an action."""
+    return sum(bool(node.label and node.label.role in _ASIDES) for node in behind) > 1
 
 
 def _words(head: Node) -> str:
