@@ -1,7 +1,7 @@
 """Decision papers without headings: their titles run in before the text, or stand on a line of their own."""
 
 import pytest
-from tests.reading.forms.helpers import read
+from tests.reading.forms.helpers import read, tree
 
 SECTIONS = (
     ("Voorgesteld besluit", "1. Het actieplan vast te stellen.\n2. Hiervoor in 2026 € 40.000 te gebruiken."),
@@ -77,3 +77,15 @@ def test_the_subject_ends_where_the_next_label_on_its_line_begins() -> None:
     line = "Onderwerp: Actieplan Thuiszitters Van: het college Aan: de gemeenteraad Kenmerk: 2026/12"
     draft = read(paper("## {title}\n\n{text}").replace("Onderwerp: Actieplan Thuiszitters", line))
     assert (draft.document.title, draft.document.number) == ("Actieplan Thuiszitters", "2026/12")
+
+
+@pytest.mark.parametrize("heading", ["# {}", "## {}", "**{}**"])
+def test_a_plan_behind_the_note_that_asks_to_adopt_it_is_a_part_of_its_own(heading: str) -> None:
+    plan = "Uitvoeringsplan Stevig opgroeien 2026-2027"
+    note = paper(FORMS["with a colon, over the text"]).replace("Actieplan Thuiszitters", plan)
+    actions = "| Actie | Trekker |\n|---|---|\n| Cursus geven | GGD |\n"
+    tail = f"\n\n## Thema 1 Thuis\n\n### Doel 1 Ouders vinden steun\n\n{actions}"
+    draft = read(note + "\n" + heading.format(plan) + tail)
+    assert (draft.document.title, draft.document.kind) == (plan, "implementation-plan")
+    assert len(draft.decisions) == 1
+    assert "effort: Cursus geven < Ouders vinden steun" in tree(draft)

@@ -45,6 +45,8 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 """Papers of planning and control: a letter to the council that opens one does not make it a message."""
+_YEARS = re.compile(r"\b20\d\d\s?(?:[-–/]|t/m|tot\s+en\s+met)\s?(?:20)?\d\d\b")
+"""The years of a plan, in its title."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _AIM = re.compile(
     r"(?:ons|onze|het|de)?\s*doel(?:en|stelling(?:en)?)?\b|(?:wat\s+)?(?:willen\s+)?(?:wij|we)\b", re.IGNORECASE
@@ -84,12 +86,8 @@ def _opens_part(node: Node, outline: Outline) -> bool:
         and len(text) < 60
     ):
         return node.index > 3
-    if (
-        node.level == 1
-        and node.index > 5
-        and (PLAN.search(text) or re.match(r"bijlage\s+\d", text, re.I))
-        and not node.number
-    ):
+    top = node.level == 1 or (PLAN.match(text) and _YEARS.search(text) is not None)
+    if top and node.index > 5 and (PLAN.search(text) or re.match(r"bijlage\s+\d", text, re.I)) and not node.number:
         return any(decision_words.section_of(other.text) for other in outline.nodes[: node.index] if other.is_heading)
     return False
 
