@@ -101,7 +101,7 @@ def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:
 
 
 def _without_page_numbers(lines: list[Line]) -> list[Line]:
-    """Blank the lines that hold a page number, alone or with the same words each time, where three or more count up."""
+    """Blank the lines that hold a page number, alone or with the same words each time, where they count up."""
     found: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         if len(line.text) < _MOST_FOOTER and _DIGIT_AT_EDGE.search(line.text) and _apart(lines, i):
@@ -110,8 +110,11 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
                 found.setdefault(words, []).append((i, int(number)))
     drop: set[int] = set()
     for words, places in found.items():
-        rising = len(places) >= 3 and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(places))
-        if rising and (words[-1:] in _PARTING or _titled(lines, words, places[0][0])):
+        least = 2 if words[-1:] in _SIGNS else 3
+        rising = len(places) >= least and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(places))
+        if (rising or _OF_ALL.search(lines[places[0][0]].text)) and (
+            words[-1:] in _PARTING or _titled(lines, words, places[0][0])
+        ):
             drop.update(i for i, _ in places)
     return _blanked(lines, drop)
 
@@ -125,6 +128,11 @@ _FOOTER = re.compile(
 )
 _PARTING = ("", "|", "•", "·", ".", "a", "z", "g")
 """How the words of a footer end where a sign or the word for a page parts them from the number; "" is a bare number."""
+
+
+_SIGNS = ("|", "•", "·", "a", "z", "g")
+_OF_ALL = re.compile(r"\b(?:pagina|pag\.?|blz\.?|p\.)\s*\d{1,3}\s*(?:van|/)\s*\d{1,3}\W*$", re.IGNORECASE)
+"""A page number among how many: that is a footer though it stands only once."""
 
 
 def _footer(text: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ GLYPHS = (
 
 _NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(
-    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[A-Z])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
+    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
 _AMOUNT = re.compile(
     r"(?!20\d\d$)(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$",
