@@ -411,7 +411,6 @@ def test_a_line_that_opens_with_a_label_behind_a_sentence_is_a_paragraph_of_its_
     ]
 
 
-<<<<<<< Updated upstream
 def test_in_plain_text_a_numbered_line_right_above_its_text_is_a_heading_and_a_note_on_the_paper_is_none():
     text = (
         "Ondersteuningsplan\n\nVastgesteld in het overleg van 12 mei 2026\n\n1 Waar we voor staan\nIeder kind telt.\n\n"
@@ -428,7 +427,8 @@ def test_in_plain_text_a_numbered_line_right_above_its_text_is_a_heading_and_a_n
         ("Heading", "2.2 Geen kind thuis"),
         ("Paragraph", "Niemand."),
     ]
-=======
+
+
 @pytest.mark.parametrize("text", ["meer leren", "*Op schema* – meer leren", "1.2: meer leren", "“Meer” leren"])
 def test_an_o_before_a_word_is_a_bullet(text):
     first, second = of(f"o {text}\no {text}")
@@ -443,4 +443,3 @@ def test_a_page_number_among_how_many_goes_though_it_stands_once(footer):
 
 def test_a_line_with_a_figure_that_stands_once_stays():
     assert len(of("Wat wij in 2026 doen.\n\nKosten in euro | 2\n\nWat wij in 2027 doen.")) == 3
->>>>>>> Stashed changes
