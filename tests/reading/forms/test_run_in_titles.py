@@ -89,3 +89,22 @@ def test_a_plan_behind_the_note_that_asks_to_adopt_it_is_a_part_of_its_own(headi
     assert (draft.document.title, draft.document.kind) == (plan, "implementation-plan")
     assert len(draft.decisions) == 1
     assert "effort: Cursus geven < Ouders vinden steun" in tree(draft)
+
+
+GROUNDS = (("Het werkt op alle scholen", "Ouders zijn tevreden."), ("Het is betaalbaar", "De kosten zijn laag."))
+SHAPES = {
+    "numbered, title and text in one": "\n\n".join(f"1.{n} {a}. {b}" for n, (a, b) in enumerate(GROUNDS, 1)),
+    "numbered, over the text": "\n\n".join(f"1.{n} {a}\n\n{b}" for n, (a, b) in enumerate(GROUNDS, 1)),
+    "bold before the text": "\n".join(f"- **{a}.** {b}" for a, b in GROUNDS),
+    "called an argument": "\n\n".join(f"Argument {n}: {a}\n\n{b}" for n, (a, b) in enumerate(GROUNDS, 1)),
+    "a table": "| Argument | Toelichting |\n|---|---|\n" + "\n".join(f"| {a} | {b} |" for a, b in GROUNDS),
+    "under the point they are for": "Bij besluitpunt 1:\n\n" + "\n".join(f"- {a}" for a, _ in GROUNDS),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_an_argument_is_its_title_without_number_or_explanation(shape: str) -> None:
+    text = paper("## {title}\n\n{text}").replace("1. Het werkt in Lingerveen.\n2. Scholen vragen erom.", SHAPES[shape])
+    [decision] = read(text).decisions
+    assert [argument.rstrip(".") for argument in decision.arguments or []] == [a for a, _ in GROUNDS]
+    assert decision.objections == ["Begeleiders zijn schaars."]

@@ -89,7 +89,7 @@ def _title(piece: Piece) -> _Title | None:
         return None
     asks = match["label"].endswith("?")
     section = heard(match["label"]) if asks else section_of(match["label"])
-    unknown = section is None and not (asks and match[0].rstrip().endswith(":"))
+    unknown = match["label"][-1].isdigit() or (section is None and not (asks and match[0].rstrip().endswith(":")))
     if unknown or section == "front" or match["label"].lower() == "doel":
         return None
     return _Title(match.end("label"), match.end(), section)

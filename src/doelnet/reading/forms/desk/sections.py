@@ -122,7 +122,7 @@ def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | N
     sure = sure or (current is not None and current.kind in _LISTED and bool(current.pieces))
     kind = (decision_words.section_of if sure else decision_words.heard)(label) if label else None
     rest = span.cut(start).trimmed()
-    if not kind or (match and kind in _TOLD_FIRST) or not rest.text or is_date(rest.text):
+    if not kind or label[-1].isdigit() or (match and kind in _TOLD_FIRST) or not rest.text or is_date(rest.text):
         return None
     return Section(kind, label, 9, [Piece(rest, "paragraph")], sure=decision_words.section_of(label) is not None)
 
@@ -234,7 +234,7 @@ def entries(section: Section) -> list[Span]:
 
 
 _MARKED = re.compile(
-    r"(?:[A-Z]\.?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|\d{1,2}[a-z]|[a-z]\.\d{1,2})[.):]?\s+(?=[A-Z€])"
+    r"(?:(?:Argument|Kanttekening|Risico|Alternatief|Variant|Optie|Scenario)\s[\dA-Z]|[A-Z]\.?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|\d{1,2}[a-z]|[a-z]\.\d{1,2})[.):]?\s+(?=[A-Z€])"
 )
 """The mark of an argument that says to which point it belongs: "1.2", "A.1", "2b"."""
 
