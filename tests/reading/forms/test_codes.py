@@ -207,3 +207,47 @@ def test_numbered_sentences_under_a_theme_that_stand_over_tables_of_efforts_are_
         "goal: Kinderen groeien op zonder zorgen < Thuis",
         "effort: Meedoenpas < Kinderen groeien op zonder zorgen",
     ]
+
+
+@pytest.mark.parametrize("code", ["I.{}", "A.{}", "A{}", "2.{}"])
+def test_rows_and_headings_name_goals_by_codes_of_any_sort(code: str) -> None:
+    one, two = code.format(1), code.format(2)
+    text = f"""# Jeugdplan Waardrecht 2026
+
+## Doel {one} Kinderen lezen met plezier
+
+## Doel {two} Kinderen sporten bij een club
+
+## Cijfers
+
+| Doel | Indicator | Nulmeting 2024 | Streefwaarde 2028 |
+|---|---|---|---|
+| {two} | Kinderen die lid zijn van een sportclub | 60% | 70% |
+| {one} | Kinderen die thuis lezen | 40% | 55% |
+"""
+    assert tree(read(text))[2:] == [
+        "target: Kinderen die lid zijn van een sportclub < Kinderen sporten bij een club",
+        "target: Kinderen die thuis lezen < Kinderen lezen met plezier",
+    ]
+
+
+def test_headings_that_move_from_one_thing_to_another_are_wishes_over_their_agreements() -> None:
+    text = """# Regionale agenda Midden-Waardland 2026
+
+## 1. Van hulp aan het kind naar steun aan het gezin
+
+Wat spreken we af?
+
+- Elke toegang maakt een gezinsplan.
+
+## 2. Van wachten naar beginnen
+
+Wat spreken we af?
+
+- De regio houdt een wachtlijst bij.
+"""
+    assert (
+        tree(read(text))[1]
+        == "effort: Elke toegang maakt een gezinsplan. < Van hulp aan het kind naar steun aan het gezin"
+    )
+    assert [line.split(":")[0] for line in tree(read(text))] == ["goal", "effort", "goal", "effort"]

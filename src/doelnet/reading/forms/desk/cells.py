@@ -57,7 +57,8 @@ def unnumbered(span: Span, role: str | None = None, *, heading: bool = False) ->
 _NAMED = re.compile(
     r"(?:(?:(?:hoort|horend|indicator(?:en)?|act(?:ies?|iviteit(?:en)?))\s+)?(?:bij|voor|van|onder)\s+(?=[a-z]))?"
     r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
-    r"(?P<all>[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|[A-Z])\.?",
+    r"(?P<all>(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*"
+    r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|(?-i:[IVX]{2,4})|[A-Z])\.?",
     re.IGNORECASE,
 )
 

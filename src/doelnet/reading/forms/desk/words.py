@@ -224,7 +224,7 @@ _ASKED = re.compile(
 _NEXT = re.compile(r"[.!?]\s+[A-Z]")
 """A second sentence: what is told at length is prose."""
 _ALL = "|".join(one_of(ROLES[role]) for role in _PRECEDENCE)
-_NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}|[a-h]"
+_NUMBER = r"(?:[a-z][.-]?)?\d{1,2}(?:\.\d{1,2})*\.?\s?[a-z]?|[ivx]{1,4}(?:[.-]\d{1,2}[a-z]?)?|[a-h]"
 _IN_EURO = r"(?:\s+\((?:in\s+)?(?:€|euro['’]?s?|eur)\))?"
 _OPENING = re.compile(
     rf"(?P<word>{_ALL})(?:\s+\(?(?:(?:eind|in|medio|voor)\s+)?(?P<year>(?:19|20)\d\d)\)?(?={_IN_EURO}\s*:))?{_IN_EURO}"

@@ -75,6 +75,9 @@ def _stems(text: str) -> set[str]:
     return {word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2}
 
 
+_MOVES = re.compile(r"van\s.{3,80}\snaar\s", re.IGNORECASE)
+
+
 def is_sentence(text: str) -> bool:
     """Whether a heading is a whole sentence of what is wanted: three words or more with a finite verb among them."""
     words = [word.lower() for word in _WORDS.findall(text)]
@@ -82,7 +85,9 @@ def is_sentence(text: str) -> bool:
 
 
 def is_wish(text: str) -> bool:
-    """Whether a heading says what is wanted (it holds a verb) rather than naming a field."""
+    """Whether a heading says what is wanted (it holds a verb, or moves "van … naar …") rather than naming a field."""
+    if _MOVES.match(text):
+        return True
     words = [word.lower() for word in _WORDS.findall(text)]
     return any(word in FINITE for word in words) or (
         len(words) > 1
