@@ -17,8 +17,8 @@ from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
 
-_BLOCKS = frozenset({"goal", "effort", "target", "indicator", "result", "owner", "planning"})
-"""Labels of what is told of a goal, or of the efforts under it."""
+_BLOCKS = frozenset({"goal", "effort", "target", "indicator"})
+"""Labels of what stands under a goal; who, when and what yield alone tell of an action."""
 _ASKS = ("Wat ", "Waar ", "WAT ", "WAAR ")
 """How a question over goals opens: the heading above it names a field, and the goals stand below."""
 

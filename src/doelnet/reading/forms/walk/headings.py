@@ -12,6 +12,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.walk.list_levels import depth_of
 from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
 
@@ -83,7 +84,9 @@ class Headings:
                 continue
             if not self.names(above):
                 continue
-            return None if self._over_all(above) else self._theme(above)
+            done = (made.here.passage.number for made in self.sheet.network.of("effort"))
+            taken = above.passage is not None and above.passage.number in done
+            return None if taken or self._over_all(above) else self._theme(above)
         return None
 
     def _over_all(self, node: Node) -> bool:
@@ -112,7 +115,7 @@ class Headings:
             nearest = next((above for above in reversed(node.path) if self.names(above)), None)
             if nearest is None or not self._deeper(nearest, scope):
                 return scope
-        if view.having("goal"):
+        if _has_goals(view):
             return self._under_heading(node, scope)
         goal = self._goal_above(node)
         if goal is None:
@@ -159,10 +162,19 @@ class Headings:
 
     def _under_heading(self, node: Node, scope: Scope) -> Scope:
         """A table with goals of its own takes the heading above it as theme, if that names a field."""
-        if view_has_theme(self.sheet.views[node.index]) or self.labelled:
+        if view_has_theme(self.sheet.views[node.index]) or self.labelled or self._is_only(node):
             return scope
         theme = self.theme_above(node)
         return Scope(themes=[theme]) if theme else scope
+
+    def _is_only(self, node: Node) -> bool:
+        """Whether all tables with goals of their own stand under the heading over this one: that is their chapter."""
+        over = set()
+        for index, view in self.sheet.views.items():
+            if index == node.index or (view.kind == "network" and _has_goals(view)):
+                path = self.sheet.outline.nodes[index].path
+                over.add(next((above.index for above in reversed(path) if self.names(above)), -1))
+        return len(over) == 1
 
     def _goal_above(self, node: Node) -> Made | None:
         for above in reversed(node.path):
@@ -267,6 +279,13 @@ class Headings:
         """Whether a lone label ("Activiteiten:") stands right under a heading with a name of its own."""
         alone = node.label is not None and node.label.role == "effort" and node.label.start >= len(node.text)
         return alone and not node.contents and bool(node.path) and self.names(node.path[-1])
+
+
+def _has_goals(view: View) -> bool:
+    """Whether a table names its goals itself: in a column, or in a row over the whole width with which it opens."""
+    opens = view.rows[0].cells[0].blocks[:1] if view.rows and is_band(view.rows[0]) else []
+    labels = [words.label(block.passage.text, heading=True) for block in opens]
+    return bool(view.having("goal")) or any(label and label.role == "goal" for label in labels)
 
 
 def view_has_theme(view: View) -> bool:

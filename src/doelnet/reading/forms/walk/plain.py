@@ -7,36 +7,19 @@ import re
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk import cells, decision_words, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.walk import doers, headed_lines, indicators, paragraphs
+from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, paragraphs
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
 from doelnet.reading.forms.walk.scope import closest
-from doelnet.reading.forms.walk.target_entries import add_targets
 from doelnet.reading.forms.walk.walk import Walk
 
-_WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambitie", "mikken")
-_WANTS = re.compile(
-    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
-    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b|"
-    r"(?:\b(?:ons|het|onze|de)\s+|^)(?:[Dd]oel(?:stelling)?|[Ss]treven|[Aa]mbitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
-    r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)|"
-    r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:",
-)
-_CALLED = re.compile(
-    r"(?:(?:het|ons|onze|de|een|als)\s+)?(?:streef(?:cijfer|waarde|getal)|doel(?:waarde)?|target|norm|ambitie)\b[^:.]{0,70}:\s+",
-    re.IGNORECASE,
-)
-"""What a sentence opens with that calls what follows a target: "Het streefcijfer bij het eerste doel: …"."""
-_NOTED = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
-"""The note of a source right behind a sentence."""
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
 """Labels of a contact or members: the working groups have a recogniser of their own."""
 
@@ -172,10 +155,10 @@ def _paragraph(walk: Walk, node: Node) -> None:
     mode = walk.mode
     if mode is None or span.text.endswith(":") or CONTACT.match(span.text) or headed_lines.is_field(walk, node):
         if mode is None and not decides and _says_how_far(walk, node, span):
-            walk.run_targets(span, words.Label("target", "", None, 0))
+            walk.run_targets(called.uncalled(span), words.Label("target", "", None, 0))
             walk.sheet.claim(span)
         else:
-            _self_called(walk, span)
+            called.take_called(walk, span)
         return
     walk.paragraphs += 1
     if paragraphs.are_taken(walk, mode, node):
@@ -187,7 +170,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
             add_entry(walk, mode, entry, node.number or number or cells.tidy_number(mode.number), None)
         walk.sheet.claim(span)
         return
-    _self_called(walk, span)
+    called.take_called(walk, span)
     if walk.items and walk.mode and walk.paragraphs > 99:
         walk.items = []
 
@@ -214,24 +197,6 @@ def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:
     due = targets.read(bare.text, walk.sheet.hint).due if targets.is_measurable(bare.text, walk.sheet.hint) else None
     wanted = due is not None and indicators.is_wanted("", due[:4], walk.sheet)
     return wanted and len(bare.sentences()) == 1 and not is_past(bare.text)
-
-
-def _self_called(walk: Walk, span: Span) -> None:
-    """Take the sentences of running text that call themselves a target."""
-    text = small(span.text)
-    for sentence in span.sentences() if any(wish in text for wish in _WISHES) and _WANTS.search(text) else []:
-        if not _WANTS.search(small(sentence.text)):
-            continue
-        read = targets.read(sentence.text, walk.sheet.hint)
-        told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
-        if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
-            goals = walk.above_target(sentence.text)
-            called = _CALLED.match(sentence.text)
-            stated = sentence.cut(called.end()) if called else sentence
-            noted = _NOTED.match(span.text, sentence.end - span.start)
-            source = targets.part_source(span.text).source if noted else None
-            add_targets(walk.sheet, [stated], goals, None, source=source, confidence=0.6)
-            walk.sheet.claim(sentence)
 
 
 def _goes_on(walk: Walk, node: Node) -> bool:

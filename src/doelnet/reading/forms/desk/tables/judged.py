@@ -175,8 +175,11 @@ _NAME = re.compile(r"[^\W\d]{3}.*\s[^\W\d]{2}|^[^\W\d]{4,}$", re.DOTALL)
 
 
 def _stated(column: words.Column, texts: list[str], columns: list[words.Column]) -> words.Column:
-    """Read a column of indicators that are whole targets, beside no column of values, as targets."""
-    if column.role != "indicator" or any(one.role in _VALUES or (one.year and not one.role) for one in columns):
+    """Read a column of indicators or target values that are whole targets, beside no other values, as targets."""
+    others = [one for one in columns if one is not column]
+    if column.role not in ("indicator", "goalvalue") or any(
+        one.role in (*_VALUES, "indicator") or (one.year and not one.role) for one in others
+    ):
         return column
     filled = [text for text in texts if text]
     stated = _mostly(targets.is_measurable(text, None) for text in filled)

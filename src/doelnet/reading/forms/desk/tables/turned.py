@@ -7,7 +7,7 @@ import re
 from doelnet.reading.blocks import Cell
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER
+from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER, WHAT
 
 Grid = list[list[Cell]]
 _KEYS = frozenset({"goal", "effort", "result", "owner", "planning", "budget", "target"})
@@ -25,7 +25,12 @@ def upright(grid: Grid) -> Grid:
         return grid
     if _by_year(grid):
         return [list(column) for column in zip(*grid, strict=True)]
+    if len(grid) > 3 and not grid[0][0].blocks and all(_COUNTED.fullmatch(cell.text.strip()) for cell in grid[0][1:]):
+        grid = grid[1:]
     labels = [words.column(row[0].text.strip()).role for row in grid]
+    what = next((at for at, row in enumerate(grid) if WHAT.fullmatch(row[0].text.strip(" :"))), None)
+    if what is not None and "effort" not in labels:
+        labels[what] = "effort"
     first = [role for role in labels if role]
     if len(first) * 4 < len(grid) * 3 or not _KEYS.intersection(first) or not _alone(grid):
         return grid
@@ -36,6 +41,10 @@ def upright(grid: Grid) -> Grid:
     return [[grid[r][c] for r in range(len(grid))] for c in range(len(grid[0]))] if "effort" in first else grid
 
 
+_COUNTED = re.compile(
+    r"(?:(?:actie|activiteit|maatregel|inspanning|project|middel)\s+)?[A-Z]{0,2}[-.]?\d{1,2}", re.IGNORECASE
+)
+"""What stands over a column of one action: its number alone."""
 _WORDS = re.compile(r"[^\W\d]{3}.*[^\W\d]{3}", re.DOTALL)
 _KIND = re.compile(
     r"(?:school)?jaar|streef\w*|doel\w*|norm|ambitie|realisatie|meting|nulmeting|stand|eind|in|per", re.I

@@ -171,13 +171,10 @@ _YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?
 def _yielded(column: words.Column, texts: list[str]) -> words.Column:
     """Read a column beside efforts that is called by a year, and holds words, as the results of that year."""
     filled = [text for text in texts if text]
-    title = column.title.strip(" :")
-    if (
-        column.role
-        or not column.year
-        or not filled
-        or not (_YEAR_ALONE.fullmatch(title) or title.endswith(column.year))
-    ):
+    title = column.title.strip(" :?")
+    alone = _YEAR_ALONE.fullmatch(title)
+    other = column.role and not (alone and column.role == "planning")
+    if other or not column.year or not filled or not (alone or title.endswith(column.year)):
         return column
     worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > 1 and not dates.find(text) for text in filled)
     return words.Column("result", column.year, column.title) if worded * 2 > len(filled) else column

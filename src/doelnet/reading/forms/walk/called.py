@@ -1,0 +1,51 @@
+"""Sentences of running text that call themselves a target or a wish."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.reading.dutch import targets
+from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.dutch.letters import small
+from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.walk.target_entries import add_targets
+from doelnet.reading.forms.walk.walk import Walk
+
+_WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambitie", "mikken")
+_WANTS = re.compile(
+    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
+    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b|"
+    r"(?:\b(?:ons|het|onze|de)\s+|^)(?:[Dd]oel(?:stelling)?|[Ss]treven|[Aa]mbitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
+    r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)|"
+    r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:",
+)
+_CALLED = re.compile(
+    r"(?:(?:(?:het|ons|onze|de|een|als)\s+)?(?:streef(?:cijfer|waarde|getal)|doel(?:waarde)?|target|norm|ambitie)\b[^:.()]{0,70}"
+    r"|(?:(?:we|wij)\s+zijn|zijn\s+(?:we|wij))\s+(?:pas\s+)?(?:tevreden|geslaagd)\s+(?:als|wanneer)):\s+",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that calls what follows a target: "Het streefcijfer bij het eerste doel: …"."""
+_NOTED = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
+"""The note of a source right behind a sentence."""
+
+
+def take_called(walk: Walk, span: Span) -> None:
+    """Take the sentences of running text that call themselves a target."""
+    text = small(span.text)
+    for sentence in span.sentences() if any(wish in text for wish in _WISHES) and _WANTS.search(text) else []:
+        if not _WANTS.search(small(sentence.text)):
+            continue
+        read = targets.read(sentence.text, walk.sheet.hint)
+        told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
+        if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
+            goals = walk.above_target(sentence.text)
+            noted = _NOTED.match(span.text, sentence.end - span.start)
+            source = targets.part_source(span.text).source if noted else None
+            add_targets(walk.sheet, [uncalled(sentence)], goals, None, source=source, confidence=0.6)
+            walk.sheet.claim(sentence)
+
+
+def uncalled(span: Span) -> Span:
+    """Return a text without the words that call what follows a target."""
+    called = _CALLED.match(span.text)
+    return span.cut(called.end()) if called else span
