@@ -230,6 +230,8 @@ def test_a_heading_that_counts_on_stands_beside_the_one_before_and_ends_its_ques
             "budget",
         ),
         ("Programma 3 Jeugd\n\nWat wilden we bereiken?\n\nRust.\n\nWat heeft het gekost?\n\nNiets.\n", "annual-report"),
+        ("Programma 3 Jeugd\n\nWat willen we bereiken?\n\nRust.\n\nWat gaan we daarvoor doen?\n\nNiets.\n", "budget"),
+        ("Programma 3 Jeugd\n\nWat wilden we bereiken?\n\nEen lokale agenda\n\nNiets.\n", "annual-report"),
         ("Onderwijskansenbeleid Waardrecht\n\nEr is geen lokale educatieve agenda.\n", "policy-framework"),
         ("Preventie- en handhavingsplan alcohol\n\nDe gemeente maakt elke vier jaar dit plan.\n", "policy-framework"),
         ("Project JOGG\n\nMet een akkoord als resultaat.\n\nNog niets.\n", "other"),

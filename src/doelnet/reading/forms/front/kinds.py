@@ -79,22 +79,36 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
     said = _by_name(title, sheet)
     if said is None and parts.PROPOSAL.search(opening):
         return "decision-note"
-    said = said or _by_name(sheet.stream.about) or _by_name(_titles(sheet)) or _by_questions(sheet) or _by_tables(sheet)
+    said = said or _by_name(sheet.stream.about) or _by_questions(sheet, title) or _by_name(_titles(sheet))
+    said = said or _by_tables(sheet)
     return said or ("policy-framework" if _POLICY.search(title) else "other")
 
 
 _POLICY = re.compile(r"\w*(?:plan|beleid|notitie)\b", re.IGNORECASE)
 """What a paper is called that says no more of its kind than that it holds policy."""
 _QUESTIONS: list[tuple[re.Pattern[str], DocumentKind]] = [
-    (re.compile(r"wat\s+(?:heeft|hebben)\s+(?:het|we|wij)\s+(?:ge|daarvoor\s+ge)(?:kost|daan)", re.I), "annual-report"),
+    (
+        re.compile(
+            r"wat\s+(?:heeft|hebben)\s+(?:het|we|wij)\s+(?:ge|(?:daar|er)voor\s+ge)(?:kost|daan)|wat\s+wilden\s+(?:we|wij)\b",
+            re.IGNORECASE,
+        ),
+        "annual-report",
+    ),
     (re.compile(r"wat\s+(?:mag|gaat|kost)\s+(?:het|dat|dit)(?:\s+kosten)?\b", re.IGNORECASE), "budget"),
 ]
 """The questions of planning and control, which tell a part of a budget or of annual accounts by themselves."""
 
 
-def _by_questions(sheet: Sheet) -> DocumentKind | None:
+def _by_questions(sheet: Sheet, title: str) -> DocumentKind | None:
     asked = " ".join(node.text for node in sheet.outline if len(node.text) < 60 and node.text[:4] in ("Wat ", "WAT "))
-    return next((kind for pattern, kind in _QUESTIONS if pattern.search(asked)), None)
+    told = next((kind for pattern, kind in _QUESTIONS if pattern.search(asked)), None)
+    planned = _PART.match(title) and _WILL_DO.search(asked)
+    return told or ("budget" if planned else None)
+
+
+_PART = re.compile(r"programma\s+\d", re.IGNORECASE)
+_WILL_DO = re.compile(r"wat\s+gaan\s+(?:we|wij)\b", re.IGNORECASE)
+"""What a programme of a budget asks, where its costs stand on another page."""
 
 
 def _titles(sheet: Sheet) -> str:
