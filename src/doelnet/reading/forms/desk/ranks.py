@@ -37,8 +37,8 @@ def _by_code(heads: list[Node]) -> None:
     known: dict[tuple[str, bool], Node] = {}
     for place, head in enumerate(heads):
         number, labelled = _code(head)
-        over = codes.over(number)
-        upper = known.get((over, True)) or (known.get((over, False)) if over and over.isalpha() else None)
+        over = codes.over(number) or ""
+        upper = known.get((over, True)) or (known.get((over, False)) if over.isalpha() else None)
         if upper is not None and head.level <= upper.level and (labelled or (over, False) not in known):
             _lower(heads, place, upper.level + 1 - head.level)
         if number:
