@@ -13,7 +13,7 @@ Gemeente Waardrecht
 
 ## Voorgesteld besluit
 
-1. In te stemmen met het voorstel;
+1. Het voorstel te volgen;
 2. De begroting te wijzigen.
 
 ## Argumenten

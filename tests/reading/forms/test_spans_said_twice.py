@@ -9,7 +9,7 @@ NOTE = """## COLLEGEVOORSTEL
 
 ## Gevraagd besluit
 
-1. In te stemmen met het plan.
+1. Het plan vast te stellen.
 """
 DOUBLED = """| Onderwerp | Onderwerp | Schoolteams op zes scholen |
 |---|---|---|
