@@ -58,6 +58,18 @@ def test_a_label_and_its_words_in_two_headings_are_one() -> None:
         ]
 
 
+def test_the_words_of_a_label_may_stand_a_level_below_it_where_no_others_do() -> None:
+    plan = PARTED.format(label="Pijler").replace("## Thuis", "### Thuis").replace("## Meedoen", "### Meedoen")
+    themes = [
+        e.text
+        for e in read(plan.replace("### 1.", "#### 1.").replace("### 2.", "#### 2.")).elements
+        if e.kind == "theme"
+    ]
+    assert themes == ["Thuis en buurt", "Meedoen op school"]
+    two = "# Jeugdplan Waardrecht\n\n## Thema 1\n\n### Taal\n\nTaal is nodig.\n\n### Sport\n\nSport is goed.\n"
+    assert [e.text for e in read(two).elements] == []
+
+
 def test_a_numbered_heading_that_lost_its_look_is_found_back_by_its_number() -> None:
     lines = tree(read(PARTED.format(label="Pijler")))
     assert "effort: Honk verbouwen < Jongeren hebben een eigen plek" in lines

@@ -19,7 +19,7 @@ _LONGEST = 150
 def mend(nodes: list[Node]) -> None:
     """Give "Thuis en buurt" the label "Pijler 1" that stands over it; make a heading of "2.2 …" that follows on 2.1."""
     for node, below in pairwise(nodes):
-        if _is_parted(node, below):
+        if _is_parted(node, below) and (below.level == node.level or _is_alone(below, nodes)):
             below.label = node.label._replace(start=0) if node.label else None
             below.level, node.level, node.beside = node.level, 0, True
     _renumber([node for node in nodes if node.number and "." in node.number and not node.contents])
@@ -50,9 +50,21 @@ def _is_parted(node: Node, below: Node) -> bool:
     label = node.label
     if label is None or not label.number or label.role not in _PARTED or node.rest is not None:
         return False
-    if not isinstance(node.block, Heading) or not isinstance(below.block, Heading) or below.level != node.level:
+    if not isinstance(node.block, Heading) or not isinstance(below.block, Heading):
+        return False
+    if not node.level <= below.level <= node.level + 1:
         return False
     return not (below.label or below.number or is_generic(below.text) or section_of(below.text))
+
+
+def _is_alone(below: Node, nodes: list[Node]) -> bool:
+    """Whether no other heading without number or label stands on the level of `below` in the part that it opens."""
+    for later in nodes[below.index + 1 :]:
+        if later.is_heading and later.level < below.level:
+            break
+        if later.level == below.level and not (later.number or later.label):
+            return False
+    return True
 
 
 def _lost_its_look(node: Node) -> bool:
