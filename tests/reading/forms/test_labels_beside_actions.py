@@ -168,3 +168,16 @@ def test_what_describes_an_action_under_its_name_is_no_action(other: str, name: 
 def test_a_lower_item_with_a_label_of_its_own_is_no_part_of_the_action() -> None:
     text = page("- {}\n  - Doelgroep: ouders en kinderen\n", "  - {}: {}\n")
     assert told(read(text)) == EXPECTED
+
+
+def test_the_number_of_an_action_under_the_number_of_a_goal_makes_it_no_goal() -> None:
+    text = page("### {}\n\n", "{}: {}\n\n")
+    for place, action in enumerate(ACTIONS, start=1):
+        text = text.replace(f"### {action}", f"### 1.{place} {action}")
+    assert told(read(text)) == EXPECTED
+
+
+@pytest.mark.parametrize("other", ["Doelgroep", "Resultaat"])
+def test_other_headings_before_those_of_an_action_do_not_part_it_from_its_name(other: str) -> None:
+    text = page("### {}\n\n#### " + other + "\n\nZes gezinnen in de wijk\n\n", "#### {}\n\n{}\n\n")
+    assert told(read(text)) == EXPECTED

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
     from doelnet.reading.forms.desk.spans import Span
 
-_LONGEST = {"owner": 120, "partners": 250, "planning": 80, "budget": 150, "fund": 150, "status": 3000}
+_LONGEST = {"owner": 120, "partners": 250, "planning": 80, "budget": 150, "fund": 150, "status": 3000, "result": 400}
 """What may stand beside an action, and how many characters its words take at most."""
+_TOLD = frozenset({"status", "result"})
+"""What is told in sentences."""
 _LONGEST_NAME = 150
+_FAR = 12
+"""The name of an action stands at most so many lines over its labels."""
 _ANSWER = re.compile(r"\s+(?=[A-Z\d€(]|[a-z][^.]{,60}$)")
 """Where an answer may begin behind a label without a sign."""
 _OPENINGS = frozenset(
@@ -83,6 +87,7 @@ def pair(nodes: list[Node]) -> None:
         run = _run(nodes, at)
         counts = _counts(run)
         if counts:
+            _level(nodes, run[0].node)
             for line in run:
                 _give(line)
         over = _over(nodes, at) if counts or _is_card(nodes[at]) else 0
@@ -111,7 +116,9 @@ def _label(node: Node) -> words.Label | None:
     if node.contents or node.passage is None:
         return None
     label = _bare(node) or node.label
-    return label if label and not label.number and label.role in _LONGEST else None
+    if label is None or label.number or label.role not in _LONGEST:
+        return None
+    return label if label.role != "result" or label.start >= len(node.text) else None
 
 
 def _bare(node: Node) -> words.Label | None:
@@ -141,7 +148,7 @@ def _is_answer(role: str, node: Node, value: Node) -> bool:
 
 
 def _fits(role: str, text: str) -> bool:
-    if role == "status":
+    if role in _TOLD:
         return True
     if len(text) > _LONGEST[role] or (role == "planning" and not dates.find(text, "2000-12") and len(text) > 40):
         return False
@@ -150,7 +157,7 @@ def _fits(role: str, text: str) -> bool:
 
 def _counts(run: list[_Line]) -> bool:
     """Whether a row tells two things or more of an action; sections of a decision tell none."""
-    roles = {line.label.role for line in run} - {"status"}
+    roles = {line.label.role for line in run} - _TOLD
     if len(roles) < 2:
         return False
     sections = any(isinstance(node.block, Heading) or section_of(node.text) for node, _, value in run if value)
@@ -185,6 +192,17 @@ def _told_apart(nodes: list[Node], names: list[Node]) -> list[Node]:
 def _before_colon(node: Node) -> str:
     word, colon, _ = node.text.partition(":")
     return word if colon else ""
+
+
+def _level(nodes: list[Node], first: Node) -> None:
+    """Take the headings for lines that stand before a row of labels and on their level: "Doelgroep" over "Trekker"."""
+    before = nodes[max(0, first.index - _FAR) : first.index] if first.level else []
+    over = next((node for node in reversed(before) if 0 < node.level < first.level), None)
+    if over is None or over.label:
+        return
+    for node in before:
+        if node.index > over.index and node.level == first.level and not node.label and not node.number:
+            node.level = 0
 
 
 def _is_card(node: Node) -> bool:

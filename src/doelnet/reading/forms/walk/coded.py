@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.walk.headed_lines import ASIDE, BESIDE
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
@@ -169,7 +170,17 @@ def _over_blocks(sheet: Sheet, node: Node) -> bool:
     labels = [one.label for one in under if one.label and not isinstance(one.block, Item)]
     asked = any(label.role == "goal" and label.word.startswith(_ASKS) for label in labels)
     views = [view for one in under if (view := sheet.views.get(one.index))]
+    if not is_sentence(node.text) and _tells_of_action(under):
+        return False
     told = any(label.role in _BLOCKS for label in labels) or any(
         view.kind in ("network", "indicator") for view in views
     )
     return told and (not asked or is_sentence(node.text))
+
+
+def _tells_of_action(under: list[Node]) -> bool:
+    """Whether all that stands under a heading is who does it, when, for how much and how it stands."""
+    roles = {one.label.role if one.label else "text" for one in under if not one.beside}
+    return (
+        len(roles & BESIDE) > 1 and roles <= ASIDE | {"text"} and not any(isinstance(one.block, Item) for one in under)
+    )

@@ -16,7 +16,7 @@ ACTION = re.compile(r"actie|maatregel|inspanning|interventie|activiteit|afspraak
 """Words by which a heading or title calls itself what somebody does, whatever stands under it."""
 ASIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "number"})
 """What a fiche tells of its action."""
-_BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "result"})
+BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "result"})
 
 
 def is_project(walk: Walk, node: Node, label: words.Label) -> bool:
@@ -60,7 +60,7 @@ def tells_of_action(walk: Walk, heading: Node) -> bool:
     """Whether a few labelled lines under a heading, and no goal or table, tell who does it, when or for how much."""
     lines = walk.sheet.outline.body(heading)
     roles = [line.label.role for line in lines if line.label and line.rest]
-    told = len(_BESIDE.intersection(roles)) > 1 and "goal" not in roles
+    told = len(BESIDE.intersection(roles)) > 1 and "goal" not in roles
     return told and not any(isinstance(line.block, Table) for line in lines)
 
 
