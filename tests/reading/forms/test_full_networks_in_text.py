@@ -71,3 +71,45 @@ def test_a_heading_that_says_under_which_goal_its_goals_and_efforts_are_is_follo
     assert found["Thuiszitters zijn binnen drie maanden terug."] == ["Jeugdigen hebben een plek op school."]
     assert found["Tijdelijke klas bij het Waardcollege"] == ["Thuiszitters zijn binnen drie maanden terug."]
     assert found["Verzuimspreekuur op alle scholen"] == ["In 2028 zit ten hoogste 1% van de leerlingen thuis."]
+
+
+def test_letters_tell_the_kinds_of_a_network_whose_lines_open_with_codes_alone() -> None:
+    draft = read(
+        "Doelen-inspanningennetwerk Lingerveen\n\nD1   Jongeren voelen zich gezond.\n"
+        "  SMART: in 2029 voelt 75% van de jongeren zich gelukkig.\n\n  B1.1   Jongeren herkennen stress.\n"
+        "    V1.1.1   Docenten praten over gezondheid.\n      I1   Training voor docenten - GGD Waardland - 2026\n"
+        "      I2   Lessen in klas 2 - GGD Waardland - doorlopend\n    V1.1.2   Er is een plek om binnen te lopen.\n"
+        "      I3   Inloop in het centrum - Welzijn Waardrecht\n  B1.2   Ouders signaleren eerder.\n"
+        "    V1.2.1   Ouders weten meer van de puberteit.\n      I4   Cursus voor ouders\n"
+    )
+    goal = "Jongeren voelen zich gezond."
+    assert above(draft) == {
+        goal: [],
+        "in 2029 voelt 75% van de jongeren zich gelukkig.": [goal],
+        "Jongeren herkennen stress.": [goal],
+        "Docenten praten over gezondheid.": ["Jongeren herkennen stress."],
+        "Training voor docenten": ["Docenten praten over gezondheid."],
+        "Lessen in klas 2": ["Docenten praten over gezondheid."],
+        "Er is een plek om binnen te lopen.": ["Jongeren herkennen stress."],
+        "Inloop in het centrum": ["Er is een plek om binnen te lopen."],
+        "Ouders signaleren eerder.": [goal],
+        "Ouders weten meer van de puberteit.": ["Ouders signaleren eerder."],
+        "Cursus voor ouders": ["Ouders weten meer van de puberteit."],
+    }
+    assert [e.owner for e in draft.elements if e.kind == "effort"] == [
+        "GGD Waardland", "GGD Waardland", "Welzijn Waardrecht", None,
+    ]  # fmt: skip
+    assert [m.date for m in draft.milestones] == ["2026"]
+
+
+def test_codes_without_efforts_beside_them_are_no_network() -> None:
+    assert read("# Taalplan\n\nA2 Kinderen spreken Nederlands.\n\nB1 Ouders lezen mee.\n").elements == []
+
+
+def test_a_capability_may_name_its_benefit_by_word_and_number() -> None:
+    draft = read(
+        HEAD + "1. **Doel:** Kinderen doen mee.\n   - **Baten**\n     1. Gezinnen weten de weg.\n"
+        "     2. Clubs maken drempels weg.\n   - **Vermogens**\n     - Scholen wijzen de weg (baat 1)\n"
+        "     - Clubs hebben een vertrouwenspersoon (baat 2)\n"
+    )
+    assert above(draft)["Clubs hebben een vertrouwenspersoon (baat 2)"] == ["Clubs maken drempels weg."]

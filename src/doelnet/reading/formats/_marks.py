@@ -146,12 +146,12 @@ _CODED = re.compile(
 
 
 def counts_on(first: str, text: str) -> bool:
-    """Whether a line opens as the `first` of its paragraph does: with a code of one shape ("1a", "1b"), or a ">"."""
+    """Whether a line opens as the `first` of its paragraph does: with a code of its shape ("1a", "B1.1"), or a ">"."""
     if first[:1] == text[:1] == ">":
         opens = first[1:].lstrip()[:1] + text[1:].lstrip()[:1]
         return len(opens) == 2 and opens.isupper() and not breaks_off(text)
-    shape = _shape(text)
-    return shape is not None and shape == _shape(first)
+    shape, same = _shape(text), _shape(first)
+    return shape is not None and same is not None and (shape == same or shape[0] == same[0] == "a")
 
 
 def _shape(text: str) -> str | None:

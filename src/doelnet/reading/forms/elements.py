@@ -16,6 +16,7 @@ from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import is_project
 from doelnet.reading.forms.walk.labels import TAKERS, take_aside
+from doelnet.reading.forms.walk.lettered import LetteredNetwork
 from doelnet.reading.forms.walk.lists import read_planned
 from doelnet.reading.forms.walk.plain import CONTACT, read_plain
 from doelnet.reading.forms.walk.walk import Walk
@@ -39,9 +40,11 @@ _LOOKS = re.compile(r"terugblik|vooruitblik", re.IGNORECASE)
 def read(sheet: Sheet) -> None:
     """Walk the outline once, taking in every element where it stands."""
     walk = Walk(sheet)
-    coded = CodedGoals(walk)
+    coded, lettered = CodedGoals(walk), LetteredNetwork(walk)
     for node in sheet.outline:
         if node.contents or node.beside:
+            continue
+        if lettered.take(node):
             continue
         if node.index in walk.planned and not sheet.in_decision(node.index):
             read_planned(walk, node, walk.planned[node.index])

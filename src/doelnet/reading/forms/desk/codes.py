@@ -15,7 +15,7 @@ _AND = r"\s*(?:,|;|/|\+|&|\ben\b|\bof\b)\s*"
 _WORD = (
     r"(?:(?:hoofd|sub)?thema(?:['’]?s)?|(?:beleids|hoofd|sub|deel|programma)?doel(?:stelling)?(?:en)?|ambities?|(?:deel)?opgaven?"
     r"|(?:programma|actie|focus|werk)?lijn(?:en)?|pijlers?|speerpunt(?:en)?|focuspunt(?:en)?|programma|spoor|sporen|prioriteit(?:en)?"
-    r"|(?:thema)?tafels?|(?:werk|thema)groep(?:en)?|beweging(?:en)?)"
+    r"|(?:thema)?tafels?|(?:werk|thema)groep(?:en)?|beweging(?:en)?|baat|baten|vermogens?)"
 )
 _LIST = rf"{_CODE}(?:{_AND}(?:(?P=word)\s+)?{_CODE})*"
 _WORDED = re.compile(rf"\b(?P<word>{_WORD})\s*:?\s+(?:nr\.?\s*)?(?P<all>{_LIST})", re.IGNORECASE)

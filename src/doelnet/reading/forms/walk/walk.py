@@ -119,7 +119,7 @@ class Walk:
         """Return the goals that a text names by number, or themes: "(doel 1 en 3)", "voor doel 2", "(A1)"."""
         found = []
         for pointer in codes.pointers(text):
-            own = None if pointer.word.startswith("thema") else self._own(pointer.number)
+            own = None if pointer.word.startswith(("thema", "ba", "vermogen")) else self._own(pointer.number)
             found.append(own or self.network.meant(pointer))
         return list(dict.fromkeys(made for made in found if made))
 
