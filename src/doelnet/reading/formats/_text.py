@@ -225,7 +225,7 @@ class Parser:
     def _over_text(self, below: int) -> bool:
         """Whether a numbered line of a text without marks has white or its chapter above it, and no entry below it."""
         depth = numbering(self.page.plain(below - 1))
-        if self.marked or not depth or below >= len(self.lines):
+        if self.marked or not depth or below >= len(self.lines) or self.lines[below].blank:
             return False
         starts = self.page.opens(below - 1) or 0 < numbering(self.page.plain(below - 2)) < depth
         return starts and numbering(self.page.plain(below)) not in range(1, depth + 1)
