@@ -73,9 +73,21 @@ def bands(theme: str) -> str:
     )
 
 
-@pytest.mark.parametrize("form", [headings_without_labels, questions_under_goals, deep_list, aligned_labels, bands])
+def cards(theme: str) -> str:
+    said = "".join(
+        f'<table><tr><th colspan="2">Doel {n}: {goal}</th></tr><tr><td>Streefcijfer</td><td>{target}</td></tr>'
+        f"<tr><td>Acties</td><td><ul><li>{act} ({who}, {when})</li></ul></td></tr></table>"
+        for n, goal, target, act, who, when in rows(theme)
+    )
+    return f"<h2>Thema {theme}: {THEMES[theme]}</h2>{said}"
+
+
+FORMS = [headings_without_labels, questions_under_goals, deep_list, aligned_labels, bands, cards]
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_themes_goals_targets_and_actions_are_the_same_in_every_form(form) -> None:
-    name = {aligned_labels: "lea.txt", bands: "lea.html"}.get(form, "lea.md")
+    name = {aligned_labels: "lea.txt", bands: "lea.html", cards: "lea.html"}.get(form, "lea.md")
     title = {"lea.html": "<h1>LEA Waardrecht 2025-2028</h1>", "lea.txt": TITLE[2:]}.get(name, TITLE)
     draft = read(title + "".join(map(form, THEMES)), name)
     found = [line.split(" (")[0] for line in tree(draft)]
@@ -91,7 +103,9 @@ def test_themes_goals_targets_and_actions_are_the_same_in_every_form(form) -> No
                 for line in (
                     f"goal: {goal} < {THEMES[theme]}",
                     f"target: {target} < {goal}",
-                    f"effort: {act}" if form in (questions_under_goals, deep_list) else f"effort: {act} < {goal}",
+                    f"effort: {act}"
+                    if form in (questions_under_goals, deep_list, cards)
+                    else f"effort: {act} < {goal}",
                 )
             ),
         ]

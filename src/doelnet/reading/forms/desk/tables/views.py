@@ -96,7 +96,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
         rows.append(Row(cells, own))
     for before, row in itertools.pairwise(rows):
         row.after_break = _gap(before, row)
-    bands, rows = _over_header(rows)
+    bands, rows = ([], rows) if is_card(rows) else _over_header(rows)
     named = [band for band in bands if _is_caption(band.text(0))]
     bands = [band for band in bands if band not in named and band.text(0) not in {row.text(0) for row in rows}]
     count = 0 if is_card(rows) else header_rows(rows)
