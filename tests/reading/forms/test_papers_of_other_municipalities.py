@@ -83,3 +83,19 @@ def test_the_years_behind_the_name_of_a_region_are_the_period_and_no_part_of_the
         "Regionaal ondersteuningsplan passend onderwijs", "Regio Midden-Waardland", "Midden-Waardland", "2026/2030",
         "2026-02-12",
     )  # fmt: skip
+
+
+def test_the_programme_is_the_last_step_of_the_path_that_a_site_prints_over_a_page() -> None:
+    draft = read(
+        "Programma: Home > Programma's > 4 Jeugd en onderwijs\n\n# Begroting 2027\n\nGemeente Waardrecht\n\n"
+        "## Wat willen we bereiken?\n\n- Ieder kind leest.\n"
+    )
+    assert draft.document.programme == "4 Jeugd en onderwijs"
+
+
+def test_the_page_of_a_programme_is_called_after_that_under_the_name_of_the_whole_budget() -> None:
+    draft = read(
+        "Programmabegroting 2026-2029\n\n# Programma 5. Jeugd en onderwijs\n\n## Wat willen we bereiken?\n\n"
+        "- Ieder kind leest.\n"
+    )
+    assert draft.document.title == "Programma 5. Jeugd en onderwijs"

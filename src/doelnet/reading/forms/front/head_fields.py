@@ -174,7 +174,7 @@ _PLAN_OF = re.compile(r"^programmaplan\s+(?P<name>\D{4,60}?)(?:\s+(?:voor\s+)?(?
 def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
     """Return the programme: a field, else the one that the title page or running text names."""
     for field in fields.get("programme", []):
-        text = field.value.text.strip(" .")
+        text = re.split(r"\s[>»›/]\s", field.value.text)[-1].strip(" .")
         if 2 < len(text) < 100:
             return text
     if match := re.search(r"\bprogramma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+[^\d\s].*)$", title, re.IGNORECASE):

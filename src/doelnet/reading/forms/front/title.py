@@ -89,7 +89,8 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     if numbered and any(_can_name(n) for n in nodes[:3]):
         return []
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
-    parted = first is not None and first.label is not None and not any(sign in nodes[0].line for sign in ">»›|")
+    goal = first is not None and first.label is not None and first.label.role in ("goal", "effort")
+    parted = goal and not any(sign in nodes[0].line for sign in ">»›|")
     if (
         (is_text or parted)
         and top is not None
