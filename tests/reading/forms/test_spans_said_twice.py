@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.forms.helpers import read, tree
 
+from doelnet.reading.dutch import targets
+
 NOTE = """## COLLEGEVOORSTEL
 
 {front}
@@ -36,6 +38,14 @@ def test_a_target_names_its_goal_by_a_small_letter() -> None:
     )
     goal, target = draft.elements[1], draft.elements[2]
     assert (target.kind, target.parents) == ("target", [goal.id])
+
+
+@pytest.mark.parametrize(
+    ("said", "comparison"),
+    [("ten minste 30% minder", "decrease"), ("minstens 20% meer", "increase"), ("hooguit 5% meer", "at-most")],
+)
+def test_at_least_so_much_more_or_less_is_a_direction(said: str, comparison: str) -> None:
+    assert targets.read(f"In 2028 zijn er {said} verwijzingen dan in 2025.").comparison == comparison
 
 
 HEAD = "| Doel | Actie | Wie |\n|---|---|---|\n"

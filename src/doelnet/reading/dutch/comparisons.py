@@ -109,12 +109,13 @@ def of(text: str, place: tuple[int, int] | None) -> Comparison | None:
     if _OR_LESS.match(text, end):
         return "at-most"
     low, high = list(_AT_LEAST.finditer(before)), list(_AT_MOST.finditer(before))
-    if low or high:
+    than = _THAN_NOW.match(text, end)
+    if (low or high) and not (low and not high and than):
         latest = max([*((m.end(), "at-least") for m in low), *((m.end(), "at-most") for m in high)])
         return "at-least" if latest[1] == "at-least" else "at-most"
     if _EXACTLY.search(before):
         return "equal"
-    if than := _THAN_NOW.match(text, end):
+    if than:
         return "increase" if than["more"] else "decrease"
     if direction := _movement(text):
         return direction
