@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, signed
 from doelnet.reading.formats._passage import Lines
 
 _LINE = re.compile(r"([^\n\r\f\v\x85\u2028\u2029]*)(\r\n|[\n\r\f\v\x85\u2028\u2029]|$)")
@@ -81,6 +82,31 @@ class Page(NamedTuple):
             gaps.sort()
         ends = [*(gap[0] for gap in gaps), self.lines[last].end]
         return list(zip([start, *(gap[1] for gap in gaps)], ends, strict=True))
+
+    def wraps(self, index: int, below: int) -> bool:
+        """Whether the sentence goes on over the end of this line."""
+        line = self.lines[index]
+        if line.text.endswith(("  ", "\\")):
+            return False
+        more, text = self.plain(below), self.plain(index)
+        if more[:1].islower() or text.endswith("-") or breaks_off(text):
+            return not pointed(more)
+        if (
+            pointed(more)
+            or (ends(text) and labelled(more))
+            or line.text.rstrip().endswith((">", ":"))
+            or len(text) > 160
+        ):
+            return False
+        width = self.width(below)
+        return width >= 50 and len(line.text) >= 0.75 * width
+
+    def goes_over(self, index: int, below: int) -> bool:
+        """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
+        text, more = self.plain(index), self.plain(below)
+        if len(text) < 25 or ends(text) or not more or signed(more) or self.lines[index].text.rstrip().endswith(">"):
+            return False
+        return more[0].islower() or (below - index > 3 and breaks_off(text))
 
 
 def lines_of(document: str) -> Page:

@@ -13,17 +13,13 @@ from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._lines import Line, lines_of, underlined
 from doelnet.reading.formats._marks import (
-    breaks_off,
     counts_on,
     ends,
     heading_like,
     kind_of,
-    labelled,
     marked,
     numbering,
-    pointed,
     short_title,
-    signed,
 )
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
@@ -207,14 +203,14 @@ class Parser:
         if len(text) > 150 or len(line.text) > _MOST_TITLE:
             return False
         below = self.at + 1
-        if below < len(self.lines) and not self.lines[below].blank and self._wraps(self.at, below):
+        if below < len(self.lines) and not self.lines[below].blank and self.page.wraps(self.at, below):
             return False
         if self.at and not self.lines[self.at - 1].blank and not self._begins() and not self._over_text(below):
             return False
         if _BOLD.match(line.text):
             return heading_like(text, 120) or (len(text) <= 60 and text.endswith(":"))
         following = self.page.after(below)
-        if following < len(self.lines) and self._over_the_page(self.at, following):
+        if following < len(self.lines) and self.page.goes_over(self.at, following):
             return False
         if following < len(self.lines) and self._table_at(following) and following - below <= 2:
             return short_title(text)
@@ -250,14 +246,14 @@ class Parser:
             i = last + 1
             if i < len(self.lines) and not self.lines[i].blank:
                 entry = counts_on(self.page.plain(first), self.page.plain(i))
-                if entry or self._starts_something(i, is_new) or not self._wraps(last, i):
+                if entry or self._starts_something(i, is_new) or not self.page.wraps(last, i):
                     break
                 last = i
                 continue
             i = self.page.after(i)
             if i >= len(self.lines) or self._starts_something(i, is_new):
                 break
-            if not self._over_the_page(last, i):
+            if not self.page.goes_over(last, i):
                 break
             last = i
         self.at = last + 1
@@ -274,31 +270,6 @@ class Parser:
             or ("   " in text and _spaces.sets_out(self.page, index))
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
-
-    def _wraps(self, index: int, below: int) -> bool:
-        """Whether the sentence goes on over the end of this line."""
-        line = self.lines[index]
-        if line.text.endswith(("  ", "\\")):
-            return False
-        more, text = self.page.plain(below), self.page.plain(index)
-        if more[:1].islower() or text.endswith("-") or breaks_off(text):
-            return not pointed(more)
-        if (
-            pointed(more)
-            or (ends(text) and labelled(more))
-            or line.text.rstrip().endswith((">", ":"))
-            or len(text) > 160
-        ):
-            return False
-        width = self.page.width(below)
-        return width >= 50 and len(line.text) >= 0.75 * width
-
-    def _over_the_page(self, index: int, below: int) -> bool:
-        """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""
-        text, more = self.page.plain(index), self.page.plain(below)
-        if len(text) < 25 or ends(text) or not more or signed(more) or self.lines[index].text.rstrip().endswith(">"):
-            return False
-        return more[0].islower() or (below - index > 3 and breaks_off(text))
 
 
 def read_text(document: str) -> list[Block]:
