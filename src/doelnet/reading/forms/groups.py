@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.draft import Group
-from doelnet.reading.blocks import Heading, Item, Paragraph, Table
+from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch.letters import lowered, small
 from doelnet.reading.forms.desk import group_words, words
+from doelnet.reading.forms.desk.group_nodes import is_contact, is_line, is_members, may_be_role
 from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.placeholders import is_generic
@@ -69,7 +70,7 @@ class _Walk:
 
     def __init__(self, sheet: Sheet, nodes: list[Node]) -> None:
         self.sheet, self.nodes = sheet, nodes
-        self.leader = any(_is_members(node) for node in nodes)
+        self.leader = any(is_members(node) for node in nodes)
         self.place, self.last_theme = _Place(), -2
         self.group: Group | None = None
         self.mentioned: str | None = None
@@ -87,7 +88,7 @@ class _Walk:
                 self._read(position, node)
 
     def _asks(self, node: Node) -> bool:
-        return _is_members(node) or _is_contact(node, leader=self.leader)
+        return is_members(node) or is_contact(node, leader=self.leader)
 
     def _moved(self, position: int, node: Node) -> bool:
         """Note a theme or goal that the nodes that follow stand under; return whether it is one."""
@@ -112,12 +113,12 @@ class _Walk:
 
     def _read(self, position: int, node: Node) -> None:
         text = node.text
-        if _is_contact(node, leader=self.leader):
+        if is_contact(node, leader=self.leader):
             self.group = _contact(self.sheet, self.nodes, position, self.place, self.mentioned, self.group)
             self.taken.add(position + 1) if ":" not in text[:-1] else None
-        elif _is_members(node) and self._names_next(position):
+        elif is_members(node) and self._names_next(position):
             self.group, self.mentioned = None, self.nodes[position + 1].text
-        elif _is_members(node) or self._lists_parties(node):
+        elif is_members(node) or self._lists_parties(node):
             group = self.group or self._new(_name_of(self.nodes, position, self.place, self.mentioned))
             _members(self.sheet, self.nodes, position, group)
             if group is not self.group and not group.members:
@@ -126,7 +127,7 @@ class _Walk:
             self.group = group
         elif not node.is_heading and (said := _line(node)):
             self._told(node, said)
-        elif (node.is_heading or _is_line(node)) and group_words.names_group(text) and len(text) < 80:
+        elif (node.is_heading or is_line(node)) and group_words.names_group(text) and len(text) < 80:
             self.group, self.mentioned = None, text
         elif not self._sentences(node) and (named := _named(node)):
             self.mentioned = named
@@ -195,33 +196,6 @@ def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
     return _Place(label.word.capitalize(), numbers, text, node.index, node.level)
 
 
-def _is_contact(node: Node, *, leader: bool) -> bool:
-    text = node.text
-    match = CONTACT.match(text) if len(text) < 250 else None
-    if match is None and leader and len(text) < 250:
-        match = LEADER.match(text)
-    return (
-        match is not None
-        and (match["rest"] is not None or node.is_heading or len(text) < 40)
-        and (not isinstance(node.block, Item) or (match["rest"] is not None and _under_group(node)))
-    )
-
-
-def _under_group(node: Node) -> bool:
-    """Whether the heading or the item over a node names a group, or stands over several."""
-    return any(group_words.names_group(above.text) or group_words.lists_groups(above.text) for above in node.path[-1:])
-
-
-def _is_members(node: Node) -> bool:
-    match = MEMBERS.match(node.text) if node.text and len(node.text) < 1500 else None
-    return match is not None and (match["rest"] is not None or node.is_heading or len(node.text) < 40)
-
-
-def _is_line(node: Node) -> bool:
-    """Whether a paragraph is a line that only names something: "Tafel Ondersteuning op school"."""
-    return isinstance(node.block, Paragraph) and len(node.text) < 60 and node.text[-1:] not in (".", ":", ",", ";")
-
-
 def _named(node: Node) -> str | None:
     """Return the group that a short paragraph introduces: "… één werkgroep: werkgroep Taal.", "… de tafel Jeugd."."""
     if len(node.text) > 160 or not _WORD.search(small(node.text)):
@@ -250,7 +224,7 @@ def _contact(
     waiting = open_group is not None and open_group.contact is None and not named and not numbered
     group = open_group if waiting and open_group else _new(sheet, name, numbered["number"] if numbered else place.about)
     later = nodes[position + 1] if position + 1 < len(nodes) else None
-    told = later is not None and later.span is not None and _may_be_role(later)
+    told = later is not None and later.span is not None and may_be_role(later)
     text = (match["rest"] if match else None) or (later.text if later is not None and told else "")
     both = re.split(r"\s+(?=(?:werkgroep)?(?:leden|deelnemers)\s*:)", text, maxsplit=1, flags=re.IGNORECASE)
     group.contact = role(both[0])
@@ -258,11 +232,6 @@ def _contact(
         group.members = members(both[1].partition(":")[2])
     sheet.claim(node.passage, later.passage if later is not None and not (match and match["rest"]) else None)
     return group
-
-
-def _may_be_role(node: Node) -> bool:
-    """Whether a contact may stand in a line: not in a heading, unless that names an office."""
-    return not node.is_heading or (node.label is None and bool(group_words.OFFICE.search(node.text)))
 
 
 def _name_of(nodes: list[Node], position: int, place: _Place, mentioned: str | None) -> str:
@@ -294,7 +263,7 @@ def _members(sheet: Sheet, nodes: list[Node], position: int, group: Group) -> No
             later.is_heading
             or later.span is None
             or (later.label is not None and not isinstance(later.block, Item))
-            or _is_contact(later, leader=True)
+            or is_contact(later, leader=True)
         ):
             break
         if spans and not isinstance(later.block, Item):
