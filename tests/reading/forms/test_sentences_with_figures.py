@@ -221,3 +221,16 @@ def test_pairs_of_years_that_overlap_in_a_sentence_are_school_years(sentence: st
 def test_a_sentence_may_call_itself_a_goal_in_any_of_the_fields_words(opens: str) -> None:
     draft = read(f"# Jaarverslag 2025\n\n## Cijfers\n\n{opens} in 2028 onder de 1,8% verzuim te komen.\n")
     assert [(e.kind, e.target.value if e.target else None) for e in draft.elements] == [("target", 1.8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Op 11 februari 2026 spraken ouders van de zes scholen elkaar.", None),
+        ("In februari 2026 reden twee van de vier busjes.", 2),
+        ("In februari 2026 zijn zes scholen gestart.", 6),
+    ],
+)
+def test_how_many_there_are_in_all_is_not_how_many_a_happening_counts(text: str, count: int | None) -> None:
+    draft = read(f"# Jaarverslag 2026\n\nGemeente Waardrecht\n\n## Terugblik\n\n{text}\n")
+    assert [m.count for m in draft.milestones] == [count]

@@ -34,8 +34,8 @@ _COUNTLESS = re.compile(
     re.IGNORECASE,
 )
 _BIGGER = re.compile(
-    r"(?:\b(?:een|één)\s+van\s+de|\bin\s+plaats\s+van\s+|\d\s+(?:of|à|tot|-)\s*|\b(?:thema|groep|klas|hoofdstuk|punt|fase"
-    r"|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|tweede|derde)\s+)$",
+    r"(?:\b(?:(?:een|één)\s+van\s+de|van\s+(?:de|die|onze)\s+)|\bin\s+plaats\s+van\s+|\d\s+(?:of|à|tot|-)\s*"
+    r"|\b(?:thema|groep|klas|hoofdstuk|punt|fase|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|tweede|derde)\s+)$",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
