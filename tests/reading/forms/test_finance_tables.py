@@ -229,7 +229,7 @@ def test_an_outcome_beside_budget_and_what_was_spent_is_a_realised_balance_and_s
 
 
 def test_what_was_left_of_a_year_is_its_balance_and_counts_once() -> None:
-    text = "# Jaarverslag jeugd 2025\n\n| Post | Realisatie 2025 |\n|---|---|\n| Saldo | € 4.000 |\n| Lasten | € 9.000 |\n\n"
+    text = "# Jaarverslag 2025\n\n| Post | Realisatie 2025 |\n|---|---|\n| Saldo | € 4.000 |\n| Lasten | € 9.000 |\n\n"
     assert len(money(text + "Over 2025 bleef € 4.000 over, omdat minder scholen meededen.\n")) == 2
-    alone = money("# Jaarverslag jeugd 2025\n\nOver 2025 hielden wij € 4.000 over.\n")
+    alone = money("# Jaarverslag 2025\n\nOver 2025 hielden wij € 4.000 over.\n")
     assert alone == [("4000", "2025", "actual", "balance")]

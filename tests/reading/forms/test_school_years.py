@@ -1,9 +1,9 @@
 """Pairs of years in tables are school years where they overlap or are called so; numbers in them name goals."""
 
 import pytest
+from tests.reading.forms.helpers import read
 
 from doelnet.reading.forms.desk.tables import school_years
-from tests.reading.forms.helpers import read
 
 HEAD = "# Voortgangsrapportage onderwijs 2025\n\nWaardrecht, 4 november 2025\n\n## Doel 1: Ieder kind leest\n\n"
 
