@@ -66,7 +66,7 @@ _MARK = re.compile(r"€|\bEUR\b|\beuro", re.IGNORECASE)
 
 def is_marked(text: str) -> bool:
     """Whether a text holds the euro sign, or the word or code for it."""
-    return "€" in text or bool(_MARK.search(text))
+    return "€" in text or ("eur" in small(text) and bool(_MARK.search(text)))
 
 
 def find(text: str) -> list[Amount]:

@@ -133,7 +133,8 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
 def _moments(sheet: Sheet, text: str) -> list[dates.Found]:
     """Return the dates in a sentence; pairs of years are school years where they overlap or the paper has these."""
     found = dates.find(text, sheet.hint)
-    if any(d.grain == "span" for d in found) and school_years.are([text], sheet.text):
+    around = "schooljaren" if sheet.has_school_years else ""
+    if any(d.grain == "span" for d in found) and school_years.are([text], around):
         found = [_as_school_year(d) if len(d.iso) == 9 else d for d in found]
     return [d for d in found if d.grain != "span"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from doelnet.draft import Decision, Group, Measurement, Milestone, Money, Party, Reference
@@ -11,6 +12,7 @@ from doelnet.reading.forms.desk import parts
 from doelnet.reading.forms.desk.network import Network
 from doelnet.reading.forms.desk.outline import Outline
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.views import views
 
 
@@ -61,6 +63,11 @@ class Sheet:
         """Whether a date is over on the day of the document, as far as their coarseness can tell."""
         end = (date or "9999").split("/")[-1]
         return self.hint is not None and end < self.hint[: len(end)]
+
+    @cached_property
+    def has_school_years(self) -> bool:
+        """Whether the document speaks of school years."""
+        return school_years.are_told(self.text)
 
     @property
     def year(self) -> str | None:

@@ -20,6 +20,16 @@ _VAGUE = re.compile(
     r"(?!.*(?:datum|vergadering)).*(?:raad|college|besluit|commissie|b\s?&\s?w).*|wethouder", re.IGNORECASE
 )
 """Labels that say too little without a colon."""
+_STEMS = (
+    "onderwerp", "betreft", "titel", "naam", "datum", "dagtekening", "opgesteld", "verzonden", "d.d.", "vergadering",
+    "besluitvorm", "behandeling", "vastgesteld", "nummer", "nr", "kenmerk", "-id", " id", "zaak", "dossier",
+    "registratie", "referentie", "portefeuille", "verantwoordelijk", "bestuurlijk", "programma", "beleidsveld",
+    "openbaar", "vertrouwelijk",
+)  # fmt: skip
+"""Pieces of words of which each label holds one: a quick look before a close one."""
+_LONGEST = 40
+_FIRST = 12
+"""Facts stand in the first rows of a table."""
 _WORD = re.compile(r"\s?[A-Za-z&-]+(?:\(s\))?")
 _MARKED = re.compile(r"\s*[:|•–-]\s+")
 _TITLE = re.compile(r"[^\W\d][^\d:]{1,38}:?")
@@ -43,8 +53,13 @@ def read(sheet: Sheet, start: int, end: int) -> Iterator[Fact]:
 
 def _key(label: str) -> str | None:
     """Return what a label announces that needs no colon to be one."""
-    key = key_of(label) if 5 <= len(label.strip(" :")) < 40 else None
+    key = key_of(label) if 5 <= len(label.strip(" :")) < _LONGEST and _may_label(label) else None
     return key if key in _KEYS and not _VAGUE.fullmatch(label) else None
+
+
+def _may_label(text: str) -> bool:
+    opening = text[:_LONGEST].lower()
+    return any(stem in opening for stem in _STEMS)
 
 
 def _together(lines: Sequence[Span]) -> Iterator[Fact]:
@@ -78,8 +93,8 @@ def _is_over(line: Span, later: Span) -> bool:
 def _on_one_line(line: Span) -> Fact | None:
     """Return the fact of a line that opens with a label: the longest that the field knows."""
     found = None
-    word = _WORD.match(line.text)
-    while word and word.end() < 40:
+    word = _WORD.match(line.text) if _may_label(line.text) else None
+    while word and word.end() < _LONGEST:
         if key := _key(line.text[: word.end()]):
             found = key, line.text[: word.end()], line.cut(_value(line.text, word.end())).trimmed()
         word = _WORD.match(line.text, word.end())
@@ -94,14 +109,16 @@ def _value(text: str, at: int) -> int:
 
 def _in_cells(table: Table) -> list[Fact]:
     """Return the facts of a table whose labels stand over their values: in one cell, or in the row above."""
-    found = [fact for row in table.grid()[:12] for cell in row if (fact := _in_cell(cell)) is not None]
+    found = [fact for row in table.grid()[:_FIRST] for cell in row if (fact := _in_cell(cell)) is not None]
     return _kept([*found, *over_values(table)])
 
 
 def over_values(table: Table) -> list[Fact]:
     """Return the facts of a table with a row of labels over a row of their values, two or more."""
     found: list[Fact] = []
-    for row, under in pairwise(table.grid()[:12]):
+    if not any(_key(cell.text) for row in table.rows[:_FIRST] for cell in row):
+        return found
+    for row, under in pairwise(table.grid()[:_FIRST]):
         titled = len(row) > 1 and all(_TITLE.fullmatch(cell.text.strip()) for cell in row)
         if titled and not any(_key(cell.text) for cell in under):
             cells = [(_key(cell.text), cell.text, below) for cell, below in zip(row, under, strict=False)]

@@ -59,7 +59,7 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         if node.contents:
             continue
         view = sheet.views.get(node.index)
-        if isinstance(node.block, Table) and bare_fields.over_values(node.block):
+        if isinstance(node.block, Table) and node.index < start + 30 and bare_fields.over_values(node.block):
             continue
         if view is not None and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
             for label, cell in pairs(view):

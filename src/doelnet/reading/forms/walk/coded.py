@@ -93,11 +93,12 @@ def find(sheet: Sheet) -> dict[int, Coded]:
     for coded in _candidates(sheet):
         label = coded.upper.label if coded.upper else None
         families[type(coded.node.block).__name__, label.word.lower() if label else ""].append(coded)
-    pointed = set(_pointed(sheet))
+    several = [family for family in families.values() if len(family) > 1]
+    pointed = set(_pointed(sheet)) if several else set()
     acting = any(node.label and node.label.role == "effort" for node in sheet.outline) or any(
         view.having("effort") for view in sheet.views.values()
     )
-    sure = [family for family in families.values() if len(family) > 1 and _are_goals(sheet, family, pointed, acting)]
+    sure = [family for family in several if _are_goals(sheet, family, pointed, acting)]
     return {coded.node.index: coded for family in [*sure, *_parts(sheet)] for coded in family}
 
 

@@ -22,6 +22,11 @@ def are(texts: Iterable[str], around: str = "") -> bool:
     return bool({one for one, _ in found} & {two for _, two in found}) or bool(_SCHOOL.search(around))
 
 
+def are_told(text: str) -> bool:
+    """Whether a text speaks of school years."""
+    return _SCHOOL.search(text) is not None
+
+
 def called(text: str) -> str:
     """Return a text in which the pairs of years are called school years."""
     return text if _SCHOOL.search(text) else _PAIR.sub(r"schooljaar \g<0>", text)
