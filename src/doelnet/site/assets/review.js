@@ -50,6 +50,8 @@ function seek(item, by, fits) {
 
 function press(item, selector) {
   const button = item?.querySelector(selector);
+  // What an answer has only just brought may not be htmx's yet: it would then be sent as a whole page.
+  if (button?.form) window.htmx?.process(button.form);
   button?.click();
   return Boolean(button);
 }
