@@ -1,5 +1,7 @@
 // The review of a document, and a newer version of one: list and document follow each other, and a keyboard is enough.
 // All of it works without.
+import htmx from "htmx.org";
+
 const review = document.querySelector("[data-review]");
 
 const all = (selector, root = review) => [...root.querySelectorAll(selector)];
@@ -51,7 +53,7 @@ function seek(item, by, fits) {
 function press(item, selector) {
   const button = item?.querySelector(selector);
   // What an answer has only just brought may not be htmx's yet: it would then be sent as a whole page.
-  if (button?.form) window.htmx?.process(button.form);
+  if (button?.form) htmx.process(button.form);
   button?.click();
   return Boolean(button);
 }
