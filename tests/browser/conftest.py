@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from django.core.signals import request_finished, request_started
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.people import PASSWORD
 
 from doelnet.accounts.models import User
@@ -21,6 +21,10 @@ from doelnet.plans.services import give_role, publish
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 EXAMPLES = ROOT / "examples"
+
+# A busy machine is slow, not wrong.
+PATIENCE = 20_000
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -51,7 +55,7 @@ class Site:
         )
         self.opened.append(made)
         page = made.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE)
         page.on("console", self._note)
         page.goto("/")
         if user is not None:

@@ -30,7 +30,7 @@ def chosen(page: Page) -> str | None:
 
 def settled(page: Page, text: str) -> None:
     expect(page.locator("#voortgang-tekst")).to_contain_text(text)
-    expect(page.locator("li.found[data-state=asked]")).to_have_count(0)
+    expect(page.locator("li.found[data-state=asked], #gevonden[aria-busy=true]")).to_have_count(0)
 
 
 def test_by_keys_alone_the_doubts_come_first_and_all_is_judged(page: Page, review: Review) -> None:
@@ -68,6 +68,39 @@ def test_each_press_takes_a_step_back_however_fast(page: Page, review: Review) -
         page.keyboard.press("u")
     settled(page, f"1 van {total}")
     assert review.items.filter(state="accepted").count() == 1
+
+
+def press_at_once(page: Page, keys: str) -> None:
+    page.evaluate(
+        "keys => keys.forEach((key) => document.activeElement.dispatchEvent("
+        "new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))",
+        list(keys),
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "judged"), [("ZZ", "all"), ("aZZ", "all"), ("aaauu", 1), ("aZu", 1), ("Zua", 1), ("aZZuu", 1), ("aAu", 1)]
+)
+def test_keys_pressed_in_one_breath_are_done_in_their_order(
+    page: Page, review: Review, keys: str, judged: int | str
+) -> None:
+    total = review.items.count()
+    press_at_once(page, keys)
+    expect(page.locator("#gevonden")).to_have_attribute("aria-busy", "false")
+    settled(page, f"{total if judged == 'all' else judged} van {total}")
+    wanted = {"accepted"} if judged == "all" else {"open", "accepted"} if judged else {"open"}
+    assert set(review.items.values_list("state", flat=True)) == wanted
+
+
+def test_a_click_on_all_while_an_answer_is_under_way_shows_the_list_anew(page: Page, review: Review) -> None:
+    total = review.items.count()
+    page.evaluate(
+        "() => { document.querySelector('li.found [value=accepted]').click();"
+        " document.querySelector('[data-bulk] [value=accepted]').click(); }"
+    )
+    expect(page.locator("#voortgang-tekst")).to_contain_text("van")
+    expect(page.locator("[data-bulk] button")).to_contain_text("Neem alles over")
+    assert review.items.filter(state="open").count() < total
 
 
 def test_who_comes_back_goes_on_at_the_first_that_is_still_open(page: Page, review: Review) -> None:

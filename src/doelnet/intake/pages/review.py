@@ -212,7 +212,10 @@ def one(request: HttpRequest, found: Found, order: int) -> HttpResponse:
 def whole_list(request: HttpRequest, review: Review, order: int | None = None) -> HttpResponse:
     """Return the whole list afresh, with one item to be chosen in it."""
     response = render(request, "intake/_found.html", _list_context(request, found_in(review)))
-    response["HX-Retarget"], response["HX-Reswap"] = "#gevonden", "innerHTML"
+    response["HX-Reswap"] = "innerHTML"
+    # A button that another answer has replaced by now finds nothing: who asked for the list already knows its place.
+    if request.headers.get("HX-Target") != "gevonden":
+        response["HX-Retarget"] = "#gevonden"
     if order is not None:
         response["HX-Trigger-After-Settle"] = json.dumps({"review:choose": str(order)})
     return response

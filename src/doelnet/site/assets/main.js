@@ -11,3 +11,5 @@ htmx.config.includeIndicatorStyles = false;
 // Pages may hold what only this reader may see: keep no copies of them in the browser's storage.
 htmx.config.historyCacheSize = 0;
 htmx.config.refreshOnHistoryMiss = true;
+// What an answer brings works at once: in the moment before, a key would send it as a whole page.
+htmx.config.defaultSettleDelay = 0;

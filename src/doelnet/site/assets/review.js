@@ -1,7 +1,5 @@
 // The review of a document, and a newer version of one: list and document follow each other, and a keyboard is enough.
 // All of it works without.
-import htmx from "htmx.org";
-
 const review = document.querySelector("[data-review]");
 
 const all = (selector, root = review) => [...root.querySelectorAll(selector)];
@@ -52,8 +50,6 @@ function seek(item, by, fits) {
 
 function press(item, selector) {
   const button = item?.querySelector(selector);
-  // What an answer has only just brought may not be htmx's yet: it would then be sent as a whole page.
-  if (button?.form) htmx.process(button.form);
   button?.click();
   return Boolean(button);
 }
@@ -81,36 +77,22 @@ const doubtful = (item) => isOpen(item) && "doubt" in item.dataset;
 // The next doubt, or where there is none any more what is still open.
 const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, isOpen));
 
-// Steps back are asked one after the other: the button for the next one comes with the answer to the last.
-let back = null;
-
-function undo() {
-  if (review.dataset.review === "newer") putBack();
-  else if (back) back.more += 1;
-  else if (press(review, "[data-undo] button")) back = { more: 0, answered: false };
-}
-
 // A newer version keeps no steps: what was judged last is put back.
 function putBack() {
-  const item = judged.length ? itemOf(judged.at(-1)) : null;
+  const item = judged.length ? itemOf(judged.pop()) : null;
   if (!item) return;
   choose(item);
-  if (item.dataset.state === "asked") return;
-  judged.pop();
   if (!press(item, '[value="open"]')) putBack();
 }
 
-function undone() {
-  if (!back || back.answered) return;
-  back.answered = true;
-  // An answer tells of itself once for each of its parts: go on after the last.
-  setTimeout(() => {
-    const { more } = back;
-    back = null;
-    if (more) undo();
-    if (back) back.more = more - 1;
-  });
-}
+const undo = () => (review.dataset.review === "newer" ? putBack() : press(review, "[data-undo] button"));
+
+// These bring the whole list anew, or need what an answer brings: they wait until all before them is answered.
+const WHOLE = {
+  A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
+  Z: () => press(review, '[data-bulk] [value="accepted"]'),
+  u: undo,
+};
 
 const KEYS = {
   j: (item) => choose(step(item, 1)),
@@ -126,9 +108,7 @@ const KEYS = {
   v: (item) => press(item, "[data-edit]"),
   s: (item) => press(item, "[data-split]"),
   m: (item) => press(item, "[data-merge]"),
-  A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
-  Z: () => press(review, '[data-bulk] [value="accepted"]'),
-  u: undo,
+  ...WHOLE,
   "?": () => review.querySelector("[data-keys-dialog]")?.showModal(),
   d: (item) => {
     if (!item) return;
@@ -138,6 +118,33 @@ const KEYS = {
     else press(item, "a.found__place");
   },
 };
+
+const current = () => review.querySelector("li.found.is-current");
+
+// How many requests are under way, and how many of them bring the whole list anew.
+const sent = { all: 0, whole: 0 };
+const allAnswered = () => sent.all === 0 && !review.querySelector('li.found[data-state="asked"]');
+
+// What was pressed and cannot be done yet, in its order.
+const held = [];
+
+function goOn() {
+  while (held.length && !sent.whole && (!(held[0] in WHOLE) || allAnswered())) KEYS[held.shift()](current());
+  review.querySelector("#gevonden").ariaBusy = String(Boolean(sent.whole || held.length));
+}
+
+function onSend(event) {
+  const { xhr, target } = event.detail;
+  const whole = target.id === "gevonden" ? 1 : 0;
+  sent.all += 1;
+  sent.whole += whole;
+  // Told by the request itself: what asked for it may be gone from the page by then.
+  xhr.addEventListener("loadend", () => {
+    sent.all -= 1;
+    sent.whole -= whole;
+    goOn();
+  });
+}
 
 const OFF = "doelnet-keys-off";
 const stored = () => {
@@ -153,18 +160,17 @@ let off = stored();
 function onKey(event) {
   const target = event.target instanceof Element ? event.target : document.body;
   if (event.altKey || event.ctrlKey || event.metaKey || target.closest("dialog")) return;
-  const item = review.querySelector("li.found.is-current");
   const editing = target.closest("li.found.is-editing");
   if (event.key === "Escape" && editing) {
     press(editing, "[data-cancel]");
     return;
   }
   const arrow = event.key.startsWith("Arrow");
-  const act = KEYS[event.key];
-  if (!act || off || editing || target.closest("input, textarea, select, [contenteditable]")) return;
+  if (!(event.key in KEYS) || off || editing || target.closest("input, textarea, select, [contenteditable]")) return;
   if (arrow && !target.closest("li.found")) return;
   event.preventDefault();
-  act(item);
+  held.push(event.key);
+  goOn();
 }
 
 function onAnswer(event) {
@@ -178,7 +184,6 @@ function onAnswer(event) {
     return;
   }
   if (!fresh.closest?.("#gevonden")) return;
-  undone();
   if (!review.querySelector("li.found.is-current")) {
     // The whole list came anew: the same item is chosen again, or else the first that is still open.
     showKeys();
@@ -190,7 +195,7 @@ function onAnswer(event) {
 
 // What could not be sent is open again, and nobody leaves while answers are still under way.
 function onFailure(event) {
-  back = null;
+  held.length = 0;
   const item = event.detail.elt.closest?.("li.found");
   if (item?.dataset.state === "asked") item.dataset.state = "open";
 }
@@ -293,6 +298,7 @@ if (review) {
     const item = event.target.closest("li.found");
     if (item && !item.classList.contains("is-current")) point(item.dataset.order);
   });
+  document.body.addEventListener("htmx:beforeSend", onSend);
   document.body.addEventListener("htmx:afterSettle", onAnswer);
   document.body.addEventListener("review:choose", onChosen);
   document.body.addEventListener("htmx:sendError", onFailure);
