@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.forms.helpers import read
 
-from doelnet.reading.forms.desk import adoptions
+from doelnet.reading.forms.desk.deciding import adoptions
 
 SAID = [
     (

@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.forms.helpers import read, tree
 
-from doelnet.reading.forms.desk import codes
+from doelnet.reading.forms.desk.wording import codes
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from tests.reading.forms.helpers import read, tree
 
 from doelnet.draft import Decision
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
 
 QUESTIONS = """# Raadsvoorstel
 

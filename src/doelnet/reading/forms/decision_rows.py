@@ -6,7 +6,7 @@ import re
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View

@@ -8,9 +8,9 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk import deciders, front_labels, listed, route, section_points, sections
+from doelnet.reading.forms.desk.deciding import deciders, front_labels, listed, route, section_points, sections
+from doelnet.reading.forms.desk.deciding.section import Section, is_date
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.section import Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.front import dating, head_fields

@@ -7,10 +7,11 @@ from itertools import takewhile
 
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import list_levels
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals

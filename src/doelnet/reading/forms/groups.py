@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch.letters import lowered, small
-from doelnet.reading.forms.desk import group_words, words
-from doelnet.reading.forms.desk.group_nodes import is_contact, is_line, is_members, may_be_role
-from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
+from doelnet.reading.forms.desk.outlining.group_nodes import is_contact, is_line, is_members, may_be_role
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.tables import group_tables
+from doelnet.reading.forms.desk.wording import group_words, words
+from doelnet.reading.forms.desk.wording.group_words import CONTACT, LEADER, MEMBERS, Said, members, role
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 
 ORDER = 35
 _UNNAMED = "werkgroep"

@@ -10,10 +10,12 @@ from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.dutch.letters import Wording
-from doelnet.reading.forms.desk import decision_words, remarks, route, words
+from doelnet.reading.forms.desk import remarks
+from doelnet.reading.forms.desk.deciding import decision_words, route
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.wording import words
 
 ORDER = 90
 _ONGOING = Wording(

@@ -13,8 +13,9 @@ import msgspec
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import decision_words, givers, money_words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.paying import givers, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs

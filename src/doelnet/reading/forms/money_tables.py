@@ -9,10 +9,11 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import amount_letters, amounts, money_words, phases, words
+from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.wording import words
 
 ORDER = 40
 _SKIP = re.compile(

@@ -10,11 +10,11 @@ from doelnet.draft import Party, PartyKind
 from doelnet.reading.dutch import personal
 from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.forms.desk import organisations
-from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.tables.registers import is_register
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 
 ORDER = 80
 _OPENER = (

@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.sheet import Sheet
 
 ORDER = 60

@@ -10,10 +10,10 @@ from rapidfuzz import fuzz
 from doelnet.draft import Reference
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk import adoptions, decision_words, sections
-from doelnet.reading.forms.desk.adoptions import DOC, LAW, NUMBER, SAID
+from doelnet.reading.forms.desk.deciding import adoptions, decision_words, sections
+from doelnet.reading.forms.desk.deciding.adoptions import DOC, LAW, NUMBER, SAID
+from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import amounts, cells, words
+from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.paying import amounts
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import MONEY_WORDS
 from doelnet.reading.forms.desk.tables.registers import is_figure, is_register, names_owner
+from doelnet.reading.forms.desk.wording import words
 
 ORDER = 15
 _TOTAL = re.compile(r"(?:sub|eind)?tota(?:al|len)\b|som\b|saldo\b", re.IGNORECASE)

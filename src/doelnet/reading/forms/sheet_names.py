@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.desk.workbook import names_of
 from doelnet.reading.forms.front.title import is_title
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates, numbers
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import words
 
 _NUMBER = re.compile(
     r"(?:(?P<dotted>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?)[.):]?|(?P<plain>[A-Z]?\d{1,2}[a-z]?)[.):]"

@@ -10,9 +10,9 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Element, ElementKind, Target
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import codes, status
-from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, clean
+from doelnet.reading.forms.desk.wording import codes, status
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 
 _POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")

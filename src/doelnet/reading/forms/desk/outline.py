@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
-from doelnet.reading.forms.desk import beside, broken_headings, codes, contents, ranks, run_in, side_by_side, words
-from doelnet.reading.forms.desk.decision_words import section_of
-from doelnet.reading.forms.desk.guides import is_guide, of_page
-from doelnet.reading.forms.desk.papers import unfolded
-from doelnet.reading.forms.desk.run_in import Piece
+from doelnet.reading.forms.desk.deciding.decision_words import section_of
+from doelnet.reading.forms.desk.deciding.papers import unfolded
+from doelnet.reading.forms.desk.outlining import beside, broken_headings, contents, ranks, run_in, side_by_side
+from doelnet.reading.forms.desk.outlining.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import codes, words
+from doelnet.reading.forms.desk.wording.guides import is_guide, of_page
 
 _NUMBERED = re.compile(
     r"^(?:(?P<named>hoofdstuk|deel|paragraaf|§|art(?:ikel|\.))\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*[a-z]?)(?:[.)]|:(?=\s)"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node, Outline
 
 Kind = Literal["decision", "message", "plan"]

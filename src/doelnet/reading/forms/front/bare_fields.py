@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.deciding.front_labels import key_of
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.front import opening

@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import adoptions
+from doelnet.reading.forms.desk.deciding import adoptions
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
 from doelnet.reading.forms.front.head_fields import Fields

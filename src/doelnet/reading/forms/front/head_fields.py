@@ -10,9 +10,9 @@ from typing import NamedTuple
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import matches_at
-from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk import listed as listing
-from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding import listed as listing
+from doelnet.reading.forms.desk.deciding.front_labels import key_of
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole

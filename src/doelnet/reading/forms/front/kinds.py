@@ -7,8 +7,8 @@ import re
 from doelnet.draft import DocumentKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import parts
-from doelnet.reading.forms.desk.phrases import one_of
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 
 def _names(lines: str) -> re.Pattern[str]:

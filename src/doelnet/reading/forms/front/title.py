@@ -6,11 +6,11 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
 from doelnet.reading.forms.front.head_fields import Fields
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import numbers
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.wording import words
 
 _GOALS = re.compile(
     r"\b(?P<word>gewenste\s+bewegingen|(?:beleids|hoofd|sub|programma|gezamenlijke\s)?doel(?:en"

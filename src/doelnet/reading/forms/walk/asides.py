@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from doelnet.reading.dutch import money, personal
-from doelnet.reading.forms.desk import amounts
 from doelnet.reading.forms.desk.network import Made
+from doelnet.reading.forms.desk.paying import amounts
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Passage
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk.scope import Scope, is_sentence
 from doelnet.reading.forms.walk.target_entries import add_targets
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import cells, decision_words, route, words
+from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.deciding import decision_words, route
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -13,6 +14,7 @@ from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.desk.tables.judged import judge
 from doelnet.reading.forms.desk.tables.views import is_planned
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import asides, indicator_rows
 from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche

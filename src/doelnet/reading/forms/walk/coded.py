@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk import cells, codes, decision_words, words
+from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import codes, words
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk.headed_lines import ASIDE, BESIDE
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.scope import is_sentence

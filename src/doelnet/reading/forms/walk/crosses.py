@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Cell
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk.scope import Scope
 
 _CROSS = re.compile(r"[xX×✓✔☒☑●•■√vV]")

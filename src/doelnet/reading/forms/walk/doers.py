@@ -6,11 +6,11 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import asides
 from doelnet.reading.forms.walk.asides import owner
 from doelnet.reading.forms.walk.walk import Walk

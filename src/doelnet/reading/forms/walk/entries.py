@@ -6,8 +6,8 @@ import itertools
 import re
 
 from doelnet.reading.blocks import Cell, Item, Paragraph
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.spans import Span, joined, whole
+from doelnet.reading.forms.desk.wording import words
 
 _NOTE = re.compile(r"^[\"'‘’“”].*[\"'‘’“”]\s*:?$", re.DOTALL)
 

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides
 from doelnet.reading.forms.walk.entries import entries
 from doelnet.reading.forms.walk.headed_lines import ACTION, ASIDE, heading_over

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.blocks import Table
-from doelnet.reading.forms.desk import cells, status, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import status, words
 from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
 

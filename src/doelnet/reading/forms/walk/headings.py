@@ -6,13 +6,14 @@ import re
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.forms.desk import decision_words, words
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk.list_levels import depth_of
 from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
 

@@ -8,12 +8,13 @@ from decimal import Decimal
 from doelnet.draft import Baseline, Comparison, number
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import dates, targets
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import indicators
 from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, measured_in
 from doelnet.reading.forms.walk.indicator_units import of_row

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from doelnet.draft import Baseline
 from doelnet.draft import number as as_number
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 from doelnet.reading.forms.walk.lists import add_entry

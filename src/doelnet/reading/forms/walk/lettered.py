@@ -8,11 +8,11 @@ from typing import NamedTuple
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import codes, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.walk import asides, doers
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry

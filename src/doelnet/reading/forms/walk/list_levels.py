@@ -8,9 +8,9 @@ from itertools import groupby
 
 from doelnet.reading.blocks import Item, Paragraph
 from doelnet.reading.dutch import targets
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk.scope import is_wish
 
 _YEARLY = re.compile(

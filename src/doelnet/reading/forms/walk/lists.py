@@ -6,11 +6,12 @@ import re
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item
-from doelnet.reading.forms.desk import cells, codes, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_placeholder
 from doelnet.reading.forms.desk.spans import Span, joined
+from doelnet.reading.forms.desk.wording import codes, words
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import doers, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk

@@ -6,8 +6,8 @@ import re
 
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import doers
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 

@@ -7,11 +7,13 @@ import re
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.forms.desk import cells, decision_words, words
+from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, paragraphs
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED

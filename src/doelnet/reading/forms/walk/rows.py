@@ -6,15 +6,17 @@ import re
 from itertools import chain
 
 from doelnet.draft import ElementKind
-from doelnet.reading.forms.desk import amounts, cells, codes, organisations, words
+from doelnet.reading.forms.desk import cells, organisations
 from doelnet.reading.forms.desk.network import Made
-from doelnet.reading.forms.desk.placeholders import is_placeholder
+from doelnet.reading.forms.desk.paying import amounts
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band, is_remark, shared_label
 from doelnet.reading.forms.desk.tables.registers import told_apart
+from doelnet.reading.forms.desk.wording import codes, words
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows
 from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above

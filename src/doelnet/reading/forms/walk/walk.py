@@ -11,11 +11,12 @@ from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import comparisons, targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.forms.desk import cells, codes, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.walk import headings, indicators, list_levels, stated_values
 from doelnet.reading.forms.walk.scope import Scope, closest, is_sentence, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running

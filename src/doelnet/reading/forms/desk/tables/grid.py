@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from doelnet.reading.blocks import Cell
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.wording import words
 
 Kind = Literal["network", "indicator", "money", "fields", "contents", "other"]
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell
-from doelnet.reading.forms.desk import group_words
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.wording import group_words
 
 _NAME = re.compile(
     r"(?:werk|kop|kern|project|regie|stuur|thema|ontwikkel|actie)?groep\b|overleg\b|team\b|tafel\b", re.I

@@ -6,9 +6,9 @@ import re
 
 from doelnet.reading.dutch import money
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk import words
-from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.deciding.front_labels import key_of
 from doelnet.reading.forms.desk.tables.grid import Row
+from doelnet.reading.forms.desk.wording import words
 
 MONEY_WORDS = re.compile(
     r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|begroting|begroot|rekening|realisatie|raming"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 
 from doelnet.reading.dutch import clauses, dates, money, targets
-from doelnet.reading.forms.desk import cells, organisations, words
+from doelnet.reading.forms.desk import cells, organisations
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.wording import words
 
 _NUMBER = re.compile(r"[A-Z]{0,2}[-.]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?\.?")
 _LOOSE_DATE = re.compile(

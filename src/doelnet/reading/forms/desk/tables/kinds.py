@@ -6,7 +6,7 @@ import itertools
 import re
 
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk.decision_words import section_of
+from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.tables.grid import Kind, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER, is_band, is_front

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Cell
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import shared_label
+from doelnet.reading.forms.desk.wording import words
 
 _ROLES = frozenset({"goal", "effort", "target", "result", "indicator"})
 

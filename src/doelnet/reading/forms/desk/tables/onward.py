@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import NUMBER, WHAT, is_band
+from doelnet.reading.forms.desk.wording import words
 
 _AGAIN = re.compile(r".{0,60}\(vervolg\)\W*|\W*vervolg\s+(?:van\s+)?(?:tabel|schema|overzicht)\b.{0,60}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")

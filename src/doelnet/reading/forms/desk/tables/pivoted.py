@@ -10,10 +10,11 @@ from msgspec import structs
 
 from doelnet.reading.blocks import Cell
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import cells, words
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.wording import words
 
 _KINDS = {
     "baseline": ("Nulmeting", r"(?:nul|0|start|begin|basis|uitgangs)\W?(?:meting|waarde|situatie|stand|punt)|nul|n"),

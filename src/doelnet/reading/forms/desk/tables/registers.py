@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import NUMBER
+from doelnet.reading.forms.desk.wording import words
 
 _OWNER = re.compile(
     r"penvoerders?|regie(?:houder|voerder)?s?|aanjagers?|contactpersoon|initiatief(?:nemer)?", re.IGNORECASE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.grid import Row
+from doelnet.reading.forms.desk.wording import words
 
 _GROUPS = frozenset(
     {"theme", "goal", "target", "indicator", "baseline", "goalvalue", "actual", "effort", "result", "planning", "owner"}

@@ -6,8 +6,8 @@ import re
 
 from doelnet.reading.blocks import Cell
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER, WHAT
+from doelnet.reading.forms.desk.wording import words
 
 Grid = list[list[Cell]]
 _KEYS = frozenset({"goal", "effort", "result", "owner", "planning", "budget", "target"})

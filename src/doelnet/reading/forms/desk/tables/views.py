@@ -8,10 +8,8 @@ from dataclasses import replace
 
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
-from doelnet.reading.forms.desk import words
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
-from doelnet.reading.forms.desk.placeholders import is_generic
 from doelnet.reading.forms.desk.tables import judged, onward, school_years, stacked
 from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -29,6 +27,8 @@ from doelnet.reading.forms.desk.tables.kinds import kind_of
 from doelnet.reading.forms.desk.tables.lost_spans import widened
 from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
+from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 
 
 def views(outline: Outline) -> dict[int, View]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from doelnet.reading.blocks import Heading, Item
-from doelnet.reading.forms.desk import sections
-from doelnet.reading.forms.desk.decision_words import LISTED
+from doelnet.reading.forms.desk.deciding import sections
+from doelnet.reading.forms.desk.deciding.decision_words import LISTED
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import Phase
-from doelnet.reading.forms.desk import money_words
+from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 
 _DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.dutch import date_pattern
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 _PART = "(hoofdstuk|paragraaf|onderdeel|bijlage|deel|overzicht|tabel|schema|document|kader)"
 _TELLS = (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.date_pattern import MONTHS
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 DOC = one_of("""
     [\\w'’/-]*(nota|visie|kader|plan|programma|agenda|beleid|begroting|document|verordening|notitie|strategie|convenant)

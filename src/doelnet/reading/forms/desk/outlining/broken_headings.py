@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from doelnet.reading.blocks import Heading, Paragraph
-from doelnet.reading.forms.desk.decision_words import section_of
-from doelnet.reading.forms.desk.placeholders import is_generic
+from doelnet.reading.forms.desk.deciding.decision_words import section_of
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
 
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import Body
+from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 
 _COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk import status, words
-from doelnet.reading.forms.desk.decision_words import section_of
-from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.deciding.decision_words import section_of
+from doelnet.reading.forms.desk.deciding.front_labels import key_of
+from doelnet.reading.forms.desk.wording import status, words
 
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Item, Paragraph
-from doelnet.reading.forms.desk import group_words
-from doelnet.reading.forms.desk.group_words import CONTACT, LEADER, MEMBERS
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.wording import group_words
+from doelnet.reading.forms.desk.wording.group_words import CONTACT, LEADER, MEMBERS
 
 
 def is_contact(node: Node, *, leader: bool) -> bool:

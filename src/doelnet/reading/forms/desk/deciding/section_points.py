@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.forms.desk.section import Piece, Section
+from doelnet.reading.forms.desk.deciding.section import Piece, Section
 from doelnet.reading.forms.desk.spans import Span, joined
 
 _DECIDES = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 _OTHERS = one_of("""
     rijk|ministerie( van \\w+)?|provincie|regio|\\w*fonds(en)?|unie|samenwerkingsverband(en)?|partners|partijen

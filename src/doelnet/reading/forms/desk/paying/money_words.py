@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from doelnet.draft import Phase, Side
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 
 def _words(lines: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from doelnet.reading.forms.desk import codes
+from doelnet.reading.forms.desk.wording import codes
 
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node

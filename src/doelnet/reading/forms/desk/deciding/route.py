@@ -6,8 +6,8 @@ import re
 
 from doelnet.draft import RouteStep, Step
 from doelnet.reading.dutch import dates, personal
-from doelnet.reading.forms.desk import decision_words
-from doelnet.reading.forms.desk.section import Section
+from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
 

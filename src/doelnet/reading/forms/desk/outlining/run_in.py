@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Table
-from doelnet.reading.forms.desk.decision_words import LISTED, heard, section_of
-from doelnet.reading.forms.desk.papers import TEXTS, WORK
+from doelnet.reading.forms.desk.deciding.decision_words import LISTED, heard, section_of
+from doelnet.reading.forms.desk.deciding.papers import TEXTS, WORK
 from doelnet.reading.forms.desk.spans import Span
 
 _LABEL = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doelnet.reading.blocks import Block, Cell, Flat, Heading, Paragraph, Table
-from doelnet.reading.forms.desk import words
+from doelnet.reading.forms.desk.wording import words
 
 _BESIDE = frozenset({"owner", "partners", "planning", "budget", "fund", "status", "result", "goal", "target", "effort"})
 """What a labelled line of a card tells of what the card is about."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk import money_words, words
 from doelnet.reading.forms.desk.outline import Outline
+from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.wording import words
 
 _AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
 _IN_EUROS = re.compile(r"\b(?:in|hele)\s+(?:hele\s+)?euro(?:['’]?s)?\b", re.IGNORECASE)

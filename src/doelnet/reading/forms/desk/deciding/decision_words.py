@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 _BODY = (
     "(wij|we|(het )?college( van (b( ?& ?| en )w|burgemeester( ?& ?| en )wethouders))?"

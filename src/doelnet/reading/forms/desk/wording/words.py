@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk.phrases import one_of
-from doelnet.reading.forms.desk.questions import of_question, of_statement
-from doelnet.reading.forms.desk.vocabulary import ROLES
+from doelnet.reading.forms.desk.wording.phrases import one_of
+from doelnet.reading.forms.desk.wording.questions import of_question, of_statement
+from doelnet.reading.forms.desk.wording.vocabulary import ROLES
 
 _ADJECTIVE = re.compile(
     r"(?:(?:onze|ons|de|het|gezamenlijke|regionale|lokale|"

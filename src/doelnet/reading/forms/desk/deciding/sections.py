@@ -6,10 +6,10 @@ import re
 
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import decision_words, section_tables
+from doelnet.reading.forms.desk.deciding import decision_words, section_tables
+from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined
 

@@ -6,8 +6,8 @@ from collections.abc import Generator, Iterator
 from itertools import pairwise
 
 from doelnet.reading.blocks import Block, Cell, Heading, Item, Table
-from doelnet.reading.forms.desk.decision_words import LISTED, heard, section_of
-from doelnet.reading.forms.desk.front_labels import key_of
+from doelnet.reading.forms.desk.deciding.decision_words import LISTED, heard, section_of
+from doelnet.reading.forms.desk.deciding.front_labels import key_of
 
 WORK = frozenset(
     ["points", "arguments", "objections", "alternatives", "finance", "participation", "communication", "follow_up"]

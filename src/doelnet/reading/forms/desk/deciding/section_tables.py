@@ -6,9 +6,9 @@ import re
 
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.fields import pairs

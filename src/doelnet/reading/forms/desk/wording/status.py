@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from doelnet.reading.forms.desk.phrases import one_of
 from doelnet.reading.forms.desk.spans import Span
+from doelnet.reading.forms.desk.wording.phrases import one_of
 
 _STATUS = one_of("""
     (ligt |loopt )?(op|achter op|voor op) (schema|koers|planning)|volgens planning|on hold|in gevaar

@@ -1,0 +1,1 @@
+"""Decision papers: their sections and points, who decides along which route, and lists of decisions."""

@@ -1,0 +1,1 @@
+"""Money: what amounts are multiplied by, and which side, phase and permanence the words around them give."""
