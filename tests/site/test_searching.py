@@ -8,8 +8,10 @@ from tests.factories import a_document, a_plan, effort, goal
 from tests.people import browser_of
 
 from doelnet.accounts.models import User
+from doelnet.plans.compounds import fits
 from doelnet.plans.folding import folded
 from doelnet.plans.services import edit_element
+from doelnet.site import searching
 from doelnet.site.searching import marked, search
 
 
@@ -37,6 +39,48 @@ def test_a_long_word_is_found_at_the_end_of_a_compound_and_a_short_one_is_not(ad
     a_plan(adviser, [goal("a", "Minder jeugdzorg"), goal("b", "Minder verzorging"), goal("c", "Meer speelruimte")])
     assert hits(adviser, "zorg") == ["Minder <mark>jeugdzorg</mark>"]
     assert hits(adviser, "mte") == []
+
+
+@pytest.mark.parametrize("word", ["taalachterstand", "taal", "moedertaal", "gebarentaal", "voorschoolstaal"])
+def test_a_word_and_its_compounds_are_found(word: str) -> None:
+    assert fits(word, "taal")
+
+
+@pytest.mark.parametrize(
+    ("word", "asked"),
+    [
+        ("totaal", "taal"), ("digitaal", "taal"), ("kwartaal", "taal"), ("mentaal", "taal"), ("verzorg", "zorg"),
+        ("wethouders", "ouders"), ("fractie", "actie"), ("transactie", "actie"), ("bestaat", "staat"),
+        ("ontmoeten", "eten"), ("altijd", "tijd"), ("beloon", "loon"),
+    ],
+)  # fmt: skip
+def test_a_word_that_only_ends_in_the_same_letters_is_not_found(word: str, asked: str) -> None:
+    assert not fits(word, asked)
+
+
+@pytest.mark.parametrize(
+    ("word", "asked"),
+    [
+        ("risicojongeren", "jongeren"), ("milieuplan", "plan"), ("autodeling", "deling"), ("armoedeplan", "plan"),
+        ("programmalijn", "lijn"), ("dagopvang", "opvang"), ("praatgroep", "groep"), ("jeugdgezondheidszorg", "zorg"),
+    ],
+)  # fmt: skip
+def test_the_first_part_of_a_compound_may_be_any_word(word: str, asked: str) -> None:
+    assert fits(word, asked)
+
+
+def test_what_only_has_the_same_letters_stands_in_nobodys_way(adviser: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "MOST_HITS", 3)
+    sentences = ["Het totaal per kwartaal."] * 9 + ["Over de schooltaal."]
+    a_plan(adviser, [goal("a", "Meer kinderen spreken de taal")], document=a_document(adviser, *sentences))
+    assert hits(adviser, "taal") == ["Meer kinderen spreken de <mark>taal</mark>", "Over de <mark>schooltaal</mark>."]
+    assert not search(adviser, "taal").cut
+
+
+def test_two_words_are_found_where_both_stand(adviser: User) -> None:
+    texts = ["Peuters krijgen voorschoolse taal", "De voorschoolse kosten zijn digitaal te zien"]
+    a_plan(adviser, document=a_document(adviser, *texts))
+    assert hits(adviser, "voorschoolse taal") == ["Peuters krijgen <mark>voorschoolse</mark> <mark>taal</mark>"]
 
 
 def test_what_is_found_by_its_owner_shows_that_owner_and_nothing_else_does(

@@ -1,4 +1,4 @@
-"""Search over all that a person may see: every word asked must stand there, whole, as a beginning or as an end."""
+"""Search over all that a person may see: every word asked must stand there, whole, as a beginning or in a compound."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass, field
 from functools import reduce
 from html import escape
+from itertools import islice
 from operator import and_
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.safestring import SafeString, mark_safe
 
 from doelnet.accounts.models import User
+from doelnet.plans.compounds import ENDING, fits, says
 from doelnet.plans.diagram import Words
 from doelnet.plans.folding import folded
 from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, address_at, element_address
@@ -28,9 +30,6 @@ MOST_HITS = 300
 
 SHOWN = 12
 """Hits of one kind in one plan, or in one document, that are shown."""
-
-ENDING = 4
-"""So many letters a word must have to be looked for at the end of others ("zorg" in "jeugdzorg")."""
 
 AROUND = 110
 """Letters shown before and after the first word found, in a passage."""
@@ -93,8 +92,8 @@ def search(user: User | AnonymousUser, asked: str) -> Found:
     files = {each.pk: each for each in documents.distinct().only("pk", "name", "plan_id", "uploaded_at")}
     said = reduce(and_, map(_stands, words))
     entries = Entry.objects.filter(said).select_related("indexed")
-    in_plans = list(entries.filter(indexed__plan__in=list(visible)).select_related("element__owner")[: MOST_HITS + 1])
-    in_files = list(entries.filter(indexed__document__in=list(files))[: MOST_HITS + 1])
+    in_plans = _first(entries.filter(indexed__plan__in=list(visible)).select_related("element__owner"), words)
+    in_files = _first(entries.filter(indexed__document__in=list(files)), words)
     grouped: dict[UUID | None, OfPlan] = {}
     _elements(in_plans[:MOST_HITS], visible, grouped, words)
     _passages(in_files[:MOST_HITS], files, visible, grouped, words)
@@ -102,7 +101,17 @@ def search(user: User | AnonymousUser, asked: str) -> Found:
     return Found(list(grouped.values()), hits, max(len(in_plans), len(in_files)) > MOST_HITS)
 
 
+def _first(entries: QuerySet[Entry], words: list[str]) -> list[Entry]:
+    """Return the first of the entries in which every word is found, one more than are shown where there are more.
+
+    The database finds the letters; whether they are a compound's end is looked at here, as far as is needed.
+    """
+    found = (entry for entry in entries.iterator(MOST_HITS + 1) if says(entry.words, words))
+    return list(islice(found, MOST_HITS + 1))
+
+
 def _stands(word: str) -> Q:
+    """Return what asks the database for a beginning, or an end of some length, that has this word's letters."""
     found = Q(words__contains=f" {word}")
     return found | Q(words__contains=f"{word} ") if len(word) >= ENDING else found
 
@@ -159,7 +168,7 @@ def spans(text: str, words: list[str]) -> list[tuple[int, int]]:
     found = []
     for match in _WORD.finditer(text):
         plain = folded(match.group())
-        if any(plain.startswith(w) or (len(w) >= ENDING and plain.endswith(w)) for w in words):
+        if any(fits(plain, word) for word in words):
             found.append(match.span())
     return found
 

@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from ..compounds import says
 from ..diagram import Words
 from ..diagram.choice import SLUGS
 from ..figures import aim_words
@@ -117,7 +118,7 @@ def _fits(node: Node, question: Question) -> bool:
         _of_kind(node, question.kind)
         and question.owner in ("", node.owner)
         and question.year in ("", node.year)
-        and all(word in folded(node.name) for word in folded(question.words).split())
+        and (not question.words or says(folded(node.name), folded(question.words).split()))
     )
 
 
