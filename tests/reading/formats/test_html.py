@@ -78,6 +78,12 @@ def test_lines_count_from_the_start_of_the_file():
     assert [passage.line for passage in document.passages()] == [2, 3]
 
 
+def test_a_page_whose_title_is_empty_is_read_without_one():
+    blank = b"<!DOCTYPE html><html><head><title></title></head><body><p>Ieder kind doet mee.</p></body></html>"
+    found = stream("pagina.html", blank)
+    assert (said(found.blocks), found.about) == (["p Ieder kind doet mee."], "")
+
+
 def test_a_page_without_headings_has_its_title_as_heading():
     assert said(page("<p>Tekst.</p>", "<title>Begroting 2026</title>")) == ["h1 Begroting 2026", "p Tekst."]
 

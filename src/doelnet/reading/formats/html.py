@@ -55,7 +55,7 @@ def blocks(data: bytes) -> list[Block]:
 def about(data: bytes) -> str:
     """Return the title of a web page and the names of its site and municipality, which stand in no block."""
     head = _decoded(data[: 4 * HEAD])
-    found = [m["title"] or m["site"] for m in _TITLE.finditer(head)]
+    found = [text for m in _TITLE.finditer(head) if (text := m["title"] or m["site"])]
     found += [m[1] for m in _BANNER.finditer(head)][:1]
     return " | ".join(" ".join(unescape(text).split()) for text in found)[:300]
 
