@@ -10,7 +10,7 @@ from fpdf.fonts import FontFace
 from doelnet.reading.blocks import Heading
 from doelnet.reading.formats import stream
 
-from .helpers import only, page, pdf, said, table
+from .helpers import of, only, page, pdf, said, table
 
 LONG = (
     "Wij willen dat ieder kind in Waardrecht een plek heeft om te spelen en te leren, en dat ouders weten bij wie "
@@ -190,6 +190,28 @@ def test_merged_cells_of_a_drawn_table_span():
     found = only(pdf(document).blocks)
     assert (found.rows[0][0].rowspan, found.rows[0][1].colspan) == (2, 2)
     assert [cell.text for cell in found.grid()[1]] == ["Jaar", "Lasten", "Baten"]
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ("Opgave 2. Een diploma", "voor iedereen"), ("Doel 2.1 Ouders weten waar", "zij terechtkunnen"), ("Wat", "kost het?"),
+])  # fmt: skip
+def test_a_label_over_all_columns_is_one_cell_though_the_border_runs_between_two_words(before, after):
+    document = page()
+    document.set_font(style="B")
+    wide = document.c_margin + document.get_string_width(f"{before} ") - 0.3
+    document.set_font(style="")
+    with document.table(width=170, col_widths=(wide, 170 - wide), first_row_as_headings=False) as grid:
+        grid.row(["Opgave", "Wat wij doen"])
+        grid.row(style=FontFace(emphasis="BOLD")).cell(f"{before} {after}", colspan=2)
+        grid.row(["Wat?", "Een gezinscoach"])
+    assert table(pdf(document).blocks)[1] == [f"{before} {after}"]
+
+
+@pytest.mark.parametrize("mark", ["\uf0b7", "\uf095", "\uf09f", "\uf0d2"])
+def test_any_mark_of_a_symbol_font_is_a_bullet(mark):
+    assert said(of(f"{mark} Een gezinscoach\n\n{mark} Een speelplein", "plan.txt")) == [
+        "0• Een gezinscoach", "0• Een speelplein",
+    ]  # fmt: skip
 
 
 def test_a_table_set_out_by_white_space_is_a_table():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-GLYPHS = (
-    "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒»›★☆\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\uf06f\uf0e0\uf0a8\uf0be\uf071\uf0f0"
-)
+_SYMBOLS = "".join(map(chr, range(0xF020, 0xF100)))
+"""The marks of symbol fonts (Symbol, Wingdings, OpenSymbol), which are not in Unicode: they stand at F020 to F0FF."""
+
+GLYPHS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒»›★☆" + _SYMBOLS
 """Marks that are a bullet wherever they stand before white space."""
 
 _NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"

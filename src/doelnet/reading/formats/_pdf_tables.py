@@ -249,8 +249,8 @@ def _open_rows(
         inner = range(1, len(xs) - 1)
         if any(_walled(walls[c], ys[r], ys[r + 1]) for c in inner):
             continue
-        words = [word for c in range(len(xs) - 1) for word in homes.get((r, c), [])]
-        if not any(word.x0 < xs[c] - 1 and word.x1 > xs[c] + 1 for word in words for c in inner):
+        lines = lines_of((word for c in range(len(xs) - 1) for word in homes.get((r, c), [])), 0)
+        if not any(runs_over(line.words, xs[c]) for line in lines for c in inner):
             found.add(r)
     return found
 
