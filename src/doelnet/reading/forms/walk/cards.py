@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.deciding import decision_words, route
@@ -35,6 +37,8 @@ def read_table(walk: Walk, node: Node) -> None:
     if [fiche for fiche in fiches if read_fiche(walk, node, view, fiche)]:
         return
     if _by_code(walk, view):
+        return
+    if not walk.sheet.in_decision(node.index) and _numbered_lines(walk, view):
         return
     if view.kind in ("other", "fields") and _told_by_contents(walk, node, view):
         walk.close()
@@ -85,6 +89,22 @@ def _by_code(walk: Walk, view: View) -> bool:
         for column in beside:
             for span in entries(row.cells[column]) if row.own[column] else []:
                 _tell(walk, view.columns[column], span, made)
+        walk.sheet.claim(*row.cells)
+    return True
+
+
+_COUNT = re.compile(r"[A-Z]?\d{1,2}(?:\.\d{1,2}[a-z]?)*[.:]?")
+
+
+def _numbered_lines(walk: Walk, view: View) -> bool:
+    """Read a table of numbers and lines beside them, under a label for these: a list, set in a table."""
+    rows = [*view.header, *view.rows]
+    if walk.mode is None or walk.mode.role not in ("goal", "effort", "result") or len(rows) < 2:
+        return False
+    if any(len(row.cells) != 2 or not _COUNT.fullmatch(row.text(0)) or not row.text(1) for row in rows):
+        return False
+    for row in rows:
+        read_entry(walk, walk.mode, whole(row.cells[1].blocks[0].passage), row.text(0).rstrip(".:"), 0)
         walk.sheet.claim(*row.cells)
     return True
 

@@ -99,6 +99,9 @@ def read_entry(walk: Walk, label: words.Label, span: Span, number: str | None, d
         return
     if number is None:
         span, number = cells.unnumbered(span)
+    if label.role == "result":
+        walk.take_result(span, label, number, listed=True)
+        return
     made = add_entry(walk, label, span, number, upper)
     if made:
         walk.items.append((depth, made))

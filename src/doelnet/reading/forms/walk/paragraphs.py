@@ -24,6 +24,19 @@ _LEADS = re.compile(
 )
 
 
+_COUNT = re.compile(r"[A-Z]?\d{1,2}\.\d{1,2}[a-z]?[.:]?\s")
+"""The number of a line in a row of lines that have one: "1.2 Het jongerenwerk is uitgebreid"."""
+
+
+def are_counted(walk: Walk, mode: words.Label, node: Node) -> bool:
+    """Whether a paragraph stands in a row of numbered lines under a label of efforts or results."""
+    if mode.role not in ("effort", "result") or not _COUNT.match(node.line) or len(node.text) > 250:
+        return False
+    nodes = walk.sheet.outline.nodes
+    beside = nodes[max(0, node.index - 1) : node.index] + nodes[node.index + 1 : node.index + 2]
+    return any(_COUNT.match(one.line) and not one.is_heading for one in beside)
+
+
 def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:
     """Whether a paragraph under this label is set apart enough to be an element."""
     if walk.paragraphs > 99 or _introduces(walk, node):

@@ -18,7 +18,7 @@ from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, 
 from doelnet.reading.forms.walk.announced import announced, by_state, counted
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
-from doelnet.reading.forms.walk.lists import add_entry, read_item, read_target
+from doelnet.reading.forms.walk.lists import add_entry, read_entry, read_item, read_target
 from doelnet.reading.forms.walk.scope import closest
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -28,7 +28,7 @@ CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNO
 
 def read_plain(walk: Walk, node: Node) -> None:
     """Read a node without a label: a heading, a list item or a paragraph."""
-    if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node):
+    if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node) or _year(walk, node):
         return
     if node.is_heading:
         _heading(walk, node)
@@ -46,6 +46,22 @@ def _state(walk: Walk, node: Node) -> bool:
     if walk.sheet.in_decision(node.index) or (walk.mode is not None and walk.mode.role != "effort"):
         return False
     walk.open(label, node.level)
+    walk.sheet.claim(node.passage)
+    return True
+
+
+_YEAR = re.compile(r"(?:in\s+)?(?:20\d\d\s?(?:[-–/]|t/m|en)\s?)*(?P<year>20\d\d)(?:\s?:\s.{3,60})?\s?:?", re.IGNORECASE)
+
+
+def _year(walk: Walk, node: Node) -> bool:
+    """Let a line with a year alone ("2024", "2025/2026: Sportakkoord") say for when the results under it are."""
+    if walk.mode is None or walk.mode.role != "result" or isinstance(node.block, Item):
+        return False
+    match = _YEAR.fullmatch(node.text)
+    if match is None or not walk.followed_by_list(node):
+        return False
+    walk.mode = walk.mode._replace(year=match["year"])
+    walk.items, walk.items_numbered = [], None
     walk.sheet.claim(node.passage)
     return True
 
@@ -163,6 +179,9 @@ def _paragraph(walk: Walk, node: Node) -> None:
             called.take_called(walk, span)
         return
     walk.paragraphs += 1
+    if paragraphs.are_counted(walk, mode, node):
+        read_entry(walk, mode, span, node.number, 0)
+        return
     if paragraphs.are_taken(walk, mode, node):
         walk.items = []
         if mode.role in ("target", "indicator"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -32,6 +33,15 @@ _OPENS = re.compile(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?|[A-Z]?\d{1,2}
 """The number of its goal that a target opens with: "1.2: in 2030 …"."""
 
 
+class Awaited(NamedTuple):
+    """A result that stands before any effort: under which goals, and whether in a list of those of a year."""
+
+    span: Span
+    label: words.Label
+    goals: list[Made]
+    listed: bool
+
+
 class Walk:
     """What is in force while the nodes are read in order: the scope, and the label whose block is being read."""
 
@@ -54,7 +64,7 @@ class Walk:
         self.baseline: Baseline | None = None
         self.fresh = True
         self.block_goals: list[Made] = []
-        self.awaited: list[tuple[Span, words.Label]] = []
+        self.awaited: list[Awaited] = []
         self.doer: str | None = None
         self.planned = list_levels.planned(sheet.outline.nodes, network=sheet.head.get("kind") == "goal-network")
         """What the items of deep lists are, by their places in the outline."""
@@ -78,10 +88,13 @@ class Walk:
         self.scope.goals, self.scope.efforts = list(goals), []
 
     def settle(self) -> None:
-        """Give the results that stood before their efforts to the efforts that came."""
-        if self.scope.efforts:
-            for span, label in self.awaited:
-                self.add_result(span, label)
+        """Give the results that stood before their efforts to the efforts that came.
+
+        Where none came, those of a list for a year stand under their goals.
+        """
+        for awaited in self.awaited:
+            if self.scope.efforts or awaited.listed:
+                self.add_result(awaited.span, awaited.label, [] if self.scope.efforts else awaited.goals)
         self.awaited = []
 
     def ground(self, node: Node) -> None:
@@ -198,7 +211,7 @@ class Walk:
     def _line(self, span: Span) -> bool:
         return stated_values.read_line(self.sheet, span, self.above_target(span.text))
 
-    def take_result(self, span: Span, label: words.Label, number: str | None = None) -> None:
+    def take_result(self, span: Span, label: words.Label, number: str | None = None, *, listed: bool = False) -> None:
         """Take a result: of the efforts above it; before any effort a target, or a result of the efforts to come.
 
         Where it has the same number ("1.2.1") as one of the efforts, it belongs to that alone.
@@ -209,15 +222,18 @@ class Walk:
         same = [made for made in self.scope.efforts if number and "." in number and made.number == number]
         if self.scope.efforts:
             self.add_result(span, label, same)
-        elif targets.is_measurable(span.text, self.sheet.hint):
+            return
+        yearly = listed and self._year_of(label) is not None
+        if self._is_level(span.text) if yearly else targets.is_measurable(span.text, self.sheet.hint):
             self.run_targets(span, label)
-        elif self.scope.goals:
-            self.awaited.append((span, label))
+        elif self.scope.goals or yearly:
+            goals = [made for made in self.parent_by_number(number) if made.kind == "goal"]
+            self.awaited.append(Awaited(span, label, goals or closest(span.text, self.scope.goals), yearly))
 
-    def add_result(self, span: Span, label: words.Label, efforts: list[Made] | None = None) -> None:
-        """Add a result of `efforts`, or of those in force."""
+    def add_result(self, span: Span, label: words.Label, above: list[Made] | None = None) -> None:
+        """Add a result of the efforts or goals `above` it, or of the efforts in force."""
         year = self._year_of(label)
-        self.network.add("result", span, efforts or self.scope.efforts, year=year, label=label.word)
+        self.network.add("result", span, above or self.scope.efforts, year=year, label=label.word)
         self.sheet.claim(span)
         self.sheet.hush(span)
 

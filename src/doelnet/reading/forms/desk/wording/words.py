@@ -48,7 +48,7 @@ _TIMES = re.compile(
     r"\s(?:(?:in|voor|over)\s+)?(?:(?:de\s+rest\s+van|heel|het\s+jaar|schooljaar)\s+)?"
     r"(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$|[?:])"
     r"|\s(?:tot\s+nu\s+toe|tot\s+dusver|dit\s+(?:school)?jaar|volgend\s+(?:school)?jaar|al"
-    r"|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])"
+    r"|per\s+(?:school)?jaar|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])"
 )
 """When, inside a label: "Dit hebben we in 2025 gedaan"."""
 _ABOUT = re.compile(
@@ -57,6 +57,12 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """A heading that says what its targets are about: "Resultaatafspraak vroegschool"."""
+_GOALS_ABOUT = re.compile(
+    r"(?P<word>(?:\([a-z]+\)|[a-z]+)?(?:doelen|doelstellingen)|ambities)"
+    r"\s(?!(?:en|of|zijn|worden|behaald|bereikt|gehaald|bijgesteld|gesteld|uit|van)\b)[^\W\d][^.:?!]{2,60}",
+    re.IGNORECASE,
+)
+"""A heading over several goals that says what they are about: "Doelstellingen De wijk als vertrekpunt"."""
 
 
 class Column(NamedTuple):
@@ -176,6 +182,8 @@ def label(text: str, heading: bool = False) -> Label | None:
     whole = role_of(text) if heading and len(text) < 60 and not _GOES_ON.search(text) else None
     if whole:
         return Label(whole, text.strip(" :?"), None, len(text))
+    if heading and (several := _GOALS_ABOUT.fullmatch(text.rstrip(" :"))):
+        return Label("goal", several["word"], None, len(text))
     about = _ABOUT.match(text.rstrip(" :")) if heading and len(text) < 60 else None
     in_heading = heading and not (about and text.isupper()) and _OPENING_WORD.match(lowered)
     opening = _OPENING.match(lowered) if _PARTED.search(lowered, 0, _LONGEST) else None
