@@ -9,7 +9,7 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases
+from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases, sides
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -26,16 +26,6 @@ _OUTCOME = re.compile(
     r"(?:resultaat|restant\w*|resterende?|onderuitputting|niet\s+(?:besteed|uitgegeven)|overschot)\b", re.IGNORECASE
 )
 """What a difference is called too, behind a budget and what was spent of it."""
-_BARE_SIDE = re.compile(
-    r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
-    re.IGNORECASE,
-)
-_TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
-_INCOME_OVER = re.compile(
-    r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
-    r"(?!\s*(?:en|/|&)\s*(?:lasten|uitgaven|kosten))",
-    re.IGNORECASE,
-)
 _ONWARD = re.compile(r"(?:\bvanaf|>)\s*$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
 
@@ -71,21 +61,21 @@ def _table(sheet: Sheet, view: View) -> None:
     columns = [_column(column.title, factor) for column in view.columns]
     letters = amount_letters.Letters(view, caption)
     columns = [_difference(column, c, view, columns, factor, letters) for c, column in enumerate(columns)]
-    over = _side_over(sheet, view)
+    over = sides.over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
-    sides, changes, balanced = _sides(view), False, False
+    totals, changes, balanced = sides.by_totals(view), False, False
     for place, row in enumerate(view.rows):
         changes = _opens_changes(row.text(0), within=changes)
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
-            band = _row_side(row.text(0)) or band
+            band = sides.of_row(row.text(0)) or band
             sheet.claim(*row.cells)
             continue
         said = [column._replace(phase="change") if changes and not column.phase else column for column in columns]
-        total = _TOTAL.match(row.text(0)) and balanced and not _row_side(row.text(0))
-        _row(sheet, view, row, said, "balance" if total else sides[place] or band, fund, letters)
-        balanced = balanced or _row_side(row.text(0)) == "balance"
-        if _TOTAL.match(row.text(0)):
+        total = sides.TOTAL.match(row.text(0)) and balanced and not sides.of_row(row.text(0))
+        _row(sheet, view, row, said, "balance" if total else totals[place] or band, fund, letters)
+        balanced = balanced or sides.of_row(row.text(0)) == "balance"
+        if sides.TOTAL.match(row.text(0)):
             band = over
 
 
@@ -127,37 +117,6 @@ def _difference(
     return column._replace(phase="actual", side="balance", factor=factor, year=year) if rated else column
 
 
-def _side_over(sheet: Sheet, view: View) -> Side | None:
-    """Return income where the line right over a table says so: "Dekking", "Inkomsten 2026"."""
-    above = sheet.outline.nodes[view.index - 1].text if view.index else ""
-    both = _INCOME_OVER.match(above) and money_words.side(above) != "expense" and len(above) < 80
-    return "income" if both else None
-
-
-def _sides(view: View) -> list[Side | None]:
-    """Return for each row the side of the total that it adds up to: "Totaal baten" counts for the rows above it."""
-    sides: list[Side | None] = [None] * len(view.rows)
-    start = 0
-    for place, row in enumerate(view.rows):
-        label = row.text(0)
-        if _TOTAL.match(label) and (side := money_words.side(label)):
-            for earlier in range(start, place):
-                sides[earlier] = side
-            start = place + 1
-    return sides
-
-
-def _row_side(label: str) -> Side | None:
-    """Return the side that a row's label names; what covers the costs is income."""
-    return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
-
-
-def _own_side(label: str, columns: list[_Column], letters: amount_letters.Letters) -> Side | None:
-    """Return the side that a row's label gives to its amounts: only a bare side where the columns or signs say it."""
-    told = letters.by_sign or {"income", "expense"} <= {column.side for column in columns}
-    return _row_side(label) if not told or _BARE_SIDE.match(label) else None
-
-
 def _row(
     sheet: Sheet,
     view: View,
@@ -167,14 +126,13 @@ def _row(
     fund: str | None,
     letters: amount_letters.Letters,
 ) -> None:
-    label = " ".join(
-        row.text(c) for c in range(len(row.cells)) if _amount(row, c, columns) is None and len(row.text(c)) < 200
-    )
-    year, own = _year(row, view), _own_side(row.text(0), columns, letters) or letters.side(row)
+    found = {c: euros for c in range(len(row.cells)) if (euros := _amount(row, c, columns)) is not None}
+    label = " ".join(text for c, text in enumerate(row.texts) if c not in found and len(text) < 200)
+    own = sides.of_columns(row, [column.side for column in columns], letters, band, set(found))
+    year = _year(row, view)
     account, caption = _ACCOUNT.search(label), view.caption[-160:]
-    for column, cell in enumerate(row.cells):
-        euros = _amount(row, column, columns)
-        if euros is None or not row.own[column] or (column == 0 and len(row.cells) > 1):
+    for column, euros in found.items():
+        if not row.own[column] or (column == 0 and len(row.cells) > 1):
             continue
         said = columns[column]
         when = said.year or year or _caption_year(sheet, view)
@@ -182,17 +140,14 @@ def _row(
             continue
         around = f"{caption} {' '.join(one.title for one in view.columns)}"
         phase = said.phase or phases.named(sheet, when, label, caption) or phases.assumed(sheet, when, around)
-        side = own or said.side or band or "expense"
-        if said.side and (own in (None, "expense") or said.side == "balance"):
-            side = said.side
-        if sign := letters.sign(row, column):
-            side, euros = "balance", abs(euros) * sign
+        sign = letters.sign(row, column)
+        side, amount = ("balance", abs(euros) * sign) if sign else (own[column], euros)
         told = (said.recurring, letters.recurring(row), money_words.recurring(label))
         recurring = next((one for one in told if one is not None), None)
         sheet.money.append(
             Money(
-                amount=money.written(euros), year=when, phase=phase, side=side, recurring=recurring, fund=fund,
-                account=account[0] if account else None, at=whole(cell.blocks[0].passage).at,
+                amount=money.written(amount), year=when, phase=phase, side=side, recurring=recurring, fund=fund,
+                account=account[0] if account else None, at=whole(row.cells[column].blocks[0].passage).at,
             )
         )  # fmt: skip
     sheet.claim(*row.cells)
@@ -205,7 +160,7 @@ def _column(title: str, factor: int) -> _Column:
     return _Column(
         year,
         money_words.phase(words.parted(title)),
-        amount_letters.side_in(title) or _row_side(title),
+        amount_letters.side_in(title) or sides.of_row(title),
         money_words.recurring(title),
         0 if _SKIP.search(title) or _YEARS.fullmatch(title) or words.role_of(title) == "planning" else factor,
     )
@@ -245,8 +200,10 @@ def _year(row: Row, view: View) -> str | None:
 
 
 def _caption_year(sheet: Sheet, view: View) -> str | None:
+    """Return the year of amounts in a column without one: that of the caption, the paper, or all other columns."""
     years = [found.last_year for found in dates.find(view.caption[-160:])]
-    return years[-1] if years else sheet.year
+    others = {column.year for column in view.columns if column.year}
+    return years[-1] if years else sheet.year or (others.pop() if len(others) == 1 else None)
 
 
 def _fund(view: View, caption: str) -> str | None:

@@ -56,9 +56,14 @@ class Letters:
         return said == "s" if said else None
 
     def side(self, row: Row) -> Side | None:
-        """Return the side that a cell of its own says, in a word or a letter: "Lasten", "B"."""
+        """Return the side that the letter in a cell of its own says: "B"."""
         texts = (text for place, text in enumerate(row.texts) if place and place not in self._lasting)
-        return next((side for text in texts if (side := _SIDES.get(text.lower().rstrip(".")))), None)
+        return next((side for text in texts if len(text) < 3 and (side := _SIDES.get(text.lower().rstrip(".")))), None)
+
+    def worded(self, row: Row) -> Side | None:
+        """Return the side that a cell behind the first says in words: "Lasten (exclusief reserves)"."""
+        texts = (text for text, own in zip(row.texts[1:], row.own[1:], strict=True) if own and 3 < len(text) < 60)
+        return next((side for text in texts if (side := _worded(text))), None)
 
     def sign(self, row: Row, column: int) -> int | None:
         """Return 1 or -1 where V or N stands with the amount in `column`, or in a column of its own behind it."""
@@ -71,6 +76,17 @@ class Letters:
             if said and column < place and not any(row.text(c) for c in between):
                 return -1 if said["letter"][0].lower() == "n" else 1
         return None
+
+
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_RESERVES = re.compile(r"(?:(?P<to>toevoeging|storting|dotatie)|onttrekking)(?:en)?(?:$|\s.*\breserve)")
+
+
+def _worded(text: str) -> Side | None:
+    bare = _ASIDE.sub("", text).lower()
+    if match := _RESERVES.match(bare):
+        return "expense" if match["to"] else "income"
+    return _SIDES.get(bare)
 
 
 def _is_lasting(title: str, texts: list[str]) -> bool:

@@ -52,7 +52,8 @@ _INCOME = _words("""
     (rijks)?subsidie (van (het rijk|de provincie|ocw|vws)|ontvangen)|uitkering (van )?(het )?rijk
 """)
 _BALANCE = _words(
-    "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel|mutaties? reserves?"
+    "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel"
+    "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve-?mutaties?"
 )
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
 _RECURRING = _words("structure(el|le)|jaarlijks\\w*|(per|elk|ieder) jaar")

@@ -94,11 +94,17 @@ def header_rows(rows: list[Row]) -> int:
         and not (marked and is_band(rows[marked]))
     ):
         marked += 1
-    if marked and marked < len(rows):
-        return marked + _second_header(rows, marked)
-    if not rows or is_front(rows) or not titles_like(rows[0]):
+    count = marked if marked < len(rows) else 0
+    if not count and (not rows or is_front(rows) or not titles_like(rows[0])):
         return 0
-    return 1 + _second_header(rows, 1)
+    count = (count or 1) + _second_header(rows, count or 1)
+    return count + (_sides_only(rows, count) if count > 1 else 0)
+
+
+def _sides_only(rows: list[Row], at: int) -> int:
+    """Return 1 where the row at `at` says of every column whether it holds costs, income or their balance."""
+    titles = rows[at].texts[1:] if at < len(rows) - 1 else []
+    return int(len(set(titles)) > 1 and all(map(_SIDE.fullmatch, titles)))
 
 
 def is_front(rows: list[Row]) -> bool:
@@ -116,6 +122,7 @@ _SIDE_OR_PHASE = re.compile(
     r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|(?:\w+\s)?begroting|rekening|raming|(?:na\s+)?wijziging|prim\w+)",
     re.IGNORECASE,
 )
+_SIDE = re.compile(r"(?:lasten|baten|saldo|uitgaven|inkomsten)", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -157,7 +164,7 @@ def titles_like(row: Row) -> bool:
     filled = [_MARKED.sub("", text) for text in texts if text]
     if not filled or any(len(text) > 260 for text in filled):
         return False
-    if len(filled) == 1 and len(texts) > 1:
+    if len(filled) == 1 and len(texts) > 1 and not (len(texts) == 2 and not texts[0] and _YEAR.search(texts[1])):
         return False
     known = sum(words.column(text).role is not None or bool(WHAT.fullmatch(text)) for text in filled)
     years = sum(bool(_YEAR.search(text)) and len(text) < 60 for text in filled)

@@ -64,13 +64,19 @@ _SIDE = re.compile(r"(?:tota(?:al|le)\s+)?(?:lasten|baten|saldo|uitgaven|inkomst
 
 def _counts(view: View) -> bool:
     """Whether years stand over rows that are called a share or a number of something: no money, whatever is above."""
+    if not any(column.year for column in view.columns):
+        return False
     names = [row.text(0) for row in itertools.filterfalse(is_band, view.rows)]
-    return any(column.year for column in view.columns) and 2 * sum(map(bool, map(_COUNTED.match, names))) > len(names)
+    told = _MEASURES.search(view.caption) and money.factor(view.caption) == 1
+    return bool(told) or 2 * sum(map(bool, map(_COUNTED.search, names))) > len(names)
 
 
 _COUNTED = re.compile(
-    r"%|‰|(?:aantal|aandeel|percentage|gemiddelde?)\s(?!kosten|lasten|prijs|uitgaven|bedrag)", re.IGNORECASE
+    r"^(?:%|‰|(?:aantal|aandeel|percentage|gemiddelde?)\s(?!kosten|lasten|prijs|uitgaven|bedrag))|\bper\s1[.\s]?000\b",
+    re.IGNORECASE,
 )
+_MEASURES = re.compile(r"\b(?:\w*indicatoren|kengetallen)\b", re.IGNORECASE)
+"""What stands over a table of indicators."""
 
 
 def _count(view: View) -> tuple[int, int, int]:

@@ -117,10 +117,15 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
 
 def _over_header(rows: list[Row]) -> tuple[list[Row], list[Row]]:
     """Return the titles over the whole width that stand over the header, and the rows from the header on."""
-    over = list(itertools.takewhile(is_band, rows[:_MOST_TITLES]))
+    over = list(itertools.takewhile(_is_over, rows[:_MOST_TITLES]))
     if not over or len(rows) < len(over) + 2 or not _opens(rows[len(over)]):
         return [], rows
     return over, rows[len(over) :]
+
+
+def _is_over(row: Row) -> bool:
+    """Whether a row is a title over the whole width, or says in its first cell alone what the amounts are times."""
+    return is_band(row) or (not any(row.texts[1:]) and money.factor(row.text(0)) > 1 and len(row.text(0)) < 40)
 
 
 _MOST_TITLES = 4

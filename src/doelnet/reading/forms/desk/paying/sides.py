@@ -1,0 +1,73 @@
+"""The side of each amount in a table: its column's, its row's, or that of the rows and titles around it."""
+
+from __future__ import annotations
+
+import re
+
+from doelnet.draft import Side
+from doelnet.reading.forms.desk.paying import money_words
+from doelnet.reading.forms.desk.paying.amount_letters import Letters
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.tables.grid import Row, View
+
+_BARE_SIDE = re.compile(
+    r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
+    re.IGNORECASE,
+)
+TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
+_INCOME_OVER = re.compile(
+    r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
+    r"(?!\s*(?:en|/|&)\s*(?:lasten|uitgaven|kosten))",
+    re.IGNORECASE,
+)
+
+
+def over(sheet: Sheet, view: View) -> Side | None:
+    """Return income where the line right over a table, or the title over its rows, says so: "Inkomsten 2026"."""
+    above = sheet.outline.nodes[view.index - 1].text if view.index else ""
+    titles = (above, view.columns[0].title if len(view.columns) > 1 else "")
+    told = (_INCOME_OVER.match(said) and money_words.side(said) != "expense" and len(said) < 80 for said in titles)
+    return "income" if any(told) else None
+
+
+def by_totals(view: View) -> list[Side | None]:
+    """Return for each row the side of the total that it adds up to: "Totaal baten" counts for the rows above it."""
+    sides: list[Side | None] = [None] * len(view.rows)
+    start = 0
+    for place, row in enumerate(view.rows):
+        label = row.text(0)
+        if TOTAL.match(label) and (side := money_words.side(label)):
+            for earlier in range(start, place):
+                sides[earlier] = side
+            start = place + 1
+    return sides
+
+
+def of_row(label: str) -> Side | None:
+    """Return the side that a row's label names; what covers the costs is income."""
+    return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
+
+
+def of_columns(
+    row: Row, columns: list[Side | None], letters: Letters, band: Side | None, filled: set[int]
+) -> list[Side]:
+    """Return the side of the amount in each column: the row's own, the column's, or that of the rows around.
+
+    Columns of costs and of income that a row fills both say which they are, whatever the row is called.
+    """
+    label = row.text(0)
+    own = letters.worded(row) or _own(label, columns, letters) or letters.side(row)
+    if own == "expense" and band == "income" and not (TOTAL.match(label) or of_row(" ".join(label.split()[:2]))):
+        own = band
+    if own in ("income", "balance") and {"income", "expense"} <= {columns[place] for place in filled}:
+        own = None
+    around = band or ("balance" if of_row(label) == "balance" else "expense")
+    return [
+        side if side and (own in (None, "expense") or side == "balance") else own or side or around for side in columns
+    ]
+
+
+def _own(label: str, columns: list[Side | None], letters: Letters) -> Side | None:
+    """Return the side that a row's label gives to its amounts: only a bare side where the columns or signs say it."""
+    told = letters.by_sign or {"income", "expense"} <= set(columns)
+    return of_row(label) if not told or _BARE_SIDE.match(label) else None
