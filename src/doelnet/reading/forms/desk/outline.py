@@ -10,7 +10,15 @@ from itertools import pairwise
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passage, Stream, Table
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.deciding.papers import unfolded
-from doelnet.reading.forms.desk.outlining import beside, broken_headings, contents, ranks, run_in, side_by_side
+from doelnet.reading.forms.desk.outlining import (
+    beside,
+    broken_headings,
+    contents,
+    ranks,
+    restarts,
+    run_in,
+    side_by_side,
+)
 from doelnet.reading.forms.desk.outlining.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import codes, words
@@ -124,7 +132,7 @@ def _pieces(blocks: list[Block]) -> Iterator[Piece]:
     """Yield what becomes a node each: tables, and the stretches of the other blocks."""
     for block in unfolded(list(side_by_side.parted(blocks))):
         if isinstance(block, Table):
-            yield Piece(block, None)
+            yield from (Piece(part, None) for part in restarts.parted(block))
         elif not _guides(block):
             parts = (part for span in lines(block.passage) for part in beside.parted(span))
             yield from (Piece(block, part) for part in parts if part.text)
