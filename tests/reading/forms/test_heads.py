@@ -212,3 +212,9 @@ def test_the_adoption_of_the_paper_itself_is_no_milestone() -> None:
 )
 def test_a_report_may_tell_of_a_part_of_a_year(line: str, period: str | None) -> None:
     assert head(f"# Voortgangsrapportage Jeugd\n\n{line}\n\nGemeente Waardrecht\n").period == period
+
+
+@pytest.mark.parametrize("heading", ["Wat willen we bereiken?", "Wat gaan wij daarvoor doen ?", "Doelgroep"])
+def test_a_question_or_part_that_every_plan_has_is_not_what_the_paper_is_called(heading: str) -> None:
+    text = f"## {heading}\n\nAlle kinderen doen mee.\n\n## Uitvoeringsplan Jeugd Waardrecht\n\nHet plan begint in 2025.\n"
+    assert read(text).document.title == "Uitvoeringsplan Jeugd Waardrecht"

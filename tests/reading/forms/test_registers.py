@@ -282,3 +282,12 @@ def test_goals_and_efforts_have_the_numbers_in_front_of_them(title: str) -> None
 def test_a_number_with_a_letter_in_front_of_an_effort_is_no_part_of_it() -> None:
     found = draft(book(Blad1=[["Maatregel", "Trekker"], [f"1a {EFFORT}", "GGD"], ["1b Koken", "GGD"]]))
     assert [(e.text, e.number) for e in found.elements] == [(EFFORT, "1a"), ("Koken", "1b")]
+
+
+@pytest.mark.parametrize("title", ["Datum overleg", "Datum vergadering", "Vergaderdatum", "Datum van het besluit"])
+def test_when_an_action_was_agreed_on_is_no_milestone_of_it(title: str) -> None:
+    rows = f"| Nr | {title} | Omschrijving actie | Verantwoordelijk | Plandatum gereed |\n|---|---|---|---|---|\n"
+    rows += "| 1 | 04-09-2024 | Overzicht van het aanbod maken | GGD Waardland | december 2024 |\n"
+    draft = read(f"# Actielijst LEA-overleg Waardrecht\n\n{rows}")
+    assert [(one.text, one.date) for one in draft.milestones] == [("Overzicht van het aanbod maken", "2024-12")]
+    assert [one.owner for one in draft.elements] == ["GGD Waardland"]

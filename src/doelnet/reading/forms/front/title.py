@@ -10,6 +10,7 @@ from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
 from doelnet.reading.forms.front.head_fields import Fields
@@ -210,10 +211,11 @@ def is_title(text: str) -> bool:
         or decision_words.section_of(bare) in _SECTIONS
         or _LETTERHEAD.search(bare)
         or _ATTACHED.match(bare)
+        or (bare[-1] == "?" and words.role_of(bare))
     ):
         return False
     if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|kaders?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
+        r"(?:inhoud(?:sopgave)?|kaders?|doelgroep(?:en)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
         bare,
         re.I,
     ):
