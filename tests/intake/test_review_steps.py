@@ -18,7 +18,7 @@ from tests.people import browser_of, person
 from doelnet.accounts.models import User
 from doelnet.intake import services
 from doelnet.intake.models import Likeness, Review, ReviewItem
-from doelnet.intake.pages.rows import found_in
+from doelnet.intake.pages.rows import Block, found_in
 from doelnet.plans.models import SameAs
 from doelnet.plans.network import load
 from doelnet.reading import blocks
@@ -234,3 +234,45 @@ class AnySplit(TestCase):
         things = [item(review, order) for order in (3, *made)]
         assert [quoted(review, thing) for thing in things] == parts
         review.document.delete()
+
+
+LABELS = ["Trekker", "2026 e.v.", "Pagina 3 van 12", "Stand van zaken:"]
+
+
+@pytest.fixture
+def cluttered(adviser: User, monkeypatch: pytest.MonkeyPatch) -> Review:
+    """Return an open review of a document in which nobody claimed a sentence, an address and bare labels."""
+
+    def read(name: str, data: bytes) -> services.Whole:
+        texts = [*UNREAD, *LABELS]
+        more = [Paragraph(passage=Passage(text=text, line=6 + n)) for n, text in enumerate(texts)]
+        stream = Stream(name=name, format="markdown", blocks=[*the_stream(name).blocks, *more])
+        return services.Whole(stream, the_draft(), [5 + n for n in range(len(texts))])
+
+    let_read(monkeypatch, read)
+    return services.take_in(adviser, "plan.md", b"#")
+
+
+def test_labels_without_a_sentence_stand_apart_from_what_was_not_read(cluttered: Review, adviser: User) -> None:
+    found = found_in(cluttered)
+    assert [block.text for block in found.told] == UNREAD
+    assert [block.text for block in found.labels] == LABELS
+    browser = browser_of(adviser)
+    html = browser.get(f"{cluttered.get_absolute_url()}?toon=ongelezen").content.decode()
+    assert html.count("found--unread") == 2
+    assert '4 losse woorden en getallen staan apart. <a href="' in html
+    assert browser.get(f"{cluttered.get_absolute_url()}?toon=los").content.decode().count("found--unread") == 4
+
+
+def test_a_label_can_still_be_pointed_at(cluttered: Review, adviser: User) -> None:
+    place = found_in(cluttered).labels[0].number
+    for shown in ("los", "ongelezen"):
+        html = browser_of(adviser).get(f"{reverse('review-point', args=[cluttered.pk, place])}?toon={shown}")
+        assert html.content.decode().count("Zeg wat dit is</strong>") == 1
+    made = services.point(adviser, cluttered, place, "Trekker", "effort", [])
+    assert made.data["text"] == "Trekker"
+
+
+@pytest.mark.parametrize("text", ["Elke school doet mee", "Wij stoppen.", "Meer kinderen lezen elke dag"])
+def test_what_may_be_a_sentence_is_no_label(text: str) -> None:
+    assert not Block(1, text, "").is_label

@@ -65,6 +65,16 @@ def test_a_file_that_cannot_be_read_is_told_in_plain_words(
     assert not Reading.objects.get().file
 
 
+def test_an_empty_file_is_refused_before_anything_is_read_or_kept(
+    adviser: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "ask", lambda *_: pytest.fail("it was asked to be read"))
+    response = post(browser_of(adviser), b"", "leeg.docx")
+    assert response.status_code == 422
+    assert f"“leeg.docx” {ReadError(Trouble.EMPTY).message('nl')}" in response.content.decode()
+    assert not Reading.objects.exists()
+
+
 def test_the_trouble_is_told_in_english_on_the_english_page(adviser: User, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(name: str, data: bytes) -> Any:
         raise ReadError(Trouble.EMPTY)

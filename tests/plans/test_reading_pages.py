@@ -21,7 +21,7 @@ PAGES = (*VIEWS[:5], "onderdelen/i1/", "onderdelen/i1/geschiedenis/")
 
 
 QUERIES = {
-    "": 6, "diagram/": 6, "tabel/": 6, "bevindingen/": 7, "vermeldingen/": 7, "netwerk.json": 6, "onderdelen/d1/": 7,
+    "": 7, "diagram/": 6, "tabel/": 6, "bevindingen/": 7, "vermeldingen/": 7, "netwerk.json": 6, "onderdelen/d1/": 7,
 }  # fmt: skip
 """At most so many for a page: five for the plan with its network, one for the site's revision."""
 
@@ -389,3 +389,31 @@ def test_the_diagram_tells_a_target_its_figure_where_its_text_does_not(adviser: 
     page = visitor.get(f"{plan.get_absolute_url()}diagram/").content.decode()
     assert "minimaal 90%, in 2027" in page
     assert "minimaal 85%" not in page
+
+
+def test_a_plan_leads_to_the_documents_that_it_came_from_for_who_may_open_them(
+    adviser: User, visitor: Client, public: Plan
+) -> None:
+    assert "Lees het document zelf" not in page(visitor, public.get_absolute_url())
+    for is_public in (True, False):
+        document = a_document(adviser, "Wij gaan bewegen.", name=f"plan {is_public}.docx", is_public=is_public)
+        address = a_plan(adviser, document=document, published=True).get_absolute_url()
+        link = f'<a class="in-document" href="{document.get_absolute_url()}">plan {is_public}.docx</a>'
+        assert link in page(browser_of(adviser), address)
+        assert (link in page(visitor, address)) == is_public
+
+
+def test_where_nothing_can_be_checked_that_is_said_rather_than_that_all_is_well(adviser: User) -> None:
+    browser = browser_of(adviser)
+    empty = page(browser, f"{a_plan(adviser, []).get_absolute_url()}bevindingen/")
+    assert "Er is nog niets te controleren" in empty
+    assert "doorstaat alle controles" not in empty
+
+
+def test_findings_of_one_thing_say_nothing_of_the_plan_as_a_whole(adviser: User) -> None:
+    address = f"{a_plan(adviser).get_absolute_url()}bevindingen/"
+    answers = {"onderdeel=r1": "Bij dit onderdeel valt ons niets op", "regel=D601": "Hiervan vonden wij niets"}
+    for question, answer in answers.items():
+        html = page(browser_of(adviser), f"{address}?{question}")
+        assert answer in html
+        assert "doorstaat alle controles" not in html

@@ -19,6 +19,7 @@ from doelnet.plans.compounds import ENDING, fits, says
 from doelnet.plans.diagram import Words
 from doelnet.plans.folding import folded
 from doelnet.plans.models import Element, Plan, SourceDocument, Vocabulary, address_at, element_address
+from doelnet.plans.pages.lines import Own, heading_of
 from doelnet.plans.summary import in_language
 
 from .indexing import refresh
@@ -126,7 +127,7 @@ def _elements(
             continue
         plan = visible[entry.indexed.plan_id]
         group = grouped.setdefault(plan.pk, OfPlan(plan)).groups
-        heading = own[plan.pk].heading(element.kind)
+        heading = heading_of(own[plan.pk], element.kind)
         name = f"{element.number} {element.text}".strip()
         owner = str(element.owner or "")
         hit = Hit(
@@ -156,7 +157,7 @@ def _passages(
         place = grouped.setdefault(plan.pk if plan else None, OfPlan(plan)).groups
         text, start, end = _around(entry.text, words)
         address = address_at(document.pk, entry.passage, start, entry.passage, end)
-        group = place.setdefault(f"document {document.pk}", Group("document", document.name))
+        group = place.setdefault(f"document {document.pk}", Group("document", Own(document.name)))
         group.add(Hit(marked(text, words), address, entry.page))
 
 

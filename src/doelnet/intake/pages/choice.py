@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .rows import Row
 
 State = ReviewItem.State
-UNREAD = "ongelezen"
-"""The list of what was not read, which holds blocks rather than items."""
+UNREAD, LABELS = "ongelezen", "los"
+"""The lists of what was not read, which hold blocks rather than items: what may be a sentence, and bare labels."""
 
 SHOWN: dict[str, Callable[[Row], bool]] = {
     "alles": lambda _row: True,
@@ -44,13 +44,18 @@ class Choice:
     def of(cls, request: HttpRequest) -> Choice:
         """Return what a request asks for; what it asks that is not there is as if it did not."""
         asked = {name: request.POST.get(name) or request.GET.get(name) or "" for name in ("toon", "soort", "volgorde")}
-        shown = asked["toon"] if asked["toon"] in SHOWN or asked["toon"] == UNREAD else "alles"
+        shown = asked["toon"] if asked["toon"] in (*SHOWN, UNREAD, LABELS) else "alles"
         order = AS_WRITTEN if asked["volgorde"] == AS_WRITTEN else DOUBT_FIRST
         return cls(shown, asked["soort"][:20], order)
 
     def keeps(self, row: Row) -> bool:
         """Whether the list shows this row."""
         return SHOWN.get(self.shown, SHOWN["alles"])(row) and self.kind in ("", row.what)
+
+    @property
+    def of_blocks(self) -> bool:
+        """Whether the list shows what was not read."""
+        return self.shown in (UNREAD, LABELS)
 
     @property
     def narrowed(self) -> bool:

@@ -27,7 +27,7 @@ from ..models import Review, ReviewItem, ReviewStep
 from ..personal import counted, withheld
 from . import sheets
 from .cards import Cards
-from .choice import AS_WRITTEN, DOUBT_FIRST, SHOWN, UNREAD, Choice
+from .choice import AS_WRITTEN, DOUBT_FIRST, LABELS, SHOWN, UNREAD, Choice
 from .left_out import left_out_words
 from .render import Mark, document_html
 from .rows import Found, Group, doubts_first, found_in, groups_of
@@ -90,7 +90,7 @@ def _unread_marks(found: Found) -> list[Mark]:
     return [
         Mark(
             block.number, 0, block.number, len(block.text), f"u{block.number}",
-            f"{base}{block.number}/?toon={UNREAD}#iu{block.number}", "unread",
+            f"{base}{block.number}/?toon={LABELS if block.is_label else UNREAD}#iu{block.number}", "unread",
         )
         for block in found.blocks
     ]  # fmt: skip
@@ -119,7 +119,7 @@ def _list_context(
 def _cards_of(group: Group, cards: Cards, edited: str | None, choice: Choice) -> list[SafeString | None]:
     """Return the list items of a group; None stands where the form of what is being edited goes."""
     made = [None if str(row.order) == edited else cards.card(row) for row in group.rows]
-    if choice.shown == UNREAD:
+    if choice.of_blocks:
         made += [None if f"u{block.number}" == edited else cards.unread_card(block) for block in group.blocks]
     return made
 
@@ -136,31 +136,33 @@ def bar_context(found: Found, choice: Choice) -> dict[str, Any]:
 
 
 def _groups(found: Found, choice: Choice, edited: str | None) -> list[Group]:
-    if choice.shown == UNREAD:
-        return groups_of([], found.stream, found.blocks)
+    if choice.of_blocks:
+        listed = found.labels if choice.shown == LABELS else found.told
+        return groups_of([], found.stream, [b for b in found.blocks if b in listed or f"u{b.number}" == edited])
     rows = [row for row in found.rows if choice.keeps(row) or str(row.order) == edited]
     first: list[Group] = []
     if choice.order == DOUBT_FIRST:
         first, rows = doubts_first(rows)
-    return first + groups_of(rows, found.stream, [] if choice.narrowed else found.blocks)
+    return first + groups_of(rows, found.stream, [] if choice.narrowed else found.told)
 
 
 def _filters(found: Found, choice: Choice) -> list[dict[str, Any]]:
     names = {
         "alles": _("Alles"), "open": _("Te beoordelen"), "onzeker": _("Twijfel"), "verbeterd": _("Verbeterd"),
-        "afgewezen": _("Afgewezen"), UNREAD: _("Niet gelezen"),
+        "afgewezen": _("Afgewezen"), UNREAD: _("Niet gelezen"), LABELS: _("Losse woorden"),
     }  # fmt: skip
-    counts = {key: sum(map(keep, found.rows)) for key, keep in SHOWN.items()} | {UNREAD: len(found.blocks)}
+    counts = {key: sum(map(keep, found.rows)) for key, keep in SHOWN.items()}
+    counts |= {UNREAD: len(found.told), LABELS: len(found.labels) if choice.of_blocks or not found.told else 0}
     return [
         {"name": names[key], "count": counts[key], "current": key == choice.shown,
-         "query": choice.to(shown=key, kind="" if key == UNREAD else choice.kind).query}
+         "query": choice.to(shown=key, kind="" if key in (UNREAD, LABELS) else choice.kind).query}
         for key in names
     ]  # fmt: skip
 
 
 def _kinds(found: Found, choice: Choice) -> list[dict[str, Any]]:
     """Return the kinds that were found, with how many of each; the list can be narrowed to one."""
-    if choice.shown == UNREAD:
+    if choice.of_blocks:
         return []
     kept = choice.to(kind="")
     counts: dict[str, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -68,6 +69,10 @@ class Row:
         return self.state != State.OPEN
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_END = re.compile(r"[^\W\d_]{3,}[.!?]")
+
+
 @dataclass(slots=True)
 class Block:
     """A passage that was not read."""
@@ -75,6 +80,11 @@ class Block:
     number: int
     text: str
     where: str
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it holds no sentence: a label, the head of a column, a page's number. Four words may be one."""
+        return len(_WORD.findall(self.text)) < 4 and not _END.search(self.text)
 
 
 @dataclass
@@ -114,6 +124,16 @@ class Found:
             for passage in self.stream.passages()
             if passage.number in numbers and any(map(str.isalpha, passage.text))
         ]
+
+    @cached_property
+    def told(self) -> list[Block]:
+        """Return those of the passages that may be a sentence: worth a look before the bare labels."""
+        return [block for block in self.blocks if not block.is_label]
+
+    @cached_property
+    def labels(self) -> list[Block]:
+        """Return those that are no sentence."""
+        return [block for block in self.blocks if block.is_label]
 
     @cached_property
     def stream(self) -> Stream:

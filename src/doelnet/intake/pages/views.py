@@ -61,6 +61,8 @@ def _upload(request: HttpRequest, limit: LimitedUpload) -> HttpResponse:
     if not form.is_valid():
         return _upload_page(request, user, status=422, problem=_("Kies eerst een bestand."))
     file = form.cleaned_data["file"]
+    if not file.size:
+        return _refused(request, user, file.name, ReadError(Trouble.EMPTY))
     digest = hashlib.file_digest(file, "sha256").hexdigest()
     file.seek(0)
     try:

@@ -26,6 +26,7 @@ class _Option:
     choice: Choice
     current: bool = False
     inner: bool = False
+    own: bool = True
 
 
 def controls(graph: Graph, words: Words, choice: Choice, href_builder: HrefBuilder) -> str:
@@ -33,7 +34,7 @@ def controls(graph: Graph, words: Words, choice: Choice, href_builder: HrefBuild
     out = [f'<nav class="din-controls" aria-label="{escape(say(words.language, "filter"))}">']
     for heading, options in _picks(graph, words, choice):
         if len(options) > 1:
-            out.append(_pick(heading, options, href_builder))
+            out.append(_pick(heading, options, words, href_builder))
     out.append('<ul class="din-chips">')
     for option in _chosen(graph, words, choice):
         out.append(_chip(option, words, href_builder))
@@ -82,7 +83,11 @@ def _picks(graph: Graph, words: Words, choice: Choice) -> list[tuple[str, list[_
         ),
         (
             say(words.language, "columns"),
-            [_Option(words.heading(kind), choice.toggled(kind), kind in shown) for kind in KINDS if kind in present],
+            [
+                _Option(words.heading(kind), choice.toggled(kind), kind in shown, own=words.is_own(kind))
+                for kind in KINDS
+                if kind in present
+            ],
         ),
     ]
 
@@ -113,13 +118,13 @@ def _called(node: Node) -> str:
     return f"{node.number} {node.text}" if node.number else node.text
 
 
-def _pick(heading: str, options: list[_Option], href_builder: HrefBuilder) -> str:
+def _pick(heading: str, options: list[_Option], words: Words, href_builder: HrefBuilder) -> str:
     items = []
     for option in options:
         current = ' aria-current="true"' if option.current else ""
         inner = ' class="din-inner"' if option.inner else ""
-        href = escape(href_builder(option.choice))
-        items.append(f'<li{inner}><a href="{href}"{current}>{escape(option.label)}</a></li>')
+        href, dutch = escape(href_builder(option.choice)), words.tongue if option.own else ""
+        items.append(f'<li{inner}><a href="{href}"{current}{dutch}>{escape(option.label)}</a></li>')
     return (
         f'<details class="din-pick" name="din-pick"><summary>{escape(heading)}</summary>'
         f"<ul>{''.join(items)}</ul></details>"

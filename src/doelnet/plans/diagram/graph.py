@@ -92,6 +92,10 @@ class Words:
         """Return the attribute that says that a plan's own text is Dutch, on a page in another language."""
         return "" if self.language == "nl" else ' lang="nl"'
 
+    def is_own(self, kind: str) -> bool:
+        """Whether the plan has a word of its own for a kind, rather than the page's language."""
+        return self.language == "nl" or self.pair(kind) == self.own.get(kind)
+
     def pair(self, kind: str) -> tuple[str, str]:
         """Return singular and plural for a kind, or for "subgoal"."""
         return self._pairs[kind]

@@ -70,9 +70,10 @@ class _Outline:
         marks = [node.mark, say(self.words.language, "placeholder") if node.placeholder else None]
         notes = "".join(f' <span class="din-note">{escape(fact)}</span>' for fact in facts if fact)
         notes += "".join(f' <strong class="din-lack">{escape(mark)}</strong>' for mark in marks if mark)
-        kind = escape(self.words.pair(self.kind_of(node))[0])
+        name = self.kind_of(node)
+        kind, dutch = escape(self.words.pair(name)[0]), self.words.tongue if self.words.is_own(name) else ""
         link = f'<a href="{escape(node.href)}"{self.words.tongue}>{number}{escape(node.text)}</a>'
-        return f'<span class="din-word">{kind}</span> {link}{notes}'
+        return f'<span class="din-word"{dutch}>{kind}</span> {link}{notes}'
 
     def kind_of(self, node: Node) -> str:
         """Return the kind, or "subgoal" for a goal under a goal."""

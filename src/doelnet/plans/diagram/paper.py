@@ -30,10 +30,10 @@ def heads(plan: Plan, words: Words) -> str:
     ]
     for index, column in enumerate(plan.layers.columns):
         x = plan.left(index)
-        number = str(counts[index])
+        number, dutch = str(counts[index]), words.tongue if words.is_own(column.word) else ""
         title = shorten(words.heading(column.word), FONT, plan.card - width_of(number, FONT) - 10, bold=True)
         out.append(
-            f'<text class="din-heading" x="{x}" y="26">{escape(title)}'
+            f'<text class="din-heading" x="{x}" y="26"{dutch}>{escape(title)}'
             f' <tspan class="din-count">{number}</tspan></text>'
             f'<path class="din-rule din-kind-{column.kind}" d="M{x} 36h{plan.card}"/>'
         )

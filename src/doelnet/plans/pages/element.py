@@ -21,7 +21,7 @@ from ..summary import in_language
 from ..words import own_word
 from .advice import language
 from .changes import latest_changes_of
-from .lines import Lines
+from .lines import Lines, Own, as_own, word_of
 from .outline import ORDER
 from .places import Standing, standing_of
 from .shared import rights
@@ -61,7 +61,10 @@ def element_context(request: HttpRequest, plan: Plan, element: Element) -> dict[
 
 def _word(kind: str, label: str, words: Words, subgoal: bool = False) -> str:
     """Return what the plan calls this element: a goal by its own label, since sub-goals may be called otherwise."""
-    return own_word(kind, label) or words.pair("subgoal" if subgoal else kind)[0]
+    if labelled := own_word(kind, label):
+        return Own(labelled)
+    name = "subgoal" if subgoal else kind
+    return word_of(words, name)
 
 
 def _facts(element: Element) -> list[tuple[str, str, bool]]:
@@ -84,7 +87,8 @@ def _groups(under: list[Node], words: Words, lines: Lines, kind: str) -> list[Gr
         if nodes:
             name = "subgoal" if each == kind == "goal" else each
             nodes.sort(key=lambda node: node.year)
-            groups.append(Group(each, words.count(name, len(nodes)), [_line(lines, node) for node in nodes]))
+            said = as_own(words, name, words.count(name, len(nodes)))
+            groups.append(Group(each, said, [_line(lines, node) for node in nodes]))
     return groups
 
 

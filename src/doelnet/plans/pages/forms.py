@@ -14,6 +14,7 @@ from ..models import Comparison, Kind, Membership, Plan
 from ..services import TARGET_FIELDS
 from ..words import USUAL
 from .fields import CoarseDate, DutchNumber
+from .lines import Own
 
 
 class Above(NamedTuple):
@@ -55,6 +56,8 @@ class ElementForm(forms.Form):
     ) -> None:
         """Take what the element may contribute to, the plan's own words, and the owners known so far."""
         super().__init__(*args, **options)
+        for name in ("text", "kind", "owner", "unit", "population", "source"):
+            self.fields[name].widget.attrs["lang"] = "nl"
         self.words = USUAL | dict(words or {})
         self.choices = list(choices)
         self.owners = owners
@@ -92,7 +95,7 @@ class ElementForm(forms.Form):
         for kind in Kind.values:
             rest = [(above, False) for above in self.choices if above.kind == kind and above.key not in chosen]
             if rest:
-                groups.append((self.words[kind][1], rest))
+                groups.append((Own(self.words[kind][1]), rest))
         return groups
 
     @property

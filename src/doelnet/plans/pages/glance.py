@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from ..summary import Row, Summary, words_of
-from .lines import Lines
+from .lines import Lines, heading_of
 
 LENGTH, HEIGHT = 132, 12
 """Pixels of the longest bar."""
@@ -41,8 +41,8 @@ def glance(summary: Summary) -> Glance | None:
     }  # fmt: skip
     tops = {row.node.kind for row in summary.rows}
     return Glance(
-        top=words.heading("theme" if "theme" in tops else "goal"), targets=words.heading("target"),
-        efforts=words.heading("effort"), results=words.heading("result") if summary.results else "",
+        top=heading_of(words, "theme" if "theme" in tops else "goal"), targets=heading_of(words, "target"),
+        efforts=heading_of(words, "effort"), results=heading_of(words, "result") if summary.results else "",
         rows=[_row(row, lines, words.heading, most, bool(summary.results)) for row in summary.rows],
     )  # fmt: skip
 

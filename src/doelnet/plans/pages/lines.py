@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from ..diagram import Words
 from ..figures import aim_words
 from ..models import address_name
 from ..network import Node
@@ -20,6 +21,12 @@ from ..network import Node
 def tongue() -> str:
     """Return the attribute that says that a plan's own text is Dutch, on a page in another language."""
     return "" if get_language() == "nl" else ' lang="nl"'
+
+
+class Own(str):
+    """A plan's or document's own words, among what the page itself says: `{{ plan.title|own }}`."""
+
+    __slots__ = ()
 
 
 class Addresses:
@@ -31,6 +38,21 @@ class Addresses:
     def __call__(self, key: str, pk: uuid.UUID) -> str:
         """Return the address of the element with this key and identifier."""
         return f"{self.base}{address_name(key, pk)}/"
+
+
+def word_of(words: Words, name: str) -> str:
+    """Return the word for one of a kind (or "subgoal"), which tells whether it is the plan's own."""
+    return as_own(words, name, words.pair(name)[0])
+
+
+def heading_of(words: Words, name: str) -> str:
+    """Return the word for many of a kind (or "subgoal"), which tells whether it is the plan's own."""
+    return as_own(words, name, words.heading(name))
+
+
+def as_own(words: Words, name: str, said: str) -> str:
+    """Return what is said with the word for a kind, as the plan's own where that word is."""
+    return Own(said) if words.is_own(name) else said
 
 
 def short_name(node: Node) -> str:
@@ -67,4 +89,5 @@ class Lines:
 
 def kind_badge(kind: str, word: str) -> SafeString:
     """Return a kind's own word in the colour of the kind."""
-    return mark_safe(f'<span class="badge badge--{kind}"{tongue()}>{escape(word)}</span>')  # noqa: S308  # escaped here
+    dutch = tongue() if isinstance(word, Own) else ""
+    return mark_safe(f'<span class="badge badge--{kind}"{dutch}>{escape(word)}</span>')  # noqa: S308  # escaped here

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from urllib.parse import urlencode
@@ -19,7 +19,7 @@ from ..folding import folded
 from ..network import Network, Node
 from ..saying import date_words
 from ..summary import Summary, below, has_figure, is_subgoal, listed, words_of
-from .lines import Lines, kind_badge
+from .lines import Lines, Own, as_own, heading_of, kind_badge, word_of
 
 A_PAGE = 100
 """Rows on one page."""
@@ -175,7 +175,7 @@ def filters(network: Network, question: Question) -> list[Filter]:
     words = words_of(network)
     owners = sorted({node.owner for node in network.nodes if node.owner}, key=folded)
     years = sorted({node.year for node in network.nodes if node.year})
-    goals = [(node.key, _shortened(node.name)) for node in network.nodes if node.kind in ("theme", "goal")]
+    goals = [(node.key, Own(_shortened(node.name))) for node in network.nodes if node.kind in ("theme", "goal")]
     missing = {
         "streefcijfer": _("een streefcijfer"), "inspanning": _("een inspanning"), "eigenaar": _("een eigenaar"),
         "uitkomst": _("een uitkomst (nog niet bepaald)"),
@@ -183,14 +183,14 @@ def filters(network: Network, question: Question) -> list[Filter]:
     found = [
         Filter("soort", _("Soort"), _("Alle soorten"), _options(_kinds(network, words), question.kind)),
         Filter("doel", _("Hoort bij"), _("Het hele plan"), _options(goals, question.goal)),
-        Filter("eigenaar", _("Van wie"), _("Iedereen"), _options([(o, o) for o in owners], question.owner)),
+        Filter("eigenaar", _("Van wie"), _("Iedereen"), _options([(o, Own(o)) for o in owners], question.owner)),
         Filter("jaar", _("Jaar"), _("Alle jaren"), _options([(y, y) for y in years], question.year)),
         Filter("mist", _("Mist"), _("Alles"), _options(list(missing.items()), question.missing)),
     ]
     return [each for each in found if len(each.options) > 1]
 
 
-def _options(pairs: list[tuple[str, str]], chosen: str) -> list[Option]:
+def _options(pairs: Sequence[tuple[str, str]], chosen: str) -> list[Option]:
     return [Option(value, label, value == chosen) for value, label in pairs]
 
 
@@ -201,15 +201,15 @@ def _kinds(network: Network, words: Words) -> list[tuple[str, str]]:
         if kind == "goal" and network.of_kind[kind]:
             found += _goals(network, words)
         elif network.of_kind[kind]:
-            found.append((slug, words.heading(kind)))
+            found.append((slug, heading_of(words, kind)))
     return found
 
 
 def _goals(network: Network, words: Words) -> list[tuple[str, str]]:
-    top, under = words.heading("goal"), words.heading("subgoal")
+    top, under = heading_of(words, "goal"), heading_of(words, "subgoal")
     if not Summary(network).subgoals:
         return [("hoofddoel", top)]
-    return [("hoofddoel", top), ("subdoel", under), ("doel", listed([top, under]))]
+    return [("hoofddoel", top), ("subdoel", under), ("doel", as_own(words, "goal", listed([top, under])))]
 
 
 def _shortened(text: str) -> str:
@@ -227,7 +227,7 @@ def rows(network: Network, table: Table) -> SafeString:
         aim = (
             f'<span class="aside"><span class="aim">{escape(aim_words(node))}</span></span>' if node.has_target else ""
         )
-        word = words.pair("subgoal" if is_subgoal(node) else node.kind)[0]
+        word = word_of(words, "subgoal" if is_subgoal(node) else node.kind)
         out.append(
             f'<tr{state}><td data-label="{kind}">{kind_badge(node.kind, word)}</td>'
             f'<td data-label="{what}" class="what">{lines.link(node)} {aim}</td>'

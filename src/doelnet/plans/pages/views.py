@@ -35,6 +35,7 @@ def plan(request: HttpRequest, plan: Plan) -> HttpResponse:
     context |= {
         "sentence": sentence(summary, table_address, besides), "glance": glance(summary), "unfolded": unfolded,
         "outline": outline(network, unfolded) if network.nodes else "",
+        "documents": documents_of(request, plan).values(),
     }  # fmt: skip
     return render(request, "plans/plan.html", context)
 
@@ -78,7 +79,7 @@ def findings(request: HttpRequest, plan: Plan) -> HttpResponse:
     context |= {
         "weights": advice.weighed(network, found, visible, rule, severity),
         "choices": advice.choices(context["findings"], rule, severity),
-        "rule": rule, "severity": severity, "element": network.by_key.get(key),
+        "rule": rule, "severity": severity, "element": network.by_key.get(key), "nodes": network.nodes,
     }  # fmt: skip
     return render(request, "plans/findings.html", context)
 

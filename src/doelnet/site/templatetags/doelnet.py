@@ -14,7 +14,7 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
-from doelnet.plans.pages.lines import tongue
+from doelnet.plans.pages.lines import Own, tongue
 
 register = template.Library()
 
@@ -38,6 +38,12 @@ SHAPES: list[tuple[type[forms.Widget], str, str]] = [
 def whole(title: object) -> SafeString:
     """Show a title in which no line breaks between two years: `{{ plan.title|whole }}`."""
     return mark_safe(_YEARS.sub(r'<span class="whole">\g<0></span>', escape(title)))  # noqa: S308  # escaped
+
+
+@register.filter
+def own(text: object) -> Own:
+    """Say of what stands in a breadcrumb or badge that it is the plan's own text: `{% breadcrumb plan.title|own %}`."""
+    return Own(text)
 
 
 @register.inclusion_tag("site/parts/alert.html")
@@ -65,7 +71,8 @@ def button_link(href: str, text: str, kind: str = "secondary-action") -> SafeStr
 @register.simple_tag
 def badge(text: object, kind: str = "") -> SafeString:
     """Show a word in a small box; `kind` is a kind of element ("goal") or a severity ("error") and gives its colour."""
-    return format_html('<span class="badge{}">{}</span>', f" badge--{kind}" if kind else "", text)
+    look, dutch = f" badge--{kind}" if kind else "", tongue() if isinstance(text, Own) else ""
+    return format_html('<span class="badge{}"{}>{}</span>', look, SafeString(dutch), text)
 
 
 SEVERITY_MARKS = {"error": "■", "warning": "▲", "tip": "●"}
@@ -81,21 +88,25 @@ def severity_mark(severity: str) -> SafeString:
 
 
 @register.simple_tag(name="tongue")
-def tongue_tag() -> SafeString:
-    """Say that what stands in this tag is Dutch, on a page in another language: `<p{% tongue %}>`."""
-    return SafeString(tongue())
+def tongue_tag(text: object = None) -> SafeString:
+    """Say that what stands in this tag is Dutch, on a page in another language: `<p{% tongue %}>`.
+
+    Of a text that may also be the page's, only where it is the plan's own: `<p{% tongue word %}>`.
+    """
+    return SafeString(tongue() if text is None or isinstance(text, Own) else "")
 
 
 @register.inclusion_tag("site/parts/breadcrumb.html")
-def breadcrumb(*parts: object) -> dict[str, list[tuple[str, object]]]:
+def breadcrumb(*parts: object) -> dict[str, list[tuple[str, object, bool]]]:
     """Show where this page stands: text and address in turn, the page itself last without address.
 
-    "Plannen" stands first of itself: `{% breadcrumb plan.title plan.get_absolute_url _("Bevindingen") %}`.
+    "Plannen" stands first of itself; what the plan says itself is `own`:
+    `{% breadcrumb plan.title|own plan.get_absolute_url _("Bevindingen") %}`.
     """
     texts, addresses = parts[::2], [*parts[1::2], ""]
-    trail: list[tuple[str, object]] = [
-        (_("Plannen"), reverse("home")),
-        *zip(map(_short, texts), addresses, strict=False),
+    trail: list[tuple[str, object, bool]] = [
+        (_("Plannen"), reverse("home"), False),
+        *((_short(text), address, isinstance(text, Own)) for text, address in zip(texts, addresses, strict=False)),
     ]
     return {"trail": trail}
 
