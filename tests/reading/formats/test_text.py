@@ -443,3 +443,47 @@ def test_a_page_number_among_how_many_goes_though_it_stands_once(footer):
 
 def test_a_line_with_a_figure_that_stands_once_stays():
     assert len(of("Wat wij in 2026 doen.\n\nKosten in euro | 2\n\nWat wij in 2027 doen.")) == 3
+
+
+@pytest.mark.parametrize("card", ["Fiche {} | Een huiskamer op elke school", "Doel {}. Meer kinderen lezen graag"])
+def test_a_label_that_stands_in_both_columns_is_one_cell_and_begins_a_card_of_its_own(card):
+    rows = [f"{card.format(n)}\t{card.format(n)}\nWat willen wij?\tEen plek\nWat doen wij?\tOpening\n" for n in (1, 2)]
+    cards = [block for block in of("\n".join(rows), "a.txt") if isinstance(block, Table)]
+    assert [[cell.text for cell in one.rows[0]] for one in cards] == [[card.format(1)], [card.format(2)]]
+
+
+@pytest.mark.parametrize("text", [
+    "Indicator\tStand\tStand\tAmbitie\nIndicator\t2024\t2025\t2027\nLezers\t78%\t80%\t85%\n",
+    "<table><tr><td>Middel<td>Resultaat<td>Resultaat<tr><td>Middel<td>2026<td>2027<tr><td>Coach<td>2<td>3</table>",
+])  # fmt: skip
+def test_a_header_whose_spans_were_filled_out_has_them_again(text):
+    found = only(of(text, "a.md"))
+    assert isinstance(found, Table)
+    first, second = found.rows[:2]
+    assert [(cell.rowspan, cell.colspan) for cell in first][:2] == [(2, 1), (1, 2)]
+    assert all(cell.header for cell in (*first, *second))
+    assert len({len(row) for row in found.grid()}) == 1
+
+
+def test_a_value_that_comes_again_beside_itself_is_no_span():
+    found = table(of("Wat\t2025\t2026\t2027\nLezers\t80%\t80%\t85%\nJa of nee\tJa\tJa\tNee\n", "a.txt"))
+    assert found == [["Wat", "2025", "2026", "2027"], ["Lezers", "80%", "80%", "85%"], ["Ja of nee", "Ja", "Ja", "Nee"]]
+
+
+@pytest.mark.parametrize("label", ["Focuspunt", "Speerpunt", "Thema", "Programmalijn"])
+def test_a_numbered_line_that_counts_on_from_the_last_heading_is_one_above_a_list_too(label):
+    text = f"{label}: Een goede start\n\n1. Kinderen lezen graag\n\nDat helpt hen later verder.\n\n- Bieb op school\n\n"
+    found = said(of(f"{text}2. Ouders doen mee\n\n- Ouderkamer openen\n- Huisbezoek\n", "a.txt"))
+    assert found[1:] == [
+        "h1 1. Kinderen lezen graag", "p Dat helpt hen later verder.", "0- Bieb op school", "h1 2. Ouders doen mee",
+        "0- Ouderkamer openen", "0- Huisbezoek",
+    ]  # fmt: skip
+    assert found[0].startswith("h")
+
+
+@pytest.mark.parametrize("line", [
+    "Gemeente Waardrecht, vastgesteld door het college op 8 december 2025", "Waardrecht | versie 2 | mei 2026",
+    "Vastgesteld in de raad van 12 februari 2026",
+])  # fmt: skip
+def test_a_line_under_the_title_that_tells_of_the_paper_is_no_heading(line):
+    assert said(of(f"Plan voor de jeugd\n\n{line}\n\nWij schreven dit samen met ouders.\n", "a.txt"))[1] == f"p {line}"

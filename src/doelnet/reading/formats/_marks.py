@@ -31,9 +31,14 @@ _DATE = re.compile(
     r"[-/. ]\d{2,4}",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"(?:vastgesteld|versie|datum|concept|definitief|behandeld)\b[^:]*\d", re.IGNORECASE)
-"""How a line opens that tells of the paper itself: "Vastgesteld in de raad van 12 februari 2026"."""
-_LABELLED = re.compile(r"[^:]{2,40}:\s*\S")
+_NOTED = re.compile(
+    r"(?:[^,|(–—]{3,60}[,|(–—]\s*)?(?:vastgesteld|versie|datum|concept|definitief|behandeld)\b[^:]*\d", re.IGNORECASE
+)
+"""How a line opens that tells of the paper itself, before it perhaps of whom it is: "Vastgesteld op 12 mei 2026"."""
+_LABELLED = re.compile(
+    r"(?!(?:focuspunt|(?:hoofd)?thema|speerpunt|pijler|(?:programma|actie|hoofd)lijn|bouwsteen):)[^:]{2,40}:\s*\S", re.I
+)
+"""A label and what it says; a word for a part of a plan before a colon is the name of a chapter."""
 _FUNCTION_WORDS = re.compile(
     r"\b(?:de|het|een|van|in|en|of|met|voor|op|aan|te|door|bij|dat|die|is|zijn|om|tot|naar|uit|over|als|per|onze|hun"
     r"|the|a|of|and|to|for)$",

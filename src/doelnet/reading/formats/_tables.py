@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._marks import ends
@@ -12,6 +13,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 MOST_SPAN = 1000
 """The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
 
+_LONG = 20
+"""What stands in both cells of a row of two is one cell over both when it has at least so many characters."""
 _MOST_COLUMNS = 100
 """Rows of a table with more places than it can have are folded at so many columns."""
 MOST_PLACES = 500_000
@@ -36,8 +39,10 @@ def finish(rows: list[list[Cell]]) -> Table:
 
 def _once(row: list[Cell]) -> list[Cell]:
     """Return a row that says the same in every column as the one cell over all of them that it was."""
-    first = row[0].text
-    if len(row) < 3 or len(first) < 4 or any(cell.text != first for cell in row) or not re.search(r"[^\W\d]{3}", first):
+    first = row[0].text if len(row) > 1 else ""
+    if len(first) < (_LONG if len(row) == 2 else 4) or any(cell.text != first for cell in row[1:]):
+        return row
+    if not re.search(r"[^\W\d]{3}", first):
         return row
     row[0].colspan = sum(cell.colspan for cell in row)
     return row[:1]
@@ -87,6 +92,8 @@ def _mark_headers(rows: list[list[Cell]]) -> None:
     first, second = rows[0], rows[1]
     if _spanned(first, second):
         _widen(first)
+    elif _doubled(first, second):
+        _merge(first, second)
     double = any(cell.colspan > 1 for cell in first) and len(first) > 1 and header_like(second) and len(rows) > 2
     if double or (_named(first) and header_like(first) and not _all_headers(rows)):
         for cell in (*first, *(second if double else ())):
@@ -111,6 +118,34 @@ def _spanned(first: list[Cell], second: list[Cell]) -> bool:
     named = [i for i in range(1, len(second)) if second[i].text]
     repeated = len({second[i].text for i in named}) < len(named)
     return bool(gaps) and len(named) >= len(second) - 1 and (repeated or not second[0].text)
+
+
+def _doubled(first: list[Cell], second: list[Cell]) -> bool:
+    """Whether two rows are a header whose spans were filled out: what spanned two columns or rows stands in each."""
+    if len(first) != len(second) or len(first) < 3 or first[0].text != second[0].text or not first[0].text:
+        return False
+    beside = [
+        (a.text, c.text != d.text)
+        for (a, b), (c, d) in zip(pairwise(first), pairwise(second), strict=True)
+        if a.text == b.text
+    ]
+    return any(text and differ for text, differ in beside) and header_like(first) and header_like(second)
+
+
+def _merge(first: list[Cell], second: list[Cell]) -> None:
+    """Make one cell of those that say the same beside each other in the first row, or in both rows."""
+    kept: list[Cell] = []
+    lower: list[Cell] = []
+    for cell, below in zip(first, second, strict=True):
+        if kept and kept[-1].text == cell.text and kept[-1].rowspan == 1:
+            kept[-1].colspan += cell.colspan
+        else:
+            kept.append(cell)
+        if cell.text != below.text:
+            lower.append(below)
+        else:
+            kept[-1].rowspan = 2
+    first[:], second[:] = kept, lower
 
 
 def _widen(row: list[Cell]) -> None:

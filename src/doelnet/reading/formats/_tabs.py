@@ -124,8 +124,15 @@ def _same_table(document: str, rows: list[Row], width: int, pieces: list[Region]
     header = [_plain(document, cell) for cell in rows[0].cells]
     if texts == header:
         return True
+    if width == 2 and _is_band(texts) and _is_band(header):
+        return False
     looks = all(t and len(t) <= 40 and not ends(t) and any(c.isalpha() for c in t) for t in texts)
     return not (looks and len(rows) > 1 and len(pieces) > 2)
+
+
+def _is_band(texts: list[str]) -> bool:
+    """Whether a row says one thing: in its first cell alone, or in each of them."""
+    return bool(texts[0]) and all(text in ("", texts[0]) for text in texts[1:])
 
 
 def _open_tags(text: str) -> int:

@@ -18,6 +18,7 @@ from doelnet.reading.formats._marks import (
     heading_like,
     kind_of,
     marked,
+    number_of,
     numbering,
     short_title,
 )
@@ -178,7 +179,15 @@ class Parser:
         text, below, core = self.lines[following].text, self.page.plain(following), mark.strip("().")
         if below.startswith(core + ".") and numbering(below) > 1:
             return True
-        return not self.marked and not marked(text) and "\t" not in text and heading_like(self.page.plain(self.at), 80)
+        if self.marked or "\t" in text or not heading_like(self.page.plain(self.at), 80):
+            return False
+        below_mark = marked(text)
+        return not below_mark or (not below_mark[0][-1:].isalnum() and self._follows_head(core))
+
+    def _follows_head(self, core: str) -> bool:
+        """Whether the number of a line is the one after that of the last heading."""
+        heads = (number_of(block.passage.text) for block in reversed(self.blocks) if isinstance(block, Heading))
+        return core.isdigit() and next(filter(None, heads), None) == [str(int(core) - 1)]
 
     def _paragraph(self, line: Line) -> bool:
         first = self.at
