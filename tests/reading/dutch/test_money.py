@@ -48,7 +48,12 @@ def test_amounts_as_plans_write_them(text: str, euros: str) -> None:
     assert [str(a.euros) for a in money.find(text)] == [euros]
 
 
-@pytest.mark.parametrize("text", ["-", "PM", "n.v.t.", "12%", "Q2 2025", ""])
+@pytest.mark.parametrize("text", ["€ 54.900 142.050", "€ 54.900 142 050 inwoners", "€ 54 900 142.050"])
+def test_two_amounts_beside_each_other_are_not_one(text: str) -> None:
+    assert money.find(text)[0].euros == 54900
+
+
+@pytest.mark.parametrize("text", ["-", "PM", "n.v.t.", "12%", "Q2 2025", "54.900 142.050", ""])
 def test_what_is_no_amount_is_none(text: str) -> None:
     assert money.cell(text) is None
 

@@ -11,7 +11,10 @@ from doelnet.reading.dutch.letters import small
 from doelnet.reading.dutch.numbers import WORD, value_of
 from doelnet.reading.dutch.numbers import written as value_of_word
 
-_FIGURE = r"\d{1,3}(?:[.\s\u00a0\u202f]\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:,\d{1,3})?(?!\d)|\d+\.\d{1,2}(?!\d)"
+_FIGURE = (
+    r"\d{1,3}(?:(?:\.\d{3})+|(?:[\s\u00a0\u202f]\d{3})+)(?:,\d{1,2})?(?!\d)|\d+(?:,\d{1,3})?(?!\d)|\d+\.\d{1,2}(?!\d)"
+)
+"""One sign parts the thousands: "54.900 142.050" are two amounts."""
 _MINUS = r"-/-|[-–−]"
 _SCALES = {
     "mln": 10**6, "miljoen": 10**6, "m": 10**6, "mld": 10**9, "miljard": 10**9, "duizend": 1000, "dzd": 1000, "k": 1000,
