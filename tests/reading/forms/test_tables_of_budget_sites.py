@@ -104,3 +104,73 @@ def test_years_under_the_word_indicators_hold_no_money_where_no_euro_is_named(ti
     rows = ("Omschrijving | 2022 | 2023", "Verzuim | 16 | 3", "Schoolverlaters totaal | 1,4 | 1,2")
     draft = read(f"# Jaarstukken 2024\n\n## {title}\n\n" + table(*rows))
     assert (len(draft.measurements), draft.money) == (4, [])
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["Landelijk", "Nederland", "Gemeenten 25.000 - 50.000 inwoners", "Regiogemiddelde"]
+)
+def test_of_rows_by_area_ones_own_has_the_name_unit_and_source_of_the_indicator_over_it(elsewhere: str) -> None:
+    rows = (
+        "Naam indicator | Eenheid | Bron | 2022 | 2023",
+        "Absoluut verzuim | Aantal per 1.000 leerlingen | Ingrado | | ",
+        "Waardrecht | | | 5,6 | 4,1",
+        f"{elsewhere} | | | 2,8 | 2,3",
+        "Schoolverlaters | % | DUO | 1,2 | 1,4",
+    )
+    found = read("# Begroting 2025\n\n## Beleidsindicatoren\n\n" + table(*rows)).measurements
+    assert [(m.indicator, m.value, m.date, m.source) for m in found] == [
+        ("Absoluut verzuim", 5.6, "2022", "Ingrado"),
+        ("Absoluut verzuim", 4.1, "2023", "Ingrado"),
+        ("Schoolverlaters", 1.2, "2022", "DUO"),
+        ("Schoolverlaters", 1.4, "2023", "DUO"),
+    ]
+
+
+def test_what_describes_an_indicator_is_no_milestone_of_the_period_of_its_value() -> None:
+    rows = ("Indicator | Periode | Waarde | Omschrijving", "Verzuim | 2023 | 1,8 | Het aandeel dat de school verlaat.")
+    draft = read("# Begroting 2025\n\n## Indicatoren\n\n" + table(*rows))
+    assert (len(draft.measurements), draft.milestones) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1. Kindcentra bouwen. 2. Samenwerken met scholen. 3. Taalachterstanden verkleinen.",
+        "1) Kindcentra bouwen 2) Samenwerken met scholen 3) Taalachterstanden verkleinen",
+        "7. Kindcentra bouwen; 8. Samenwerken met scholen; 9. Taalachterstanden verkleinen",
+    ],
+)
+def test_numbers_that_count_on_inside_a_cell_part_its_goals(cell: str) -> None:
+    text = "# Begroting\n\n" + table("Maatschappelijk effect | Doelstellingen", f"Alle kinderen doen mee. | {cell}")
+    goals = [element.text.rstrip(".") for element in read(text).elements]
+    assert goals[1:] == ["Kindcentra bouwen", "Samenwerken met scholen", "Taalachterstanden verkleinen"]
+
+
+def test_a_year_or_number_inside_a_cell_that_does_not_count_on_parts_nothing() -> None:
+    text = "# Begroting\n\n" + table(
+        "Doel | Inspanning", "Iedereen leest. | 1. Wij lezen voor in groep 3. Dat doen vrijwilligers."
+    )
+    assert [element.kind for element in read(text).elements] == ["goal", "effort"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Afwijkingen groter dan € 25.000 lichten wij toe.",
+        "Verschillen ten opzichte van de begroting die hoger zijn dan 0,1 miljoen euro worden verklaard.",
+        "Wij melden alleen afwijkingen van € 10.000 of meer.",
+        "De rapportagegrens is € 50.000.",
+    ],
+)
+def test_from_which_amount_on_differences_are_told_is_no_money(sentence: str) -> None:
+    assert money(f"# Jaarstukken 2024\n\n## Wat heeft het gekost?\n\n{sentence}\n") == []
+
+
+def test_a_difference_under_a_side_is_none_of_its_amounts_and_a_table_takes_the_thousands_of_the_one_above_it() -> None:
+    first = ("Bedragen x € 1.000 | Lasten=3", " | Begroot | Werkelijk | Verschil", "Jeugd | 90 | 80 | 10")
+    second = ("Oorzaken | Verschil lasten", "1. Minder dan € 100.000 | 10")
+    assert money("# Jaarstukken 2024\n\n## Kosten\n\n" + table(*first) + "\n" + table(*second)) == [
+        ("90000", "2024", "budget", "expense"),
+        ("80000", "2024", "actual", "expense"),
+        ("10000", "2024", "change", "expense"),
+    ]

@@ -98,6 +98,8 @@ def _listed(sheet: Sheet, view: View) -> None:
     """Read a table of milestones: what is to happen, and a column that says when."""
     what = next((c for c, column in enumerate(view.columns) if _MOMENT.fullmatch(column.title.strip(" :"))), None)
     steps = view.having("effort")
+    if view.kind == "indicator":
+        return
     if steps and sheet.in_decision(view.index):
         what = steps[0]
     elif steps:

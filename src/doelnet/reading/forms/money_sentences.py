@@ -27,6 +27,14 @@ _LOWERED = re.compile(r"\b(?:verlag\w+|verlaagd|af\s?te\s?ramen|afgeraamd)\b", r
 _ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
 _FUND = re.compile(r"\bbudget\s+['‘“\"]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,4})")
 _EXAMPLE = re.compile(r"\b(?:bijvoorbeeld|inkomen|boete|voucher)\b", re.IGNORECASE)
+_THRESHOLD = re.compile(
+    r"\b(?:verschillen|afwijkingen|mutaties|overschrijdingen|posten|(?:tegen|mee)vallers|nadelen|voordelen)\b[^.€]{0,90}"
+    r"\b(?:(?:groter|kleiner|hoger|lager|meer|minder)(?:\s+zijn)?\s+dan|vanaf|boven|onder)\s+(?:de\s+)?(?:€|\d)"
+    r"|\b(?:verschillen|afwijkingen)\s+van\s+€\s?[\d.]+\S*\s+(?:of|en)\s+(?:hoger|meer|groter)"
+    r"|\b(?:rapportage|drempel|toelichtings)(?:grens|bedrag|waarde)",
+    re.IGNORECASE,
+)
+"""What tells from which amount on differences are explained."""
 _RATE = re.compile(
     r"^\s*(?:per|voor\s+elke?|pp\b|p\.p\.)\s*(?:kind|leerling|school|uur|jongere|deelnemer|inwoner"
     r"|traject|stuk|dag|gezin|persoon|kindplaats|groep|wijk)?\b",
@@ -105,7 +113,7 @@ def _passage(sheet: Sheet, span: Span, *, again: bool, dated: bool | None = None
 def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
     text = sentence.text
     amounts = money.find(text)
-    if not amounts or _EXAMPLE.search(text) or money.factor(text) > 1:
+    if not amounts or _EXAMPLE.search(text) or _THRESHOLD.search(text) or money.factor(text) > 1:
         return []
     found: list[Money] = []
     for index, amount in enumerate(amounts):

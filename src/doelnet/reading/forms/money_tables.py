@@ -18,10 +18,12 @@ from doelnet.reading.forms.desk.wording import words
 ORDER = 40
 _SKIP = re.compile(
     r"^(?:nr|nummer|code|fte|%|percentage|aantal|product(?:nummer)?|kostenplaats)\b|\bin\s+%|\bfte\b"
-    r"|^verschil|^afwijking|^\D*%\s*$",
+    r"|^(?:(?:lasten|baten|saldo)\s+)?(?:verschil|afwijking)|^\D*%\s*$",
     re.IGNORECASE,
 )
-_DIFFERENCE = re.compile(r"(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE)
+_DIFFERENCE = re.compile(
+    r"(?:(?:lasten|baten|saldo)\s+)?(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE
+)
 _OUTCOME = re.compile(
     r"(?:resultaat|restant\w*|resterende?|onderuitputting|niet\s+(?:besteed|uitgegeven)|overschot)\b", re.IGNORECASE
 )
@@ -141,6 +143,7 @@ def _row(
         around = f"{caption} {' '.join(one.title for one in view.columns)}"
         phase = said.phase or phases.named(sheet, when, label, caption) or phases.assumed(sheet, when, around)
         sign = letters.sign(row, column)
+        side: Side
         side, amount = ("balance", abs(euros) * sign) if sign else (own[column], euros)
         told = (said.recurring, letters.recurring(row), money_words.recurring(label))
         recurring = next((one for one in told if one is not None), None)

@@ -34,7 +34,10 @@ def entries(cell: Cell, *, split: bool = True) -> list[Span]:
         if isinstance(block, Item):
             top = top or block.marker
             nested = block.depth > 0 or (not block.numbered and block.marker != top)
-            groups[-1].append(span) if (nested or after_lead) and groups else groups.append([span])
+            if (nested or after_lead) and groups:
+                groups[-1].append(span)
+            else:
+                groups.extend([piece] for piece in _by_numbers(span, block.marker.strip("().[] ")))
             continue
         if listed and _is_note(block, span.text):
             continue
@@ -70,8 +73,26 @@ def _by_marks(span: Span) -> list[Span]:
     text = span.text
     cuts = [0, *(m.start() for m in _MARKS.finditer(text) if m.start()), len(text)]
     if span.more or len(cuts) == 2:
-        return [span]
+        return _by_numbers(span)
     return [part for a, b in itertools.pairwise(cuts) if (part := span.cut(a, b).trimmed()).text]
+
+
+_STEP = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?=['‘“\"]?[A-Z])")
+
+
+def _by_numbers(span: Span, marker: str = "") -> list[Span]:
+    """Part an entry at the numbers inside it that count on from the one before it: "1. One. 2. Two." """
+    text = span.text
+    steps = [] if span.more else list(_STEP.finditer(text))
+    if not marker and steps and not steps[0].start():
+        marker = steps.pop(0)["number"]
+    cuts = [0]
+    for step in steps if marker.isdigit() else ():
+        if int(step["number"]) == int(marker) + len(cuts):
+            cuts.append(step.start())
+    if len(cuts) == 1:
+        return [span]
+    return [span.cut(a, b).trimmed() for a, b in itertools.pairwise([*cuts, len(text)])]
 
 
 def marked_number(cell: Cell, span: Span) -> str | None:

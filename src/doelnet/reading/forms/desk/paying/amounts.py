@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk.outline import Outline
 from doelnet.reading.forms.desk.paying import money_words
@@ -41,7 +42,16 @@ def scale(outline: Outline, view: View) -> int:
     for said in (titles, *(row.text(0) for row in ends), _note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
             return factor
-    return 1 if any(money.is_marked(text) for row in view.rows for text in row.texts) else _of_all(outline)
+    if any(money.is_marked(text) for row in view.rows for text in row.texts[1:]):
+        return 1
+    return max(_of_all(outline), _of_table_above(outline, view))
+
+
+def _of_table_above(outline: Outline, view: View) -> int:
+    """Return what the amounts of the table are multiplied by that stands right above this one, by its own titles."""
+    block = outline.nodes[view.index - 1].block if view.index else None
+    top = [cell.text for row in block.rows[:2] for cell in row] if isinstance(block, Table) else []
+    return max(map(money.factor, top), default=1)
 
 
 def _is_note(outline: Outline, index: int) -> bool:

@@ -10,7 +10,7 @@ from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
-from doelnet.reading.forms.desk.tables import judged, onward, school_years, stacked
+from doelnet.reading.forms.desk.tables import areas, judged, onward, school_years, stacked
 from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import (
@@ -59,6 +59,7 @@ def views(outline: Outline) -> dict[int, View]:
             view.columns, view.rows = bare.columns, bare.rows
         elif view.kind in ("indicator", "network"):
             view.school = school_years.rule(view)
+            areas.settle(view)
     return found
 
 
