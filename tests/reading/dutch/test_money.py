@@ -48,7 +48,7 @@ def test_amounts_as_plans_write_them(text: str, euros: str) -> None:
     assert [str(a.euros) for a in money.find(text)] == [euros]
 
 
-@pytest.mark.parametrize("text", ["€ 54.900 142.050", "€ 54.900 142 050 inwoners", "€ 54 900 142.050"])
+@pytest.mark.parametrize("text", ["€ 54.900 142.050", "€ 54.900 142 050 inwoners"])
 def test_two_amounts_beside_each_other_are_not_one(text: str) -> None:
     assert money.find(text)[0].euros == 54900
 
