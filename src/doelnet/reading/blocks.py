@@ -109,6 +109,8 @@ class Cell(msgspec.Struct, omit_defaults=True, kw_only=True, gc=False):
     @property
     def text(self) -> str:
         """All text in the cell, passages parted by a space."""
+        if len(self.blocks) == 1:
+            return self.blocks[0].passage.text
         return " ".join(block.passage.text for block in self.blocks)
 
 

@@ -104,7 +104,10 @@ class Clause(NamedTuple):
 
 def has_finite_verb(text: str) -> bool:
     """Whether `text` holds a word that is (or can be) a finite verb; with a capital it is a name."""
-    words = _WORD.findall(text if not text.isupper() else text.lower())
+    said = text if not text.isupper() else text.lower()
+    if not FINITE.isdisjoint(said.split()):  # most sentences hold one between blanks
+        return True
+    words = _WORD.findall(said)
     own = {word.lower() for word in words[:1]} | {word for word in words if word[0].islower()}
     return not FINITE.isdisjoint(own) or bool(_ENDING.search(text)) or bool(_INVERTED.match(text))
 

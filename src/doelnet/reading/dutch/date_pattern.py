@@ -91,9 +91,9 @@ PATTERN = re.compile(
     )(?P<open>\s+(?:en\s+verder|e\.v\.|ev\b|en\s+volgende|en\s+later)|\+)?""",
     re.VERBOSE,
 )
-DIGIT = re.compile(r"\d")
 WITHOUT_DIGIT = (*MONTH_NAMES[1:], "kw", "helft", "half")
 """What a date without a digit holds one of."""
+
 JOINT = re.compile(r"\s*(?:[-–]|t/m|tot(?:\s+en\s+met)?)\s*", re.IGNORECASE)
 NO_YEAR = re.compile(r"€\s$|\b(?:Wmo|WMO|Wet|Participatiewet|[Ww]et maatschappelijke ondersteuning)\s$")
 EURO = re.compile(r"\s?(?:euro\b|€(?!\s?[-(\d])|EUR\b(?!\s\d))")

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from doelnet.reading.dutch import clauses, date_pattern
 from doelnet.reading.dutch.date_pattern import MONTH_NAMES as MONTH_NAMES
 from doelnet.reading.dutch.date_pattern import MONTHS
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import has_digit, holds, small
 
 Grain = Literal["day", "month", "quarter", "year", "span", "school-year"]
 
@@ -59,7 +59,7 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
 @lru_cache(maxsize=4096)
 def _all(text: str, hint: str | None) -> tuple[Found, ...]:
     lowered = small(text)
-    if not (date_pattern.DIGIT.search(lowered) or any(sign in lowered for sign in date_pattern.WITHOUT_DIGIT)):
+    if not (has_digit(lowered) or holds(lowered, date_pattern.WITHOUT_DIGIT)):
         return ()
     found: list[Found] = []
     for match in date_pattern.PATTERN.finditer(lowered):

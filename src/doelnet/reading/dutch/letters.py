@@ -21,6 +21,14 @@ def small(text: str) -> str:
     return lowered(text)
 
 
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Return whether `text` holds one of `signs`, as they are: looking for some twenty is faster than one pattern."""
+    for sign in signs:  # noqa: SIM110 (takes half the time of any)
+        if sign in text:
+            return True
+    return False
+
+
 class Wording:
     """Words, as a pattern in small letters, to ask of many texts whether one of these opens a word there.
 
@@ -34,6 +42,41 @@ class Wording:
     def __call__(self, text: str) -> bool:
         """Return whether `text` holds one of the words."""
         return self._search(small(text)) is not None
+
+
+class Gated:
+    """A pattern that is tried only on texts that hold one of some pieces of words, in small letters.
+
+    Every match must hold one of the pieces. A test opens all gates and looks whether the drafts stay the same.
+    """
+
+    def __init__(self, pattern: str, pieces: Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self._pieces = tuple(pieces)
+
+    def opens(self, text: str) -> bool:
+        """Return whether `text` holds one of the pieces."""
+        return holds(small(text), self._pieces)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match in `text`."""
+        return self.pattern.search(text) if self.opens(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match with which `text` opens."""
+        return self.pattern.match(text) if self.opens(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all matches in `text`."""
+        return self.pattern.finditer(text) if self.opens(text) else iter(())
+
+
+def has_digit(text: str) -> bool:
+    """Return whether `text` holds a digit."""
+    return holds(text, _DIGITS)
+
+
+_DIGITS = "2013456789"
 
 
 def places(text: str, words: Iterable[str]) -> Iterator[int]:

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.dutch.numbers import WORD, value_of
 from doelnet.reading.dutch.numbers import written as value_of_word
 
@@ -64,12 +64,12 @@ class Amount(NamedTuple):
     euros: Decimal
 
 
-_MARK = re.compile(r"€|\bEUR\b|\beuro", re.IGNORECASE)
+_MARK = re.compile(r"eur(?<!\weur)(?:o|(?!\w))")
 
 
 def is_marked(text: str) -> bool:
     """Whether a text holds the euro sign, or the word or code for it."""
-    return "€" in text or ("eur" in small(text) and bool(_MARK.search(text)))
+    return "€" in text or _MARK.search(small(text)) is not None
 
 
 def find(text: str) -> list[Amount]:
@@ -134,7 +134,7 @@ def cell(text: str, factor: int = 1) -> Decimal | None:
 
 def factor(text: str) -> int:
     """Return what the amounts under this heading must be multiplied by: 1000 for "x € 1.000"."""
-    if not any(sign in small(text) for sign in _SIGNS):
+    if not holds(small(text), _SIGNS):
         return 1
     if _MILLIONS.search(text):
         return 10**6

@@ -50,7 +50,7 @@ def find(text: str, more: More | None = None) -> list[Found]:
 
 def _found(text: str) -> Iterator[Found]:
     lowered = small(text)
-    if any(sign in lowered for sign in contacts.MAIL_SIGNS):
+    if letters.holds(lowered, contacts.MAIL_SIGNS):
         yield from (Found(*one) for one in contacts.mails(text))
     if contacts.NUMBER_SIGN.search(lowered):
         yield from (Found(*one) for one in contacts.numbers(text))

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.dutch.numbers import FIGURE, OPENING, WORD, WORDS, value_of, written
 
 _NTH = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
@@ -36,10 +36,12 @@ _PATTERN = re.compile(
     r"|(?P<half>(?:de\s)?helft)\b|(?P<three>driekwart)\b)"
 )
 _OUT_OF = r"(?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|honderd)"
-_QUICK = re.compile(
-    rf"%|‰|procent|percent|pct|mille|\sop\s(?:de\s|elke\s|iedere\s)?{_OUT_OF}|helft|kwart|derde|vijfde|vierde|zesde"
-    rf"|zevende|achtste|tiende|\svan\sde\s{_OUT_OF}|\d/\d+e?\s"
-)
+_SIGNS = (
+    "%", "‰", "procent", "percent", "pct", "mille", "helft", "kwart", "derde", "vijfde", "vierde", "zesde", "zevende",
+    "achtste", "tiende",
+)  # fmt: skip
+_QUICK = re.compile(rf"o(?<=\so)p\s(?:de\s|elke\s|iedere\s)?{_OUT_OF}|v(?<=\sv)an\sde\s{_OUT_OF}|/(?<=\d/)\d+e?\s")
+"""What a text holds one of, these or those, that tells of a share; the pattern opens with few letters to be quick."""
 _BETWEEN = re.compile(r"\btussen\s(?:de\s)?$")
 _NO_ORDINAL = re.compile(_APART)
 
@@ -65,7 +67,7 @@ def find(text: str) -> list[Share]:
 @lru_cache(maxsize=4096)
 def _all(text: str) -> tuple[Share, ...]:
     lowered = small(text)
-    if not _QUICK.search(lowered):
+    if not (holds(lowered, _SIGNS) or _QUICK.search(lowered)):
         return ()
     found: list[Share] = []
     for match in _PATTERN.finditer(lowered):

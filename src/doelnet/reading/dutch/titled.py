@@ -13,10 +13,11 @@ _DEGREE = r"drs\b\.?|mr\.|dr\b\.?|ir\.|ing\.|prof\b\.?"
 _OFFICE = r"\w*wethouder|\w*burgemeester|portefeuillehouder|gedeputeerde(?!\sstaten)|\w*griffier|gemeentesecretaris"
 _OFFICES = r"raads(?:lid|leden)|(?<!burgemeester en\s)wethouders"
 SIGN = re.compile(
-    r"(?:wethouders?|gedeputeerde|portefeuillehouder|burgemeester|mevrouw|mevr|mw|mejuffrouw|meneer|heren|heer|dhr|hr"
-    r"|raadslid|raadsleden|gemeentesecretaris|griffier|drs|mr|dr|ir|ing|prof)(?:(?<!.[mi]r)(?<!ing)[\s:(]|\.)"
+    r"(?:wethouders?|g(?:edeputeerde|emeentesecretaris|riffier)|p(?:ortefeuillehouder|rof)|burgemeester"
+    r"|m(?:e(?:vrouw|vr|juffrouw|neer)|w|r)|h(?:eren|eer|r)|d(?:hr|rs|r)|raadsl(?:id|eden)|i(?:r|ng))"
+    r"(?:(?<!.[mi]r)(?<!ing)[\s:(]|\.)"
 )
-"""What a text in small letters must hold before it is searched."""
+"""What a text in small letters must hold before it is searched; words that open alike are tried together."""
 _WORD = rf"(?!(?i:{_DEGREE}|{_ADDRESS})\s)(?:[dD]['’])?[{UPPER}][\w'’-]*\s?"
 _NAME = (
     rf"(?!en\s)(?:(?:[{UPPER}]|Th|Ch|Ph|IJ)\.\s?|\([{UPPER}][\w'’.-]*\)\s|{PARTICLE}|en\s(?=[{UPPER}])|{_WORD}){{1,9}}"

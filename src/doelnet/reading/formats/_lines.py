@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, signed
 from doelnet.reading.formats._passage import Lines
 
@@ -15,6 +16,7 @@ _PAGE_NUMBER = re.compile(
     r"\s*(?:pagina|page|blz\.?|-)?\s*(\d{1,4})(?:\s*(?:van|of|/|-)\s*\d{0,4})?\s*$", re.IGNORECASE
 )
 _MARKUP = re.compile(r"<[^<>]*>|[*_`#\\]+")
+_MARKS = "<*_`#\\"
 
 
 class Line(NamedTuple):
@@ -43,8 +45,7 @@ class Page(NamedTuple):
         """Return the words on a line, without markup."""
         found = self.plains.get(index)
         if found is None:
-            text = self.lines[index].text
-            found = " ".join((_MARKUP.sub("", text) if _MARKUP.search(text) else text).split())
+            found = _unmarked(self.lines[index].text)
             self.plains[index] = found
         return found
 
@@ -109,6 +110,11 @@ class Page(NamedTuple):
         return more[0].islower() or (below - index > 3 and breaks_off(text))
 
 
+def _unmarked(text: str) -> str:
+    """Return the words of a line without markup, a space between them."""
+    return " ".join((_MARKUP.sub("", text) if holds(text, _MARKS) else text).split())
+
+
 def lines_of(document: str) -> Page:
     """Return the lines of `document`; page numbers and repeated page headers and footers are left blank."""
     lines = []
@@ -165,7 +171,7 @@ def _footer(text: str) -> tuple[str, str]:
     """Return the words of a line that could be the header or footer of a page, and its page number, if it has one."""
     if bare := _PAGE_NUMBER.match(text):
         return "", bare[1]
-    found = _FOOTER.match(" ".join(_MARKUP.sub("", text).split()))
+    found = _FOOTER.match(_unmarked(text))
     if not found:
         return "", ""
     if found["first"]:

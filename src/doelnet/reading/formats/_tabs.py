@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Flat, Item, Paragraph, Table
+from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Page
 from doelnet.reading.formats._marks import ends, marker
@@ -15,6 +16,7 @@ from doelnet.reading.formats._tables import finish
 _OPENED = re.compile(r"<(ul|ol|p|li|td|div)\b[^<>]*>", re.IGNORECASE)
 _CLOSED = re.compile(r"</(ul|ol|p|li|td|div)\s*>", re.IGNORECASE)
 _TAGS = re.compile(r"<[^<>]*>|[*_~]{2,}")
+_MARKS = "<*_~"
 _LABEL = re.compile(r"\s*(?:<(b|strong)>[^<>]{2,40}</\1>|\*\*[^*]{2,40}\*\*)(?=\s*\w)", re.IGNORECASE)
 
 _MOST_STRETCHES = 100
@@ -136,7 +138,7 @@ def _is_band(texts: list[str]) -> bool:
 
 
 def _open_tags(text: str) -> int:
-    return len(_OPENED.findall(text)) - len(_CLOSED.findall(text))
+    return len(_OPENED.findall(text)) - len(_CLOSED.findall(text)) if "<" in text else 0
 
 
 def _raw(document: str, regions: list[Region]) -> str:
@@ -144,7 +146,8 @@ def _raw(document: str, regions: list[Region]) -> str:
 
 
 def _plain(document: str, regions: list[Region]) -> str:
-    return " ".join(_TAGS.sub(" ", _raw(document, regions)).split())
+    raw = _raw(document, regions)
+    return " ".join((_TAGS.sub(" ", raw) if holds(raw, _MARKS) else raw).split())
 
 
 def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region], tail: _Tail) -> bool:

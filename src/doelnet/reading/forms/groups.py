@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from doelnet.draft import Group
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.dutch.letters import lowered, small
+from doelnet.reading.dutch.letters import holds, lowered, small
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.outlining.group_nodes import is_contact, is_line, is_members, may_be_role
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -28,8 +28,8 @@ _NUMBERED = re.compile(
     r"\b(?:thema|doel|doelstelling)\s+(?P<number>\d+[a-z]?(?:\s*(?:en|&)\s*\d+[a-z]?)?)\b", re.IGNORECASE
 )
 
-_HINT = re.compile(r"groep|team|taskforce|tafel|overleg|contact|aanspreekpunt|leden|deelnemers")
-_WORD = re.compile(r"groep|team|taskforce|tafel|overleg|leden|deelnemers|contact|aanspreekpunt|voorzitter")
+_HINTS = ("groep", "team", "taskforce", "tafel", "overleg", "leden", "deelnemers", "contact", "aanspreekpunt")
+_WORDS = (*_HINTS, "voorzitter")
 _ABOUT = re.compile(
     r"\s*\((?:thema|speerpunt|ambitie|doel|pijler|focuspunt)\s+(?P<number>\d+[a-z]?|[A-Z])\)", re.IGNORECASE
 )
@@ -58,7 +58,7 @@ class _Place:
 
 def read(sheet: Sheet) -> None:
     """Read blocks, lines and sentences with a contact or members, and tables of groups."""
-    if not _HINT.search(lowered(sheet.text)):
+    if not holds(lowered(sheet.text), _HINTS):
         return
     nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     _Walk(sheet, nodes).go()
@@ -157,7 +157,7 @@ class _Walk:
         """Read the sentences that tell who is in a group, and who leads it; return whether there were any."""
         told: Group | None = None
         for sentence in (
-            node.span.sentences() if node.span and not node.is_heading and _WORD.search(small(node.text)) else []
+            node.span.sentences() if node.span and not node.is_heading and holds(small(node.text), _WORDS) else []
         ):
             bare = self.mentioned if told is None and self.group is None and node.path[-1:] else None
             if said := group_words.consists(sentence.text) or (bare and group_words.listed(bare, sentence.text)):
@@ -181,7 +181,7 @@ class _Walk:
 
 def _line(node: Node) -> Said | None:
     """Return the group that one line tells of, with its name or behind the label "Werkgroep:"."""
-    if not _WORD.search(small(node.text)) or len(node.text) > 600:
+    if not holds(small(node.text), _WORDS) or len(node.text) > 600:
         return None
     if listed := group_words.alone(node.text):
         return Said("", None, listed)
@@ -198,7 +198,7 @@ def _placed(place: _Place, node: Node, label: words.Label) -> _Place:
 
 def _named(node: Node) -> str | None:
     """Return the group that a short paragraph introduces: "… één werkgroep: werkgroep Taal.", "… de tafel Jeugd."."""
-    if len(node.text) > 160 or not _WORD.search(small(node.text)):
+    if len(node.text) > 160 or not holds(small(node.text), _WORDS):
         return None
     found = _NAMED.findall(node.text)
     return found[-1].strip(" .") if found else group_words.works(node.text)

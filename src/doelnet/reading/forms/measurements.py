@@ -9,7 +9,7 @@ from doelnet.draft import Measurement, Number, number
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import clauses, dates, money, numbers, shares
 from doelnet.reading.dutch.figures import counted
-from doelnet.reading.dutch.letters import Wording, small
+from doelnet.reading.dutch.letters import Wording, has_digit, small
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
@@ -43,7 +43,6 @@ _PLANNED = Wording(
     r"(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
     r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b"
 )
-_DIGIT = re.compile(r"\d")
 _ELSEWHERE = re.compile(
     r"\b(?:landelijk\s+(?:is|was|lag|ligt|bedr\w+)|(?:lande|provincia|regiona)\w+\s+gemiddeld\w*|in\s+(?:heel\s+)?nederland)\b",
     re.IGNORECASE,
@@ -99,7 +98,7 @@ def read(sheet: Sheet) -> None:
 
 
 def _stretch(sheet: Sheet, span: Span) -> None:
-    if not (_DIGIT.search(span.text) or "helft" in span.text or " op de " in span.text):
+    if not (has_digit(span.text) or "helft" in span.text or " op de " in span.text):
         return
     previous: str | None = None
     for sentence in span.sentences():

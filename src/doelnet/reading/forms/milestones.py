@@ -9,7 +9,7 @@ from typing import NamedTuple
 from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
-from doelnet.reading.dutch.letters import Wording
+from doelnet.reading.dutch.letters import Wording, has_digit, holds
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.deciding import decision_words, route
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
@@ -40,7 +40,6 @@ _BIGGER = re.compile(
     r"|\b(?:thema|groep|klas|hoofdstuk|punt|fase|bijlage|artikel|doel|werkgroep|wijk|programma|lijn|deel|tweede|derde)\s+)$",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
 _DIGITS_OF_YEAR = re.compile(r"\d{4}")
 _MONTHS = (*dates.MONTH_NAMES[1:], "kwartaal")
 _MOMENT = re.compile(r"mijlpa.*|moment(?:en)?|wat|onderwerp|omschrijving|stap(?:pen)?|fase|gebeurtenis", re.IGNORECASE)
@@ -166,7 +165,7 @@ def _unlabelled(sentence: Span) -> Span:
 
 
 def _may_tell(text: str) -> bool:
-    return bool(_DIGIT.search(text)) or any(month in text for month in _MONTHS)
+    return has_digit(text) or holds(text, _MONTHS)
 
 
 def _of_effort(span: Span) -> list[Span]:

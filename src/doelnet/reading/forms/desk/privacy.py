@@ -25,7 +25,7 @@ _LEADS = ("evrouw", "evr.", "mw.", "Mw.", "hr.", " heer", "ontactpersoon:", "eha
 """How a passage ends whose next one opens with a name."""
 _PIECE = 6
 """How many digits in a row, out of a number that is personal data, are a piece of it."""
-_LINK = re.compile(r"\b(?:https?:|www\.)\S+")
+_LINK = re.compile(r"(?:h(?<!\wh)ttps?:|w(?<!\ww)ww\.)\S+")
 _EDGE = " \t\r\n,;:([<–—-"
 _DANGLING = re.compile(
     r"[\s,;:(]*\b(?:(?:door|van|met|bij|aan|via|en|mevrouw"
@@ -150,7 +150,7 @@ def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
     for word in words:
         low = word.lower()
         is_word = low in said and re.search(rf"\b{re.escape(low)}\b", said)
-        if not is_word and not re.search(rf"\bgemeente\s{re.escape(word)}\b", said):
+        if not is_word and not re.search(rf"gemeente(?<!\wgemeente)\s{re.escape(word)}\b", said):
             yield word
     for mail in mails:
         local = re.match(r"[\w.+'’-]+", mail.removeprefix("mailto:"))

@@ -79,4 +79,4 @@ def joined(spans: list[Span]) -> Span:
 
 def clean(text: str) -> str:
     """Return `text` with doubled spaces made single."""
-    return _SPACES.sub(" ", text).strip()
+    return (_SPACES.sub(" ", text) if "  " in text or not text.isprintable() else text).strip()

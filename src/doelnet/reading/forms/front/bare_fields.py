@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.dutch.letters import holds
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -58,8 +59,7 @@ def _key(label: str) -> str | None:
 
 
 def _may_label(text: str) -> bool:
-    opening = text[:_LONGEST].lower()
-    return any(stem in opening for stem in _STEMS)
+    return holds(text[:_LONGEST].lower(), _STEMS)
 
 
 def _together(lines: Sequence[Span]) -> Iterator[Fact]:

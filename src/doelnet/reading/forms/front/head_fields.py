@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.dutch.letters import Gated, matches_at
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.deciding import listed as listing
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
@@ -21,7 +21,7 @@ from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.front import bare_fields, opening
 
 _BLANKS = re.compile(r"\s+")
-_INLINE = re.compile(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", re.DOTALL)
+_INLINE = Gated(r"^(?P<label>[A-Za-z][\w &/.()-]{1,38}?)\s*:\s*(?P<value>\S.*)$", ":", re.DOTALL)
 
 
 _ROW = re.compile(

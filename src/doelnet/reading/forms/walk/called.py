@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk.target_entries import add_targets
 from doelnet.reading.forms.walk.walk import Walk
@@ -32,9 +32,8 @@ _NOTED = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
 def take_called(walk: Walk, span: Span) -> None:
     """Take the sentences of running text that call themselves a target."""
     text = small(span.text)
-    for sentence in span.sentences() if any(wish in text for wish in _WISHES) and _WANTS.search(text) else []:
-        if not _WANTS.search(small(sentence.text)):
-            continue
+    wanting = [one for one in span.sentences() if _wants(small(one.text))] if holds(text, _WISHES) else []
+    for sentence in wanting if wanting and _WANTS.search(text) else []:
         read = targets.read(sentence.text, walk.sheet.hint)
         told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
         if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
@@ -43,6 +42,10 @@ def take_called(walk: Walk, span: Span) -> None:
             source = targets.part_source(span.text).source if noted else None
             add_targets(walk.sheet, [uncalled(sentence)], goals, None, source=source, confidence=0.6)
             walk.sheet.claim(sentence)
+
+
+def _wants(text: str) -> bool:
+    return holds(text, _WISHES) and _WANTS.search(text) is not None
 
 
 def uncalled(span: Span) -> Span:

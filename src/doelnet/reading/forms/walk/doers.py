@@ -6,6 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import clauses, dates
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
@@ -29,7 +30,7 @@ _FIELD = re.compile(
 )
 """Parties that are fields of work too: a heading of this word alone may be either."""
 _RUN_IN = re.compile(r"(?P<who>[^:.;?!()]{2,70}?)\s*:\s+(?=\S)")
-_TAIL = re.compile(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)")
+_TAIL = Gated(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)", ":")
 _BRACKETS = re.compile(r"\((?P<said>[^()]{3,120})\)\s*\.?$")
 _SAID = re.compile(r"(?P<label>[A-Za-zë]+)\s*:?\s+(?P<rest>.+)")
 _BY = re.compile(r"^(?:gereed|klaar|uiterlijk|vóór|voor|eind|start|planning|wanneer|vanaf)\b", re.IGNORECASE)

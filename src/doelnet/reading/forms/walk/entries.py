@@ -6,6 +6,7 @@ import itertools
 import re
 
 from doelnet.reading.blocks import Cell, Item, Paragraph
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.wording import words
 
@@ -15,7 +16,8 @@ _NOTE = re.compile(r"^[\"'‘’“”].*[\"'‘’“”]\s*:?$", re.DOTALL)
 _LEADING_NOTE = re.compile(r"^([\"'‘“][^\"'’”]{5,120}[\"'’”])\s+(?=[A-Z])")
 
 
-_MARKS = re.compile(r"\s*[•▪◦●■☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►]\s*")
+_SIGNS = "•▪◦●■☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►"
+_MARKS = Gated(rf"\s*[{_SIGNS}]\s*", _SIGNS)
 
 
 def entries(cell: Cell, *, split: bool = True) -> list[Span]:

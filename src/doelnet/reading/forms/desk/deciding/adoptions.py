@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.date_pattern import MONTHS
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated, small
 from doelnet.reading.forms.desk.wording.phrases import one_of
 
 DOC = one_of("""
@@ -40,6 +40,7 @@ _BODIES = (
 )
 _BODY = rf"(?:(?:de|het|uw|onze)\s+(?:\w+\s+){{0,2}}{_BODIES}|u|wij|zij)"
 _DONE = r"(?:vastgesteld|aangenomen|goedgekeurd|bekrachtigd)\b(?!\s+(?:gaat|wordt|worden|moet|kan|zal)\b)"
+_ADOPTED = ("aangenomen", "goedgekeurd", "bekrachtig", "aannam", "goedkeur")
 _DID = r"(?:vaststelde[n]?|aannam(?:en)?|goedkeurde[n]?|bekrachtigde[n]?)"
 _HAS = r"(?:heeft|hebben|hebt|had|hadden)"
 _IS = r"(?:is|zijn|werd|werden)"
@@ -50,15 +51,21 @@ _ANY = rf"(?:[^,.;:()]|{_STOP})"
 _AT = r"(?:in|op|door|eind|begin)"
 
 
-def _ways(*steps: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((needs, re.compile(pattern, re.IGNORECASE)) for needs, pattern in steps)
+_TOLD = ("vastgesteld", "vaststelde", *_ADOPTED)
+"""Pieces of the words that tell of an adoption that was."""
+
+
+def _ways(*steps: tuple[str | tuple[str, ...], str]) -> tuple[Gated, ...]:
+    return tuple(
+        Gated(pattern, (needs,) if isinstance(needs, str) else needs, re.IGNORECASE) for needs, pattern in steps
+    )
 
 
 _BEHIND = _ways(
     ("(", rf"\((?:[^()]*\b)?(?:{_DONE}|{_DECISION}\b|{_BODIES}\b)[^()]*\)"),
     (", ", rf",\s+(?:{_AT}\s+(?:[^,;.]|{_STOP}){{3,40}}\s)?{_DONE}(?:(?!,\s+en\s)[^;.])*"),
-    ("", rf",?\s(?:die|dat|welke?)\s+(?:[^.;:]|{_STOP}){{0,90}}?\b(?:{_DONE}|{_DID}\b)"),
-    ("", rf"\s{_IS}\s+{_ANY}{{0,90}}?\s?{_DONE}(?:\s+{_AT}\s(?:[^,;.]|{_STOP}){{3,60}})?"),
+    (_TOLD, rf",?\s(?:die|dat|welke?)\s+(?:[^.;:]|{_STOP}){{0,90}}?\b(?:{_DONE}|{_DID}\b)"),
+    (_TOLD, rf"\s{_IS}\s+{_ANY}{{0,90}}?\s?{_DONE}(?:\s+{_AT}\s(?:[^,;.]|{_STOP}){{3,60}})?"),
 )
 """Ways to say it behind the name of the document, each with what the sentence must hold before it is tried."""
 _AROUND = _ways(
@@ -66,8 +73,8 @@ _AROUND = _ways(
         " vast",
         rf"\b(?:{_BODY}\s+stelden?|stelden?\s+{_BODY})\s+(?P<amid>{_ANY}{{4,200}}?)\s+vast\b(?P<said>(?:[^,;.]|{_STOP}){{0,40}})",
     ),
-    ("", rf"\b(?:{_HAS}\s+{_BODY}|{_BODY}\s+{_HAS})\s+(?P<amid>{_ANY}{{4,200}}?)\s+{_DONE}"),
-    ("", rf"\b{_IS}\s+(?P<amid>(?:de|het|een|haar|zijn|onze|op|in|eind|begin)\s{_ANY}{{4,200}}?)\s+{_DONE}"),
+    (_TOLD, rf"\b(?:{_HAS}\s+{_BODY}|{_BODY}\s+{_HAS})\s+(?P<amid>{_ANY}{{4,200}}?)\s+{_DONE}"),
+    (_TOLD, rf"\b{_IS}\s+(?P<amid>(?:de|het|een|haar|zijn|onze|op|in|eind|begin)\s{_ANY}{{4,200}}?)\s+{_DONE}"),
     (
         "vastgestelde",
         rf"\b(?P<said>{_AT}\s+[^,;.()]{{4,60}}?\s+vastgestelde)"
@@ -83,16 +90,17 @@ _AROUND = _ways(
         rf"(?P<said>(?:door\s+{_BODY}\s+)?(?:in|op)\s+(?:\d+\s|(?=\d))?(?:\w+\s)?\d{{4}})",
     ),
     (
-        "",
+        ("heeft", "hebben", "hebt", "had"),
         rf"^(?:in|met|bij|via)\s+(?P<doc>(?:de|het|onze)\s+{_ANY}{{4,120}}?)\s+(?P<said>{_HAS}\s+(?:de|het|uw)\s+{_BODIES}"
         r"\s+(?:op\s+\d|in\s+(?:\w+\s)?\d{4})[^,;.]{0,20})",
     ),
 )
 """Ways to say it around the name."""
-_ADOPTS = re.compile(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde")
-_STILL_TO_BE = re.compile(
+_ADOPTS = Gated(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde", ("vast", *_ADOPTED))
+_STILL_TO_BE = Gated(
     r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan|kunnen)\b[^,;]*\b(?:vastgesteld|aangenomen|goedgekeurd)\b"
-    r"|\bzoals\s+vastgesteld|\bnog\s+(?:niet\s+)?(?:vast|door)|\b(?:niet|nog)\s+vastgesteld"
+    r"|\bzoals\s+vastgesteld|\bnog\s+(?:niet\s+)?(?:vast|door)|\b(?:niet|nog)\s+vastgesteld",
+    ("vastgesteld", "aangenomen", "goedgekeurd", "nog"),
 )
 _ARTICLE = re.compile(r"\b(?:de|het|een|onze|ons|haar|zijn|hun|uw|(?<=[a-z]\s)deze|(?<=[a-z]\s)dit)\s+", re.IGNORECASE)
 _BREAK = re.compile(
@@ -135,8 +143,8 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
     behind = _told_behind(sentence, hint) if _ADOPTS.search(small(sentence)) or "(" in sentence else []
     if behind:
         return behind
-    for needs, way in _AROUND:
-        if needs in sentence and (found := [a for m in way.finditer(sentence) if (a := _around(m, hint))]):
+    for way in _AROUND:
+        if found := [a for m in way.finditer(sentence) if (a := _around(m, hint))]:
             return found
     return []
 
@@ -144,8 +152,8 @@ def read(sentence: str, hint: str | None = None) -> list[Adoption]:
 def _told_behind(sentence: str, hint: str | None) -> list[Adoption]:
     """Return the documents behind whose names it is told, each once, in the first of the ways that tells it."""
     found: dict[tuple[int, int], Adoption] = {}
-    for needs, way in _BEHIND:
-        for match in way.finditer(sentence) if needs in sentence else ():
+    for way in _BEHIND:
+        for match in way.finditer(sentence):
             told = _before(match, hint)
             apart = all(match.end() <= start or match.start() >= end for start, end in found)
             if told and apart and all(told.title != other.title for other in found.values()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated, small
 from doelnet.reading.forms.desk.wording.phrases import one_of
 
 _BODY = (
@@ -247,5 +247,5 @@ DECIDING = re.compile(
     re.IGNORECASE,
 )
 """The column of a list of decisions, as a table, that says what was decided."""
-LISTED = re.compile(r"besluitenlijst|lijst\s+van\s+besluiten", re.IGNORECASE)
+LISTED = Gated(r"besluitenlijst|lijst\s+van\s+besluiten", ("lijst",), re.IGNORECASE)
 """What a list of decisions is called."""

@@ -6,6 +6,7 @@ import re
 
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.deciding import decision_words, section_tables
 from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
@@ -13,7 +14,7 @@ from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, joined
 
-_INLINE = re.compile(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
+_INLINE = Gated(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", ":", re.DOTALL)
 _CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")
 """A label at the end of a paragraph, over the list that follows."""
 
@@ -25,15 +26,16 @@ _ASKS = re.compile(
 )
 """The sentence over the points: "Aan het college wordt gevraagd te besluiten om:"."""
 
+_PLACED = Gated(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$", ("20",), re.IGNORECASE)
 _LETTER = re.compile(
-    r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$|(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
+    r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
     r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
     r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
     r"|(?:namens\s+)?het\s+college(?:\s+van\s+b\s?(?:&|en)\s?w)?\s*,?$"
     r"|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,
 )
-"""The greeting of a letter and its close: they end the section before them."""
+"""The greeting of a letter and its close, and the place and date over it: they end the section before them."""
 
 
 def collect(sheet: Sheet, part: Part) -> list[Section]:
@@ -57,7 +59,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         if current is None or node.span is None:
             continue
-        if _LETTER.match(node.text):
+        if _LETTER.match(node.text) or _PLACED.match(node.text):
             current = None
             continue
         if _decides(node, current):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.forms.desk.tables.grid import View
 
 _PAIR = re.compile(r"(?<![\d/-])(?:20)?(?P<one>\d\d)\s?[-–/]\s?['’]?(?:20)?(?P<two>\d\d)(?![\d/-])")
-_SCHOOL = re.compile(r"schoolja|cursusja|studieja", re.IGNORECASE)
+_SCHOOL = ("schoolja", "cursusja", "studieja")
 
 
 def are(texts: Iterable[str], around: str = "") -> bool:
@@ -19,17 +20,17 @@ def are(texts: Iterable[str], around: str = "") -> bool:
     found = {(int(match["one"]), int(match["two"])) for text in texts for match in _PAIR.finditer(text)}
     if not found or any(two != one + 1 for one, two in found):
         return False
-    return bool({one for one, _ in found} & {two for _, two in found}) or bool(_SCHOOL.search(around))
+    return bool({one for one, _ in found} & {two for _, two in found}) or are_told(around)
 
 
 def are_told(text: str) -> bool:
     """Whether a text speaks of school years."""
-    return _SCHOOL.search(text) is not None
+    return holds(small(text), _SCHOOL)
 
 
 def called(text: str) -> str:
     """Return a text in which the pairs of years are called school years."""
-    return text if _SCHOOL.search(text) else _PAIR.sub(r"schooljaar \g<0>", text)
+    return text if are_told(text) else _PAIR.sub(r"schooljaar \g<0>", text)
 
 
 def rule(view: View) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from doelnet.reading.dutch.letters import Gated
+
 _COMPOSITE = (
     r"(?:[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2})+[a-z]?"
     r"|\d{1,2}[a-z])"
@@ -19,9 +21,10 @@ _WORD = (
 )
 _LIST = rf"{_CODE}(?:{_AND}(?:(?P=word)\s+)?{_CODE})*"
 _WORDED = re.compile(rf"\b(?P<word>{_WORD})\s*:?\s+(?:nr\.?\s*)?(?P<all>{_LIST})", re.IGNORECASE)
-_SAID = re.compile(
+_SAID = Gated(
     r"\b(?:bij|voor|onder|van|aan)\s+(?:(?:strategi|operatione|tacti|concre)\w+\s+)?(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?)"
     rf"\s+(?P<all>{_LIST})",
+    ("doel", "ambitie", "opgave", "thema"),
     re.IGNORECASE,
 )
 _TO = (

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.dutch import clauses, personal
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.spans import clean
 
 _LEADS = r"trekker|kartrekker|voorzitter|coördinator|regie|regisseur"
@@ -41,13 +41,12 @@ _ALONE = re.compile(rf"^{_KINDS}\s*:\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL
 """A label "Werkgroep:" with its members behind it."""
 NAMED = re.compile(rf"{_KINDS}\b\s*['‘“]?\w", re.IGNORECASE)
 _GROUP = re.compile(rf"{_KINDS}(?:\s[\w' -]{{2,50}})?", re.IGNORECASE)
-_LABEL = re.compile(
+_LABEL = Gated(
     rf"(?:^|(?<=[\s(;.,–-]))(?:(?P<contact>contact(?:persoon)?|aanspreekpunt|{_LEADS})|(?P<members>(?:werkgroep)?leden|deelnemers"
     r"|samenstelling|deelnemende\s+(?:partijen|organisaties|partners)))\s*:\s*",
+    (*_LEADS.split("|"), "contact", "aanspreekpunt", "leden", "deelneme", "samenstelling"),
     re.IGNORECASE,
 )
-_TOLD = re.compile(rf"contact|aanspreekpunt|{_LEADS}|leden|deelneme|deelnemende|samenstelling")
-"""What a text, in small letters, holds that gives a contact or members by a label."""
 _ENTRY = re.compile(
     r"^(?P<name>[A-Z0-9'‘“][^:;()–—]{1,70}?(?:\s\([^():]{2,20}\)(?=:))?)"
     r"(?:\s*[:–—]\s*|\s+-\s+|\s*(?=\())(?P<rest>\S.*)$",
@@ -118,7 +117,7 @@ def is_group(title: str) -> bool:
 
 def labelled(text: str) -> Said | None:
     """Return the contact and members that labels inside `text` give, with the words before them as its name."""
-    found = list(_LABEL.finditer(text)) if _TOLD.search(small(text)) else []
+    found = list(_LABEL.finditer(text)) if ":" in text else []
     if not found:
         return None
     contact: str | None = None
