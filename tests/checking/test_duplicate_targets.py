@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from tests.checking.plans import at, found, goal, plan, target
@@ -67,6 +67,6 @@ def test_five_hundred_targets_are_compared_within_a_second():
     names = ["sporten", "zwemmen", "lezen", "rekenen", "spelen", "fietsen", "koken", "zingen"]
     texts = [f"In 2028 kan 85% {names[n % 8]} en {names[n // 8 % 8]} bij {names[n // 64]}" for n in range(500)]
     draft = plan(goal("g"), *(target(f"t{n}", "g", text=text, value=85) for n, text in enumerate(texts)))
-    start = perf_counter()
+    start = process_time()
     found(draft, "D206")
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1

@@ -323,9 +323,9 @@ def test_a_thousand_beside_a_thousand_take_less_than_two_seconds() -> None:
 
     earlier = [Part(n, "effort", text(n, "komt")) for n in range(1000)]
     newer = [Part(("new", n), "effort", text(n, "verschijnt")) for n in range(1000)]
-    began = time.perf_counter()
+    began = time.process_time()
     found = pairs(earlier, newer)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert sum(found.get(("new", n)) == n for n in range(1000)) > 950
 
 

@@ -64,6 +64,6 @@ def test_a_look_over_many_texts_at_once_misses_none_that_holds_personal_data(tex
 
 
 def test_a_long_row_of_digits_is_searched_in_time_that_grows_with_its_length() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert personal.find("1" * 20_000) == []
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
