@@ -14,6 +14,7 @@ from doelnet.reading.forms.desk.outlining import (
     beside,
     broken_headings,
     contents,
+    glossary,
     ranks,
     restarts,
     run_in,
@@ -29,8 +30,6 @@ _NUMBERED = re.compile(
     r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?(named)(?:[-–—|:]\s+)?)(?=\S)",
     re.I,
 )
-
-
 _WORDED = re.compile(
     r"(?!(?:Bijlage|Tabel|Figuur|Grafiek|Kaart|Schema|Kwartaal|Week|Dag|Stap|Vraag|Groep|Klas|Versie|Pagina|Variant|Scenario|Optie)\b)"
     r"[A-Z][a-zë]{2,}\s(?P<number>\d{1,2}[a-z]?|[A-Z])(?:\s?[.:]|\s[–—-])\s+(?=[A-Z'‘])"
@@ -101,6 +100,7 @@ class Outline:
         _promote(self.nodes)
         ranks.settle(self.nodes)
         _set_paths(self.nodes)
+        glossary.mark(self.nodes)
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)
