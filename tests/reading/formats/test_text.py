@@ -454,6 +454,7 @@ def test_a_label_that_stands_in_both_columns_is_one_cell_and_begins_a_card_of_it
 
 @pytest.mark.parametrize("text", [
     "Indicator\tStand\tStand\tAmbitie\nIndicator\t2024\t2025\t2027\nLezers\t78%\t80%\t85%\n",
+    "| Wie | Bedrag | Bedrag |\n|---|---|---|\n| Wie | 2026 | 2027 |\n| GGD | 2 | 3 |\n",
     "<table><tr><td>Middel<td>Resultaat<td>Resultaat<tr><td>Middel<td>2026<td>2027<tr><td>Coach<td>2<td>3</table>",
 ])  # fmt: skip
 def test_a_header_whose_spans_were_filled_out_has_them_again(text):
@@ -487,3 +488,28 @@ def test_a_numbered_line_that_counts_on_from_the_last_heading_is_one_above_a_lis
 ])  # fmt: skip
 def test_a_line_under_the_title_that_tells_of_the_paper_is_no_heading(line):
     assert said(of(f"Plan voor de jeugd\n\n{line}\n\nWij schreven dit samen met ouders.\n", "a.txt"))[1] == f"p {line}"
+
+
+@pytest.mark.parametrize("title", ["Fiche 1.1 Een huiskamer op elke school", "Doel 2. Meer kinderen lezen graag"])
+def test_a_title_or_a_label_with_its_sentence_that_markdown_had_to_make_a_header_is_none(title):
+    under = "|---|---|\n| Trekker | GGD Waardland |\n| Status | op koers |\n"
+    titled, labelled = (only(of(f"{row}\n{under}")) for row in (f"| {title} | |", "| Doel | Ieder kind leest. |"))
+    assert isinstance(titled, Table)
+    assert isinstance(labelled, Table)
+    assert [(cell.text, cell.colspan) for cell in titled.rows[0]] == [(title, 2)]
+    assert not any(cell.header for cell in (*titled.rows[0], *labelled.rows[0]))
+
+
+@pytest.mark.parametrize("mark", ["*", "-"])
+def test_a_list_that_was_put_on_one_line_of_a_cell_is_a_list_again(mark):
+    text = f"| Doel | Wat wij doen |\n|---|---|\n| Lezen | {mark} Bieb open {mark} Coach in mei-juni {mark} 3 boxen |\n"
+    found = only(of(text))
+    assert isinstance(found, Table)
+    assert [block.passage.text for block in found.rows[1][1].blocks] == ["Bieb open", "Coach in mei-juni", "3 boxen"]
+    assert all(isinstance(block, Item) for block in found.rows[1][1].blocks)
+
+
+def test_a_cell_without_a_mark_at_its_start_is_no_list():
+    found = only(of("| Doel | Wie |\n|---|---|\n| Lezen | GGD - Bieb - School |\n"))
+    assert isinstance(found, Table)
+    assert [cell.text for cell in found.rows[1]] == ["Lezen", "GGD - Bieb - School"]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Page
-from doelnet.reading.formats._tables import finish
+from doelnet.reading.formats._tables import finish, header_like
 
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _MOST_LINE = 1000
+_NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
 _SPLIT = re.compile(r"(?<!\\)\|")
 
 
@@ -28,27 +30,43 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
     if not (delimited or framed):
         return None, index
-    rows = []
-    for i, line in enumerate(lines):
-        if not _delimits(line.text):
-            rows.append(_row(line.start, line.text, reader, header=delimited and i == 0))
+    rows = [_row(line.start, line.text, reader) for line in lines if not _delimits(line.text)]
+    if delimited and rows and not _is_first(rows[0]):
+        for cell in rows[0]:
+            cell.header = True
     return finish(rows), end
+
+
+def _is_first(row: list[Cell]) -> bool:
+    """Whether the row that Markdown made a header is one of the others: a label with its sentence, or a title."""
+    if len(row) == 2:
+        return not row[1].text or not header_like(row)
+    return not any(cell.text for cell in row[1:])
 
 
 def _delimits(text: str) -> bool:
     return "-" in text and bool(_DELIMITER.match(text.strip()))
 
 
-def _row(start: int, text: str, reader: Reader, *, header: bool) -> list[Cell]:
+def _row(start: int, text: str, reader: Reader) -> list[Cell]:
     body = text.strip()
     first = start + text.index(body)
     first, last = first + body.startswith("|"), first + len(body) - (len(body) > 1 and body.endswith("|"))
     cells, at = [], first
     stops = [m.start() + first for m in _SPLIT.finditer(reader.document[first:last])]
     for stop in [*stops, last]:
-        cells.append(Cell(blocks=reader.read(at, stop), header=header))
+        starts = [at, *_items(reader.document, at, stop), stop]
+        cells.append(Cell(blocks=[block for span in pairwise(starts) for block in reader.read(*span)]))
         at = stop + 1
     return cells
+
+
+def _items(document: str, start: int, end: int) -> list[int]:
+    """Return where the second and later items begin of a list that was put on one line: "* Bieb open * Coach"."""
+    mark = document[start:end].lstrip()[:2]
+    if mark not in ("* ", "- "):
+        return []
+    return [start + m.start() + 1 for m in _NEXT_ITEM.finditer(document[start:end]) if m[1] == mark[0]]
 
 
 def read_leaders(page: Page, index: int, reader: Reader, leaders: re.Pattern[str]) -> tuple[Table | None, int]:

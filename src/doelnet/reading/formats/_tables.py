@@ -32,6 +32,10 @@ def finish(rows: list[list[Cell]]) -> Table:
     _check_spans(rows)
     rows = _without_colons(_folded(rows))
     rows = [_once(row) for row in rows]
+    if rows and len(rows[0]) > 1 and len(rows[0][0].text) >= _LONG and not any(cell.text for cell in rows[0][1:]):
+        rows[0] = _whole(rows[0])
+    if len(rows) > 1 and _doubled(rows[0], rows[1]):
+        _merge(rows[0], rows[1])
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows)
     return Table(rows=rows)
@@ -44,6 +48,11 @@ def _once(row: list[Cell]) -> list[Cell]:
         return row
     if not re.search(r"[^\W\d]{3}", first):
         return row
+    return _whole(row)
+
+
+def _whole(row: list[Cell]) -> list[Cell]:
+    """Return the first cell of a row as the only one, over all its columns."""
     row[0].colspan = sum(cell.colspan for cell in row)
     return row[:1]
 
@@ -92,8 +101,6 @@ def _mark_headers(rows: list[list[Cell]]) -> None:
     first, second = rows[0], rows[1]
     if _spanned(first, second):
         _widen(first)
-    elif _doubled(first, second):
-        _merge(first, second)
     double = any(cell.colspan > 1 for cell in first) and len(first) > 1 and header_like(second) and len(rows) > 2
     if double or (_named(first) and header_like(first) and not _all_headers(rows)):
         for cell in (*first, *(second if double else ())):
@@ -145,6 +152,7 @@ def _merge(first: list[Cell], second: list[Cell]) -> None:
             lower.append(below)
         else:
             kept[-1].rowspan = 2
+        below.header = cell.header
     first[:], second[:] = kept, lower
 
 
