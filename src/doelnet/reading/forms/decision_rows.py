@@ -6,7 +6,8 @@ import re
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words, section_points
+from doelnet.reading.forms.desk.deciding.section import Piece
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -77,6 +78,11 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
 
 def _entries(cell: Cell) -> list[str]:
     """Return the points in a cell: its items, else one a paragraph."""
-    spans = [whole(block.passage) for block in cell.blocks]
-    items = [span for span, block in zip(spans, cell.blocks, strict=True) if isinstance(block, Item)]
-    return [clean(span.text) for span in items or spans if span.text]
+    items = [block for block in cell.blocks if isinstance(block, Item)]
+    pieces = [
+        Piece(whole(block.passage), "item", block.marker)
+        if isinstance(block, Item)
+        else Piece(whole(block.passage), "paragraph")
+        for block in items or cell.blocks
+    ]
+    return [clean(part.span.text) for piece in pieces for part in section_points.parted(piece) if part.span.text]

@@ -40,7 +40,9 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 """The kind and size of a file, behind its name."""
-_AS_ASKED = re.compile(r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden)\b", re.IGNORECASE)
+_AS_ASKED = re.compile(
+    r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden|stemming|stemverhouding)\b", re.IGNORECASE
+)
 """What became of the points asked, told behind them."""
 _SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\bopenba(?:ar|re)\b", re.IGNORECASE)

@@ -140,7 +140,8 @@ def _decided(outline: Outline, start: int, end: int) -> bool:
     """Whether lines of a list of decisions are labelled as decisions: "Besluit: …"."""
     nodes = outline.nodes[start:end]
     heads = (cell.text for node in nodes if isinstance(node.block, Table) for cell in node.block.rows[0][1:])
-    return any(_DECIDED.match(node.text) for node in nodes) or any(map(decision_words.DECIDING.fullmatch, heads))
+    told = any(_DECIDED.match(node.text) or decision_words.TOLD.match(node.text) for node in nodes)
+    return told or any(map(decision_words.DECIDING.fullmatch, heads))
 
 
 def deciding(outline: Outline, part: Part) -> set[int]:

@@ -98,7 +98,7 @@ class Gate:
         if text not in self.suspects:
             return text
         while found := self.stretches(text):
-            text = _longest(text, found)
+            text = _in_office(text, found) or _longest(text, found)
         return text if len(re.findall(r"[^\W\d_]{2,}", text)) >= 2 else ""
 
     def at(self, at: At, text: str) -> At:
@@ -156,6 +156,19 @@ def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
         local = re.match(r"[\w.+'’-]+", mail.removeprefix("mailto:"))
         if local and re.search(r"[._]", local[0]):
             yield local[0]
+
+
+_OFFICE = re.compile(r"\b(?:wethouder|(?:loco)?burgemeester)\s+$", re.IGNORECASE)
+
+
+def _in_office(text: str, found: list[tuple[int, int]]) -> str | None:
+    """Return `text` without the first name that stands behind an office: this stays, as who does it (rule 10)."""
+    for start, end in found:
+        title = re.match(r"(?:wethouder|(?:loco)?burgemeester)\s+", text[start:end], re.IGNORECASE)
+        start += title.end() if title else 0
+        if _OFFICE.search(text[:start]):
+            return f"{text[:start]}{text[end:].lstrip()}".rstrip()
+    return None
 
 
 def _longest(text: str, found: list[tuple[int, int]]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk.deciding import adoptions
+from doelnet.reading.forms.desk.deciding import adoptions, decision_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
 from doelnet.reading.forms.front.head_fields import Fields
@@ -152,7 +152,7 @@ def _standing(text: str) -> str | None:
         return None
     if text[fine.end :].lstrip()[:1] == ":":
         return None
-    if "astgesteld" in text:
+    if "astgesteld" in text or (fine.grain == "day" and decision_words.LISTED.search(text)):
         return fine.iso
     if _CLAUSE.search(text):
         return None

@@ -157,6 +157,8 @@ def _is_subtitle(first: Node, later: Node) -> bool:
         return False
     if _SUBTITLE.match(later.text):
         return True
+    if decision_words.LISTED.search(first.text):
+        return False
     if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
         return False
     follows = later.is_heading and later.level <= first.level + 1 and not later.label

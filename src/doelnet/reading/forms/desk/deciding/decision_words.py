@@ -17,6 +17,7 @@ _ASKED = (
     "((gevraagde?|voorgestelde?|geadviseerde?|gewenste?|te nemen|verzochte?|genomen|voorgenomen|definitie[fv]e?"
     "|ontwerp|concept|college|raads|bestuurs|commissie)( |-)?)"
 )
+_MANNER = "( (unaniem|conform( voorstel)?|zonder hoofdelijke stemming|bij hamerslag|met [\\w ]{1,40}))?"
 _ON = "( van .+| d\\.d\\..*| \\d{1,2} [a-z]+ 20\\d\\d)?"
 _RISKS = (
     "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
@@ -26,7 +27,7 @@ _NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|pro
 _SECTIONS: dict[str, str] = {
     "points": f"""
         {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?|voor ?te ?stellen( om)?|voorstellen)
-        {_BODY} (heeft|hebben) besloten( om)?
+        {_BODY} (heeft|hebben){_MANNER} besloten( om| tot)?|{_BODY} besluit(en)?{_MANNER}( om| tot)?
         (aan |van )?{_BODY}( van [\\w' -]+)? wordt (gevraagd|voorgesteld|verzocht|geadviseerd).*
         {_ASKED}{{0,2}}besluit(punten|tekst|en)?( (van )?(het )?(college|raad|b ?(&|en) ?w))?{_ON}
         ter besluitvorming( (door|aan|voorgelegd aan) .+)?|b ?e ?s ?l ?u ?i ?t( ?e ?n)?
@@ -247,5 +248,16 @@ DECIDING = re.compile(
     re.IGNORECASE,
 )
 """The column of a list of decisions, as a table, that says what was decided."""
+_MANNERED = r"(?:(?:unaniem|met\s+algemene\s+stemmen|zonder\s+hoofdelijke\s+stemming|bij\s+hamerslag)\s+)?"
+TOLD = Gated(
+    r"(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+"
+    rf"(?:(?P<to>besluit(?:en)?\s+{_MANNERED}|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
+    r"|(?![^.:]*\b(?:in|akkoord)\s+met\s+(?:het|dit)\s+(?:\w+\s)?voorstel\b)(?:stem(?:t|de|men|den)|gaat|is|zijn|ging)\s[^.:]{0,40}?\b(?:in\s+met|akkoord)\b|neemt\s[^.:]*\bkennis\b"
+    r"|(?:heeft|hebben)\s(?=[^.:]*\b(?:ingestemd|vastgesteld|kennis\s?genomen|benoemd|aangewezen|verleend|toegekend|goedgekeurd"
+    r"|aangenomen|ingetrokken)\b)|(?:stel(?:t|len)|wij(?:st|zen)|verle(?:ent|nen)|ken(?:t|nen))\s[^.:]*\b(?:vast|aan|af|toe)\.?$)",
+    ("college", "wethouders", "raad", "burgemeester"),
+    re.IGNORECASE,
+)
+"""The sentence by which a list of decisions tells what was decided; `to` where what follows says it alone."""
 LISTED = Gated(r"besluitenlijst|lijst\s+van\s+besluiten", ("lijst",), re.IGNORECASE)
 """What a list of decisions is called."""

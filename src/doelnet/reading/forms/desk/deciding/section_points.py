@@ -26,7 +26,7 @@ def points(section: Section) -> list[Span]:
     """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
     found: list[list[Span]] = []
     stated = is_preamble(section)
-    for piece in [part for whole_piece in section.pieces for part in _parted(whole_piece)]:
+    for piece in [part for whole_piece in section.pieces for part in parted(whole_piece)]:
         span = piece.span
         if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
             found[-1].append(span)
@@ -51,7 +51,7 @@ _MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s
 """A number or letter in running text that may open a point."""
 
 
-def _parted(piece: Piece) -> list[Piece]:
+def parted(piece: Piece) -> list[Piece]:
     """Return the points that a text numbers as it runs on: "1 Te … 2 Te …", or within an item; else itself."""
     if piece.form == "item":
         return _within(piece)

@@ -42,7 +42,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
     """Return the sections of a decision paper, in order."""
     found: list[Section] = []
     current: Section | None = None
-    outer = 0
+    listed, outer = part not in sheet.parts, 0
     for node in sheet.outline.nodes[part.start : part.end]:
         if node.contents:
             continue
@@ -50,7 +50,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             found.extend(section_tables.read(sheet, node, current))
             continue
         named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
-        opened = _opens(node, current, sure=named)
+        opened = _opens(node, current, sure=named) or (_told(node) if listed and current is None else None)
         outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
         if opened:
             current = opened
@@ -177,6 +177,28 @@ def _is_styled(node: Node) -> bool:
     return (
         node.passage is not None and len(node.text) < 90 and (node.passage.all("bold") or node.passage.all("underline"))
     )
+
+
+def tells(node: Node) -> bool:
+    """Whether a line of a list of decisions tells in a sentence what was decided: "De raad stemt in met het plan."."""
+    return (
+        isinstance(node.block, Paragraph)
+        and len(node.text) > _TELLS
+        and decision_words.TOLD.match(node.text) is not None
+    )
+
+
+_TELLS = 40
+"""A sentence that tells what was decided is longer than the line over points."""
+
+
+def _told(node: Node) -> Section | None:
+    """Return the section of the one point that a sentence tells, in a list of decisions."""
+    said = decision_words.TOLD.match(node.text) if tells(node) else None
+    if said is None or node.span is None:
+        return None
+    point = node.span.cut(said.end()).trimmed() if said["to"] else node.span
+    return Section("points", said[0], 9, [Piece(point, "paragraph")])
 
 
 def opens(node: Node) -> str | None:
