@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-from doelnet.reading.formats._pdf_lines import Line, lines_of
+from doelnet.reading.formats._pdf_lines import Line, is_marker, lines_of
 from doelnet.reading.formats._pdf_tables import Grid, area
 from doelnet.reading.formats._pdf_words import Rule, Word
 
@@ -57,13 +57,14 @@ def asides(
 
 
 def _small(words: list[Word], page: int) -> list[Box]:
-    """Return the boxes around what is set smaller than most of the page."""
+    """Return the boxes around what is set smaller than most of the page; bullets often are, and stand in the text."""
     sizes: Counter[float] = Counter()
     for word in words:
         sizes[word.size] += len(word.text)
     usual = max(sizes, key=sizes.__getitem__, default=0.0)
     parts: list[list[Line]] = []
-    for line in lines_of([word for word in words if word.size < usual - _SMALLER], page):
+    small = [word for word in words if word.size < usual - _SMALLER and not is_marker(word.text)]
+    for line in lines_of(small, page):
         if parts and parts[-1][-1].bottom - line.top < 2 * line.size:
             parts[-1].append(line)
         else:

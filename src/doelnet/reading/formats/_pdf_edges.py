@@ -25,6 +25,8 @@ _LARGER = 1.12
 _ALIKE = 70
 _LONG = 300
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|blad|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
+_YEARS = 1900
+"""A lone figure from here on is a year over what follows, as no page is numbered so."""
 _FIGURES = re.compile(r"\d{1,9}")
 _NAMES = re.compile(r"[\w/.-]{4,}")
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{0,4}[./-]?\d{2}[\d./-]{0,40}\d{3}\b")
@@ -71,9 +73,9 @@ def _repeated(edges: Sequence[list[Line]]) -> Iterator[Line]:
     seen: dict[tuple[str, int], list[_Seen]] = defaultdict(list)
     for line in (line for lines in edges for line in lines):
         key = re.sub(r"\d+", "#", line.text)
-        if _PAGE_NUMBER.fullmatch(key):
-            yield line
         found = _Seen(line.page, [int(figure) for figure in _FIGURES.findall(line.text)], line)
+        if _PAGE_NUMBER.fullmatch(key) and max(found.figures) < _YEARS:
+            yield line
         seen[key, round(line.middle / _STEP)].append(found)
     least = 2 if len(edges) < 6 else max(3, len(edges) // 6)
     again: dict[int, Line] = {}

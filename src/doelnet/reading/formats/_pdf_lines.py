@@ -46,14 +46,15 @@ class Line:
         groups = [[self.words[0]]]
         for left, right in pairwise(self.words):
             wide = right.x0 - left.x1 > max(1.3 * self.size, 9)
-            if wide and not (len(groups[-1]) == 1 and _is_marker(left.text)):
+            if wide and not (len(groups[-1]) == 1 and is_marker(left.text)):
                 groups.append([right])
             else:
                 groups[-1].append(right)
         return groups
 
 
-def _is_marker(text: str) -> bool:
+def is_marker(text: str) -> bool:
+    """Whether a word is a bullet or the number of an item."""
     found = MARKER.match(text + " x")
     bullet = found is not None and found.end() == len(text) + 1
     return bullet or text.replace(".", "").isdigit()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from doelnet.reading.formats._marks import GLYPHS
 from doelnet.reading.formats._pdf_lines import Line
 from doelnet.reading.formats._pdf_words import Word
+
+_BULLETS = frozenset((*GLYPHS, "-", "–", "o"))
 
 
 def white_strips(spans: list[tuple[float, float]], width: float) -> list[tuple[float, float]]:
@@ -93,7 +96,7 @@ def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | N
     """Return the rows, and the columns' left edges, of a table set out by white space in these lines, or None.
 
     Each row is a list of cells, each cell its words. A row ends where white space runs from side to
-    side, or where a line fills the first column and another one.
+    side, or where a line fills the first column and another one. Bullets with text beside them are a list.
     """
     words = [word for line in lines for word in line.words]
     strips = [
@@ -102,6 +105,8 @@ def set_out(lines: list[Line]) -> tuple[list[list[list[Word]]], list[float]] | N
     if not strips:
         return None
     edges = [min(word.x0 for word in words), *(end - 1 for _, end in strips)]
+    if len(edges) == 2 and all(word.text in _BULLETS for word in words if word.x0 < edges[1]):
+        return None
     rows = rows_in(lines, edges)
     filled = sum(1 for row in rows if sum(bool(cell) for cell in row) > 1)
     return (rows, edges) if len(rows) > 1 and filled >= 0.6 * len(rows) else None

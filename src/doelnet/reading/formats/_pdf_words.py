@@ -22,6 +22,10 @@ _DRAWING = 4000
 _THIN = 3.0
 _DOT = (1.5, 7.0)
 _FORM_DEPTH = 4
+_SHADE = (6.0, 30.0)
+"""How high a box can be that colours one line of text; it is wider than high."""
+_SPACE = 5.0
+"""A colour reaches no further behind the last word than the blank there."""
 _SQUARED = frozenset({"m", "km", "cm", "dm", "ha"})
 
 
@@ -63,6 +67,7 @@ class Scanner:
             text.close()
         boxes = list(self._boxes(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, None, 0))
         words += _drawn_bullets(boxes, words)
+        boxes = _without_shades(boxes, words)
         rules = [] if len(boxes) > _DRAWING else list(dict.fromkeys(rule for box in boxes for rule in _edges(*box)))
         width, height, turn = page.get_width(), page.get_height(), page.get_rotation()
         angle, words = upright(words, turned)
@@ -208,6 +213,26 @@ def _drawn_bullets(boxes: list[tuple[float, float, float, float]], words: list[W
             word = min(behind, key=lambda w: w.x0)
             found.append(word._replace(x0=x0, x1=x1, bold=False, italic=False, text="•"))
     return found
+
+
+def _without_shades(
+    boxes: list[tuple[float, float, float, float]], words: list[Word]
+) -> list[tuple[float, float, float, float]]:
+    """Return the boxes but for those that colour a line of text: these fit its words, where a cell leaves white."""
+    flat = [box for box in boxes if _SHADE[0] < box[3] - box[1] < _SHADE[1] and box[2] - box[0] > _SHADE[1]]
+    if not flat or len(flat) > _DRAWING // 4:
+        return boxes
+    starts: dict[int, list[Word]] = {}
+    for word in words:
+        starts.setdefault(round(word.x0), []).append(word)
+    fit = set()
+    for x0, y0, x1, y1 in flat:
+        near = (word for x in (round(x0) - 1, round(x0), round(x0) + 1) for word in starts.get(x, ()))
+        if any(y0 < word.middle < y1 and y1 - y0 < 1.5 * word.size and abs(word.x0 - x0) < 1 for word in near):
+            last = max(word.x1 for word in words if y0 < word.middle < y1 and x0 - 1 < word.x0 and word.x1 < x1 + 4)
+            if x1 - last < _SPACE:
+                fit.add((x0, y0, x1, y1))
+    return [box for box in boxes if box not in fit] if fit else boxes
 
 
 def _loose(x0: float, x1: float, bottom: float, top: float, text: str) -> Word:
