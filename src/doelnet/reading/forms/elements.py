@@ -66,6 +66,8 @@ def _labelled(walk: Walk, node: Node) -> bool:
     if walk.sheet.in_decision(node.index) and not _allowed_in_decision(walk, node, label):
         walk.close()
         return node.is_heading
+    if _among_words(walk, node, label):
+        return False
     rest = None if _leads(walk, node) else node.rest
     if label.role == "theme" and not label.number and (rest is None or walk.headings.is_document(node)):
         walk.close()
@@ -83,6 +85,22 @@ def _labelled(walk: Walk, node: Node) -> bool:
     taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True
+
+
+_WORDED = re.compile(r"[A-Z][\w'’/-]+(?:\s[\w'’/-]+){0,4}:\s")
+"""How an item opens that tells of one thing what it is: "Signaleren: iedereen kijkt mee"."""
+
+
+def _among_words(walk: Walk, node: Node, label: words.Label) -> bool:
+    """Whether an item that opens with a word for an effort stands in a list of which most open with other words."""
+    if label.role not in ("effort", "theme") or label.number or node.rest is None or not isinstance(node.block, Item):
+        return False
+    nodes, place = walk.sheet.outline.nodes, node.index
+    before = list(takewhile(lambda one: isinstance(one.block, Item), reversed(nodes[:place])))
+    listed = [*before, *takewhile(lambda one: isinstance(one.block, Item), nodes[place + 1 :])]
+    worded = [one for one in listed if _WORDED.match(one.text)]
+    others = sum(one.label is None for one in worded)
+    return len(worded) > 1 and 2 * len(worded) > len(listed) and 2 * others > len(worded)
 
 
 def _leads(walk: Walk, node: Node) -> bool:

@@ -54,6 +54,25 @@ def by_state(text: str) -> words.Label | None:
     return words.Label("effort", text.rstrip(" :"), None, len(text)) if match else None
 
 
+_HEADS = re.compile(
+    r"(?!(?:hoe|waarom|zo|wat)\b)(?:.{3,50}\s)?(?:deze|onze|(?:de\s+)?volgende)\s+(?:\w+\s)?"
+    r"(?P<word>(?:hoofd|sub|deel)?doelen|doelstellingen|ambities|acties|activiteiten|maatregelen|afspraken)"
+    r"(?:\s(?:werken|gaan|dragen|zetten|willen|maken|voeren|komen)\s.{2,40})?",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:we|wij|dit\s+zijn|partijen|gemeenten)\b", re.IGNORECASE)
+
+
+def headed(text: str) -> words.Label | None:
+    """Return the label for the list under a heading in which somebody says what they have in mind.
+
+    "Gezamenlijk dragen we bij aan deze doelen", "Met deze acties gaan we aan de slag".
+    """
+    match = _HEADS.fullmatch(text.rstrip(" :")) if len(text) < 90 and _OURS.search(text) else None
+    role = words.role_of(match["word"]) if match else None
+    return words.Label(role, match["word"], None, len(text)) if match and role else None
+
+
 def counted(text: str, items: int) -> words.Label | None:
     """Return the label for a list of `items` entries whose number `text` tells: "verdeeld over zeven activiteiten"."""
     for figure in numbers.find(text) if items > 1 else []:
@@ -78,7 +97,7 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
         return words.Label("goal", goals["word"] or "doel", None, len(text))
     if in_decision:
         return None
-    if (themes := _THEMES.search(last)) and not goals:
+    if (themes := _THEMES.search(last)) and not goals and not last.rstrip(" :").endswith((" door", " om")):
         return words.Label("theme", themes["word"], None, len(text))
     if (role := words.role_of(last)) in ("target", "indicator"):
         return words.Label(role, last.rstrip(" :"), None, len(text))

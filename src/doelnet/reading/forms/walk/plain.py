@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, paragraphs
-from doelnet.reading.forms.walk.announced import announced, by_state, counted
+from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_entry, read_item, read_target
@@ -77,6 +77,11 @@ def _heading(walk: Walk, node: Node) -> None:
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
     walk.close()
+    if (said := headed(node.text)) and walk.followed_by_list(node) and not walk.sheet.in_decision(node.index):
+        walk.fresh = walk.fresh or said.role == "goal"
+        walk.open(said, node.level)
+        walk.sheet.claim(node.passage)
+        return
     if (question := _asked_above(walk.sheet.outline.nodes, node)) and _heading_in_mode(walk, node, question):
         walk.mode, walk.mode_level = question, node.path[-1].level
         return

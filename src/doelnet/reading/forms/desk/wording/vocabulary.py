@@ -194,7 +194,7 @@ ROLES: dict[str, str] = {
         stand van zaken|status|voortgang|kleur|stoplicht|rag|trend|bijsturing|tijd|geld|kwaliteit|verwachting
         (wel |niet |reeds )?(geleverd|behaald|uitgevoerd|gelukt)|op (koers|schema)|oordeel|verklaring|commentaar
         taakveld(en)?
-        datum( van)?( het| de)? (overleg|vergadering|bijeenkomst|besluit|toezegging|melding|invoer|opname|afspraak|actie)
+        datum( van)?( het| de)? (overleg|vergadering|bijeenkomst|besluit|toezegging|melding|invoer|opname|afspraak)
         (vergader|overleg|invoer|opname|besluit)datum
         hoe (staat het( er ?voor| er nu voor)?|loopt het|ver (zijn|is) {_WE})( nu)?
         wat is de (stand|voortgang)( van zaken)?
