@@ -94,6 +94,8 @@ def may_hold(text: str) -> list[int]:
 
 def _given(text: str) -> Iterator[re.Match[str]]:
     """Yield the given names in `text`."""
+    if GIVEN_NAMES.isdisjoint(map(str.lower, _CAPITAL.findall(text))):
+        return iter(())
     return (match for match in _CAPITAL.finditer(text) if match[0].lower() in GIVEN_NAMES)
 
 

@@ -14,7 +14,8 @@ _OFFICE = r"\w*wethouder|\w*burgemeester|portefeuillehouder|gedeputeerde(?!\ssta
 _OFFICES = r"raads(?:lid|leden)|(?<!burgemeester en\s)wethouders"
 SIGN = re.compile(
     r"(?:wethouders?|g(?:edeputeerde|emeentesecretaris|riffier)|p(?:ortefeuillehouder|rof)|burgemeester"
-    r"|m(?:e(?:vrouw|vr|juffrouw|neer)|w|r)|h(?:eren|eer|r)|d(?:hr|rs|r)|raadsl(?:id|eden)|i(?:r|ng))"
+    r"|m(?<!\wm)(?:e(?:vrouw|vr|juffrouw|neer)|w|r)|h(?<!\wh)(?:eren|eer|r)|d(?<!\wd)(?:hr|rs|r)|raadsl(?:id|eden)"
+    r"|i(?<!\wi)(?:r|ng))"
     r"(?:(?<!.[mi]r)(?<!ing)[\s:(]|\.)"
 )
 """What a text in small letters must hold before it is searched; words that open alike are tried together."""

@@ -48,6 +48,7 @@ class Gate:
         texts = list(texts)
         over = [f"{before} {text}" for before, text in pairwise(texts) if before.endswith(_LEADS)]
         suspects = personal.suspects([*texts, *over])
+        self.cleared = set(texts).difference(suspects)
         found = [(one.what, text[one.start : one.end]) for text in suspects for one in personal.find(text)]
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
         words = {word for what, said in found if what == "name" for word in personal.surnames(said)}
@@ -58,9 +59,10 @@ class Gate:
 
     def suspect(self, draft: Draft) -> bool:
         """Look over all texts of `draft` at once; return whether one holds personal data. The others pass."""
-        self.suspects = {
-            text for text in personal.suspects(_texts(draft), self.words, bool(self.numbers)) if self.stretches(text)
-        }
+        texts, digits = _texts(draft), bool(self.numbers)
+        if not (self.words or digits):  # then a passage that holds nothing holds nothing in the draft either
+            texts -= self.cleared
+        self.suspects = {text for text in personal.suspects(texts, self.words, digits) if self.stretches(text)}
         return bool(self.suspects or self.numbers)
 
     def stretches(self, text: str) -> list[tuple[int, int]]:

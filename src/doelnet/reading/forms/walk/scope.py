@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from doelnet.reading.dutch.clauses import FINITE
 from doelnet.reading.forms.desk.network import SMALL, Made
@@ -71,8 +72,9 @@ def shared_above(goals: list[Made]) -> list[Made]:
     return [one for one in above if one.kind == "goal" and all(one in goal.parents for goal in goals)]
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2}
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2)
 
 
 _MOVES = re.compile(r"van\s.{3,80}\snaar\s", re.IGNORECASE)

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import small
-from doelnet.reading.forms.desk.wording.phrases import one_of
+from doelnet.reading.dutch.letters import holds, small
+from doelnet.reading.forms.desk.wording.phrases import heads, one_of
 from doelnet.reading.forms.desk.wording.questions import of_question, of_statement
 from doelnet.reading.forms.desk.wording.vocabulary import ROLES
 
@@ -24,6 +24,9 @@ _PRECEDENCE = (
 )  # fmt: skip
 _ROLE = re.compile("|".join(f"(?P<{role}>{one_of(ROLES[role])})" for role in _PRECEDENCE))
 """Each role's words in a group of its own; where words have two roles the first counts."""
+_HEADS = frozenset().union(*(heads(ROLES[role]) for role in _PRECEDENCE)) - {""}
+_COMPOUNDS = ("lijn", "doel", "opgave", "ambitie")
+"""What ends the words with which any letters may open: "leerlijn", "jaaropgave"."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _WHAT_IS = re.compile(r"wat\s+(?:is|zijn|was|waren|worden|wordt)\s+(?:(?:de|het|ons|onze|daarbij|dan)\s+)*(?P<rest>.+)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
@@ -95,7 +98,7 @@ def role_of(label: str) -> str | None:
     opening = _ADJECTIVE.match(cut)
     timeless = _TIMES.sub(" ", label).strip(" :?.-–") if " " in label else cut
     for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut, timeless)):
-        if said and len(said) <= 70 and (match := _ROLE.fullmatch(said)) and not _NOT_LINES.fullmatch(said):
+        if said and len(said) <= 70 and (match := _role(said)) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
     if len(label) >= 80:
         return None
@@ -104,8 +107,23 @@ def role_of(label: str) -> str | None:
     if _FUTURE.match(label):
         return "goal"
     asked = _WHAT_IS.fullmatch(bare)
-    match = _ROLE.fullmatch(asked["rest"]) if asked else None
+    match = _role(asked["rest"]) if asked else None
     return match.lastgroup if match else of_question(bare)
+
+
+def _role(said: str) -> re.Match[str] | None:
+    """Return the match of words, in small letters, that are a role's and nothing else."""
+    return _ROLE.fullmatch(said) if _may_open(said) else None
+
+
+def _may_open(lowered: str) -> bool:
+    """Whether a text in small letters could open with a role's words: a quick look before the long list."""
+    return (
+        lowered[:3] in _HEADS
+        or lowered[:2] in _HEADS
+        or lowered[:1] in _HEADS
+        or holds(lowered.partition(" ")[0], _COMPOUNDS)
+    )
 
 
 _FUTURE = re.compile(r"(?:waar|hoe)\s+(?:staan|staat|zijn|is|ziet|leven|groeien)\b.*\b20(?:2[89]|[3-5]\d)\b")
@@ -121,10 +139,10 @@ def _of_phrase(said: str) -> str | None:
 def _in_brackets(label: str) -> str | None:
     """Return the kind that stands in brackets behind a question, or behind words that say none themselves."""
     match = _BRACKETED.fullmatch(label) if label.rstrip().endswith(")") else None
-    inner = _ROLE.fullmatch(match["inner"]) if match else None
+    inner = _role(match["inner"]) if match else None
     if match is None or inner is None or inner.lastgroup not in _KINDS_SAID:
         return None
-    asked = match["outer"].endswith("?") or _ROLE.fullmatch(match["outer"]) is None
+    asked = match["outer"].endswith("?") or _role(match["outer"]) is None
     return inner.lastgroup if asked else None
 
 
@@ -185,8 +203,9 @@ def label(text: str, heading: bool = False) -> Label | None:
     if heading and (several := _GOALS_ABOUT.fullmatch(text.rstrip(" :"))):
         return Label("goal", several["word"], None, len(text))
     about = _ABOUT.match(text.rstrip(" :")) if heading and len(text) < 60 else None
-    in_heading = heading and not (about and text.isupper()) and _OPENING_WORD.match(lowered)
-    opening = _OPENING.match(lowered) if _PARTED.search(lowered, 0, _LONGEST) else None
+    may_open = _may_open(lowered)
+    in_heading = may_open and heading and not (about and text.isupper()) and _OPENING_WORD.match(lowered)
+    opening = _OPENING.match(lowered) if may_open and _PARTED.search(lowered, 0, _LONGEST) else None
     for match in (opening, _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
         if match and (role := role_of(word)) and not _SPEAKS.match(text, 0, match.end("rest")):
