@@ -15,6 +15,8 @@ UNSURE = 0.75
 """Below this confidence the reader doubted what it found."""
 LONG = 420
 """A text of more letters than this may well say several things."""
+SOME, MOST = 4, 0.6
+"""Of so many of a kind or more, what such a share has is what they mostly have."""
 UNDER = frozenset({"target", "effort", "result"})
 """Kinds that should contribute to something."""
 
@@ -35,10 +37,11 @@ class Doubt:
 def doubts_of(items: Iterable[ReviewItem]) -> dict[int, Doubt]:
     """Return order → doubt for each of the items of one review."""
     items = list(items)
-    said = Counter(_said(item) for item in items if item.section == "elements")
-    kinds = {item.data["kind"] for item in items if item.section == "elements"}
-    above = bool(kinds & {"theme", "goal"})
-    return {item.order: _doubt(item, said, above) for item in items}
+    elements = [item for item in items if item.section == "elements"]
+    said = Counter(map(_said, elements))
+    above = any(item.data["kind"] in ("theme", "goal") for item in elements)
+    usual = _usual(elements)
+    return {item.order: _doubt(item, said, above, usual) for item in items}
 
 
 def _said(item: ReviewItem) -> tuple[object, ...]:
@@ -48,11 +51,42 @@ def _said(item: ReviewItem) -> tuple[object, ...]:
     return data["kind"], data["text"].casefold(), data.get("year"), figures, frozenset(data["parents"])
 
 
-def _doubt(item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool) -> Doubt:
+def _has(data: Mapping[str, Any]) -> set[str]:
+    """Return which of the things that elements of a kind mostly have alike this one has."""
+    own = {name for name in ("owner", "number", "year") if data.get(name)}
+    target = data.get("target") or {}
+    return (
+        own
+        | {name for name in ("value", "unit", "source") if target.get(name)}
+        | ({"start"} if _starts(data) else set())
+    )
+
+
+def _starts(data: Mapping[str, Any]) -> bool:
+    return not str(data["text"])[:1].islower()
+
+
+def _usual(elements: list[ReviewItem]) -> dict[str, set[str]]:
+    """Return kind → what most of it have: one that has it not was cut or read otherwise than the rest."""
+    by_kind: dict[str, list[set[str]]] = {}
+    for item in elements:
+        if not item.data.get("placeholder"):
+            by_kind.setdefault(item.data["kind"], []).append(_has(item.data))
+    return {
+        kind: {name for name in set().union(*all_of) if sum(name in has for has in all_of) >= MOST * len(all_of)}
+        for kind, all_of in by_kind.items()
+        if len(all_of) >= SOME
+    }
+
+
+def _doubt(
+    item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool, usual: Mapping[str, set[str]]
+) -> Doubt:
     own = 1.0 if item.confidence is None else item.confidence
     found = [(own, _own_words(item.data))] if own < UNSURE else []
     if item.section == "elements":
         found += _of_place(item, above)
+        found += _of_others(item.data, usual)
         times = said[_said(item)]
         if times > 1 and not item.data.get("placeholder"):
             found.append((0.7, _("Staat er {n} keer.").format(n=times)))
@@ -69,6 +103,18 @@ def _of_place(item: ReviewItem, above: bool) -> list[tuple[float, str]]:
     if len(data["text"]) > LONG:
         found.append((0.65, _("Lange tekst: misschien zijn dit er meer.")))
     return found
+
+
+def _of_others(data: Mapping[str, Any], usual: Mapping[str, set[str]]) -> list[tuple[float, str]]:
+    """Return what it lacks that most of its kind have."""
+    lacks = set() if data.get("placeholder") else usual.get(data["kind"], set()) - _has(data)
+    words = {
+        "owner": _("De meeste hebben een eigenaar, dit niet."), "number": _("De meeste hebben een nummer, dit niet."),
+        "year": _("De meeste hebben een jaar, dit niet."), "value": _("De meeste hebben een getal, dit niet."),
+        "unit": _("De meeste zeggen waarvan het een aantal is, dit niet."),
+        "source": _("De meeste hebben een bron, dit niet."), "start": _("Begint midden in een zin."),
+    }  # fmt: skip
+    return [(0.6, text) for name, text in words.items() if name in lacks]
 
 
 def _own_words(data: Mapping[str, Any]) -> str:

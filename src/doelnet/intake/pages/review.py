@@ -152,7 +152,7 @@ def _filters(found: Found, choice: Choice) -> list[dict[str, Any]]:
         "afgewezen": _("Afgewezen"), UNREAD: _("Niet gelezen"), LABELS: _("Losse woorden"),
     }  # fmt: skip
     counts = {key: sum(map(keep, found.rows)) for key, keep in SHOWN.items()}
-    counts |= {UNREAD: len(found.told), LABELS: len(found.labels) if choice.of_blocks or not found.told else 0}
+    counts |= {UNREAD: len(found.told), LABELS: len(found.labels) if choice.of_blocks else 0}
     return [
         {"name": names[key], "count": counts[key], "current": key == choice.shown,
          "query": choice.to(shown=key, kind="" if key in (UNREAD, LABELS) else choice.kind).query}

@@ -127,13 +127,13 @@ class Found:
 
     @cached_property
     def told(self) -> list[Block]:
-        """Return those of the passages that may be a sentence: worth a look before the bare labels."""
-        return [block for block in self.blocks if not block.is_label]
+        """Return those of the passages that may be a sentence; where none is, the bare labels."""
+        return [block for block in self.blocks if not block.is_label] or self.blocks
 
     @cached_property
     def labels(self) -> list[Block]:
-        """Return those that are no sentence."""
-        return [block for block in self.blocks if block.is_label]
+        """Return those that are no sentence and stand apart."""
+        return [block for block in self.blocks if block not in self.told]
 
     @cached_property
     def stream(self) -> Stream:
@@ -178,7 +178,11 @@ class Found:
 
 def found_in(review: Review) -> Found:
     """Return what was found, in one query."""
-    items = list(review.items.all())
+    return found_of(review, list(review.items.all()))
+
+
+def found_of(review: Review, items: list[ReviewItem]) -> Found:
+    """Return what was found, of all the items of a review."""
     return Found(review, items, list(_rows(items)))
 
 

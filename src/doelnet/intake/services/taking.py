@@ -105,13 +105,18 @@ def file_name(name: str) -> str:
 
 def open_review(user: User, document: SourceDocument, whole: Whole) -> Review:
     """Return a new open review of all that was found, each thing with its place in the document."""
-    personal = stretches(whole.stream)
     review = Review.objects.create(
         document=document, head=draft.plain(whole.found.document), reviewer=user, unread=whole.unread,
-        personal=personal,
+        personal=stretches(whole.stream),
     )  # fmt: skip
+    ReviewItem.objects.bulk_create(items_of(review, whole), batch_size=500)
+    return review
+
+
+def items_of(review: Review, whole: Whole) -> list[ReviewItem]:
+    """Return all that was found as items of a review, in the draft's order, none of them kept yet."""
     locator = Locator(whole.stream)
-    labels = beside(whole.stream, {number for number, *_where in personal}) if whole.found.money else {}
+    labels = beside(whole.stream, {number for number, *_where in review.personal}) if whole.found.money else {}
     items: list[ReviewItem] = []
     taken: dict[str, set[Span]] = {}
     last: dict[str, Span] = {}
@@ -135,8 +140,7 @@ def open_review(user: User, document: SourceDocument, whole: Whole) -> Review:
             elif section == "money":
                 item.beside = labels.get(span.first, "")
         items.append(item)
-    ReviewItem.objects.bulk_create(items, batch_size=500)
-    return review
+    return items
 
 
 def _parts(found: draft.Draft) -> Iterable[tuple[str, Any]]:

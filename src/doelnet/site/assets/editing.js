@@ -1,4 +1,4 @@
-// Forms: find something in a long list of choices, drop a file, say that the reader is busy.
+// Forms: find something in a long list of choices, keep by key, drop a file, say that the reader is busy.
 function filterChoices(box) {
   if (box.dataset.ready) return;
   box.dataset.ready = "1";
@@ -26,6 +26,14 @@ function filterChoices(box) {
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();
   });
+}
+
+// Ctrl+Enter keeps what was filled in, from any field of a form that takes the place of what it changes.
+function keepByKey(event) {
+  const form = event.target.closest?.(".is-editing form");
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !form) return;
+  event.preventDefault();
+  form.requestSubmit(form.querySelector("button[type=submit]:not([formnovalidate])"));
 }
 
 function dropFile(form) {
@@ -56,6 +64,7 @@ function start(root) {
 }
 
 start(document);
+document.addEventListener("keydown", keepByKey);
 document.body.addEventListener("htmx:load", (event) => {
   if (event.detail.elt !== document.body) start(event.detail.elt.parentElement ?? event.detail.elt);
 });
