@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import holds
+from doelnet.reading.formats._lone_marks import joined
 from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, signed
 from doelnet.reading.formats._passage import Lines
 
@@ -122,7 +123,7 @@ def lines_of(document: str) -> Page:
         lines.append(Line(found.start(1), found.end(1), found[1]))
         if not found[2]:
             break
-    lines = _without_page_numbers(lines)
+    lines = joined(document, _without_page_numbers(lines))
     if "\f" in document:
         lines = _without_repeats(document, lines)
     return Page(document, lines, Lines(document), {}, {})
