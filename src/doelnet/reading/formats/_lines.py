@@ -11,6 +11,7 @@ from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._lone_marks import joined
 from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, signed
 from doelnet.reading.formats._passage import Lines
+from doelnet.reading.formats._plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 
 _LINE = re.compile(r"([^\n\r\f\v\x85\u2028\u2029]*)(\r\n|[\n\r\f\v\x85\u2028\u2029]|$)")
 _PAGE_NUMBER = re.compile(
@@ -92,16 +93,18 @@ class Page(NamedTuple):
             return False
         more, text = self.plain(below), self.plain(index)
         if more[:1].islower() or text.endswith("-") or breaks_off(text):
-            return not pointed(more)
+            return not pointed(more) and not (is_entry(line.text, text) and is_short(self, index))
         if (
             pointed(more)
             or (ends(text) and labelled(more))
             or line.text.rstrip().endswith((">", ":"))
-            or len(text) > 160
+            or len(text) > LONG
         ):
             return False
         width = self.width(below)
-        return width >= 50 and len(line.text) >= 0.75 * width
+        if width < 50 or len(line.text) < 0.75 * width:
+            return False
+        return breadth(self) < ENDLESS and not lists(self, below)
 
     def goes_over(self, index: int, below: int) -> bool:
         """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""

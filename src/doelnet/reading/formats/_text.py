@@ -24,6 +24,7 @@ from doelnet.reading.formats._marks import (
 )
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
+from doelnet.reading.formats._plain_lists import above, lists_on
 
 _MOST_TITLE = 1000
 """A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
@@ -47,6 +48,8 @@ class Parser:
         self.blocks: list[Block] = []
         self.outline = Outline()
         self.at = 0
+        self.entry = (-1, 0)
+        """The last line under an announcement or under another such line, and how far below that it stands."""
 
     def parse(self) -> list[Block]:
         """Return the blocks of the document."""
@@ -201,7 +204,10 @@ class Parser:
             return True
         quote = _QUOTE.match(line.text)
         start = line.start + (quote.end() if quote else 0)
+        over = above(self.page, first)
         stretches = self._reach(start, lambda text: marked(text) is not None and not marked(text.lstrip()[:1] + "x"))
+        if over == self.entry[0] or self.page.plain(over).endswith(":"):
+            self.entry = (self.at - 1, first - over)
         self.outline.interrupt()
         self._add(self.reader.read_all(stretches))
         return True
@@ -225,7 +231,9 @@ class Parser:
             return short_title(text)
         if numbering(text) > 1 or (numbering(text) and not self.marked):
             return heading_like(text, 120) and (self.page.alone(self.at) or self._over_text(below))
-        return not self.marked and heading_like(text) and following < len(self.lines)
+        if self.marked or not heading_like(text) or following >= len(self.lines):
+            return False
+        return not lists_on(self.page, self.at, following, self.entry)
 
     def _over_text(self, below: int) -> bool:
         """Whether a numbered line of a text without marks has white or its chapter above it, and no entry below it."""

@@ -19,6 +19,7 @@ from doelnet.reading.forms.desk.outlining import (
     restarts,
     run_in,
     side_by_side,
+    unmarked,
 )
 from doelnet.reading.forms.desk.outlining.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
@@ -98,6 +99,7 @@ class Outline:
         broken_headings.mend(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)
+        unmarked.mark(self.nodes)
         ranks.settle(self.nodes)
         _set_paths(self.nodes)
         glossary.mark(self.nodes)
@@ -146,8 +148,6 @@ def _guides(block: Flat) -> bool:
 _LINE_LABEL = re.compile(
     r"(?<=\s)(?=(?:[-•*+>│├└─┬→➔=]+\s*)*(?:[A-Z][\w'’/()-]*(?:\s[\w'’/()&-]+){0,3}\s?:(?:\s|$)|[A-Z][\w-]{2,20}\s(?:\d{1,2}(?:\.\d+)*[a-z]?|[A-Z]\d{0,2})[.:]?\s+[A-Z]|\d{1,2}\.\d{1,2}[a-z]?\.?\s+[A-Z]))"
 )
-
-
 _ISSUER = re.compile(r"GEMEENTE\s[A-Z-]{3,}(?=\s)|[Gg]emeente\s[A-Z][\w-]+(?=\s)")
 _MARKS = re.compile(r"^[-•*+>│├└─┬→➔=\s]+")
 _ARROW = re.compile(r"^(?:[-=]+>|[→➔➜>+]|[│├└─┬]+)\s*(?=\S)")
