@@ -207,6 +207,33 @@ def test_a_label_over_all_columns_is_one_cell_though_the_border_runs_between_two
     assert table(pdf(document).blocks)[1] == [f"{before} {after}"]
 
 
+def in_narrow_cells(*lines: str) -> str:
+    """Return the text of a cell with these lines, each as wide as the column where it was torn."""
+    document = page()
+    wide = 2 * document.c_margin + max(map(document.get_string_width, lines)) + 1
+    with document.table(width=wide + 60, col_widths=(wide, 60), first_row_as_headings=False) as grid:
+        grid.row(["Wat", "2026"])
+        grid.row(["\n".join(lines), "12"])
+    return " ".join(table(pdf(document).blocks)[1][0].split())
+
+
+@pytest.mark.parametrize(("lines", "read"), [
+    (["Indica", "tor"], "Indicator"), (["persoo", "n"], "persoon"), (["startkw", "alificatie"], "startkwalificatie"),
+    (["Opgav", "e"], "Opgave"), (["leerwer", "kplek"], "leerwerkplek"), (["Gezinn", "en met"], "Gezinnen met"),
+    (["een", "contact", "persoo", "n"], "een contact persoon"),
+])  # fmt: skip
+def test_a_word_that_a_narrow_cell_tears_is_whole_again(lines, read):
+    assert in_narrow_cells(*lines) == read
+
+
+@pytest.mark.parametrize("lines", [
+    ["Leerlingen", "zonder school"], ["verzuim", "en uitval"], ["Ouders", "van nu"], ["bureau", "van de wijk"],
+    ["school", "vso en vmbo"], ["herfst", "vakantie"], ["bedrag", "n.b."],
+])  # fmt: skip
+def test_words_that_fill_the_lines_of_a_narrow_cell_stay_two(lines):
+    assert in_narrow_cells(*lines) == " ".join(lines)
+
+
 @pytest.mark.parametrize("mark", ["\uf0b7", "\uf095", "\uf09f", "\uf0d2"])
 def test_any_mark_of_a_symbol_font_is_a_bullet(mark):
     assert said(of(f"{mark} Een gezinscoach\n\n{mark} Een speelplein", "plan.txt")) == [

@@ -13,6 +13,7 @@ from doelnet.reading.formats._passage import Stretch, weave
 from doelnet.reading.formats._pdf_chunks import sizes
 from doelnet.reading.formats._pdf_lines import Line, paragraphs
 from doelnet.reading.formats._pdf_pieces import Cells, Chunk, Rows, Text
+from doelnet.reading.formats._pdf_torn import mend
 from doelnet.reading.formats._tables import finish
 
 _STEP = 6.0
@@ -79,6 +80,7 @@ class _Writer:
 
 def blocks_of(found: Sequence[Chunk]) -> list[Block]:
     """Return the blocks of a document."""
+    mend(found)
     counted = sizes(found)
     writer = _Writer(counted.most_common(1)[0][0] if counted else 0.0)
     for chunk in found:
