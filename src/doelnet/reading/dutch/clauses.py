@@ -75,11 +75,11 @@ _SUBORDINATE = (
     "opdat|zoals|of|ter"
 )
 _SPLIT = re.compile(
-    rf"[\s,;:()](?:(?:(?<=[,;:])|(?<=\s)\s*[–—-])\s+(?=(?:{_SUBORDINATE})\b)|(?<=\s)\s*(?=om\s)"
+    rf"[\s,;:()](?:(?<!\s)|(?=[\s–—()oznw-]))(?:(?:(?<=[,;:])|(?<=\s)\s*[–—-])\s+(?=(?:{_SUBORDINATE})\b)|(?<=\s)\s*(?=om\s)"
     rf"|(?<=\w\s)\s*(?=(?:zodat|omdat|nadat|waarbij|waarin|waarmee|waardoor|waarvan)\s)"
     rf"|(?:(?<=[()])|(?<=\s)\s*[()])\s*)"
 )
-"""Opens with the signs at which a sentence can be split: other places are passed over at once."""
+"""Opens with the signs at which a sentence can be split, a blank where such a word can follow: quick to pass over."""
 _LEADING = re.compile(
     r"(?:nadat|voordat|toen|wanneer|als|indien|hoewel|terwijl|omdat|doordat|sinds\s+(?!\w+\s+\d{4}"
     r"|\d{4})|zoals|mits)\b",

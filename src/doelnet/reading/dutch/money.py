@@ -69,7 +69,7 @@ _MARK = re.compile(r"eur(?<!\weur)(?:o|(?!\w))")
 
 def is_marked(text: str) -> bool:
     """Whether a text holds the euro sign, or the word or code for it."""
-    return "€" in text or _MARK.search(small(text)) is not None
+    return "€" in text or ("eur" in (lowered := small(text)) and _MARK.search(lowered) is not None)
 
 
 def find(text: str) -> list[Amount]:

@@ -11,13 +11,13 @@ from msgspec import structs
 
 from doelnet.draft import Baseline, Target, number
 from doelnet.reading.dutch import ages, comparisons, dates, figures, numbers, shares
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated, small
 
 _SOURCE = re.compile(
     r"[(\[]?\s*\bbron(?:nen)?(?:vermelding)?\s*:\s*(?P<source>.+?)\s*[)\]]?\s*\.?\s*$", re.IGNORECASE | re.DOTALL
 )
 _WORDS = "|".join(word for word, value in numbers.WORDS.items() if value < 100)
-_WAS = re.compile(
+_WAS = Gated(
     r"\((?P<brackets>[^()]*\d[^()]*)\)"
     r"|\b(?P<than>dan\s+in\s+\d{4}(?:\s*\([^()]*\))?)"
     r"|(?P<compared>\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met"
@@ -26,7 +26,11 @@ _WAS = re.compile(
     r"\d{4}(?:[-/]\d{2,4})?|nu|\(nu\))?)\s+(?=(?:naar|tot)\b)"
     r"|(?<=[,;]\s)(?P<was>(?:in|eind)\s+\d{4}\s+(?:was|waren|bedroeg|lag|gaf)\b[^.;()]*)"
     r"|(?P<zero>\b(?:nulmeting|uitgangswaarde|startwaarde|nulwaarde|baseline)\b[^.;()]*)",
-)
+    (
+        "(", "dan", "opzichte", "t.o.v.", "vergeleken", "tov", "naar", "tot", "meting", "waarde", "baseline", "was",
+        "waren", "bedroeg", "lag", "gaf",
+    ),
+)  # fmt: skip
 _CLASSES = r"(?:groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren)"
 _AGED = (
     r"(?:-?\d{1,2}\s?(?:maanden\s)?(?:-|–|tot\sen\smet|tot|t/m|en)\s?)?\d{1,3}\s(?:jaar|maanden)(?:\s(?:en|of)\souder)?"

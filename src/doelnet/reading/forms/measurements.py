@@ -9,7 +9,7 @@ from doelnet.draft import Measurement, Number, number
 from doelnet.reading.blocks import Heading, Item, Table
 from doelnet.reading.dutch import clauses, dates, money, numbers, shares
 from doelnet.reading.dutch.figures import counted
-from doelnet.reading.dutch.letters import Wording, has_digit, small
+from doelnet.reading.dutch.letters import Gated, Wording, has_digit, small
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, clean
@@ -57,10 +57,11 @@ _HAPPENED = Wording(
     r"(?:gestart|begonnen|geopend|aangemeld|aangesloten|opgeleverd|georganiseerd|opgezet|getraind"
     r"|vastgesteld|ontwikkeld|gerealiseerd|toegekend|uitgevoerd|afgerond)\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = Gated(
     r"\b(?:het|de|een)\s+(?:aantal|aandeel|percentage|bereik|gemiddelde|score"
     r"|wachttijd)\b[^,.;:()]*?(?=\s+(?:is|was|waren|zijn|steeg|daalde|bedroeg|lag|nam|bleef|stond"
     r"|in\s+\d|van\s+\d|eind\b|met\b|\d)|[,.;:(]|$)",
+    ("aantal", "aandeel", "percentage", "bereik", "gemiddelde", "score", "wachttijd"),
 )
 
 

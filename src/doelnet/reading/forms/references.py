@@ -11,7 +11,7 @@ from doelnet.draft import Reference
 from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import clauses, dates
 from doelnet.reading.forms.desk.deciding import adoptions, decision_words, sections
-from doelnet.reading.forms.desk.deciding.adoptions import DOC, LAW, NUMBER, SAID
+from doelnet.reading.forms.desk.deciding.adoptions import DOC, LAW, NUMBER
 from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -44,7 +44,7 @@ def read(sheet: Sheet) -> None:
             found += _tabled(sheet, node)
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)):
             continue
-        if not SAID.search(node.text):
+        if not adoptions.may_tell(node.text):
             continue
         for sentence in node.span.sentences():
             found += _adopted(sheet, sentence)

@@ -6,18 +6,28 @@ import re
 
 from doelnet.reading.dutch import targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.dutch.letters import holds, small
+from doelnet.reading.dutch.letters import Gated, holds, small
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.walk.target_entries import add_targets
 from doelnet.reading.forms.walk.walk import Walk
 
 _WISHES = ("streef", "streven", "willen", "tevreden", "geslaagd", "doel", "ambitie", "mikken")
-_WANTS = re.compile(
-    r"\bstreef(?:cijfer|waarde|getal)\b|\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b|\bstreven\s+(?:we|wij|er)?\s*naar\b|"
-    r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b|\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b|"
-    r"(?:\b(?:ons|het|onze|de)\s+|^)(?:[Dd]oel(?:stelling)?|[Ss]treven|[Aa]mbitie)\s+(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b|"
-    r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)|"
-    r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:",
+_WANTS = (
+    Gated(r"\bstreef(?:cijfer|waarde|getal)\b", ("streef",)),
+    Gated(r"\b(?:we|wij)\s+willen\b|\bwillen\s+(?:we|wij)\b", ("willen",)),
+    Gated(r"\bstreven\s+(?:we|wij|er)?\s*naar\b", ("streven",)),
+    Gated(r"\b(?:tevreden|geslaagd)\s+(?:als|wanneer)\b", ("tevreden", "geslaagd")),
+    Gated(r"\b(?:we|wij)\s+mikken\b|\bmikken\s+(?:we|wij)\b", ("mikken",)),
+    Gated(
+        r"(?:\b(?:ons|het|onze|de)\s+|^)(?:doel(?:stelling)?|streven|ambitie)\s+"
+        r"(?:(?:voor|in|bij|daarbij|hierbij)\s+(?:\w+\s+){0,2})?is\b",
+        ("doel", "streven", "ambitie"),
+    ),
+    Gated(
+        r"\bis\s+(?:(?:daarbij|hierbij|dan|dus)\s+)?(?:ons|het|onze|de)\s+(?:doel|streven|ambitie)\s*(?:dat|om|:)",
+        ("doel", "streven", "ambitie"),
+    ),
+    Gated(r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:", (":",)),
 )
 _CALLED = re.compile(
     r"(?:(?:(?:het|ons|onze|de|een|als)\s+)?(?:streef(?:cijfer|waarde|getal)|doel(?:waarde)?|target|norm|ambitie)\b[^:.()]{0,70}"
@@ -33,7 +43,7 @@ def take_called(walk: Walk, span: Span) -> None:
     """Take the sentences of running text that call themselves a target."""
     text = small(span.text)
     wanting = [one for one in span.sentences() if _wants(small(one.text))] if holds(text, _WISHES) else []
-    for sentence in wanting if wanting and _WANTS.search(text) else []:
+    for sentence in wanting if wanting and _wants(text) else []:
         read = targets.read(sentence.text, walk.sheet.hint)
         told = is_past(sentence.text) and walk.sheet.lies_before(read.due)
         if read.value is not None and read.due is not None and read.unit != "EUR" and not told:
@@ -45,7 +55,7 @@ def take_called(walk: Walk, span: Span) -> None:
 
 
 def _wants(text: str) -> bool:
-    return holds(text, _WISHES) and _WANTS.search(text) is not None
+    return holds(text, _WISHES) and any(way.search(text) for way in _WANTS)
 
 
 def uncalled(span: Span) -> Span:

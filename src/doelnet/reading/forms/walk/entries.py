@@ -6,7 +6,7 @@ import itertools
 import re
 
 from doelnet.reading.blocks import Cell, Item, Paragraph
-from doelnet.reading.dutch.letters import Gated
+from doelnet.reading.dutch.letters import Gated, has_digit
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.wording import words
 
@@ -85,7 +85,7 @@ _STEP = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?=['‘“\"]?[A
 def _by_numbers(span: Span, marker: str = "") -> list[Span]:
     """Part an entry at the numbers inside it that count on from the one before it: "1. One. 2. Two." """
     text = span.text
-    steps = [] if span.more else list(_STEP.finditer(text))
+    steps = [] if span.more or not has_digit(text) else list(_STEP.finditer(text))
     if not marker and steps and not steps[0].start():
         marker = steps.pop(0)["number"]
     cuts = [0]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.date_pattern import MONTHS
-from doelnet.reading.dutch.letters import Gated, small
+from doelnet.reading.dutch.letters import Gated, holds, small
 from doelnet.reading.forms.desk.wording.phrases import one_of
 
 DOC = one_of("""
@@ -15,12 +15,12 @@ DOC = one_of("""
     [\\w'’/-]*(jaarstukken|jaarverslag|akkoord|koers|regeling|overeenkomst|beleidsregels|pact|routekaart|jaarrekening)
     [\\w'’/-]*(kompas|afspraken|verkenning|evaluatie)
 """)
-SAID = re.compile(
-    r"vastgesteld|stelde|aangenomen|aannam|goedgekeurd|bekrachtigd|besluit|vaststelling"
-    r"|(?:heeft|hebben|had) (?:de|het|uw) \w*(?:raad|college|bestuur)"
+_SAID = ("vastgesteld", "stelde", "aangenomen", "aannam", "goedgekeurd", "bekrachtigd", "besluit", "vaststelling")
+_BODY_SAID = re.compile(
+    r"(?:heeft|hebben|had) (?:de|het|uw) \w*(?:raad|college|bestuur)"
     r"|\([^()]{0,30}(?:raad|college|bestuur|[Bb]\s?&\s?[Ww]|OOGO|overleg)"
 )
-"""What a text must hold before a sentence of it is looked at."""
+"""What a text must hold, this or one of those words, before a sentence of it is looked at."""
 LAW = re.compile(
     r"^(?:de\s+|het\s+)?(?:[\w-]*wet\b|wet\s+|wmo\b|artikel\b|art\.|avg\b|awb\b|grondwet"
     r"|besluit\s+begroting|regeling\s+\w+\s+rijk|algemene\s+wet|verdrag\b|internationaal\s+verdrag"
@@ -134,6 +134,11 @@ class Adoption(NamedTuple):
     title: str
     date: str | None
     number: str | None
+
+
+def may_tell(text: str) -> bool:
+    """Return whether a text could tell of a document that was adopted: a quick look before its sentences are read."""
+    return holds(text, _SAID) or _BODY_SAID.search(text) is not None
 
 
 def read(sentence: str, hint: str | None = None) -> list[Adoption]:
