@@ -71,3 +71,26 @@ def test_what_everybody_or_nobody_has_is_never_a_doubt(owned: list[bool]) -> Non
 @given(st.lists(st.sampled_from([OWNED, {}, {"number": "1"}, {"year": "2026"}]), max_size=20))
 def test_doubts_never_outnumber_what_is_usual(efforts: list[dict[str, Any]]) -> None:
     assert sum(doubt.unsure for doubt in doubts(*efforts)) <= 0.4 * 3 * len(efforts)
+
+
+ASKED = "Is “Zwanepoel” een persoon? Haal de naam dan weg."
+
+
+def test_an_owner_that_may_be_a_person_is_asked_about() -> None:
+    assert doubts({"owner": "Zwanepoel"})[0].reasons == [ASKED]
+
+
+def test_an_owner_that_the_document_uses_as_a_word_is_no_person() -> None:
+    assert not any(doubt.unsure for doubt in doubts({"owner": "Scholen", "text": "Alle scholen lezen voor"}))
+
+
+def test_an_owner_that_is_part_of_an_organisations_name_is_no_person() -> None:
+    party = ReviewItem(section="parties", order=9, first=1, found={"name": "Stichting Waardland"})
+    (doubt, _party) = doubts_of([*items({"owner": "Waardland"}), party]).values()
+    assert not doubt.unsure
+
+
+def test_who_holds_a_portfolio_or_sits_in_a_group_is_asked_about_as_well() -> None:
+    group = ReviewItem(section="groups", order=0, first=1, found={"name": "Lezen", "members": ["GGD", "Zwanepoel"]})
+    decision = ReviewItem(section="decisions", order=1, first=1, found={"portfolio_holder": "Zwanepoel"})
+    assert [doubt.reasons for doubt in doubts_of([group, decision]).values()] == [[ASKED], [ASKED]]

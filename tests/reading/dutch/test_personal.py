@@ -37,6 +37,51 @@ def test_what_is_no_personal_data_stays(text: str) -> None:
     assert personal.without(text) == text
 
 
+CONSONANTS, VOWELS = st.sampled_from("bdgklmnprstvwz"), st.sampled_from("aeiou")
+SYLLABLES = st.tuples(CONSONANTS, VOWELS, st.sampled_from("klmnprs")).map("".join)
+SURNAMES = st.lists(SYLLABLES, min_size=2, max_size=4).map("".join)
+"""Words that sound like a surname and are none: no list of the reader's can know them."""
+BEFORE = st.sampled_from(["mevrouw", "Mevrouw", "meneer", "de heer", "dhr.", "mw.", "mevr."])
+BETWEEN = st.sampled_from(["", "van der ", "de ", "ten "])
+
+
+@given(BEFORE, BETWEEN, SURNAMES, st.sampled_from(["", " (GGD Waardland)", ", beleidsadviseur", ": zie boven"]))
+def test_a_name_behind_a_title_is_found_in_small_letters_as_with_capitals(
+    before: str, between: str, surname: str, behind: str
+) -> None:
+    for name in (f"{between}{surname}", f"{between}{surname.capitalize()}"):
+        found = personal.find(f"{before} {name}{behind}")
+        assert found, name
+        assert surname not in personal.without(f"{before} {name}{behind}").lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mevrouw vertelt wat zij nodig heeft", "meneer de voorzitter", "geachte mevrouw, heer", "Dames en heren",
+        "de heren van het bestuur", "een mevrouw met twee kinderen", "geachte heer/mevrouw",
+    ],
+)  # fmt: skip
+def test_a_title_in_a_sentence_names_nobody(text: str) -> None:
+    assert personal.find(text) == []
+
+
+@given(SURNAMES, st.sampled_from(["", "Van der ", "De ", "van "]))
+def test_a_surname_alone_may_be_a_person(surname: str, between: str) -> None:
+    assert personal.may_be_person(f"{between}{surname.capitalize()}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "GGD", "GGD Waardland", "Onderwijs", "Bibliotheek", "Jeugdteam", "Waardcollege", "Gemeente", "beleidsadviseur",
+        "Welzijn Waardrecht", "Kinderopvang De Waterlelie", "Samenwerkingsverband", "", "2026", "PO/VO",
+    ],
+)  # fmt: skip
+def test_what_is_surely_an_organisation_a_role_or_a_portfolio_is_no_person(name: str) -> None:
+    assert not personal.may_be_person(name)
+
+
 def test_a_role_is_what_stays_without_the_name() -> None:
     assert personal.without("wethouder Van Waard, jeugd@waardrecht.example") == "wethouder"
 

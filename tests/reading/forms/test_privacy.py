@@ -262,3 +262,27 @@ def test_nothing_is_left_of_personal_data_in_what_was_cut(said: list[str]) -> No
     gate = privacy.Gate([text])
     gate.suspects = {text}
     assert gate.stretches(gate.cut(text)) == []
+
+
+CELLS = {
+    ("Sanne", "Zwanepoel"): "a given name in a cell of its own",
+    ("A.B.", "Zwanepoel"): "initials in a cell of their own",
+    ("Zwanepoel", "A.B."): "a list by surname",
+    ("mevrouw", "Zwanepoel"): "a title in a cell of its own",
+}
+
+
+@pytest.mark.parametrize("cells", CELLS, ids=CELLS.values())
+def test_a_name_that_two_cells_share_is_kept_out_wherever_it_stands(cells: tuple[str, str]) -> None:
+    gate = privacy.Gate([*cells, "Wij vragen het Zwanepoel"])
+    assert [said for start, end in gate.stretches("Zwanepoel") if (said := "Zwanepoel"[start:end])] == ["Zwanepoel"]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("Thema", "A."), ("Noor", "Jeugd en gezin"), ("Sanne", "12 maart"), ("A.1.", "Doel"), ("B.V.", "Waardland"),
+     ("De Hoven", "GGD")],
+)  # fmt: skip
+def test_two_cells_that_are_no_name_are_none_together(cells: tuple[str, str]) -> None:
+    gate = privacy.Gate([*cells])
+    assert gate.known is None

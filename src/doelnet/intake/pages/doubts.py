@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
+
+from doelnet.reading.dutch.personal import may_be_person
 
 from ..models import ReviewItem
 
@@ -40,8 +43,34 @@ def doubts_of(items: Iterable[ReviewItem]) -> dict[int, Doubt]:
     elements = [item for item in items if item.section == "elements"]
     said = Counter(map(_said, elements))
     above = any(item.data["kind"] in ("theme", "goal") for item in elements)
-    usual = _usual(elements)
-    return {item.order: _doubt(item, said, above, usual) for item in items}
+    usual, persons = _usual(elements), _persons(items)
+    return {item.order: _doubt(item, said, above, usual, persons) for item in items}
+
+
+_NAMED = {"elements": ("owner",), "decisions": ("portfolio_holder",), "groups": ("contact", "members")}
+"""Section → where a party or role stands that may be a person."""
+
+
+def _names(item: ReviewItem) -> list[str]:
+    values = [item.data.get(name) or [] for name in _NAMED.get(item.section, ())]
+    return [name for value in values for name in ([value] if isinstance(value, str) else value)]
+
+
+def _persons(items: Iterable[ReviewItem]) -> set[str]:
+    """Return the names that may be a person's: no words of the document, and no part of what an organisation is called.
+
+    A bare surname cannot be told from an organisation by itself, so the reviewer is asked.
+    """
+    listed = list(items)
+    asked = {name for item in listed for name in _names(item) if may_be_person(name)}
+    if not asked:
+        return asked
+    texts = " ".join(str(item.data.get("text") or "") for item in listed)
+    parties = [str(item.data["name"]) for item in listed if item.section == "parties"]
+    known = {word for name in parties if " " in name for word in name.split()} | set(
+        re.findall(r"\b[a-zà-ÿ]+\b", texts)
+    )
+    return {name for name in asked if not {name.split()[-1], name.split()[-1].lower()} & known}
 
 
 def _said(item: ReviewItem) -> tuple[object, ...]:
@@ -80,10 +109,13 @@ def _usual(elements: list[ReviewItem]) -> dict[str, set[str]]:
 
 
 def _doubt(
-    item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool, usual: Mapping[str, set[str]]
-) -> Doubt:
+    item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool, usual: Mapping[str, set[str]],
+    persons: Container[str],
+) -> Doubt:  # fmt: skip
     own = 1.0 if item.confidence is None else item.confidence
     found = [(own, _own_words(item.data))] if own < UNSURE else []
+    found += [(0.5, _("Is “{name}” een persoon? Haal de naam dan weg.").format(name=name))
+              for name in _names(item) if name in persons]  # fmt: skip
     if item.section == "elements":
         found += _of_place(item, above)
         found += _of_others(item.data, usual)

@@ -137,8 +137,9 @@ def bar_context(found: Found, choice: Choice) -> dict[str, Any]:
 
 def _groups(found: Found, choice: Choice, edited: str | None) -> list[Group]:
     if choice.of_blocks:
-        listed = found.labels if choice.shown == LABELS else found.told
-        return groups_of([], found.stream, [b for b in found.blocks if b in listed or f"u{b.number}" == edited])
+        listed = {block.number for block in (found.labels if choice.shown == LABELS else found.told)}
+        kept = [block for block in found.blocks if block.number in listed or f"u{block.number}" == edited]
+        return groups_of([], found.stream, kept)
     rows = [row for row in found.rows if choice.keeps(row) or str(row.order) == edited]
     first: list[Group] = []
     if choice.order == DOUBT_FIRST:

@@ -133,7 +133,8 @@ class Found:
     @cached_property
     def labels(self) -> list[Block]:
         """Return those that are no sentence and stand apart."""
-        return [block for block in self.blocks if block not in self.told]
+        told = {block.number for block in self.told}
+        return [block for block in self.blocks if block.number not in told]
 
     @cached_property
     def stream(self) -> Stream:

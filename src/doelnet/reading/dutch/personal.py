@@ -12,7 +12,7 @@ from doelnet.reading.dutch import bare, contacts, letters, names, titled
 from doelnet.reading.dutch.contacts import What, is_bsn
 from doelnet.reading.dutch.letters import small
 
-__all__ = ["NOT_NAMES", "Found", "find", "is_bsn", "is_person", "surnames", "suspects", "without"]
+__all__ = ["NOT_NAMES", "Found", "find", "is_bsn", "is_person", "may_be_person", "surnames", "suspects", "without"]
 
 NOT_NAMES = titled.NOT_NAMES
 _SMALL = frozenset({"van", "der", "den", "ten", "ter", "het", "een"})
@@ -103,6 +103,24 @@ def surnames(name: str) -> list[str]:
 def is_person(text: str) -> bool:
     """Whether `text` looks like a person's name: "Jansen, A.B." or "A.B. de Vries"."""
     return bool(_SURNAME_FIRST.match(text.strip()) or _INITIALS.fullmatch(text.strip(" .,")))
+
+
+_BARE_NAME = re.compile(
+    rf"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ii]n|'t)\s){{0,3}}(?:IJ|[{names.UPPER}])[{names.LOWER}-]{{2,}}"
+)
+
+
+def may_be_person(name: str) -> bool:
+    """Whether a name alone, where an owner stands, may as well be a person's: "Zwanepoel", "Van der Waard", "Sanne".
+
+    A surname without a title or initials cannot be told from what an organisation calls itself ("Humanitas"): only
+    what is surely an organisation, a role or a portfolio is told apart. Who reads the draft is to be asked.
+    """
+    said = name.strip(" .,:;")
+    if not _BARE_NAME.fullmatch(said):
+        return False
+    word = said.rsplit(" ", 1)[-1]
+    return not (small(word) in NOT_NAMES or names.ORGANISED.search(said) or names.GLUED.search(word))
 
 
 def without(text: str) -> str:

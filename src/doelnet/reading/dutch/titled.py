@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
-from doelnet.reading.dutch.names import GLUED, ORGANISED, PARTICLE, UPPER
+from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.names import GLUED, LOWER, ORGANISED, PARTICLE, UPPER
 
 _ADDRESS = r"mevrouw|mevr\b\.?|mw\b\.?|mejuffrouw|meneer|de heer|de heren|heer|heren|dhr\b\.?|hr\."
 _DEGREE = r"drs\b\.?|mr\.|dr\b\.?|ir\.|ing\.|prof\b\.?"
@@ -51,8 +52,33 @@ NOT_NAMES = frozenset(
 """Words of portfolios, which follow an office without being a name."""
 
 
+_IN_SMALL = re.compile(
+    rf"\b(?:mevrouw|mevr\b\.?|mw\b\.?|mejuffrouw|meneer|(?<=de )heer|dhr\b\.?)\s+"
+    rf"(?P<name>(?:(?:van|de[rn]?|te[rn]?|in|op|'t|’t|el|al|bin|von|du|la|le)\s)*(?P<word>[{LOWER}][{LOWER}-]{{2,}}))"
+    rf"(?![{LOWER}{UPPER}])",
+    re.IGNORECASE,
+)
+_SAID_BEHIND = re.compile(
+    r"een|het|hun|onze?|zijn|haar|deze|dit|dat|die|wie|wat|waar|hoe|als|dan|maar|want|omdat|ook|niet|nog|wel|alleen|samen"
+    r"|uit|met|voor|bij|aan|over|onder|tegen|naar|tot|door|zonder|via|namens|mevrouw|meneer|her?en|heer|dames|was|had|kan"
+    r"|kon|wilde|wil|mag|moet|moest|zal|zou|gaat|ging|komt|kwam|doet|deed|heeft|hebben|werden|worden|werd|wordt|zegt|zei"
+    r"|vertel(?:t|de)|woont|woonde|werkte?|krijgt|kreeg|vraagt|vroeg|vindt|vond|geeft|gaf|heette?|leest|belt|mailt|opent|leidt"
+    r"|neemt|nam|staat|stond|helpt|hielp|begint|begon|blijft|bleef|weet|wist|ziet|zag|voorzitter|burgemeester|wethouder"
+    r"|griffier|secretaris|directeur|minister|gedeputeerde|raadslid|rector"
+)
+"""What stands behind "mevrouw" in small letters without being a name: words of a sentence, and offices."""
+
+
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where names stand behind a title or an office in `text`."""
+    """Yield where names stand behind a title or an office in `text`; behind "mevrouw" also in small letters."""
+    yield from _with_capitals(text)
+    for match in _IN_SMALL.finditer(text):
+        word = match["word"]
+        if word[0].islower() and not _SAID_BEHIND.fullmatch(small(word)) and not ORGANISED.search(word):
+            yield match.span("name")
+
+
+def _with_capitals(text: str) -> Iterator[tuple[int, int]]:
     for match in _PATTERN.finditer(text):
         words = list(re.finditer(r"\S+", match["name"]))
         first, last = _begin(words), 0

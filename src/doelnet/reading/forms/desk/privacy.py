@@ -18,6 +18,7 @@ import msgspec
 from doelnet.draft import At, Draft
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import contacts, personal
+from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import small
 
 _FIGURE = re.compile(r"-?\d+(?:\.\d{1,2})?")
@@ -34,6 +35,24 @@ _DANGLING = re.compile(
 )
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,5}")
+
+
+def _over(before: str, text: str) -> str:
+    """Return two passages as one where a name may run on from the first into the second, else nothing.
+
+    The first ends with a title ("mevrouw"), or is no more than a given name or initials, as in cells of a list; of a
+    list by surname the second is the initials.
+    """
+    if before.endswith(_LEADS):
+        return f"{before} {text}"
+    if len(before) > 20 or len(text) > 40 or not text:
+        return ""
+    if small(before.strip()) in GIVEN_NAMES or _INITIALS.fullmatch(before.strip()):
+        return f"{before.strip()} {text}"
+    return f"{before.strip()}, {text}" if _INITIALS.fullmatch(text.strip()) else ""
+
+
 def said(passages: Iterable[Passage]) -> Iterator[str]:
     """Yield the texts of `passages`, and the e-mail addresses that stand behind their links."""
     for passage in passages:
@@ -46,7 +65,7 @@ class Gate:
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = list(texts)
-        over = [f"{before} {text}" for before, text in pairwise(texts) if before.endswith(_LEADS)]
+        over = [said for before, text in pairwise(texts) if (said := _over(before, text))]
         suspects = personal.suspects([*texts, *over])
         self.cleared = set(texts).difference(suspects)
         found = [(one.what, text[one.start : one.end]) for text in suspects for one in personal.find(text)]
