@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import list_levels
+from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import is_project
@@ -66,7 +67,7 @@ def _labelled(walk: Walk, node: Node) -> bool:
     if walk.sheet.in_decision(node.index) and not _allowed_in_decision(walk, node, label):
         walk.close()
         return node.is_heading
-    if _among_words(walk, node, label):
+    if _among_words(walk, node, label) or (label.role == "effort" and node.rest is None and looks_ahead(node.text)):
         return False
     rest = None if _leads(walk, node) else node.rest
     if label.role == "theme" and not label.number and (rest is None or walk.headings.is_document(node)):

@@ -49,9 +49,37 @@ _STATE = re.compile(
 
 
 def by_state(text: str) -> words.Label | None:
-    """Return the label for the list of efforts under a bare line that only says how far they are."""
+    """Return the label for the list of efforts under a bare line that only says how far they are, or when they come."""
     match = _STATE.fullmatch(text.rstrip(" :")) if len(text) < 50 else None
-    return words.Label("effort", text.rstrip(" :"), None, len(text)) if match else None
+    return words.Label("effort", text.rstrip(" :"), None, len(text)) if match or looks_ahead(text) else None
+
+
+_YEAR = (
+    r"(?:(?:het\s+(?:school)?jaar|schooljaar)\s+)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
+    r"|(?:(?:het|de|dit)\s+)?(?:komende?|volgende?|nieuwe?)\s+(?:school|kalender|plan)?(?:jaar|jaren|periode|tijd|maanden)"
+)
+_IN_YEAR = rf"(?:(?:voor|in|naar|op|van|tot|vanaf)\s+)?(?:{_YEAR})"
+_AHEAD = re.compile(
+    rf"(?:\d+(?:\.\d+)*\.?\s+)?(?:{_IN_YEAR}\s?[:–-]\s)?(?:"
+    rf"(?:(?:wat\s+zijn|onze|de|een|nieuwe|verdere|concrete|belangrijkste)\s+){{0,3}}(?:plannen|voornemens|vooruit(?:blik|zicht)(?:ten)?"
+    rf"|doorkijk(?:je)?|blik\s+(?:vooruit|op\s+de\s+toekomst)|vooruit\s?kijken|vooruit)(?:\s+{_IN_YEAR})?"
+    rf"|(?:(?:onze|de|het)\s+)?(?:agenda|vervolg|focus|inzet|verder)\s+{_IN_YEAR}"
+    r"|(?:in\s+)?(?:het\s+|de\s+)?(?:komende?|volgende?)\s+(?:school|kalender|plan)?(?:jaar|jaren|periode|tijd)"
+    rf"|het\s+jaar\s+20\d\d|(?:zo\s+|hoe\s+)?(?:gaan\s+)?(?:we|wij)?\s?verder\s+{_IN_YEAR}|wat\s+komt\s+er(?:\s+{_IN_YEAR})?"
+    rf"|(?:in|voor|vanaf)\s+(?:{_YEAR})\s+(?!.*\b(?:bereik|zien|merken))(?:gaan|gaat|willen|doen|maken|pakken|werken|zetten|starten|beginnen|organiseren"
+    r"|richten|besteden|investeren|bouwen|breiden|voeren|ronden|komen)\s+(?:we|wij)\b.{0,40}"
+    rf"|(?:wat|dit|voor|in|er|en)?\s?(?:{_YEAR})?\s?(?:staat|staan|ligt|liggen|komt|komen|gaat|wacht)\s+(?:\w+\s+){{0,3}}"
+    rf"(?:{_IN_YEAR}\s+)?(?:op\s+(?:de\s+|het\s+|onze\s+)?(?:agenda|planning|programma|stapel|rol)|gepland|te\s+wachten|gebeuren)"
+    rf"(?:\s+{_IN_YEAR})?|op\s+(?:de|onze)\s+(?:agenda|planning|rol)(?:\s+{_IN_YEAR})?|op\s+stapel"
+    r")",
+    re.IGNORECASE,
+)
+_LONGEST = 70
+
+
+def looks_ahead(text: str) -> bool:
+    """Whether a bare line says that what is to come stands under it: "Plannen voor 2026", "Komend jaar"."""
+    return len(text) < _LONGEST and bool(_AHEAD.fullmatch(text.rstrip(" :?.")))
 
 
 _HEADS = re.compile(

@@ -48,10 +48,12 @@ class Headings:
         known = self.made.get(node.index)
         if node.level > 7 or known is not None or is_generic(node.text):
             return
+        left: list[Made] = []
         if not self._inside(node, [theme for theme in scope.themes if theme.label]):
-            scope.themes = scope.themes if keep else []
+            left, scope.themes = (left, scope.themes) if keep else (scope.themes, [])
         if not keep:
-            scope.goals = [goal for goal in scope.goals if self.governs(goal, node)]
+            goals = [goal for goal in scope.goals if not any(parent in left for parent in goal.parents)]
+            scope.goals = [goal for goal in goals if self.governs(goal, node)]
             scope.efforts, scope.benefits, scope.capabilities = [], [], []
 
     def _inside(self, node: Node, themes: list[Made]) -> bool:
@@ -69,6 +71,7 @@ class Headings:
             and bool(re.fullmatch(r"\d+[a-z]", goal.number or ""))
             and node.level > 1
             and not node.number
+            and (node.label is None or node.label.number in (None, goal.number))
         )
 
     def left(self, node: Node, scope: Scope) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
-from doelnet.reading.blocks import Heading, Item
-from doelnet.reading.dutch import targets
+from doelnet.reading.blocks import Heading, Item, Paragraph
+from doelnet.reading.dutch import dates, targets
 from doelnet.reading.dutch.clauses import is_past
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording import group_words, words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, paragraphs
-from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed
+from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_entry, read_item, read_target
@@ -39,15 +40,41 @@ def read_plain(walk: Walk, node: Node) -> None:
 
 
 def _state(walk: Walk, node: Node) -> bool:
-    """Let "Afgerond in 2025" over a list head the efforts of the goals in force; return whether it was such a line."""
+    """Let "Afgerond in 2025" or "Plannen voor 2026" over a list head the efforts of the goals in force.
+
+    A heading that looks ahead needs no goals, and those of another chapter are not its own; return whether it was one.
+    """
     label = None if isinstance(node.block, Item) else by_state(node.text)
-    if label is None or not walk.scope.above_effort() or not walk.followed_by_list(node):
+    if label is None or walk.sheet.in_decision(node.index):
         return False
-    if walk.sheet.in_decision(node.index) or (walk.mode is not None and walk.mode.role != "effort"):
+    over = isinstance(node.block, Heading) and looks_ahead(node.text)
+    if not (_is_over_list(walk, node) if over else walk.scope.above_effort() and walk.followed_by_list(node)):
+        return False
+    if walk.mode is not None and walk.mode.role != "effort" and not (over and node.level <= walk.mode_level):
         return False
     walk.open(label, node.level)
+    if over:
+        walk.headings.entered(node, walk.scope, keep=node.level >= walk.floor and bool(walk.scope.goals))
     walk.sheet.claim(node.passage)
     return True
+
+
+def _is_over_list(walk: Walk, node: Node) -> bool:
+    """Whether a list stands under a heading, right there or behind a paragraph or two that lead to it.
+
+    A list of which most items open with a date tells when something happens.
+    """
+    behind = walk.sheet.outline.nodes[node.index + 1 :]
+    led = list(
+        takewhile(lambda one: isinstance(one.block, Paragraph) and not one.label and not one.is_heading, behind[:3])
+    )
+    items = list(takewhile(lambda one: isinstance(one.block, Item), behind[len(led) :]))
+    dated = [bool(found) and found[0].start < _NEAR for found in (dates.find(one.text) for one in items)]
+    return bool(items) and 2 * sum(dated) < len(items)
+
+
+_NEAR = 16
+"""How near its start a date stands that an item opens with."""
 
 
 _YEAR = re.compile(r"(?:in\s+)?(?:20\d\d\s?(?:[-–/]|t/m|en)\s?)*(?P<year>20\d\d)(?:\s?:\s.{3,60})?\s?:?", re.IGNORECASE)
@@ -74,6 +101,8 @@ def _heading(walk: Walk, node: Node) -> None:
     if wished and node.span is not None and not walk.sheet.in_decision(node.index):
         take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
         return
+    if mode and _groups(walk, node, mode):
+        walk.mode_level = node.level - 1
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
     walk.close()
@@ -89,6 +118,19 @@ def _heading(walk: Walk, node: Node) -> None:
     if not keep:
         walk.settle()
     walk.headings.entered(node, walk.scope, keep=keep)
+
+
+def _groups(walk: Walk, node: Node, mode: words.Label) -> bool:
+    """Whether a heading names a group of what a lone label ("Acties:") announces: the first stands right under that."""
+    if mode.role != "effort" or node.number or not isinstance(node.block, Heading) or not walk.followed_by_list(node):
+        return False
+    behind = list(takewhile(lambda one: one.label is None, reversed(walk.sheet.outline.nodes[: node.index])))
+    label = walk.sheet.outline.nodes[node.index - len(behind) - 1]
+    first = behind[-1] if behind else node
+    if label.label is None or isinstance(label.block, Heading) or label.rest or label.label.word != mode.word:
+        return False
+    named = len(first.text) < 80 and first.text[-1:] not in ".;,"
+    return named and not isinstance(first.block, Item) and walk.followed_by_list(first)
 
 
 def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
@@ -107,6 +149,8 @@ def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
     """Take an unlabelled heading under a label as one of what the label announces."""
     if decision_words.section_of(node.text) or is_generic(node.text) or node.span is None:
         return False
+    if group_words.NAMED.match(node.text) and any(map(_is_of_group, walk.sheet.outline.body(node)[:3])):
+        return False
     if mode.role == "effort":
         return _heading_among_efforts(walk, node, node.span, mode)
     if mode.role != "goal" or headed_lines.tells_of_action(walk, node):
@@ -117,6 +161,11 @@ def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
     walk.paragraphs = 99
     walk.sheet.claim(node.passage)
     return True
+
+
+def _is_of_group(node: Node) -> bool:
+    """Whether a line tells who is in a group, or who speaks for it."""
+    return bool(group_words.CONTACT.match(node.text) or group_words.MEMBERS.match(node.text))
 
 
 def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:

@@ -24,6 +24,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("result", r"\bresulta(?:at|ten)\b|\blever(?:t|de|den|en)\b.*\bop\b|\bopgeleverd\b|\bopbreng\w+\b"),
         ("owner", r"^(?:door\s+)?wie\b"),
         ("planning", r"^wanneer\b"),
+        ("effort", r"\bwillen\s+(?:we|wij)\b.*\b(?:doen|oppakken|aanpakken|ondernemen|organiseren|uitvoeren|starten)$"),
         (
             "goal",
             r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b"

@@ -1,0 +1,80 @@
+"""Lists under headings that look ahead ("Plannen voor 2026", "Komend jaar") are efforts of the goals over them."""
+
+import pytest
+from tests.reading.forms.helpers import read, tree
+
+REPORT = """# LEA Waardrecht: jaarverslag 2025
+
+## Thema 1: Jonge kind
+
+**Doelstelling 1a**
+
+Alle peuters gaan naar een goede voorschool.
+
+**Doelstelling 1b**
+
+De overdracht verloopt overal op dezelfde manier.
+
+### Wat hebben we bereikt in 2025?
+
+- De GGD bezocht 80 gezinnen thuis.
+
+{over}
+
+- De coach van de voorschool komt vaker op de groep.
+- Ouders van peuters krijgen een rondleiding;
+- Voor elke overdracht één formulier
+
+#### Werkgroep Jonge kind
+
+Contactpersoon: beleidsadviseur onderwijs
+"""
+SCHOOL, HANDOVER = "Alle peuters gaan naar een goede voorschool.", "De overdracht verloopt overal op dezelfde manier."
+GOALS = ["theme: Jonge kind", f"goal: {SCHOOL} < Jonge kind", f"goal: {HANDOVER} < Jonge kind"]
+EFFORTS = [
+    f"effort: De coach van de voorschool komt vaker op de groep. < {HANDOVER}",
+    f"effort: Ouders van peuters krijgen een rondleiding < {HANDOVER}",
+    f"effort: Voor elke overdracht één formulier < {HANDOVER}",
+]
+AHEAD = [
+    "### Plannen voor 2026",
+    "### Vooruitblik",
+    "### Vooruitblik 2026\n\nWe gaan door met wat werkt. Nieuw is:",
+    "### Komend jaar",
+    "### In 2026 gaan we",
+    "### In het nieuwe schooljaar gaan we aan de slag met",
+    "### Wat staat er op de agenda?",
+    "### Wat staat er in 2026 op de planning?",
+    "### Wat zijn onze plannen voor volgend jaar?",
+    "### Doorkijk naar 2026",
+    "### Verder in 2026",
+    "### Wat willen we in 2026 oppakken?",
+    "**Onze plannen**",
+]
+
+
+@pytest.mark.parametrize("over", AHEAD)
+def test_a_list_under_a_heading_that_looks_ahead_holds_efforts(over: str) -> None:
+    assert tree(read(REPORT.format(over=over))) == [*GOALS, *EFFORTS]
+
+
+@pytest.mark.parametrize(
+    "over", ["### Wat viel op?", "### Plannen en nota's", "### In 2025 deden we", "### In 2026 merken we"]
+)
+def test_other_headings_over_a_list_make_no_efforts_of_it(over: str) -> None:
+    assert not [line for line in tree(read(REPORT.format(over=over))) if line.startswith("effort")]
+
+
+CHAPTER = REPORT.partition("{over}")[0] + "## Plannen voor 2026\n\n{said}"
+
+
+def test_efforts_in_a_chapter_that_looks_ahead_stand_under_no_goal_of_another_chapter() -> None:
+    text = CHAPTER.format(said="- We beginnen met een zomerschool.\n- We zoeken maatjes.\n")
+    assert tree(read(text)) == [*GOALS, "effort: We beginnen met een zomerschool.", "effort: We zoeken maatjes."]
+
+
+@pytest.mark.parametrize(
+    "said", ["In 2026 begint de zomerschool.", "- In mei 2026 spreken we elkaar.\n- Juni 2026: feest."]
+)
+def test_an_account_or_calendar_under_such_a_heading_holds_no_efforts(said: str) -> None:
+    assert tree(read(CHAPTER.format(said=said))) == GOALS
