@@ -50,8 +50,8 @@ def test_how_the_votes_went_may_stand_in_the_line_over_the_points(line: str) -> 
 def test_that_the_council_agreed_to_the_proposal_is_no_point_beside_what_it_decided() -> None:
     text = (
         HEAD.format("raad")
-        + "4. Kadernota\n\nDe raad stemde in met het voorstel: 19 voor, 8 tegen.\nDe raad heeft besloten:\n1. de nota vast te "
-        "stellen;\n2. geld te lenen.\n\nStemming: unaniem.\n\n5. Motie fruit\n\nDe motie is verworpen.\n"
+        + "4. Kadernota\n\nDe raad stemde in met het voorstel: 19 voor, 8 tegen.\nDe raad heeft besloten:\n"
+        "1. de nota vast te stellen;\n2. geld te lenen.\n\nStemming: unaniem.\n\n5. Motie fruit\n\nDe motie is verworpen.\n"
     )
     (decision,) = read(text, "lijst.txt").decisions
     assert decision.points == ["de nota vast te stellen", "geld te lenen."]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _atx, _pipes, _spaces, _tabs
+from doelnet.reading.formats import _atx, _cell_lines, _pipes, _spaces, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._letterhead import issues, letterhead
 from doelnet.reading.formats._levels import BY_LOOK, settle
@@ -45,6 +45,7 @@ class Parser:
         self.lines = self.page.lines
         self.reader = Reader(document, self.page.number)
         self.marked = any(_atx.MARK.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
+        self.tables = _cell_lines.find(self.page)
         self.blocks: list[Block] = []
         self.outline = Outline()
         self.at = 0
@@ -53,7 +54,7 @@ class Parser:
 
     def parse(self) -> list[Block]:
         """Return the blocks of the document."""
-        wordy = (self._tabs, self._pipes, self._leaders, self._spaces, self._item, self._paragraph)
+        wordy = (self._cells, self._tabs, self._pipes, self._leaders, self._spaces, self._item, self._paragraph)
         marked = (self._fence, self._atx, self._html_table, self._rule, *wordy)
         while (start := self.page.after(self.at)) < len(self.lines):
             self.at = start
@@ -106,6 +107,14 @@ class Parser:
             self.at += 1
         self.outline.reset()
         return True
+
+    def _cells(self, line: Line) -> bool:
+        laid = self.tables.get(self.at)
+        if laid:
+            self._add(_cell_lines.build(self.page, laid, self.reader))
+            self.at = laid.after
+            self.outline.reset()
+        return laid is not None
 
     def _tabs(self, line: Line) -> bool:
         if "\t" not in line.text or not _tabs.is_row(line.text):
@@ -245,7 +254,7 @@ class Parser:
 
     def _table_at(self, index: int) -> bool:
         text = self.lines[index].text
-        return _tabs.is_row(text) or bool(_TABLE.match(text)) or text.lstrip().startswith("|")
+        return index in self.tables or _tabs.is_row(text) or bool(_TABLE.match(text)) or text.lstrip().startswith("|")
 
     def _begins(self) -> bool:
         """Whether the line before this one closed something: a heading, a sentence, the name of the issuer."""
@@ -279,7 +288,8 @@ class Parser:
     def _starts_something(self, index: int, is_new: Callable[[str], bool]) -> bool:
         text = self.lines[index].text
         return (
-            bool(_atx.MARK.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
+            index in self.tables
+            or bool(_atx.MARK.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
             or is_new(text)
             or marked(text) is not None
             or _tabs.is_row(text)

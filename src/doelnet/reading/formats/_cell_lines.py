@@ -1,0 +1,224 @@
+"""Tables in text that stand one cell a line: a label, then as many figures as there are columns, row after row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats._inline import Reader
+from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._tables import finish
+
+_FIGURE = re.compile(
+    r"[-–−+(]*\s?(?:€\s?)?[-–−+]?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s?%?\s?[-–−)]?(?:\s?[VN])?|\d+(?:[.,]\d+)?\s?%?|[-–—]"
+    r"|n\.?\s?v\.?\s?t\.?|p\.?m\.?|[VNIS]"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PHASE = re.compile(
+    r"(?:\w+e\s)?(?:jaarrekening|rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|gerealiseerd|begroot|geraamd"
+    r"|primitief)\b(?:\s(?:na|incl\w*)\s.*)?",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:\w*rekening|realisatie|\w*begroting|\w*raming|begroot|geraamd|werkelijk|gerealiseerd|lasten|baten|saldo"
+    r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|i/s|streef\w*|streven|stand"
+    r"|nulmeting|ambitie|doelstelling|structureel|incidenteel)\b",
+    re.IGNORECASE,
+)
+_STUB = re.compile(
+    r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|indicator|naam)",
+    re.IGNORECASE,
+)
+_OVER_ROWS = re.compile(
+    r"(?:omschrijving|programma|product|taakveld|post|onderwerp|onderdeel|exploitatie|indicator|naam)\b|.*€|.*\bbedrag\w*\b",
+    re.IGNORECASE,
+)
+"""What stands over the labels of the rows, alone or with what the amounts are times."""
+_LONGEST, _LEAST_FIGURES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 3, 1
+
+
+class _Said(NamedTuple):
+    """A line that is not blank: where it stands, its words, and whether these are a figure, year, text or label."""
+
+    at: int
+    text: str
+    kind: str
+
+
+class _Title(NamedTuple):
+    """A title of a column or of several, in one line or, where a year stands under it, two."""
+
+    lines: tuple[int, ...]
+    text: str
+
+
+class Laid(NamedTuple):
+    """A table as its lines make it: the rows of its header, its rows, and the index of the line behind it."""
+
+    header: list[list[tuple[_Title | None, int]]]
+    rows: list[list[int | None]]
+    after: int
+
+
+def find(page: Page) -> dict[int, Laid]:
+    """Return the tables of a text that stand one cell a line, by the index of the line with which each opens."""
+    if sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
+        return {}
+    said = [_said(at, page.plain(at)) for at, line in enumerate(page.lines) if not line.blank]
+    found: dict[int, Laid] = {}
+    place = 0
+    while place < len(said) - 1:
+        if said[place].kind != "label" or said[place + 1].kind != "figure":
+            place += 1
+            continue
+        body, end = _body(said, place)
+        laid = _laid(said, place, body, end) if body else None
+        if laid:
+            found[laid[0]] = laid[1]
+        place = max(end, place + 1)
+    return found
+
+
+def build(page: Page, laid: Laid, reader: Reader) -> Table:
+    """Return the table whose cells stand on these lines."""
+    rows = []
+    for titles in laid.header:
+        rows.append([_cell(page, reader, title.lines if title else (), span, header=True) for title, span in titles])
+    rows += [[_cell(page, reader, () if at is None else (at,)) for at in row] for row in laid.rows]
+    return finish(rows)
+
+
+def _cell(page: Page, reader: Reader, lines: tuple[int, ...], span: int = 1, *, header: bool = False) -> Cell:
+    stretches = [(page.lines[at].start, page.lines[at].end) for at in lines]
+    return Cell(blocks=reader.read_all(stretches) if stretches else [], colspan=span, header=header)
+
+
+def _is_figure(text: str) -> bool:
+    bare = text.strip()
+    return len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not _YEAR.fullmatch(bare)
+
+
+def _said(at: int, text: str) -> _Said:
+    text = text.strip()
+    if _YEAR.fullmatch(text):
+        return _Said(at, text, "year")
+    if _is_figure(text):
+        return _Said(at, text, "figure")
+    sentence = len(text) > _LONGEST or (text.endswith((".", ":", ";")) and len(text) > 60)
+    return _Said(at, text, "text" if sentence or text[:1] in "#|<" else "label")
+
+
+def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]], int]:
+    """Return the rows from `place` on, each a label and its figures (a group has none), and where they end."""
+    rows: list[tuple[_Said, list[_Said]]] = []
+    end, after = place, place
+    while after < len(said) and said[after].kind == "label" and after - end <= _MOST_GROUPS:
+        stop = after + 1
+        while stop < len(said) and said[stop].kind == "figure":
+            stop += 1
+        rows.append((said[after], said[after + 1 : stop]))
+        end = stop if stop > after + 1 else end
+        after = stop
+    while rows and not rows[-1][1]:
+        rows.pop()
+    return rows, end
+
+
+def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], end: int) -> tuple[int, Laid] | None:
+    """Return the table that rows and the titles over them make, and the line with which it opens."""
+    counts = Counter(len(figures) for _, figures in rows if figures)
+    width, most = counts.most_common(1)[0]
+    if len(rows[0][1]) != width or (width == 1 and most < _LEAST_ROWS) or most * 10 < 7 * counts.total():
+        return None
+    over = _over(said, place, 3 * width + 5)
+    for groups in range(min(3, max(0, len(over) - width + 1))):
+        titles = over[: len(over) - groups] if groups else over
+        header = _header(titles, width, sure=most > 1)
+        if header is None or any(_TITLE.search(title.text) for title in over[len(titles) :]):
+            continue
+        opening = min(at for row in header for title, _ in row if title for at in title.lines)
+        above = [[at, *[None] * width] for title in over[len(over) - groups :] for at in title.lines] if groups else []
+        body: list[list[int | None]] = [*above]
+        for label, figures in rows:
+            ats = [figure.at for figure in figures] if len(figures) == width else [None] * width
+            body.append([label.at, *ats])
+        return opening, Laid(header, body, said[end - 1].at + 1)
+    return None
+
+
+def _over(said: list[_Said], place: int, most: int) -> list[_Title]:
+    """Return the short lines right over the first row, a year with the word over it as one title."""
+    first = place
+    while (
+        first and place - first < most and said[first - 1].kind in ("label", "year") and len(said[first - 1].text) < 70
+    ):
+        first -= 1
+    titles: list[_Title] = []
+    for one in said[first:place]:
+        if one.kind == "year" and titles and _PHASE.fullmatch(titles[-1].text):
+            titles[-1] = _Title((*titles[-1].lines, one.at), f"{titles[-1].text} {one.text}")
+        else:
+            titles.append(_Title((one.at,), one.text))
+    return titles
+
+
+def _header(titles: list[_Title], width: int, *, sure: bool) -> list[list[tuple[_Title | None, int]]] | None:
+    """Return the rows of the header that the last of `titles` make over `width` columns, or None.
+
+    Where it is not `sure` that these are columns, all must be called so, and the labels of the rows too.
+    """
+    if len(titles) < width:
+        return None
+    last = titles[len(titles) - width :]
+    words = [title.text.lower() for title in last]
+    if not all(len(word) < 60 for word in words) or 2 * sum(bool(_TITLE.search(word)) for word in words) < width:
+        return None
+    period = next((k for k in range(2, width // 2 + 1) if not width % k and words == words[:k] * (width // k)), 0)
+    if period:
+        return _tiers(titles[:-width], last, period)
+    if len(set(words)) < width or (width == 1 and not _PHASE.match(words[0])):
+        return None
+    before = titles[-width - 1] if len(titles) > width else None
+    listed = any(_STUB.fullmatch(title.text) for title in [*titles[:-width][-3:-1], *last])
+    if before is not None and (listed or _goes_on(before, words)):
+        return None
+    named = before is not None and _STUB.fullmatch(before.text) and all(map(_TITLE.search, words))
+    if not (sure or named):
+        return None
+    return [[(before, 1), *((title, 1) for title in last)]]
+
+
+def _goes_on(before: _Title, words: list[str]) -> bool:
+    """Whether the line before the titles is one of them too: then some cells of the rows were empty."""
+    if _OVER_ROWS.match(before.text):
+        return False
+    named = all(map(_PHASE.match, words[:-1]))
+    return bool(_TITLE.search(before.text)) and not (named and not _PHASE.match(before.text))
+
+
+def _tiers(above: list[_Title], last: list[_Title], period: int) -> list[list[tuple[_Title | None, int]]] | None:
+    """Return a header of two or three rows: years or phases over titles that come back under each."""
+    spans = len(last) // period
+    header: list[list[tuple[_Title | None, int]]] = [[(None, 1), *((title, 1) for title in last)]]
+    for _ in range(2):
+        stub = above[-1] if above and not _names_columns(above[-1]) else None
+        rest = above[:-1] if stub else above
+        upper = rest[len(rest) - spans :] if len(rest) >= spans else []
+        if not upper or not all(map(_names_columns, upper)):
+            break
+        header[0][0] = (stub, 1)
+        header.insert(0, [(None, 1), *((title, period) for title in upper)])
+        above = rest[: len(rest) - spans]
+        if any(_PHASE.match(title.text) for title in upper):
+            break
+    if len(header) == 1:
+        return None
+    if above and not _names_columns(above[-1]):
+        header[0][0] = (above[-1], 1)
+    return header
+
+
+def _names_columns(title: _Title) -> bool:
+    return bool(_YEAR.fullmatch(title.text) or _PHASE.match(title.text))

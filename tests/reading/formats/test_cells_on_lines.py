@@ -1,0 +1,125 @@
+"""Tables in text that stand one cell a line, as pages of budget sites and texts out of a PDF have them."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+from doelnet.reading import formats
+from doelnet.reading.blocks import Table
+
+
+def tables(text: str, name: str = "begroting.txt") -> list[list[list[str]]]:
+    """Return the tables of a text, row by row."""
+    blocks = formats.stream(name, text.encode()).blocks
+    return [[[cell.text for cell in row] for row in block.rows] for block in blocks if isinstance(block, Table)]
+
+
+def lines(*cells: str, white: bool = True) -> str:
+    """Return cells one a line, with white between them or without."""
+    return ("\n\n" if white else "\n").join(cells) + "\n"
+
+
+ROWS = ("Lasten", "51.369", "53.694", "Baten", "-7.262", "-9.728", "Saldo", "44.107", "43.966")
+
+
+@pytest.mark.parametrize("white", [True, False])
+@pytest.mark.parametrize("stub", ["Bedragen x € 1.000", "Omschrijving", "6 - Sociaal domein"])
+def test_a_label_and_as_many_figures_as_there_are_titles_make_a_row(stub: str, white: bool) -> None:
+    text = "Programma Jeugd\n\nWat heeft het gekost?\n\n"
+    assert tables(text + lines(stub, "Begroting 2025", "Rekening 2025", *ROWS, white=white)) == [
+        [[stub, "Begroting 2025", "Rekening 2025"], ["Lasten", "51.369", "53.694"], ["Baten", "-7.262", "-9.728"]]
+        + [["Saldo", "44.107", "43.966"]]
+    ]
+
+
+def test_a_year_on_the_line_under_the_word_over_it_is_of_one_title() -> None:
+    header = ("Programma", "Rekening", "2023", "Begroting", "2024", "Meerjarenraming", "2025", "2026")
+    ((titles, *rows),) = tables(
+        "Kosten\n\n" + lines(*header, "Lasten", "1", "2", "3", "4", "Baten", "5", "6", "7", "8")
+    )
+    assert titles == ["Programma", "Rekening 2023", "Begroting 2024", "Meerjarenraming 2025", "2026"]
+    assert rows == [["Lasten", "1", "2", "3", "4"], ["Baten", "5", "6", "7", "8"]]
+
+
+def test_sides_that_come_back_stand_under_years_and_phases() -> None:
+    header = (
+        "Programma",
+        "Rekening",
+        "Begroting",
+        "x € 1.000",
+        "2024",
+        "2025",
+        "(- = nadeel)",
+        *("baten", "lasten") * 2,
+    )
+    text = "# Begroting 2025\n\n" + lines(
+        *header, "P4 Onderwijs", "268", "-2.730", "273", "-3.261", "P5 Sport", *"1234"
+    )
+    found = [(m.amount, m.year, m.phase, m.side) for m in read(text, "begroting.txt").money]
+    assert found[:4] == [
+        ("268000.00", "2024", "actual", "income"),
+        ("-2730000.00", "2024", "actual", "expense"),
+        ("273000.00", "2025", "budget", "income"),
+        ("-3261000.00", "2025", "budget", "expense"),
+    ]
+
+
+def test_the_name_of_a_group_stands_over_its_rows_or_the_first_of_them() -> None:
+    rows = ("0 Bestuur", "Griffie", "8", "10", "Rekenkamer", "4", "5", "4 Onderwijs", "Leerplicht", "18", "19")
+    ((titles, *body),) = tables("Kosten\n\n" + lines("Omschrijving", "Rekening 2024", "Begroting 2025", *rows))
+    assert titles == ["Omschrijving", "Rekening 2024", "Begroting 2025"]
+    assert body[::3] == [["0 Bestuur", "", ""], ["4 Onderwijs", "", ""]]
+
+
+def test_two_tables_below_each_other_are_two() -> None:
+    header = ("Exploitatie (x € 1.000)", "Begroting 2025", "Rekening 2025")
+    text = lines("Programma 1 Jeugd", *header, *ROWS, "Programma 2 Werk", *header, *ROWS)
+    assert [len(rows) for rows in tables(text)] == [4, 4]
+    assert [theme.text for theme in read(text, "rekening.txt").elements] == ["Jeugd", "Werk"]
+
+
+def test_one_row_is_a_table_where_all_its_titles_are_those_of_an_indicator() -> None:
+    cells = ("Indicator", "Stand 2025", "Streven 2026", "Streven 2027", "Leden van clubs", "3.120", "3.200", "3.350")
+    assert tables("Doel 1\n\nWij willen dat iedereen beweegt.\n\n" + lines(*cells)) == [
+        [list(cells[:4]), list(cells[4:])]
+    ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("Omschrijving", "2022", "2023", "2024", "Verzuim", "16", "3", "Verlaters", "1,4", "1,2", "Sport", "5", "6"),
+        (
+            "Omschrijving",
+            "Over",
+            "Ten laste van resultaat",
+            "Dekking",
+            "Jeugd",
+            "44",
+            "44",
+            "Werk",
+            "39",
+            "39",
+            "Zorg",
+            "1",
+            "1",
+        ),
+        (
+            "Inhoud",
+            "Inleiding",
+            "3",
+            "Doelen",
+            "5",
+            "Inspanningen",
+            "8",
+            "Kosten",
+            "11",
+            "Planning",
+            "14",
+            "Bijlagen",
+            "19",
+        ),
+        ("Lasten", "Baten", "Lasten", "Saldo", "Jeugd", "1", "2", "3", "4", "Werk", "5", "6", "7", "8"),
+    ],
+)
+def test_rows_that_leave_cells_out_or_have_no_titles_make_no_table(cells: tuple[str, ...]) -> None:
+    assert tables("Een paper\n\n" + lines(*cells)) == []
