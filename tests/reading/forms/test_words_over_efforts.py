@@ -219,3 +219,45 @@ def test_a_paragraph_that_leads_to_lists_by_goal_or_party_is_no_effort() -> None
             "effort: De gemeenten regelen vervoer. < Ieder kind doet mee",
             "effort: De gemeenten betalen de helft. < Ieder kind leert",
         ]
+
+
+@pytest.mark.parametrize(
+    "groups", [("Bedrijfsvoering", "Overleggen"), ("In de wijk", "Op school"), ("Met ouders", "Jaarlijks")]
+)
+@pytest.mark.parametrize("label", ["Actie:", "Activiteiten:", "Wat gaan we doen?"])
+def test_lines_over_lists_under_a_lone_label_name_groups_of_what_it_announces(
+    label: str, groups: tuple[str, str]
+) -> None:
+    first, second = groups
+    text = f"""Jaarplan Netwerk Waardland 2025
+
+1. Samenwerken
+
+Doel:
+Het netwerk werkt goed samen in Waardrecht.
+
+{label}
+
+{first}
+
+- Er komt een verslag op de website.
+- De subsidie wordt verantwoord.
+
+{second}
+
+- De stuurgroep komt vijf keer bijeen.
+
+2. Bewustwording
+
+Doel:
+Inwoners weten waar zij terecht kunnen.
+
+{label}
+- Er zijn vijf avonden voor inwoners.
+"""
+    assert [line for line in tree(read(text, "plan.txt")) if line.startswith("effort")] == [
+        "effort: Er komt een verslag op de website. < Het netwerk werkt goed samen in Waardrecht.",
+        "effort: De subsidie wordt verantwoord. < Het netwerk werkt goed samen in Waardrecht.",
+        "effort: De stuurgroep komt vijf keer bijeen. < Het netwerk werkt goed samen in Waardrecht.",
+        "effort: Er zijn vijf avonden voor inwoners. < Inwoners weten waar zij terecht kunnen.",
+    ]

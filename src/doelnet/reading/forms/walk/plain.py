@@ -127,7 +127,8 @@ def _groups(walk: Walk, node: Node, mode: words.Label) -> bool:
     behind = list(takewhile(lambda one: one.label is None, reversed(walk.sheet.outline.nodes[: node.index])))
     label = walk.sheet.outline.nodes[node.index - len(behind) - 1]
     first = behind[-1] if behind else node
-    if label.label is None or isinstance(label.block, Heading) or label.rest or label.label.word != mode.word:
+    marked = isinstance(label.block, Heading) and walk.sheet.stream.format != "text"
+    if label.label is None or marked or label.rest or label.label.word != mode.word:
         return False
     named = len(first.text) < 80 and first.text[-1:] not in ".;,"
     return named and not isinstance(first.block, Item) and walk.followed_by_list(first)
