@@ -40,6 +40,7 @@ bench: ## Measure reading speed and page times
 	@$(SET_UP) test && for script in benchmarks/*_speed.py benchmarks/pages.py benchmarks/confidence.py; do \
 	  printf '\n── %s ──\n' "$$script" && $(BIN)/python "$$script" || exit 1; done
 	@printf '\n── what a review costs, by a model ──\n' && $(BIN)/python -m benchmarks.review_effort
+	@printf '\n── what the site adds to it ──\n' && $(BIN)/python -m benchmarks.review_keys
 
 pins: ## Compile requirements/*.in into pinned, hashed lists (UPGRADE=1 for newer versions)
 	@$(SET_UP) run

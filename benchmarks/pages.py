@@ -114,7 +114,7 @@ def serve(target: str, port: int) -> subprocess.Popen[bytes]:
 
     command = [*server_command("127.0.0.1", port)[:-1], target]
     server = subprocess.Popen(command, cwd=ROOT / "benchmarks")
-    for _ in range(100):
+    for _ in range(600):
         try:
             get(port, "/gezond/")
             break
