@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import list_levels
+from doelnet.reading.forms.walk import list_levels, restated
 from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
@@ -52,7 +52,7 @@ def read(sheet: Sheet) -> None:
             read_planned(walk, node, walk.planned[node.index])
         elif isinstance(node.block, Table):
             read_table(walk, node)
-        elif not coded.take(node) and not _labelled(walk, node):
+        elif not (restated.take(walk, node) or coded.take(node) or _labelled(walk, node)):
             read_plain(walk, node)
     walk.settle()
 
@@ -132,16 +132,12 @@ def _turns_to(walk: Walk, node: Node, label: words.Label) -> bool:
 
 
 def _over_efforts(walk: Walk, node: Node, goal: Made) -> bool:
-    """Let a goal that is known rule what stands under its number: a table, or a label for efforts or targets."""
+    """Let a known goal rule what stands under its number: a table or list, or a label for efforts or targets."""
     later = next(iter(walk.sheet.outline.nodes[node.index + 1 : node.index + 2]), None)
-    lone = later is not None and later.label is not None and later.rest is None
-    if later is None or not (isinstance(later.block, Table) or (lone and later.label and later.label.role != "goal")):
+    lone = later is not None and later.label is not None and later.rest is None and later.label.role != "goal"
+    if later is None or not (isinstance(later.block, (Table, Item)) or lone):
         return False
-    walk.close()
-    goal.said_again = node.span
-    walk.scope.goals, walk.scope.efforts = [goal], []
-    walk.floor = (node.level or 8) + 1
-    walk.sheet.claim(node.passage)
+    restated.turn(walk, node, goal)
     return True
 
 

@@ -66,6 +66,11 @@ def closest(text: str, goals: list[Made]) -> list[Made]:
     return [goals[-best[1]]] if best[0] else []
 
 
+def shared(one: str, other: str) -> int:
+    """Return how many words that say what they are about two texts have in common."""
+    return len(_stems(one) & _stems(other))
+
+
 def shared_above(goals: list[Made]) -> list[Made]:
     """Return the goals that all of `goals` contribute to."""
     above = goals[0].parents if goals else []
