@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import holds
@@ -42,6 +42,7 @@ class Page(NamedTuple):
     number: Lines
     plains: dict[int, str]
     widths: dict[int, int]
+    paged: bool
 
     def plain(self, index: int) -> str:
         """Return the words on a line, without markup."""
@@ -68,6 +69,11 @@ class Page(NamedTuple):
         while index < len(self.lines) and self.lines[index].blank:
             index += 1
         return index
+
+    def breaks(self, index: int) -> bool:
+        """Whether the page ends behind this line: a form feed stands there."""
+        end = self.lines[index].end
+        return self.document[end : end + 1] == "\f"
 
     def opens(self, index: int) -> bool:
         """Whether the line has nothing right above it."""
@@ -129,7 +135,7 @@ def lines_of(document: str) -> Page:
     lines = joined(document, _without_page_numbers(lines))
     if "\f" in document:
         lines = _without_repeats(document, lines)
-    return Page(document, lines, Lines(document), {}, {})
+    return Page(document, lines, Lines(document), {}, {}, "\f" in document)
 
 
 def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:
@@ -205,15 +211,34 @@ def _without_repeats(document: str, lines: list[Line]) -> list[Line]:
     pages = [page for page in pages if page]
     shape = {i: re.sub(r"\d+", "#", lines[i].text.strip()) for page in pages for i in {*page[:2], *page[-2:]}}
     counts = Counter(shape.values())
-    often = {text for text, count in counts.items() if count >= 3 and count > len(pages) / 2}
+    often = {text for text, count in counts.items() if count >= min(3, len(pages)) > 1 and count > len(pages) / 2}
     drop: set[int] = set()
     for page in pages:
         for edge in (page[:2], page[-1:-3:-1]):
-            for i in edge:
-                if shape[i] not in often:
-                    break
-                drop.add(i)
+            drop.update(takewhile(lambda i: shape[i] in often, edge))
+    top = list(takewhile(drop.__contains__, pages[0][:2])) if pages else []
+    others = [lines[i].text for i in drop if i not in top and shape[i] == shape[top[0]]] if top else []
+    if others and _names(lines, top, others):
+        drop.difference_update(top)
     return _blanked(lines, drop)
+
+
+def _names(lines: list[Line], run: list[int], others: list[str]) -> bool:
+    """Whether what stands at the top of the first page, and of all others, is the title there, and no running head.
+
+    It has other lines close below it, or stands elsewhere on the line than on those pages.
+    """
+    if run[-1] + 1 < len(lines) and not lines[run[-1] + 1].blank:
+        return True
+    return all(abs(_indent(lines[run[0]].text) - _indent(other)) > _ELSEWHERE for other in others)
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
+
+
+_ELSEWHERE = 8
+"""Lines whose indents differ by more signs than this stand at different places on their pages."""
 
 
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")

@@ -14,6 +14,8 @@ _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _MOST_LINE = 1000
 _NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
 _SPLIT = re.compile(r"(?<!\\)\|")
+_LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
+_DOTS = ("....", ". . .", "……", "____")
 
 
 def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
@@ -69,10 +71,15 @@ def _items(document: str, start: int, end: int) -> list[int]:
     return [start + m.start() + 1 for m in _NEXT_ITEM.finditer(document[start:end]) if m[1] == mark[0]]
 
 
-def read_leaders(page: Page, index: int, reader: Reader, leaders: re.Pattern[str]) -> tuple[Table | None, int]:
+def leads(text: str) -> bool:
+    """Whether a line may be one of a contents page with dots up to the page number: a fast test."""
+    return len(text) <= _MOST_LINE and text.rstrip()[-1].isdigit() and any(dots in text for dots in _DOTS)
+
+
+def read_leaders(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
     """Return the contents lines from `index` on ("Inleiding ..... 4") as a table of titles and pages."""
     rows = []
-    while index < len(page.lines) and (found := leaders.match(page.lines[index].text[:_MOST_LINE])):
+    while index < len(page.lines) and (found := _LEADERS.match(page.lines[index].text[:_MOST_LINE])):
         start = page.lines[index].start
         spans = [(start + found.start(name), start + found.end(name)) for name in ("title", "page")]
         rows.append([Cell(blocks=reader.read(*span)) for span in spans])

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _atx, _cell_lines, _pipes, _spaces, _tabs
+from doelnet.reading.formats import _atx, _cell_lines, _pipes, _tabs
 from doelnet.reading.formats._inline import Reader
-from doelnet.reading.formats._letterhead import issues, letterhead
+from doelnet.reading.formats._layout import Layout
+from doelnet.reading.formats._letterhead import issues, letterhead, title_end
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._lines import Line, lines_of, underlined
@@ -33,8 +34,6 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _TABLE = re.compile(r"\s*(?:<(?:div|center|figure)\b[^<>]*>\s*)*<table\b", re.IGNORECASE)
 _BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S).+(?<=\S)\1|<(b|strong)>(?!.*</\2>.*\w).+</\2>)\s*$", re.IGNORECASE)
-_LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
-_DOTS = ("....", ". . .", "……", "____")
 
 
 class Parser:
@@ -45,6 +44,7 @@ class Parser:
         self.lines = self.page.lines
         self.reader = Reader(document, self.page.number)
         self.marked = any(_atx.MARK.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
+        self.layout = Layout(self.page, self.reader)
         self.tables = _cell_lines.find(self.page)
         self.blocks: list[Block] = []
         self.outline = Outline()
@@ -135,11 +135,9 @@ class Parser:
 
     def _leaders(self, line: Line) -> bool:
         """A contents page with dots up to the page number becomes a table, as one with tabs is."""
-        if len(line.text) > _MOST_TITLE or not line.text.rstrip()[-1].isdigit():
+        if not _pipes.leads(line.text):
             return False
-        if not any(dots in line.text for dots in _DOTS):
-            return False
-        table, after = _pipes.read_leaders(self.page, self.at, self.reader, _LEADERS)
+        table, after = _pipes.read_leaders(self.page, self.at, self.reader)
         if table:
             self._add(table)
             self.at = after
@@ -148,7 +146,7 @@ class Parser:
     def _spaces(self, line: Line) -> bool:
         if "   " not in line.text:
             return False
-        table, self.at = _spaces.read_spaces(self.page, self.at, self.reader)
+        table, self.at = self.layout.read(self.at)
         self._add(table)
         if table:
             self.outline.reset()
@@ -208,8 +206,10 @@ class Parser:
             self._heading([(line.start, line.end)], 1 if "=" in self.lines[first + 1].text else 2)
             return True
         if self._heading_by_look(line):
+            headed = any(isinstance(block, Heading) for block in self.blocks)
+            self.at = first if headed else title_end(self.page, first)
+            self._heading([(line.start, self.lines[self.at].end)], BY_LOOK)
             self.at += 1
-            self._heading([(line.start, line.end)], BY_LOOK)
             return True
         quote = _QUOTE.match(line.text)
         start = line.start + (quote.end() if quote else 0)
@@ -227,7 +227,8 @@ class Parser:
         if len(text) > 150 or len(line.text) > _MOST_TITLE:
             return False
         below = self.at + 1
-        if below < len(self.lines) and not self.lines[below].blank and self.page.wraps(self.at, below):
+        wraps = below < len(self.lines) and not self.lines[below].blank and self.page.wraps(self.at, below)
+        if wraps and not self.layout.begins(below):
             return False
         if self.at and not self.lines[self.at - 1].blank and not self._begins() and not self._over_text(below):
             return False
@@ -236,8 +237,8 @@ class Parser:
         following = self.page.after(below)
         if following < len(self.lines) and self.page.goes_over(self.at, following):
             return False
-        if following < len(self.lines) and self._table_at(following) and following - below <= 2:
-            return short_title(text)
+        if short_title(text) and following < len(self.lines) and following - below <= 2 and self._table_at(following):
+            return True
         if numbering(text) > 1 or (numbering(text) and not self.marked):
             return heading_like(text, 120) and (self.page.alone(self.at) or self._over_text(below))
         if self.marked or not heading_like(text) or following >= len(self.lines):
@@ -254,7 +255,8 @@ class Parser:
 
     def _table_at(self, index: int) -> bool:
         text = self.lines[index].text
-        return index in self.tables or _tabs.is_row(text) or bool(_TABLE.match(text)) or text.lstrip().startswith("|")
+        known = _tabs.is_row(text) or _TABLE.match(text) or text.lstrip().startswith("|")
+        return bool(known) or self.layout.begins(index)
 
     def _begins(self) -> bool:
         """Whether the line before this one closed something: a heading, a sentence, the name of the issuer."""
@@ -294,7 +296,7 @@ class Parser:
             or marked(text) is not None
             or _tabs.is_row(text)
             or underlined(self.lines, index)
-            or ("   " in text and _spaces.sets_out(self.page, index))
+            or ("   " in text and self.layout.sets_out(index))
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
 

@@ -1,0 +1,196 @@
+"""Finds the columns of a table on one page of text that was taken out of a PDF with its layout."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._marks import ends
+
+_PART = re.compile(r"\S+(?: \S+)*")
+_NUMBER = re.compile(r"[A-Z]?\d+(?:\.\d+)*\.?")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+FIGURE = re.compile(r"[(€$+–-]*\s*(?:\d[\d.,]*|[–-]|p\.?m\.?|n\.?v\.?t\.?)\s*(?:%|\)|[-–]|[NV])?", re.IGNORECASE)
+_MOST_LINES, _MOST_WIDTH, _MOST_WHITE, _MOST_TITLE = 500, 400, 3, 120
+
+Extent = tuple[int, int]
+
+
+class Held(NamedTuple):
+    """A line of a table: its index, its parts by column, how many columns these take, the white above it."""
+
+    at: int
+    parts: dict[int, Extent]
+    spans: dict[int, int]
+    white: int
+
+
+class Frame(NamedTuple):
+    """The lines of a table on one page, where its columns stand, and the index of the line after it."""
+
+    columns: list[Extent]
+    lines: list[Held]
+    after: int
+
+
+def frame_at(page: Page, index: int, columns: int = 0) -> Frame | None:
+    """Return the frame that begins at line `index`, or None; with `columns`, one that has no more than so many."""
+    first = _parts(page.lines[index].text)
+    if len(first) < 2 or (columns and len(first) > columns):
+        return None
+    found, taken, at = first, [index], index + 1
+    while at < len(page.lines) and len(taken) < _MOST_LINES and not page.breaks(at - 1):
+        line = page.lines[at]
+        if line.blank:
+            if page.after(at) - at > _MOST_WHITE:
+                break
+            at += 1
+            continue
+        united = None if len(line.text) > _MOST_WIDTH or "\t" in line.text else _widened(page, taken, at, found)
+        if united is None:
+            break
+        found, at = united, at + 1
+        taken.append(at - 1)
+    found = _parted(page, taken, found)
+    held = _held(page, taken, found)
+    united = _merged(held, found)
+    if len(united) < len(found):
+        found, held = united, _held(page, taken, united)
+    return Frame(found, held, taken[-1] + 1) if len(found) > 1 else None
+
+
+def _widened(page: Page, taken: list[int], at: int, columns: list[Extent]) -> list[Extent] | None:
+    """Return the columns with line `at` in them, or None where that line does not belong to the table."""
+    text = page.lines[at].text
+    white = at - taken[-1] - 1
+    fitted = fit(text, columns)
+    if page.plain(at) == page.plain(taken[0]):
+        return None
+    if len(fitted) == 1:
+        (start, end) = fitted[0]
+        edge = columns[1][0]
+        if start >= edge - 1:
+            return columns if len(covered((start, end), columns)) == 1 else None
+        if end > edge or (white and not _has_row(page, at, columns)):
+            return columns if _is_band(page, at, white, columns) else None
+        return columns
+    raw = _parts(text)
+    if white and len(raw) == 2 < len(columns) and _NUMBER.fullmatch(text[slice(*raw[0])]):
+        return None
+    if sum(len(covered(part, columns)) > 1 for part in fitted) > (1 if len(columns) > 3 else 0):
+        return None
+    united = _united([*columns, *(part for part in fitted if len(covered(part, columns)) < 2)])
+    return united if len(united) >= len(columns) else None
+
+
+def _has_row(page: Page, at: int, columns: list[Extent]) -> bool:
+    """Whether a line in the first column begins a row: right below it the others begin, and the first goes on."""
+    below = at + 1
+    while below < len(page.lines) and not page.lines[below].blank and not page.breaks(below - 1):
+        parts = fit(page.lines[below].text, columns)
+        if parts[0][0] >= columns[1][0] - 1:
+            return all(len(covered(part, columns)) < 2 for part in parts)
+        if len(parts) > 1:
+            return page.lines[below].text.lstrip()[0].islower()
+        below += 1
+    return False
+
+
+def _is_band(page: Page, at: int, white: int, columns: list[Extent]) -> bool:
+    """Whether a line says something over the rows below it, which stand in the same columns."""
+    text, below = page.plain(at), page.after(at + 1)
+    if len(columns) < 3 or ends(text) or len(text) > _MOST_TITLE or below >= len(page.lines):
+        return False
+    if any(map(page.breaks, range(at, below))) or page.lines[at].text[0].isspace():
+        return False
+    line = page.lines[below].text
+    parts = fit(line, columns)
+    if len(parts) < 2 or any(len(covered(part, columns)) != 1 for part in parts):
+        return False
+    return not white or any(FIGURE.fullmatch(line[s:e]) and not _YEAR.fullmatch(line[s:e]) for s, e in parts[1:])
+
+
+def _parts(text: str) -> list[Extent]:
+    return [found.span() for found in _PART.finditer(text)]
+
+
+def fit(text: str, columns: list[Extent]) -> list[Extent]:
+    """Return the parts of a line; one that runs from one column into the next is cut at the blank between both."""
+    parts = _parts(text)
+    found: list[Extent] = []
+    for start, end in parts:
+        for (_, left), (right, _) in pairwise(columns) if len(parts) > 1 else ():
+            blank = text.rfind(" ", max(left - 2, start), min(right, end))
+            if start < left and right < end and blank > start:
+                found.append((start, blank))
+                start = blank + 1
+        found.append((start, end))
+    return found
+
+
+def covered(part: Extent, columns: list[Extent]) -> list[int]:
+    """Return the columns that a part stands in."""
+    return [i for i, (start, end) in enumerate(columns) if part[0] < end and part[1] > start]
+
+
+def _united(parts: list[Extent]) -> list[Extent]:
+    """Return the columns that `parts` make: what overlaps is one."""
+    found: list[Extent] = []
+    for start, end in sorted(parts):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _parted(page: Page, taken: list[int], columns: list[Extent]) -> list[Extent]:
+    """Return the columns, one in two or more where most lines have so many parts in it: one blank is between names."""
+    found: list[Extent] = []
+    for column in columns:
+        inside = [[p for p in fit(page.lines[i].text, columns) if covered(p, [column])] for i in taken]
+        counts = Counter(len(parts) for parts in inside if parts)
+        many, lines = counts.most_common(1)[0] if counts else (1, 0)
+        if many < 2 or 2 * lines <= counts.total() or lines < 2:
+            found.append(column)
+            continue
+        places = _united([part for parts in inside if len(parts) == many for part in parts])
+        found += places if len(places) == many else [column]
+    return found
+
+
+def _merged(lines: list[Held], columns: list[Extent]) -> list[Extent]:
+    """Return the columns, those made one beside each other that no line fills both of and of which one has no name."""
+    named = set(lines[0].parts)
+    for line in lines[1:]:
+        if line.white:
+            break
+        named |= set(line.parts)
+    found = [columns[0]]
+    last = 0
+    for i in range(1, len(columns)):
+        if not (i in named and last in named) and not any(i in line.parts and last in line.parts for line in lines):
+            found[-1] = (found[-1][0], columns[i][1])
+        else:
+            found.append(columns[i])
+        last = i
+    return found
+
+
+def _held(page: Page, taken: list[int], columns: list[Extent]) -> list[Held]:
+    """Return the lines with their parts by column."""
+    held = []
+    for before, index in zip([taken[0] - 1, *taken], taken, strict=False):
+        parts: dict[int, Extent] = {}
+        spans: dict[int, int] = {}
+        for part in fit(page.lines[index].text, columns):
+            places = covered(part, columns)
+            if len(places) > 1:
+                spans[places[0]] = len(places)
+            place = places[0] if places else 0
+            parts[place] = (parts[place][0], part[1]) if place in parts else part
+        held.append(Held(index, parts, spans, index - before - 1))
+    return held
