@@ -73,8 +73,14 @@ In 2026 werken we verder.
 """
 
 
-def test_numbered_lines_under_results_go_on_from_the_numbers_of_the_goals() -> None:
-    lines = "1.1 Er is een nieuw aanbod voor ouders\n1.2 Er is een spreekuur\n2.1 De jongerenraad is begonnen"
+@pytest.mark.parametrize(("between", "behind"), [("\n", " "), ("\n\n", " "), ("\n", "\n"), ("\n\n", "\n\n")])
+def test_numbered_lines_under_results_go_on_from_the_numbers_of_the_goals(between: str, behind: str) -> None:
+    told = [
+        ("1.1", "Er is een nieuw aanbod voor ouders"),
+        ("1.2", "Er is een spreekuur"),
+        ("2.1", "De jongerenraad is begonnen"),
+    ]
+    lines = between.join(number + behind + text for number, text in told)
     assert tree(read(NUMBERED.format(lines=lines), "plan.txt")) == [
         "goal: Kinderen groeien veilig op.",
         "goal: Jongeren doen mee.",
@@ -85,7 +91,7 @@ def test_numbered_lines_under_results_go_on_from_the_numbers_of_the_goals() -> N
 
 
 def test_the_share_that_a_result_is_to_have_by_a_date_is_a_target() -> None:
-    text = "# Plan 2025-2028\n\n## Doel\n\n- Meer sport.\n\n## Resultaten 2027\n\n- In 2027 is 80% van de jeugd lid van een club.\n"
+    text = "# Plan 2025-2028\n\n## Doel\n\n- Meer sport.\n\n## Resultaten 2027\n\n- In 2027 is 80% van de jeugd lid.\n"
     assert [one.kind for one in read(text).elements] == ["goal", "target"]
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from doelnet.reading.formats._lines import Line
 
 _BULLET = re.compile(rf"[ \t]*(?:[{GLYPHS}]|o)[ \t]*")
-_NUMBER = re.compile(r"[ \t]*\d{1,2}(?:\.\d{1,2}){0,3}\.[ \t]*")
+_NUMBER = re.compile(r"[ \t]*\d{1,2}(?:(?:\.\d{1,2}){0,3}\.|(?:\.\d{1,2}){1,3})[ \t]*")
 _SHORT = 9
 """No lone mark is longer than this."""
 

@@ -34,7 +34,7 @@ def are_counted(walk: Walk, mode: words.Label, node: Node) -> bool:
         return False
     nodes = walk.sheet.outline.nodes
     beside = nodes[max(0, node.index - 1) : node.index] + nodes[node.index + 1 : node.index + 2]
-    return any(_COUNT.match(one.line) and not one.is_heading for one in beside)
+    return any(_COUNT.match(one.line) and not (one.is_heading and mode.role == "effort") for one in beside)
 
 
 def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:

@@ -101,6 +101,9 @@ def _heading(walk: Walk, node: Node) -> None:
     if wished and node.span is not None and not walk.sheet.in_decision(node.index):
         take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
         return
+    if mode and mode.role == "result" and node.span and _is_entry(walk, node, mode):
+        read_entry(walk, mode, node.span, node.number, 0)
+        return
     if mode and _groups(walk, node, mode):
         walk.mode_level = node.level - 1
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
@@ -118,6 +121,11 @@ def _heading(walk: Walk, node: Node) -> None:
     if not keep:
         walk.settle()
     walk.headings.entered(node, walk.scope, keep=keep)
+
+
+def _is_entry(walk: Walk, node: Node, mode: words.Label) -> bool:
+    """Whether a heading is one of numbered lines with white between them and no text under them."""
+    return paragraphs.are_counted(walk, mode, node) and not walk.sheet.outline.body(node)
 
 
 def _groups(walk: Walk, node: Node, mode: words.Label) -> bool:
