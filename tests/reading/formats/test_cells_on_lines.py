@@ -123,3 +123,35 @@ def test_one_row_is_a_table_where_all_its_titles_are_those_of_an_indicator() -> 
 )
 def test_rows_that_leave_cells_out_or_have_no_titles_make_no_table(cells: tuple[str, ...]) -> None:
     assert tables("Een paper\n\n" + lines(*cells)) == []
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Bedragen x € 1.000 Begroting 2025 Rekening 2025",
+        "Omschrijving Realisatie 2024 Verschil rekening min begroting na wijziging",
+        "Programma 2024 2025",
+    ],
+)
+def test_titles_and_figures_may_stand_on_one_line_with_a_space_between(header: str) -> None:
+    text = f"Kosten\n\n{header}\nLasten 51.369 53.694\nBaten -7.262 9.728-\nKade 2 400 - \nSaldo 44.107 43.966\n"
+    ((titles, *rows),) = tables(text)
+    assert (len(titles), " ".join(titles)) == (3, header)
+    assert rows == [
+        ["Lasten", "51.369", "53.694"],
+        ["Baten", "-7.262", "9.728-"],
+        ["Kade 2", "400", "-"],
+        ["Saldo", "44.107", "43.966"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij zijn in de zomer open op 12 13\nen in de winter op 14 15 en\nook op feestdagen op 1 2\n",
+        "Telefoon 0111 22 33\nFax 0111 44 55\n",
+        "Wij vergelijken lasten en baten.\nIn groep 3 4\nIn groep 5 6\n",
+    ],
+)
+def test_lines_that_end_in_figures_without_titles_over_them_make_no_table(text: str) -> None:
+    assert tables(f"Openingstijden\n\n{text}") == []

@@ -1,4 +1,4 @@
-"""Tables in text that stand one cell a line: a label, then as many figures as there are columns, row after row."""
+"""Tables in text without columns: a label and as many figures as there are titles, one a line or a space apart."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
-from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._lines import Line, Page
 from doelnet.reading.formats._tables import finish
 
 _FIGURE = re.compile(
     r"[-–−+(]*\s?(?:€\s?)?[-–−+]?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s?%?\s?[-–−)]?(?:\s?[VN])?|\d+(?:[.,]\d+)?\s?%?|[-–—]"
     r"|n\.?\s?v\.?\s?t\.?|p\.?m\.?|[VNIS]"
 )
+_ONE = r"(?:[-–−+(]?(?:€\s?)?[-–−]?(?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[-–−)]?|[-–—]|[VN])"
+_FIGURES = re.compile(rf"(?<=\s){_ONE}(?=\s|$)")
+_LAST = re.compile(_ONE)
+_WORD = re.compile(r"[^\W\d_]{2}")
+_CLOSING = frozenset("0123456789%-–−)VN ")
+_MARKS = frozenset("#|<*>•-–")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PHASE = re.compile(
     r"(?:\w+e\s)?(?:jaarrekening|rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|gerealiseerd|begroot|geraamd"
@@ -31,18 +37,28 @@ _STUB = re.compile(
     r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|indicator|naam)",
     re.IGNORECASE,
 )
-_OVER_ROWS = re.compile(
-    r"(?:omschrijving|programma|product|taakveld|post|onderwerp|onderdeel|exploitatie|indicator|naam)\b|.*€|.*\bbedrag\w*\b",
+_TITLES = re.compile(
+    r"\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
+    r"(?-i:begroting|begroot|rekening|realisatie|werkelijk)\b(?:\sna\swijziging(?:en)?)?"
+    r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke)\s)?"
+    r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begroot|geraamd|gerealiseerd|stand"
+    r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
+    r"|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\sna\s(?:[\w.]+\s)?wijziging(?:en)?)?|\bV/N|\bI/S|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_OVER_ROWS = re.compile(rf"{_STUB.pattern}\b|.*€|.*\bbedrag\w*\b", re.IGNORECASE)
 """What stands over the labels of the rows, alone or with what the amounts are times."""
-_LONGEST, _LEAST_FIGURES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 3, 1
+_LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1
+
+
+Extent = tuple[int, int]
 
 
 class _Said(NamedTuple):
-    """A line that is not blank: where it stands, its words, and whether these are a figure, year, text or label."""
+    """What stands on a line, or a part of it: a figure, a year, a text, or a label or title."""
 
-    at: int
+    line: int
+    place: Extent
     text: str
     kind: str
 
@@ -50,7 +66,8 @@ class _Said(NamedTuple):
 class _Title(NamedTuple):
     """A title of a column or of several, in one line or, where a year stands under it, two."""
 
-    lines: tuple[int, ...]
+    line: int
+    places: tuple[Extent, ...]
     text: str
 
 
@@ -58,15 +75,16 @@ class Laid(NamedTuple):
     """A table as its lines make it: the rows of its header, its rows, and the index of the line behind it."""
 
     header: list[list[tuple[_Title | None, int]]]
-    rows: list[list[int | None]]
+    rows: list[list[Extent | None]]
     after: int
 
 
 def find(page: Page) -> dict[int, Laid]:
-    """Return the tables of a text that stand one cell a line, by the index of the line with which each opens."""
-    if sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
+    """Return the tables of a text that stand in no columns, by the index of the line with which each opens."""
+    rows = {at for at, line in enumerate(page.lines) if _is_row(line.text)}
+    if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return {}
-    said = [_said(at, page.plain(at)) for at, line in enumerate(page.lines) if not line.blank]
+    said = _all_said(page, rows)
     found: dict[int, Laid] = {}
     place = 0
     while place < len(said) - 1:
@@ -81,18 +99,54 @@ def find(page: Page) -> dict[int, Laid]:
     return found
 
 
-def build(page: Page, laid: Laid, reader: Reader) -> Table:
-    """Return the table whose cells stand on these lines."""
-    rows = []
-    for titles in laid.header:
-        rows.append([_cell(page, reader, title.lines if title else (), span, header=True) for title, span in titles])
-    rows += [[_cell(page, reader, () if at is None else (at,)) for at in row] for row in laid.rows]
-    return finish(rows)
+def build(laid: Laid, reader: Reader) -> Table:
+    """Return the table whose cells stand in these places."""
+    rows = [
+        [_cell(reader, title.places if title else (), span, header=True) for title, span in titles]
+        for titles in laid.header
+    ]
+    return finish([*rows, *([_cell(reader, () if at is None else (at,)) for at in row] for row in laid.rows)])
 
 
-def _cell(page: Page, reader: Reader, lines: tuple[int, ...], span: int = 1, *, header: bool = False) -> Cell:
-    stretches = [(page.lines[at].start, page.lines[at].end) for at in lines]
-    return Cell(blocks=reader.read_all(stretches) if stretches else [], colspan=span, header=header)
+def _cell(reader: Reader, places: tuple[Extent, ...], span: int = 1, *, header: bool = False) -> Cell:
+    return Cell(blocks=reader.read_all(list(places)) if places else [], colspan=span, header=header)
+
+
+def _all_said(page: Page, rows: set[int]) -> list[_Said]:
+    """Return what stands on each line that is not blank, rows and the titles right over them in parts."""
+    said: list[_Said] = []
+    filled = [at for at, line in enumerate(page.lines) if not line.blank]
+    for place, at in enumerate(filled):
+        line = page.lines[at]
+        if at in rows:
+            said += _parts(at, line, _FIGURES)
+        elif (
+            not rows.isdisjoint(filled[place + 1 : place + 5]) and "  " not in line.text and line.text[0] not in _MARKS
+        ):
+            said += _parts(at, line, _TITLES)
+        else:
+            said.append(_said(at, (line.start, line.end), page.plain(at)))
+    return said
+
+
+def _parts(at: int, line: Line, pattern: re.Pattern[str]) -> list[_Said]:
+    """Return the parts of a line that ends in several figures, or titles, and the words before these."""
+    ends = [match.span() for match in pattern.finditer(line.text)]
+    first = len(ends)
+    while first and not line.text[ends[first - 1][1] : ends[first][0] if first < len(ends) else None].strip():
+        first -= 1
+    own = ends[first:] if len(ends) - first > 1 else []
+    head = line.text[: own[0][0]].rstrip() if own else line.text
+    found = [_said(at, (line.start, line.start + len(head)), head, whole=not own)] if head.strip() else []
+    return found + [_said(at, (line.start + a, line.start + b), line.text[a:b]) for a, b in own]
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line holds a label and, behind single spaces, several figures."""
+    if text[-1:] not in _CLOSING or "  " in text or text[0] in _MARKS:
+        return False
+    *label, before, last = text.split() if text.count(" ") > 1 else ("", "", "")
+    return bool(_LAST.fullmatch(last) and _LAST.fullmatch(before) and _WORD.search(" ".join(label)))
 
 
 def _is_figure(text: str) -> bool:
@@ -100,14 +154,14 @@ def _is_figure(text: str) -> bool:
     return len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not _YEAR.fullmatch(bare)
 
 
-def _said(at: int, text: str) -> _Said:
+def _said(at: int, place: Extent, text: str, *, whole: bool = True) -> _Said:
     text = text.strip()
     if _YEAR.fullmatch(text):
-        return _Said(at, text, "year")
+        return _Said(at, place, text, "year")
     if _is_figure(text):
-        return _Said(at, text, "figure")
-    sentence = len(text) > _LONGEST or (text.endswith((".", ":", ";")) and len(text) > 60)
-    return _Said(at, text, "text" if sentence or text[:1] in "#|<" else "label")
+        return _Said(at, place, text, "figure")
+    sentence = whole and (len(text) > _LONGEST or (text.endswith((".", ":", ";")) and len(text) > 60))
+    return _Said(at, place, text, "text" if sentence or text[:1] in "#|<" else "label")
 
 
 def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]], int]:
@@ -138,14 +192,19 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
         header = _header(titles, width, sure=most > 1)
         if header is None or any(_TITLE.search(title.text) for title in over[len(titles) :]):
             continue
-        opening = min(at for row in header for title, _ in row if title for at in title.lines)
-        above = [[at, *[None] * width] for title in over[len(over) - groups :] for at in title.lines] if groups else []
-        body: list[list[int | None]] = [*above]
-        for label, figures in rows:
-            ats = [figure.at for figure in figures] if len(figures) == width else [None] * width
-            body.append([label.at, *ats])
-        return opening, Laid(header, body, said[end - 1].at + 1)
+        opening = min(title.line for row in header for title, _ in row if title)
+        body: list[list[Extent | None]] = [[title.places[0], *[None] * width] for title in over[len(titles) :]]
+        body += [_row(label, figures, width) for label, figures in rows]
+        return opening, Laid(header, body, said[end - 1].line + 1)
     return None
+
+
+def _row(label: _Said, figures: list[_Said], width: int) -> list[Extent | None]:
+    """Return the cells of a row: a figure too many on its line ends its label ("Kade 2"); with too few it has none."""
+    extra = len(figures) - width
+    if extra > 0 and figures[-1].line == label.line:
+        return [(label.place[0], figures[extra - 1].place[1]), *(figure.place for figure in figures[extra:])]
+    return [label.place, *([None] * width if extra else [figure.place for figure in figures])]
 
 
 def _over(said: list[_Said], place: int, most: int) -> list[_Title]:
@@ -158,9 +217,10 @@ def _over(said: list[_Said], place: int, most: int) -> list[_Title]:
     titles: list[_Title] = []
     for one in said[first:place]:
         if one.kind == "year" and titles and _PHASE.fullmatch(titles[-1].text):
-            titles[-1] = _Title((*titles[-1].lines, one.at), f"{titles[-1].text} {one.text}")
+            last = titles[-1]
+            titles[-1] = _Title(last.line, (*last.places, one.place), f"{last.text} {one.text}")
         else:
-            titles.append(_Title((one.at,), one.text))
+            titles.append(_Title(one.line, (one.place,), one.text))
     return titles
 
 
@@ -173,7 +233,9 @@ def _header(titles: list[_Title], width: int, *, sure: bool) -> list[list[tuple[
         return None
     last = titles[len(titles) - width :]
     words = [title.text.lower() for title in last]
-    if not all(len(word) < 60 for word in words) or 2 * sum(bool(_TITLE.search(word)) for word in words) < width:
+    if any(len(word) > 60 or word[-1] in ".;:" for word in words):
+        return None
+    if 2 * sum(bool(_TITLE.search(word)) for word in words) <= width:
         return None
     period = next((k for k in range(2, width // 2 + 1) if not width % k and words == words[:k] * (width // k)), 0)
     if period:

@@ -111,7 +111,7 @@ class Parser:
     def _cells(self, line: Line) -> bool:
         laid = self.tables.get(self.at)
         if laid:
-            self._add(_cell_lines.build(self.page, laid, self.reader))
+            self._add(_cell_lines.build(laid, self.reader))
             self.at = laid.after
             self.outline.reset()
         return laid is not None
