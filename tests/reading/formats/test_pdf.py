@@ -113,6 +113,29 @@ def test_a_label_under_the_heading_of_each_page_is_no_running_header():
     ]
 
 
+@pytest.mark.parametrize("footer", ["Gemeente Waardrecht, team Jeugd", "Waardrecht | college", "12 mei 2026"])
+def test_a_footer_goes_though_a_large_heading_stands_at_the_top_of_its_page(footer):
+    document = page()
+    for title in ("Wie doet mee?", "Wat kost het?"):
+        if title.startswith("Wat"):
+            document.add_page()
+        for top, size, text in ((18, 16, title), (30, 11, LONG[:39]), (285, 11, footer)):
+            document.set_font(size=size)
+            document.text(20, top, text)
+    assert [text[:3] for text in said(pdf(document).blocks)] == ["h1 ", "p W"] * 2
+
+
+@pytest.mark.parametrize(
+    "label", ["B1 Hulp op school is er snel en zonder omweg van veel loketten", "Thema 2 Iedereen"]
+)
+def test_a_bold_heading_does_not_run_on_in_a_line_under_it_that_is_not(label):
+    document = page()
+    for top, style, text in ((30, "B", label), (35, "I", "Tafel Ondersteuning op school"), (45, "", LONG[:81])):
+        document.set_font(style=style)
+        document.text(20, top, text)
+    assert said(pdf(document).blocks)[:2] == [f"h1 {label}", "p Tafel Ondersteuning op school"]
+
+
 @pytest.mark.parametrize("below", ["beleidsadviseur onderwijs", "Samenwerkingsverband PO"])
 def test_a_bold_label_does_not_run_on_in_what_stands_below_it(below):
     document = page(9)
@@ -344,6 +367,33 @@ def test_a_row_from_side_to_side_above_the_header_again_is_a_heading():
             row.cell(text)
     found = pdf(document).blocks
     assert said(found) == ["h1 Lezen", "table 2x2", "h1 Sport", "table 2x2"]
+
+
+@pytest.mark.parametrize("names", [("Zo meten wij het", "Dit doen wij"), ("Trekker", "Planning")])
+def test_cards_in_one_table_are_parted_where_their_first_label_comes_again(names):
+    document = page()
+    with document.table(first_row_as_headings=False) as grid:
+        for title in ("Doel 1 Ieder kind leest", "Doel 2 Ieder kind zwemt", "Doel 3 Ouders doen mee"):
+            grid.row(style=FontFace(emphasis="BOLD")).cell(title, colspan=2)
+            for name in names:
+                grid.row([name, "-" if name == names[0] else "De bieb komt op school."])
+    found = pdf(document).blocks
+    assert [text[:6] for text in said(found)] == ["h1 Doe", "table "] * 3
+    assert not any(cell.header for block in found[1::2] for cell in block.rows[0])
+
+
+def test_the_label_of_a_card_that_is_printed_again_on_the_next_page_goes():
+    document = page()
+    for title in ("Fiche 1 Lezen", "Fiche 2 Zwemmen"):
+        if title.startswith("Fiche 2"):
+            document.set_y(200)
+        with document.table(num_heading_rows=1, col_widths=(1, 1)) as grid:
+            grid.row().cell(title, colspan=2)
+            for number in range(9):
+                grid.row([f"Vraag {number}", "Een antwoord van zoveel woorden dat het over twee regels gaat."])
+    found = pdf(document)
+    assert found.pages == 2
+    assert said(found.blocks) == ["h1 Fiche 1 Lezen", "table 9x2", "h1 Fiche 2 Zwemmen", "table 9x2"]
 
 
 def test_bullets_that_are_drawn_are_bullets():

@@ -12,7 +12,7 @@ from doelnet.reading.formats._pdf_asides import Aside, asides
 from doelnet.reading.formats._pdf_columns import text_gutter
 from doelnet.reading.formats._pdf_edges import without_edges
 from doelnet.reading.formats._pdf_headed import headed, under
-from doelnet.reading.formats._pdf_joins import joined, next_column
+from doelnet.reading.formats._pdf_joins import is_band, joined, next_column
 from doelnet.reading.formats._pdf_labelled import labelled
 from doelnet.reading.formats._pdf_lines import Line, in_columns, lines_of, paragraphs
 from doelnet.reading.formats._pdf_pieces import Cells, Chunk, Rows, Text
@@ -60,14 +60,22 @@ def _is_note(chunk: Chunk, small: float) -> bool:
 
 
 def _parted(chunk: Chunk) -> Iterator[Chunk]:
-    """Yield a table in parts where a row from side to side stands above its header again: that is a heading."""
+    """Yield a table in parts where a row from side to side stands above its header again: that is a heading.
+
+    In a table of labels, with two columns, the first of these is what comes again.
+    """
     if not isinstance(chunk, Rows):
         yield chunk
         return
-    bands = [_is_band(row) for row in chunk.rows]
+    bands = [is_band(row) for row in chunk.rows]
     plain = (row for row, band in zip(chunk.rows, bands, strict=True) if not band)
     header = [cell.text for cell in next(plain, [])]
-    again = [i for i, row in enumerate(chunk.rows) if i and bands[i - 1] and [cell.text for cell in row] == header]
+    names = header[:1] if len(header) == 2 and bands[0] else header
+    again = [
+        i
+        for i, row in enumerate(chunk.rows)
+        if i and bands[i - 1] and [cell.text for cell in row][: len(names)] == names
+    ]
     start = 0
     for head in again if len(header) > 1 else ():
         first = head
@@ -78,11 +86,6 @@ def _parted(chunk: Chunk) -> Iterator[Chunk]:
         yield from (Text(row[0].lines) for row in chunk.rows[first:head])
         start = head
     yield replace(chunk, rows=chunk.rows[start:])
-
-
-def _is_band(row: list[Cells]) -> bool:
-    """Whether a row holds one cell, as wide as the table."""
-    return bool(row[0].lines) and not any(cell.lines for cell in row[1:]) and (len(row) == 1 or row[0].rows == 1)
 
 
 def _on_page(rules: list[list[Rule]], words: list[Word], page: int) -> Iterator[Chunk]:

@@ -23,6 +23,8 @@ _STEP = 12
 _SMALL = 0.95
 _LARGER = 1.12
 _ALIKE = 70
+_NEAR = 200
+"""A heading further than this, in points, over a line at the foot of a page stands at its top."""
 _LONG = 300
 _PAGE_NUMBER = re.compile(r"(?:pagina|page|blz\.?|blad|p\.)?\s*#(?:\s*(?:van|/|of|-)\s*#)?", re.IGNORECASE)
 _YEARS = 1900
@@ -84,9 +86,8 @@ def _repeated(edges: Sequence[list[Line]]) -> Iterator[Line]:
         if len({one.page for one in near}) >= least and all(_counts_on(a, b) for a, b in pairwise(near)):
             again.update((id(one.line), one.line) for one in near)
     for line in again.values():
-        if not any(
-            id(o) not in again and o.bottom > line.top and o.size > _LARGER * line.size for o in edges[line.page]
-        ):
+        over = (o for o in edges[line.page] if id(o) not in again and line.top < o.bottom < line.top + _NEAR)
+        if not any(o.size > _LARGER * line.size for o in over):
             yield line
 
 

@@ -29,7 +29,7 @@ def _table_joined(last: Rows, chunk: Rows) -> bool:
     if len(last.edges) != len(chunk.edges) or last.contents != chunk.contents:
         return False
     rows = chunk.rows
-    repeated = _same_rows(last.rows, rows)
+    repeated = _same_rows(last.rows, rows) or _same_band(last.rows, rows)
     if not repeated and any(abs(a - b) > 12 for a, b in zip(last.edges, chunk.edges, strict=True)):
         return False
     if repeated:
@@ -56,6 +56,19 @@ def _same_rows(above: list[list[Cells]], rows: list[list[Cells]]) -> int:
     return count
 
 
+def _same_band(above: list[list[Cells]], rows: list[list[Cells]]) -> int:
+    """Return 1 where the first row is the last one from side to side above, printed again: the label of a card."""
+    if not rows or not is_band(rows[0]):
+        return 0
+    last = next((row[0].text for row in reversed(above) if is_band(row)), "")
+    return int(last == rows[0][0].text)
+
+
+def is_band(row: list[Cells]) -> bool:
+    """Whether a row holds one cell, as wide as the table."""
+    return bool(row[0].lines) and not any(cell.lines for cell in row[1:]) and (len(row) == 1 or row[0].rows == 1)
+
+
 def _goes_on(above: list[list[Cells]], rows: list[list[Cells]]) -> bool:
     """Whether rows without a header of their own go on with the table above: their first is no header."""
     if not rows:
@@ -73,7 +86,7 @@ def _cut(above: list[Cells], row: list[Cells], labelled_rows: bool) -> bool:
     if len(above) != len(row):
         return False
     filled = [(old, new) for old, new in zip(above, row, strict=True) if new.lines]
-    if not filled or (row[0].lines and not row[0].text[0].islower()):
+    if not filled or (row[0].lines and not row[0].text.lstrip("'‘’")[:1].islower()):
         return False
     if labelled_rows and not row[0].lines:
         return all(old.lines for old, _ in filled)

@@ -227,7 +227,7 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     if marker(line.text) or abs(above.size - line.size) > 0.6:
         return True
     if above.bold != line.bold:
-        return not _flows(above, line, right) or (above.bold and right - above.x1 > 0.5 * (right - above.x0))
+        return not _flows(above, line, right, 0.0) or (above.bold and right - above.x1 > 0.5 * (right - above.x0))
     indent = group[1].x0 if len(group) > 1 else above.x0
     if marker(group[0].text):
         return line.x0 < group[0].x0 - 2 or (
@@ -238,11 +238,14 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     return (line.x0 > indent + 2 and not line.text[0].islower()) or not _flows(above, line, right)
 
 
-def _flows(above: Line, line: Line, right: float) -> bool:
-    """Whether the sentence runs on: the line above is full, or this one goes on in lower case."""
+def _flows(above: Line, line: Line, right: float, ragged: float = 0.35) -> bool:
+    """Whether the sentence runs on: the line above is full, or this one goes on in lower case.
+
+    A line without an end mark may leave a part, `ragged`, of its width free.
+    """
     if line.text[0].islower() or (above.text[-1] in "-\u2010" and above.text[-2:-1].isalpha()):
         return True
     first = line.words[0]
     room = right - above.x1
     full = room < (first.x1 - first.x0) + above.size
-    return full or (not above.text.endswith((".", ":", ";", "!", "?")) and room < 0.35 * (right - above.x0))
+    return full or (not above.text.endswith((".", ":", ";", "!", "?")) and room < ragged * (right - above.x0))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._marks import ends
 
-_FIGURE = re.compile(r"[-–+€$ (]*\d[\d.,]*\s*(?:%|\))?-?$")
+_FIGURE = re.compile(r"(?:[-–+€$ (]*\d[\d.,]*\s*(?:%|\))?-?|[-–—]+)$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 MOST_SPAN = 1000
 """The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
