@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import money
-from doelnet.reading.forms.desk.outline import Outline
+from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
@@ -15,16 +16,36 @@ from doelnet.reading.forms.desk.wording import words
 
 _AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
 _IN_EUROS = re.compile(r"\b(?:in|hele)\s+(?:hele\s+)?euro(?:['’]?s)?\b", re.IGNORECASE)
-_ALL_AMOUNTS = re.compile(
-    r"(?:alle\s+(?:\w+\s+)?(?:bedragen|cijfers)|(?:de\s+)?(?:bedragen|cijfers)\s+in\s+(?:dit|deze)\s+\w+)\b"
-    r"(?=[^.]{0,80}(?:1[.\s]?000|duizend|mln|miljoen))",
+_UNIT = re.compile(
+    r"\b(?:bedragen|cijfers|tabellen)\b(?:(?!afgerond|procent)[^.]){0,90}?(?:1[.\s]?000|duizend|mln|miljoen).{0,12}",
     re.IGNORECASE,
 )
+"""A sentence that tells what amounts are multiplied by."""
+_EACH = re.compile(
+    r"\btenzij\b|\balle\s+(?:\w+\s+)?(?:bedragen|cijfers)|\bin\s+(?:dit|deze|de|onze|alle)\s+(?:\w+\s)?(?:financiële\s+)?"
+    r"(?:nota|\w*rapportage|\w*begroting|berap|stuk\w*|document|tabellen|verslag|jaar\w+|bijlage)\b",
+    re.IGNORECASE,
+)
+"""What such a sentence says where it counts for the whole document."""
+_CENTS = re.compile(r",\d\d\s*(?:-|\))?$")
+_HUGE, _SMALL = 2_000_000, 1_000
+"""From how many thousands an amount is too much for a municipality; and what is too little to be euros of a budget."""
 
 
 def _of_all(outline: Outline) -> int:
     """Return what the document says that all its amounts are multiplied by: "alle bedragen x € 1.000"."""
-    return max((money.factor(node.text) for node in outline if _ALL_AMOUNTS.match(node.text)), default=1)
+    return max((_unit_of_all(outline, node) for node in outline), default=1)
+
+
+def _unit_of_all(outline: Outline, node: Node) -> int:
+    """Return the unit that a line tells of all amounts: in so many words, or since no table stands near it."""
+    text = node.text
+    said = _UNIT.search(text) if text and ("edragen" in text or "ijfers" in text or "abellen" in text) else None
+    if said is None:
+        return 1
+    near = takewhile(lambda one: not one.is_heading, outline.nodes[node.index + 1 : node.index + 4])
+    beside = any(isinstance(one.block, Table) for one in (*outline.nodes[max(0, node.index - 1) : node.index], *near))
+    return 1 if beside and not _EACH.search(text) else money.factor(said[0])
 
 
 def scale(outline: Outline, view: View) -> int:
@@ -44,14 +65,26 @@ def scale(outline: Outline, view: View) -> int:
             return factor
     if any(money.is_marked(text) for row in view.rows for text in row.texts[1:]):
         return 1
-    return max(_of_all(outline), _of_table_above(outline, view))
+    figures = [text for row in view.rows for text in row.texts[1:]] if view.kind == "money" else []
+    values = [abs(value) for value in map(money.cell, figures) if value]
+    if any(map(_CENTS.search, figures)) or any(value > _HUGE for value in values):
+        return 1
+    few = 2 * sum(value < _SMALL for value in values) >= len(values) > 0
+    return max(_of_all(outline), _of_table_above(outline, view, far=few))
 
 
-def _of_table_above(outline: Outline, view: View) -> int:
-    """Return what the amounts of the table are multiplied by that stands right above this one, by its own titles."""
-    block = outline.nodes[view.index - 1].block if view.index else None
-    top = [cell.text for row in block.rows[:2] for cell in row] if isinstance(block, Table) else []
-    return max(map(money.factor, top), default=1)
+def _of_table_above(outline: Outline, view: View, *, far: bool) -> int:
+    """Return what the amounts of the table are multiplied by that stands right above this one, by its own titles.
+
+    Of amounts too small to be euros any table before them tells, or the line over it.
+    """
+    for node in reversed(outline.nodes[: view.index] if far else outline.nodes[max(0, view.index - 1) : view.index]):
+        block = node.block
+        top = [cell.text for row in block.rows[:2] for cell in row] if isinstance(block, Table) else []
+        over = [outline.nodes[node.index - 1].text] if top and far and node.index else []
+        if (factor := max(map(money.factor, [*top, *over]), default=1)) > 1:
+            return factor
+    return 1
 
 
 def _is_note(outline: Outline, index: int) -> bool:
