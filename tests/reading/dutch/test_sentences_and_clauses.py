@@ -50,3 +50,18 @@ def test_what_follows_a_relative_word_is_no_main_clause() -> None:
 )
 def test_the_noun_that_a_number_counts(text: str, noun: str | None) -> None:
     assert clauses.noun_after(text, text.index(" ")) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("Sinds 1 juni 2026 werkt de coach in elke wijk, ook in Zuidrand.", True),
+        ("Sinds het derde kwartaal van 2026 draait de proef, die goed bevalt.", True),
+        ("Sinds de zomer werken drie teams samen, zonder wachtlijst.", True),
+        ("Sinds de start op 1 mei 2026 zijn 40 gezinnen geholpen.", True),
+        ("Sinds de coach er is, gaat het in elke klas beter.", False),
+        ("Sinds wij samenwerken, komt hulp eerder.", False),
+    ],
+)
+def test_since_a_moment_opens_no_subordinate_clause(text: str, main: bool) -> None:
+    assert clauses.split(text)[0].main is main

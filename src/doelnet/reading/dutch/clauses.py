@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from doelnet.reading.dutch import date_pattern
 from doelnet.reading.dutch.letters import small
 
 
@@ -23,7 +24,7 @@ _WEAK = _list("""
     bekrachtigen dienen beschikken streven tekenen ondertekenen vaststellen presenteren opleveren kennen halen
     tellen voelen steunen melden oefenen bellen spelen wonen ervaren leven deelnemen vergaderen betalen
     vereenvoudigen koppelen landen lukken testen proeven ronden ontmoeten stoppen verruimen vervangen verzorgen
-    begeleiden bezorgen verhuizen gunnen huren kopen vullen raken vieren
+    begeleiden bezorgen verhuizen gunnen huren kopen vullen raken vieren draaien
 """)
 _PRESENT = _list("""
     is zijn ben wordt worden heeft hebben zal zullen gaat gaan kan kunnen moet moeten mag mogen wil doet doen komt
@@ -80,9 +81,14 @@ _SPLIT = re.compile(
     rf"|(?:(?<=[()])|(?<=\s)\s*[()])\s*)"
 )
 """Opens with the signs at which a sentence can be split, a blank where such a word can follow: quick to pass over."""
+_MOMENT = (
+    r"(?:(?:de|het|begin|eind|medio|half|dit|deze|vorige?|afgelopen|eerste|tweede|derde|vierde)\s+)*(?:\d{1,2}(?:\s+|[-/]))?"
+    rf"(?:\d{{1,4}}\b|{'|'.join(date_pattern.MONTH_NAMES[1:])}|zomer|herfst|winter|lente|voorjaar|najaar|kerst|kwartaal"
+    r"|(?:school)?jaar\b|maand\b|week\b)"
+)
+"""A moment, behind "sinds": then this is no conjunction."""
 _LEADING = re.compile(
-    r"(?:nadat|voordat|toen|wanneer|als|indien|hoewel|terwijl|omdat|doordat|sinds\s+(?!\w+\s+\d{4}"
-    r"|\d{4})|zoals|mits)\b",
+    rf"(?:nadat|voordat|toen|wanneer|als|indien|hoewel|terwijl|omdat|doordat|sinds\s+(?!{_MOMENT})(?=[^,]+,)|zoals|mits)\b",
     re.I,
 )
 _WORD = re.compile(r"\w+")
@@ -90,7 +96,7 @@ _WORD = re.compile(r"\w+")
 
 _ENDING = re.compile(r"\b[a-zé]{3,}(?:eert|eren|elt|ert|igt|dt)\b")
 _INVERTED = re.compile(
-    r"(?:In|Op|Vanaf|Per|Sinds|Eind|Begin|Medio)\s(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s[a-z]{3,}(?:t|en|de|te|den|ten)\s"
+    r"(?:In|Op|Vanaf|Per|Sinds|Eind|Begin|Medio)\s(?:(?:het|de)\s\w+\s(?:kwartaal|helft)\svan\s)?(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s[a-z]{3,}(?:t|en|de|te|den|ten)\s"
 )
 
 
