@@ -1,5 +1,6 @@
 """Goal networks: tables, trees and lists of goals, targets and efforts."""
 
+import pytest
 from tests.reading.forms.helpers import read, tree
 
 from doelnet.draft import plain
@@ -134,3 +135,25 @@ def test_a_register_has_one_effort_a_row_with_owner_number_and_budget_by_year() 
         ("15000.00", "2026"),
     ]
     assert [m.date for m in draft.milestones] == ["2025-09-30", "2026-10/2026-12"]
+
+
+@pytest.mark.parametrize("title", ["Doelstelling/ambitie", "Doel", "Gewenste beweging"])
+@pytest.mark.parametrize(
+    "between", ["Doelen die niet te meten zijn", "### Wat wij niet meten", "De tweede tabel telt ook mee."]
+)
+def test_goals_of_a_second_table_do_not_stand_under_those_of_the_first(title: str, between: str) -> None:
+    head = f"| {title} | Inspanning |\n|---|---|\n"
+    first = (
+        "| Goed onderwijs voor alle kinderen | Wij helpen scholen. |\n| Een goede aanpak van verzuim | Wij bellen. |\n"
+    )
+    second = (
+        "| Goed onderwijs voor alle kinderen | Wij lezen voor. |\n| Een goede aanpak van armoede | Wij geven hulp. |\n"
+    )
+    goals = [
+        one for one in read(f"# Agenda\n\n{head}{first}\n{between}\n\n{head}{second}").elements if one.kind == "goal"
+    ]
+    assert [(one.text, one.parents) for one in goals] == [
+        ("Goed onderwijs voor alle kinderen", []),
+        ("Een goede aanpak van verzuim", []),
+        ("Een goede aanpak van armoede", []),
+    ]

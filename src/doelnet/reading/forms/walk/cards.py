@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.forms.desk import cells
@@ -43,9 +44,10 @@ def read_table(walk: Walk, node: Node) -> None:
     if view.kind in ("other", "fields") and _told_by_contents(walk, node, view):
         walk.close()
     if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
-        scope = _table_scope(walk, node, view)
+        scope = _beside_others(walk, view, _table_scope(walk, node, view))
         reader = RowReader(walk.sheet, view, scope)
         efforts = reader.read()
+        walk.tabled = reader.goals
         walk.scope.goals = reader.goals or walk.scope.goals
         walk.scope.efforts = efforts[-1:] or walk.scope.efforts
         walk.paragraphs = 99
@@ -138,6 +140,16 @@ def _table_scope(walk: Walk, node: Node, view: View) -> Scope:
     if walk.mode and walk.mode.role == "goal":
         walk.close()
     return walk.headings.scope_of(node, view, walk.scope)
+
+
+def _beside_others(walk: Walk, view: View, scope: Scope) -> Scope:
+    """Return a scope without the goals of the table above, where it had the same title over them: none is higher."""
+    titles = {cells.singular(view.columns[column].title) for column in view.having("goal")}
+    beside = [goal for goal in scope.goals if goal in walk.tabled and goal.label in titles]
+    if not beside:
+        return scope
+    above = [parent for goal in beside for parent in goal.parents if parent.kind == "goal"]
+    return replace(scope, goals=[goal for goal in scope.goals if goal not in beside] or list(dict.fromkeys(above)))
 
 
 def _indicators(walk: Walk, view: View) -> None:

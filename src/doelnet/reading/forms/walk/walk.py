@@ -64,6 +64,8 @@ class Walk:
         self.baseline: Baseline | None = None
         self.fresh = True
         self.block_goals: list[Made] = []
+        self.tabled: list[Made] = []
+        """The goals of the last table."""
         self.awaited: list[Awaited] = []
         self.doer: str | None = None
         self.planned = list_levels.planned(sheet.outline.nodes, network=sheet.head.get("kind") == "goal-network")
