@@ -8,15 +8,18 @@ from functools import _lru_cache_wrapper
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from doelnet.draft import Draft
 from doelnet.reading import read
+from doelnet.reading.blocks import Stream
 from doelnet.reading.dutch.letters import Gated
+from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.phrases import heads, one_of
 
+AT_LEISURE = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (ROOT / "examples", ROOT / "tests" / "reading" / "documents" / "tuned")
 TEXTS = sorted(path for folder in FOLDERS for path in folder.iterdir() if path.suffix in (".md", ".txt", ".html"))
@@ -56,6 +59,7 @@ def test_a_gate_asks_for_its_words_whatever_their_capitals() -> None:
     assert not Gated(r"besluit", ("college",)).match("besluit")
 
 
+@AT_LEISURE
 @given(st.from_regex(words._ROLE, fullmatch=True))
 def test_what_has_a_role_passes_the_look_at_how_it_opens(said: str) -> None:
     assert words._may_open(" ".join(said.split()))
@@ -67,7 +71,21 @@ def test_the_heads_of_phrases_are_how_they_can_open() -> None:
     assert heads("te? doen", 4) == {"te d", "t do"}
 
 
+@AT_LEISURE
 @given(st.from_regex(one_of("(sub)?doel(en)?|wat (gaan|doen) (we|wij)\no(p|m) ?weg"), fullmatch=True))
 def test_phrases_open_with_one_of_their_heads(said: str) -> None:
     found = heads("(sub)?doel(en)?|wat (gaan|doen) (we|wij)\no(p|m) ?weg")
     assert any(" ".join(said.split()).startswith(head) for head in found)
+
+
+def test_a_look_at_a_sheet_is_taken_once() -> None:
+    taken: list[int] = []
+
+    @once
+    def look(sheet: Sheet, at: int) -> int:
+        taken.append(at)
+        return at * 2
+
+    sheet, other = (Sheet(Stream(name="plan.md", format="markdown", blocks=[])) for _ in range(2))
+    assert [look(sheet, 1), look(sheet, 1), look(sheet, 2), look(other, 1)] == [2, 2, 4, 2]
+    assert taken == [1, 2, 1]

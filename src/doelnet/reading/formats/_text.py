@@ -289,9 +289,10 @@ class Parser:
 
     def _starts_something(self, index: int, is_new: Callable[[str], bool]) -> bool:
         text = self.lines[index].text
+        marks = () if text[0].isalnum() else (_atx.MARK, _FENCE, _RULE, _TABLE)
         return (
             index in self.tables
-            or bool(_atx.MARK.match(text) or _FENCE.match(text) or _RULE.match(text) or _TABLE.match(text))
+            or any(mark.match(text) for mark in marks)
             or is_new(text)
             or marked(text) is not None
             or _tabs.is_row(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import View
 
@@ -10,6 +10,7 @@ _SHORTEST = 25
 """Letters: what is shorter is a mark or a date, no sentence."""
 
 
+@once
 def explained(sheet: Sheet) -> list[Span]:
     """Return what stands in the columns of tables that explain (stand van zaken, toelichting): running text."""
     return [span for view in sheet.views.values() for span in _of_view(view)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from doelnet.draft import Decision, Group, Measurement, Milestone, Money, Party, Reference
 from doelnet.reading.blocks import Cell, Passage, Stream
@@ -24,11 +25,33 @@ class Planned:
     texts: list[str]
 
 
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
+
+
+def once(look: Callable[Concatenate[Sheet, _P], _T]) -> Callable[Concatenate[Sheet, _P], _T]:
+    """Make a look at a sheet that several recognisers ask for look once, and give them all the same answer.
+
+    Only for what depends on the document alone, and not on what has been read from it.
+    """
+
+    @wraps(look)
+    def looked(sheet: Sheet, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        key = (look, args, *kwargs.items())
+        if key not in sheet.seen:
+            sheet.seen[key] = look(sheet, *args, **kwargs)
+        return cast(_T, sheet.seen[key])
+
+    return looked
+
+
 class Sheet:
     """A document being read: its blocks in outline, and the parts of the draft found so far."""
 
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
+        self.seen: dict[object, object] = {}
+        """What looks at the whole of it saw (see `once`)."""
         self.outline = Outline(stream)
         self.views = views(self.outline)
         self.parts = parts.parts(self.outline)

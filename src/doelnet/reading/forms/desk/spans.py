@@ -49,7 +49,10 @@ class Span(msgspec.Struct, frozen=True):
     def trimmed(self) -> Span:
         """Return the span without blanks, list marks in front, and `;` or `,` at its end."""
         text = self.passage.text[self.start : self.end]
-        head = None if text[:1].isalnum() else _HEAD.match(text)
+        opens = text[:1].isalnum()
+        if opens and not self.more and text[-1] not in _TAIL and len(text) == self.end - self.start:
+            return self
+        head = None if opens else _HEAD.match(text)
         start = self.start + (head.end() if head else 0)
         while start < self.end and self.passage.text[start].isspace():
             start += 1

@@ -9,7 +9,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.dutch.letters import holds
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
-from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.front import opening
 
@@ -39,8 +39,13 @@ _MOST = 250
 """What is longer than this is no value of a field."""
 
 
-def read(sheet: Sheet, start: int, end: int) -> Iterator[Fact]:
-    """Yield the facts that the lines and tables from node `start` up to `end` tell, two or more together."""
+@once
+def read(sheet: Sheet, start: int, end: int) -> list[Fact]:
+    """Return the facts that the lines and tables from node `start` up to `end` tell, two or more together."""
+    return list(_read(sheet, start, end))
+
+
+def _read(sheet: Sheet, start: int, end: int) -> Iterator[Fact]:
     lines: list[Span] = []
     for node in sheet.outline.nodes[start:end]:
         if node.passage is not None and not node.contents and len(node.line) < 1200:

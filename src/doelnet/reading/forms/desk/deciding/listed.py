@@ -27,8 +27,9 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
     """Return the decisions in a list of decisions, each from the line that names its subject; else the one paper."""
     nodes = sheet.outline.nodes[part.start : part.end]
     opening = " ".join(node.text for node in nodes[:6])
-    listing = LISTED.search(opening) is not None
-    heads = [n.index for n in nodes if sections.opens(n) == "points" or (listing and sections.tells(n))]
+    if not LISTED.search(opening):
+        return [part]
+    heads = [n.index for n in nodes if sections.opens(n) == "points" or sections.tells(n)]
     if not heads or not LISTED.search(opening if len(heads) > 1 else opening[:25]):
         return [part]
     found = [Part(a.index, b, "decision", _subject(a)) for a, b in _spans(sheet, part, _cuts(sheet, part, heads))]

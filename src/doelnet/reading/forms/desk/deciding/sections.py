@@ -11,7 +11,7 @@ from doelnet.reading.forms.desk.deciding import decision_words, section_tables
 from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
-from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.spans import Span, joined
 
 _INLINE = Gated(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", ":", re.DOTALL)
@@ -38,6 +38,7 @@ _LETTER = re.compile(
 """The greeting of a letter and its close, and the place and date over it: they end the section before them."""
 
 
+@once
 def collect(sheet: Sheet, part: Part) -> list[Section]:
     """Return the sections of a decision paper, in order."""
     found: list[Section] = []
