@@ -216,5 +216,27 @@ def test_a_report_may_tell_of_a_part_of_a_year(line: str, period: str | None) ->
 
 @pytest.mark.parametrize("heading", ["Wat willen we bereiken?", "Wat gaan wij daarvoor doen ?", "Doelgroep"])
 def test_a_question_or_part_that_every_plan_has_is_not_what_the_paper_is_called(heading: str) -> None:
-    text = f"## {heading}\n\nAlle kinderen doen mee.\n\n## Uitvoeringsplan Jeugd Waardrecht\n\nHet plan begint in 2025.\n"
+    text = (
+        f"## {heading}\n\nAlle kinderen doen mee.\n\n## Uitvoeringsplan Jeugd Waardrecht\n\nHet plan begint in 2025.\n"
+    )
     assert read(text).document.title == "Uitvoeringsplan Jeugd Waardrecht"
+
+
+@pytest.mark.parametrize(
+    ("title", "heads", "programme"),
+    [
+        ("Tweede bestuursrapportage 2026", ["Programma 4 Jeugd en onderwijs"], "4 Jeugd en onderwijs"),
+        ("Voortgangsrapportage 2026", ["Programma 2: Opgroeien", "Programma 2: Opgroeien (vervolg)"], "2: Opgroeien"),
+        ("Jaarverslag 2025", ["Programma Jeugd en gezin"], "Jeugd en gezin"),
+        ("Najaarsnota 2026", ["Programma 4 Jeugd", "Programma 5 Zorg"], None),
+        ("Derde berap 2026", ["Programma van eisen"], None),
+    ],
+)
+def test_a_report_with_the_heading_of_one_programme_is_about_that(
+    title: str, heads: list[str], programme: str | None
+) -> None:
+    text = "\n\n".join(f"## {one}\n\nHet loopt goed." for one in heads)
+    assert (
+        head(f"# {title}\n\nGemeente Waardrecht\n\n## Leeswijzer\n\nU leest een verslag.\n\n{text}\n").programme
+        == programme
+    )

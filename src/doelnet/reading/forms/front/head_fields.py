@@ -171,6 +171,11 @@ _NETWORK_OF = re.compile(
 _PLAN_OF = re.compile(r"^programmaplan\s+(?P<name>\D{4,60}?)(?:\s+(?:voor\s+)?(?:19|20)\d\d.*)?$", re.IGNORECASE)
 
 
+_ACCOUNTS = re.compile(r"begroting|jaarstukken|jaarrekening", re.IGNORECASE)
+_HEADED = re.compile(r"(?:Programma|PROGRAMMA)(?:onderdeel)?\s+(?P<name>[A-Z\d'‘][^?]{3,70}?)(?:\s\(vervolg\))?")
+"""The heading of the one programme that a page of a budget or of its report is about."""
+
+
 def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
     """Return the programme: a field, else the one that the title page or running text names."""
     for field in fields.get("programme", []):
@@ -179,14 +184,11 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
             return text
     if match := re.search(r"\bprogramma\s+(?P<name>\d+(?:\.\d+)?[.:]?\s+[^\d\s].*)$", title, re.IGNORECASE):
         return match["name"]
-    if re.search(r"begroting|jaarstukken|jaarrekening", title, re.IGNORECASE):
-        found = [
-            m["name"]
-            for n in sheet.outline
-            if n.is_heading and (m := re.fullmatch(r"(?:Programma|PROGRAMMA)\s+(?P<name>[^?]{4,70})", n.line))
-        ]
+    if _ACCOUNTS.search(title) or sheet.head.get("kind") in ("budget", "annual-report", "progress-report"):
+        heads = (_HEADED.fullmatch(node.line) for node in sheet.outline if node.is_heading and not node.contents)
+        found = {match["name"] for match in heads if match}
         if len(found) == 1:
-            return found[0]
+            return found.pop()
     if named := _PLAN_OF.match(title):
         return named["name"]
     if sheet.head.get("kind") == "budget" and not re.search(r"begroting|nota\b|jaar|\d{4}", title, re.IGNORECASE):
