@@ -240,3 +240,8 @@ def test_a_report_with_the_heading_of_one_programme_is_about_that(
         head(f"# {title}\n\nGemeente Waardrecht\n\n## Leeswijzer\n\nU leest een verslag.\n\n{text}\n").programme
         == programme
     )
+
+
+@pytest.mark.parametrize("title", ["LEA 2024-2028", "DIN 2026", "IHP 2024/2039"])
+def test_a_plan_may_be_called_by_its_initials_and_years(title: str) -> None:
+    assert read(f"# {title}\n\n## Maatschappelijke opgaven\n\nIeder kind leert zwemmen.\n").document.title == title

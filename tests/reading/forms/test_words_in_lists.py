@@ -53,3 +53,9 @@ def test_a_heading_that_tells_something_else_of_goals_announces_none(heading: st
 def test_a_list_that_tells_how_something_is_done_for_themes_holds_no_themes() -> None:
     text = "# Plan\n\nDe GGD doet dat op de gezondheidsthema's (roken) door:\n\n- Les te geven\n- Te bellen\n"
     assert not [one for one in read(text).elements if one.kind == "theme"]
+
+
+@pytest.mark.parametrize("about", ["over", "over de volgende onderwerpen", "rondom deze punten"])
+def test_what_parties_only_talk_about_is_not_what_they_do(about: str) -> None:
+    text = f"# LEA\n\nDe gemeente en de scholen maken elk jaar afspraken {about}:\n\n- Integratie\n- Inschrijving\n"
+    assert not read(text).elements

@@ -147,6 +147,8 @@ _SUBTITLE = re.compile(
 )
 
 
+_CHAPTER = re.compile(r"programma(?:verantwoording|plan|['’]?s)", re.IGNORECASE)
+"""A chapter of every budget and every account: no subtitle."""
 _BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
 """How a line under a title says which other paper this one belongs to."""
 
@@ -157,7 +159,7 @@ def _is_subtitle(first: Node, later: Node) -> bool:
         return False
     if _SUBTITLE.match(later.text):
         return True
-    if decision_words.LISTED.search(first.text):
+    if decision_words.LISTED.search(first.text) or _CHAPTER.fullmatch(later.text.strip()):
         return False
     if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
         return False
@@ -195,6 +197,10 @@ _RESOLVES = re.compile(
 """The first lines of a resolution, which say who resolves, and on what grounds."""
 
 
+_SHORT = re.compile(r"[A-Z]{3}\s20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?")
+"""A plan by its initials and years: "LEA 2024-2028"."""
+
+
 def _undated(text: str) -> str:
     """Return a line without the dates in it."""
     for found in reversed(dates.find(text)):
@@ -222,4 +228,6 @@ def is_title(text: str) -> bool:
         re.I,
     ):
         return False
+    if _SHORT.fullmatch(bare):
+        return True
     return len(re.sub(r"[\d\W]|(?:maan|dins|woens|donder|vrij)dag", "", _undated(bare).lower())) >= 4

@@ -32,6 +32,13 @@ _NOT = re.compile(
 )
 
 
+_TOPICS = re.compile(
+    r"\s(?:over|omtrent|rond(?:om)?|inzake|betreffende)(?:\s(?:de\s)?(?:onderstaande|volgende|deze)\s(?:onderwerpen|punten|zaken|vragen))?\s*:$",
+    re.IGNORECASE,
+)
+"""How a sentence ends that leads to what is spoken about: "Partijen maken afspraken over:"."""
+
+
 _COUNTED = re.compile(
     r"\s(?:\w+\s)?(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken)\b",
     re.IGNORECASE,
@@ -129,7 +136,7 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
         return words.Label("theme", themes["word"], None, len(text))
     if (role := words.role_of(last)) in ("target", "indicator"):
         return words.Label(role, last.rstrip(" :"), None, len(text))
-    efforts = list(_EFFORTS.finditer(last))
+    efforts = [] if _TOPICS.search(last) else list(_EFFORTS.finditer(last))
     if efforts and not (goals and goals["word"]):
         word = next((m["word"] for m in efforts if m["word"]), None) or (
             "afspraak" if re.search(r"spreken|overeen", last, re.I) else "actie"
