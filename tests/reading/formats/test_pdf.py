@@ -9,6 +9,8 @@ from fpdf.fonts import FontFace
 
 from doelnet.reading.blocks import Heading
 from doelnet.reading.formats import stream
+from doelnet.reading.formats._pdf_lines import Line, paragraphs
+from doelnet.reading.formats._pdf_words import Word
 
 from .helpers import of, only, page, pdf, said, table
 
@@ -243,7 +245,7 @@ def in_narrow_cells(*lines: str) -> str:
 @pytest.mark.parametrize(("lines", "read"), [
     (["Indica", "tor"], "Indicator"), (["persoo", "n"], "persoon"), (["startkw", "alificatie"], "startkwalificatie"),
     (["Opgav", "e"], "Opgave"), (["leerwer", "kplek"], "leerwerkplek"), (["Gezinn", "en met"], "Gezinnen met"),
-    (["een", "contact", "persoo", "n"], "een contact persoon"),
+    (["een", "contact", "persoo", "n"], "een contact persoon"), (["thuiszitter", "s thuis"], "thuiszitters thuis"),
 ])  # fmt: skip
 def test_a_word_that_a_narrow_cell_tears_is_whole_again(lines, read):
     assert in_narrow_cells(*lines) == read
@@ -394,6 +396,18 @@ def test_the_label_of_a_card_that_is_printed_again_on_the_next_page_goes():
     found = pdf(document)
     assert found.pages == 2
     assert said(found.blocks) == ["h1 Fiche 1 Lezen", "table 9x2", "h1 Fiche 2 Zwemmen", "table 9x2"]
+
+
+@pytest.mark.parametrize(("foot", "head", "groups"), [
+    ("Leerlingen", "die zich veilig voelen", 1), ("GGD", "Waardland", 1), ("Ieder kind leest.", "Ieder kind zwemt", 2),
+    ("Bieb op school", "• Coach in de wijk", 2),
+])  # fmt: skip
+def test_a_cell_that_goes_on_on_the_next_page_is_one_paragraph_where_its_sentence_does(foot, head, groups):
+    lines = [
+        Line([Word(90, 90 + 5 * len(text), y, y + 10, y + 5, 10, False, False, text)], number)
+        for number, (text, y) in enumerate(((foot, 76), (head, 690)), start=1)
+    ]
+    assert len(paragraphs(lines)) == groups
 
 
 def test_bullets_that_are_drawn_are_bullets():

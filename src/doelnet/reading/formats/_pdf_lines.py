@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from doelnet.reading.formats._marks import GLYPHS, MARKER, marker
+from doelnet.reading.formats._marks import GLYPHS, MARKER, ends, marker
 from doelnet.reading.formats._pdf_words import Word
 
 _LEAST_LINES = 5
@@ -221,6 +221,8 @@ def _pitch(lines: Sequence[Line]) -> float:
 def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     """Whether this line begins something new after the lines of `group`."""
     above = group[-1]
+    if line.page != above.page and not ends(above.text):
+        return marker(line.text) is not None
     step = above.bottom - line.bottom
     if step < 0 or step > (pitch + 0.45) * max(above.size, line.size):
         return True

@@ -43,22 +43,25 @@ def mend(found: Sequence[Chunk]) -> None:
     known = {_plain(word.text) for line in _lines(found) for word in line.words if id(word) not in parts}
     for cell, i in torn:
         first, second = (_plain(line.words[k].text) for line, k in ((cell.lines[i], -1), (cell.lines[i + 1], 0)))
-        if first + second in known or (first not in known and is_part(first, second)):
+        if not (first + second).isalpha() or second in _SHORT:
+            continue
+        if first + second in known or _is_rest(second) or (first not in known and _is_part(first, second)):
             words = cell.lines[i].words
             words[-1] = words[-1]._replace(text=words[-1].text + "\u00ad")
             cell.lines[i] = Line(words, cell.lines[i].page)
 
 
-def is_part(first: str, second: str) -> bool:
+def _is_rest(second: str) -> bool:
+    """Whether the second part cannot be a word: it has no vowel, or is one."""
+    return not set(second) & _VOWELS or second in ("a", "e", "i", "o")
+
+
+def _is_part(first: str, second: str) -> bool:
     """Whether no Dutch word ends with the first part, or begins with the second.
 
     Words end in other consonants than v and z, never in a doubled one, in certain pairs (Booij, The Phonology of
     Dutch, 1995, ch. 3), and seldom in a vowel but e.
     """
-    if not (first + second).isalpha() or second in _SHORT:
-        return False
-    if not set(second) & _VOWELS or second in ("a", "e", "i", "o"):
-        return True
     if first[-1] in "aiou":
         return second not in _SMALL
     if not set(second[:2]) & _VOWELS and not _ONSETS.match(second):
