@@ -62,6 +62,11 @@ def test_a_target_without_the_figure_that_the_others_have_is_doubted() -> None:
     assert last.reasons == ["De meeste hebben een getal, dit niet."]
 
 
+def test_nought_is_a_figure() -> None:
+    sure = [{"kind": "target", "target": {"value": value, "due": "2028"}} for value in (85, 90, 95, 3, 0)]
+    assert not any(doubt.unsure for doubt in doubts(*sure))
+
+
 @given(st.lists(st.booleans(), max_size=30))
 def test_what_everybody_or_nobody_has_is_never_a_doubt(owned: list[bool]) -> None:
     every = [OWNED] * len(owned) if any(owned) else [{}] * len(owned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 from django.urls import reverse
-from tests.factories import a_document, a_plan
+from tests.factories import a_document, a_plan, effort
 from tests.people import browser_of
 
 from doelnet.accounts.models import User
@@ -143,3 +143,18 @@ def test_nobody_is_made_owner_whose_account_is_off(plan: Plan, browser: Client, 
     plan.refresh_from_db()
     assert plan.owner == adviser
     assert "Het account van Vreemde is uitgezet." in response.content.decode()
+
+
+def test_who_publishes_is_asked_whether_an_owner_is_a_person(adviser: User) -> None:
+    owners = ("Zwanepoel", "GGD Waardland", "Bibliotheek", "Ouders")
+    efforts = [effort(f"e{n}", f"Wij praten {n} keer met ouders", owner=owner) for n, owner in enumerate(owners)]
+    plan = a_plan(adviser, efforts)
+    html = browser_of(adviser).get(reverse("plan-publish", args=[plan.slug])).content.decode()
+    assert "Zijn dit namen van mensen?" in html
+    assert f'{plan.get_absolute_url()}onderdelen/e0/bewerken/" lang="nl">Zwanepoel</a>' in html
+    assert html.count("/bewerken/") == 1
+
+
+def test_where_all_owners_are_organisations_nothing_is_asked(adviser: User) -> None:
+    html = browser_of(adviser).get(reverse("plan-publish", args=[a_plan(adviser).slug])).content.decode()
+    assert "Zijn dit namen van mensen?" not in html

@@ -77,6 +77,18 @@ def test_what_only_has_the_same_letters_stands_in_nobodys_way(adviser: User, mon
     assert not search(adviser, "taal").cut
 
 
+def test_a_passage_that_a_plan_took_over_is_not_found_twice(adviser: User) -> None:
+    texts = ["Doel 1 Meer kinderen spreken de taal.", "De taal is lastig, zeggen ouders."]
+    plan = a_plan(
+        adviser, [goal("a", "Meer kinderen spreken de taal", number="Doel 1")], document=a_document(adviser, *texts)
+    )
+    assert hits(adviser, "taal") == [
+        "Doel 1 Meer kinderen spreken de <mark>taal</mark>", "De <mark>taal</mark> is lastig, zeggen ouders.",
+    ]  # fmt: skip
+    a_document(adviser, texts[0], name="een ander.txt")
+    assert len(hits(adviser, "taal")) == 3, plan
+
+
 def test_two_words_are_found_where_both_stand(adviser: User) -> None:
     texts = ["Peuters krijgen voorschoolse taal", "De voorschoolse kosten zijn digitaal te zien"]
     a_plan(adviser, document=a_document(adviser, *texts))

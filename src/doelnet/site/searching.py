@@ -94,12 +94,24 @@ def search(user: User | AnonymousUser, asked: str) -> Found:
     said = reduce(and_, map(_stands, words))
     entries = Entry.objects.filter(said).select_related("indexed")
     in_plans = _first(entries.filter(indexed__plan__in=list(visible)).select_related("element__owner"), words)
+    said_above = {
+        (entry.indexed.plan_id, folded(f"{number} {entry.text}"))
+        for entry in in_plans
+        for number in ("", entry.element.number if entry.element else "")
+    }
     in_files = _first(entries.filter(indexed__document__in=list(files)), words)
+    in_files = [entry for entry in in_files if not _is_above(entry, files, said_above)]
     grouped: dict[UUID | None, OfPlan] = {}
     _elements(in_plans[:MOST_HITS], visible, grouped, words)
     _passages(in_files[:MOST_HITS], files, visible, grouped, words)
     hits = len(in_plans[:MOST_HITS]) + len(in_files[:MOST_HITS])
     return Found(list(grouped.values()), hits, max(len(in_plans), len(in_files)) > MOST_HITS)
+
+
+def _is_above(entry: Entry, files: dict[UUID, SourceDocument], above: set[tuple[UUID | None, str]]) -> bool:
+    """Whether a passage says no more than what was found in its plan: an element leads to its place by itself."""
+    document = files.get(entry.indexed.document_id) if entry.indexed.document_id else None
+    return document is not None and (document.plan_id, entry.words.strip()) in above
 
 
 def _first(entries: QuerySet[Entry], words: list[str]) -> list[Entry]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from doelnet.reading.dutch.personal import may_be_person
+from doelnet.plans.persons import possible_persons
 
 from ..models import ReviewItem
 
@@ -57,20 +56,13 @@ def _names(item: ReviewItem) -> list[str]:
 
 
 def _persons(items: Iterable[ReviewItem]) -> set[str]:
-    """Return the names that may be a person's: no words of the document, and no part of what an organisation is called.
-
-    A bare surname cannot be told from an organisation by itself, so the reviewer is asked.
-    """
+    """Return the names that may be a person's, which the reviewer is asked about."""
     listed = list(items)
-    asked = {name for item in listed for name in _names(item) if may_be_person(name)}
-    if not asked:
-        return asked
-    texts = " ".join(str(item.data.get("text") or "") for item in listed)
-    parties = [str(item.data["name"]) for item in listed if item.section == "parties"]
-    known = {word for name in parties if " " in name for word in name.split()} | set(
-        re.findall(r"\b[a-zà-ÿ]+\b", texts)
+    return possible_persons(
+        (name for item in listed for name in _names(item)),
+        (str(item.data.get("text") or "") for item in listed),
+        (str(item.data["name"]) for item in listed if item.section == "parties"),
     )
-    return {name for name in asked if not {name.split()[-1], name.split()[-1].lower()} & known}
 
 
 def _said(item: ReviewItem) -> tuple[object, ...]:
@@ -86,7 +78,7 @@ def _has(data: Mapping[str, Any]) -> set[str]:
     target = data.get("target") or {}
     return (
         own
-        | {name for name in ("value", "unit", "source") if target.get(name)}
+        | {name for name in ("value", "unit", "source") if target.get(name) not in (None, "")}
         | ({"start"} if _starts(data) else set())
     )
 

@@ -20,8 +20,11 @@ from doelnet.reading.dutch import personal
 
 from .. import services
 from ..models import Membership, Plan, SourceDocument, address_at
+from ..network import network_of
+from ..persons import possible_persons
 from .editing import may
 from .forms import OWNER, PARTS, PersonForm, PlanForm, PublishForm, say_errors
+from .lines import Addresses
 
 PERSONAL = {
     "e-mail": gettext_lazy("e-mailadres"), "phone": gettext_lazy("telefoonnummer"), "bsn": gettext_lazy("BSN"),
@@ -72,10 +75,24 @@ def publish(request: HttpRequest, plan: Plan) -> HttpResponse:
     documents = list(plan.documents.order_by("name"))
     warned = [(document, places) for document in documents if (places := personal_data_in(document))]
     context = {
-        "plan": plan, "documents": documents, "warned": warned,
+        "plan": plan, "documents": documents, "warned": warned, "persons": persons_in(plan),
         "form": PublishForm(initial={"documents": any(document.is_public for document in documents)}),
     }  # fmt: skip
     return render(request, "plans/editing/publish.html", context)
+
+
+def persons_in(plan: Plan) -> list[tuple[str, str, str]]:
+    """Return the owners that may be a person: owner, element, and where that is edited."""
+    network = network_of(plan)
+    texts = (node.text for node in network.nodes)
+    parties = (str(data["name"]) for data, _place in network.mentions["parties"])
+    asked = possible_persons({node.owner for node in network.nodes if node.owner}, texts, parties)
+    address = Addresses(plan.slug)
+    return [
+        (node.owner, node.name, f"{address(node.key, node.pk)}bewerken/")
+        for node in network.nodes
+        if node.owner and node.owner in asked
+    ]
 
 
 def personal_data_in(document: SourceDocument) -> list[Place]:

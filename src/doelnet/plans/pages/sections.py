@@ -31,12 +31,12 @@ class Line:
 class Pot:
     """The amounts of one fund (or of none): a row for each account, side and phase, a column for each year.
 
-    A row has a name, what is said beside that, and a cell for each year.
+    A row has a name, what is said beside that, and a cell for each year, which says of which year it is.
     """
 
     name: str
     years: list[str]
-    rows: list[tuple[str, str, list[list[tuple[str, Standing | None]]]]]
+    rows: list[tuple[str, str, list[tuple[str, list[tuple[str, Standing | None]]]]]]
 
 
 def lines(network: Network, section: str, visible: Container[Any]) -> list[Line]:
@@ -98,8 +98,9 @@ def _pot(name: str, amounts: list[tuple[dict[str, Any], Standing | None]]) -> Po
     for data, place in amounts:
         row = cells.setdefault(_row_name(data), {})
         row.setdefault(data["year"], []).append((money_text(Decimal(data["amount"])), place))
-    return Pot(name, [year.replace("+", " e.v.") for year in years],
-               [(*row, [found.get(year, []) for year in years]) for row, found in cells.items()])  # fmt: skip
+    said = {year: year.replace("+", " e.v.") for year in years}
+    rows = [(*row, [(said[year], found.get(year, [])) for year in years]) for row, found in cells.items()]
+    return Pot(name, list(said.values()), rows)
 
 
 def _row_name(data: dict[str, Any]) -> tuple[str, str]:
