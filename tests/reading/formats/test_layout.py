@@ -148,3 +148,36 @@ def test_the_title_stays_though_every_page_says_it_again():
     )
     found = said(of("Jeugdplan Waardrecht\nGemeente Waardrecht\n\n" + PROSE + pages, "a.txt"))
     assert [line for line in found if "Jeugdplan" in line] == ["h1 Jeugdplan Waardrecht"]
+
+
+def test_names_figures_and_years_with_one_blank_between_are_columns():
+    assert laid(
+        "Bedragen x € 1.000       Rekening 2025 Begroting 2026 Raming 2027\n\n"
+        "Lasten                          1.204          1.350       1.365\n\n"
+        "Onttrekking aan de reserve Jeugd 140             0          75\n"
+    ) == [
+        ["Bedragen x € 1.000", "Rekening 2025", "Begroting 2026", "Raming 2027"],
+        ["Lasten", "1.204", "1.350", "1.365"],
+        ["Onttrekking aan de reserve Jeugd", "140", "0", "75"],
+    ]
+    assert laid(
+        "        In euro's          2026 2027 2028\n"
+        "Buurtcoaches               300 520 400\n"
+        "Lasten sport               65  60  55\n"
+    ) == [
+        ["In euro's", "2026", "2027", "2028"],
+        ["Buurtcoaches", "300", "520", "400"],
+        ["Lasten sport", "65", "60", "55"],
+    ]
+
+
+def test_years_in_a_sentence_are_no_columns():
+    found = laid(
+        "Trekker               Welzijn Waardrecht\n"
+        "Budget                € 12.000 (2026) en € 15.000 (2027)\n"
+        "Opbrengst             In 2026 doen 40 kinderen mee en in 2027 zijn dat er 80.\n"
+    )
+    assert [row[1] for row in found[1:]] == [
+        "€ 12.000 (2026) en € 15.000 (2027)",
+        "In 2026 doen 40 kinderen mee en in 2027 zijn dat er 80.",
+    ]

@@ -7,7 +7,7 @@ from statistics import mean
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats import _spaces
 from doelnet.reading.formats._inline import Reader
-from doelnet.reading.formats._layout_frame import Frame, frame_at
+from doelnet.reading.formats._layout_frame import Frame, frame_at, may_begin
 from doelnet.reading.formats._layout_rows import Row, rows_of
 from doelnet.reading.formats._lines import Page
 from doelnet.reading.formats._marks import marked
@@ -29,12 +29,14 @@ class Layout:
 
     def sets_out(self, index: int) -> bool:
         """Whether a table begins at this line, or three columns or more: it is not the rest of a sentence."""
-        return self.begins(index) or _spaces.sets_out(self._page, index)
+        return self.begins(index) or ("   " in self._page.lines[index].text and _spaces.sets_out(self._page, index))
 
     def read(self, index: int) -> tuple[Table | None, int]:
         """Return the table that starts at line `index`, and the index of the line after it; None without one."""
         found = self._table(index)
         if found is None:
+            if "   " not in self._page.lines[index].text:
+                return None, index
             return _spaces.read_spaces(self._page, index, self._reader)
         frame, rows = found
         page, reader = self._page, self._reader
@@ -53,7 +55,7 @@ class Layout:
 
     def _table(self, index: int) -> tuple[Frame, list[Row]] | None:
         page = self._page
-        if not page.paged or "   " not in page.lines[index].text:
+        if not page.paged or not may_begin(page.lines[index].text):
             return None
         if index not in self._found:
             self._found[index] = _table_at(page, index)

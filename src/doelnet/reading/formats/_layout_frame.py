@@ -12,7 +12,13 @@ from doelnet.reading.formats._marks import ends
 
 _PART = re.compile(r"\S+(?: \S+)*")
 _NUMBER = re.compile(r"[A-Z]?\d+(?:\.\d+)*\.?")
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?<![\d.])20\d\d\b(?![.,/-]\d)")
+_AMOUNT = r"[(€$+–-]*\s?(?:\d[\d.,]*|[–-]|p\.?m\.?)\s?(?:%|\)|[-–])?"
+_LAST = re.compile(rf"(?<=[^\W\d]) (?={_AMOUNT}$)", re.IGNORECASE)
+_ONE = re.compile(_AMOUNT, re.IGNORECASE)
+_FIGURES = re.compile(rf"(?=.*\d){_AMOUNT}(?: {_AMOUNT})+", re.IGNORECASE)
+_SENTENCE = re.compile(r"[;:?!€(]|[.,](?=\s|$)|\b(?:in|van|naar|tot|en|sinds|vanaf|de|het)\b|\d[-/]\d")
+"""What a name of a column has not."""
 FIGURE = re.compile(r"[(€$+–-]*\s*(?:\d[\d.,]*|[–-]|p\.?m\.?|n\.?v\.?t\.?)\s*(?:%|\)|[-–]|[NV])?", re.IGNORECASE)
 _MOST_LINES, _MOST_WIDTH, _MOST_WHITE, _MOST_TITLE = 500, 400, 3, 120
 
@@ -34,6 +40,11 @@ class Frame(NamedTuple):
     columns: list[Extent]
     lines: list[Held]
     after: int
+
+
+def may_begin(text: str) -> bool:
+    """Whether a table may begin with this line: something stands apart on it, or it names years."""
+    return "   " in text or (text.count("20") > 1 and len(text) < _MOST_TITLE and len(_parts(text)) > 2)
 
 
 def frame_at(page: Page, index: int, columns: int = 0) -> Frame | None:
@@ -82,8 +93,24 @@ def _widened(page: Page, taken: list[int], at: int, columns: list[Extent]) -> li
         return None
     if sum(len(covered(part, columns)) > 1 for part in fitted) > (1 if len(columns) > 3 else 0):
         return None
-    united = _united([*columns, *(part for part in fitted if len(covered(part, columns)) < 2)])
+    more = [part for part in fitted if len(covered(part, columns)) < 2]
+    if at - taken[0] > len(taken):
+        held = {place for part in fitted for place in covered(part, columns)}
+        more = [_beside(part, columns, held) for part in more]
+    united = _united([*columns, *more])
     return united if len(united) >= len(columns) else None
+
+
+def _beside(part: Extent, columns: list[Extent], held: set[int]) -> Extent:
+    """Return a part that stands between columns with the one beside it that its line leaves empty, as one."""
+    if covered(part, columns):
+        return part
+    place = sum(end <= part[0] for _, end in columns)
+    near = [i for i in (place - 1, place) if 0 <= i < len(columns) and i not in held]
+    if not near:
+        return part
+    start, end = min((columns[i] for i in near), key=lambda column: max(column[0] - part[1], part[0] - column[1]))
+    return min(start, part[0]), max(end, part[1])
 
 
 def _has_row(page: Page, at: int, columns: list[Extent]) -> bool:
@@ -114,7 +141,29 @@ def _is_band(page: Page, at: int, white: int, columns: list[Extent]) -> bool:
 
 
 def _parts(text: str) -> list[Extent]:
-    return [found.span() for found in _PART.finditer(text)]
+    """Return the parts of a line, which two blanks or more keep apart; figures and years that stand close are parts."""
+    parts: list[Extent] = []
+    for found in _PART.finditer(text):
+        start = found.start()
+        for cut in _cuts(found[0]):
+            parts.append((start, found.start() + cut - 1))
+            start = found.start() + cut
+        parts.append((start, found.end()))
+    return parts
+
+
+def _cuts(part: str) -> list[int]:
+    """Return where new columns begin in a part: names with a year each, years, or figures, with one blank between."""
+    if _FIGURES.fullmatch(part):
+        return [
+            found.start() for found in _ONE.finditer(part) if found.start() and (found[0][0] != "(" or part[0] == "(")
+        ]
+    years = [found.span() for found in _YEAR.finditer(part)] if part.count("20") > 1 else []
+    if len(years) < 2 or _SENTENCE.search(part):
+        return []
+    if any(part[one[1] : two[0]].strip() for one, two in pairwise(years)) and years[0][0]:
+        return [end + 1 for _, end in years[:-1]]
+    return [start for start, _ in years if start]
 
 
 def fit(text: str, columns: list[Extent]) -> list[Extent]:
@@ -123,12 +172,21 @@ def fit(text: str, columns: list[Extent]) -> list[Extent]:
     found: list[Extent] = []
     for start, end in parts:
         for (_, left), (right, _) in pairwise(columns) if len(parts) > 1 else ():
-            blank = text.rfind(" ", max(left - 2, start), min(right, end))
-            if start < left and right < end and blank > start:
+            blank = _blank(text, start, end, left, right) if start < left and right < end else 0
+            if blank > start:
                 found.append((start, blank))
                 start = blank + 1
         found.append((start, end))
     return found
+
+
+def _blank(text: str, start: int, end: int, left: int, right: int) -> int:
+    """Return the blank at which a part is cut where one column ends and the next begins, or 0: before its figure."""
+    figure = _LAST.search(text, start, end)
+    if figure and figure.start() >= left - 2:
+        return figure.start()
+    blanks = (i for i in range(max(left - 2, start), min(right + 1, end)) if text[i] == " ")
+    return max((i for i in blanks if text[i - 1] not in "€$"), default=0)
 
 
 def covered(part: Extent, columns: list[Extent]) -> list[int]:

@@ -144,8 +144,6 @@ class Parser:
         return table is not None
 
     def _spaces(self, line: Line) -> bool:
-        if "   " not in line.text:
-            return False
         table, self.at = self.layout.read(self.at)
         self._add(table)
         if table:
@@ -297,7 +295,7 @@ class Parser:
             or marked(text) is not None
             or _tabs.is_row(text)
             or underlined(self.lines, index)
-            or ("   " in text and self.layout.sets_out(index))
+            or self.layout.sets_out(index)
             or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
         )
 
