@@ -16,7 +16,7 @@ def tell(sheet: Sheet, role: str, span: Span, efforts: list[Made], year: str | N
     """Give `efforts` what `span` says in this role; an amount is for `year` where its label names one."""
     if role == "owner":
         for made in efforts:
-            made.owner = made.owner or owner(span.text)
+            made.owner = made.owner or owner(span.text.rstrip(" .;"))
     elif role == "planning" and efforts:
         sheet.planned.append(Planned(span, [made.text for made in efforts]))
     elif role in ("budget", "fund"):

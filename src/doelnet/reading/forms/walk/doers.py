@@ -31,6 +31,8 @@ _FIELD = re.compile(
 """Parties that are fields of work too: a heading of this word alone may be either."""
 _RUN_IN = re.compile(r"(?P<who>[^:.;?!()]{2,70}?)\s*:\s+(?=\S)")
 _TAIL = Gated(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)", ":")
+_LAST = re.compile(r"(?<=[.!])\s+(?P<who>[A-Z][^.:;!?]{1,80})\.?$")
+"""What stands behind the full stop of an effort: "Ouderavonden houden. GGD en scholen."."""
 _BRACKETS = re.compile(r"\((?P<said>[^()]{3,120})\)\s*\.?$")
 _SAID = re.compile(r"(?P<label>[A-Za-zë]+)\s*:?\s+(?P<rest>.+)")
 _BY = re.compile(r"^(?:gereed|klaar|uiterlijk|vóór|voor|eind|start|planning|wanneer|vanaf)\b", re.IGNORECASE)
@@ -124,7 +126,10 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
         if (role := words.role_of(match["label"])) in _BESIDE and role is not None
     ]
     if not found:
-        return span, []
+        last = _LAST.search(span.text)
+        if last is None or not is_party(last["who"]) or "(" in last["who"]:
+            return span, []
+        return span.cut(0, last.start("who")).trimmed(), [("owner", span.cut(last.start("who")).trimmed())]
     ends = [match.start() for match, _ in found[1:]] + [len(span.text)]
     tails = [(role, span.cut(match.end(), end).trimmed()) for (match, role), end in zip(found, ends, strict=True)]
     return span.cut(0, found[0][0].start()).trimmed(), tails

@@ -66,22 +66,50 @@ def tells_of_action(walk: Walk, heading: Node) -> bool:
 
 
 def action_over(walk: Walk, node: Node) -> Made | None:
-    """Return the action ("Actie 1.1 …") whose own heading stands right over `node`, if it is the last effort found."""
+    """Return the action that a goal is told of: its own heading ("Actie 1.1 …") stands right over `node`, or its line.
+
+    Such a line opens the lines of one action: "Actie: …", "Draagt bij aan: …", "Trekker: …".
+    """
+    last = walk.scope.efforts[-1] if len(walk.scope.efforts) == 1 else None
     above = node.path[-1] if node.path else None
-    if above is None or above.label is None or above.label.role != "effort" or not walk.scope.efforts:
+    if last is None:
         return None
-    last = walk.scope.efforts[-1]
-    return last if len(walk.scope.efforts) == 1 and last.span.passage is above.passage else None
+    headed = above is not None and above.label is not None and above.label.role == "effort"
+    own = headed and above is not None and last.span.passage is above.passage
+    return last if own or _stands_among(walk, node, last) else None
+
+
+def _stands_among(walk: Walk, node: Node, action: Made) -> bool:
+    """Whether a line stands among those that tell of an action, between the action and who does it or when."""
+    nodes = walk.sheet.outline.nodes
+    behind = nodes[node.index + 1] if node.index + 1 < len(nodes) else None
+    points = node.label is not None and bool(_POINTS.match(node.label.word))
+    if node.is_heading or not (points or (behind is not None and _tells(behind))):
+        return False
+    over = node.index - 1
+    while over > 0 and _tells(nodes[over]):
+        over -= 1
+    first = nodes[over]
+    return first.label is not None and first.label.role == "effort" and first.passage is action.span.passage
+
+
+_POINTS = re.compile(r"(?:draagt|dragen)\s+bij|bijdrage|(?:hoort\s+)?bij\s|(?:aan|voor)\s+welke?\s", re.IGNORECASE)
+"""Words of a label that say that an action is for what stands behind it."""
 
 
 def take_aim(walk: Walk, action: Made, rest: Span, label: words.Label) -> None:
-    """Take what an action is for: a goal that is known, or one under the goals that the action stood under."""
+    """Take what an action is for: goals that are known, or one under the goals that the action stood under."""
     walk.close()
-    known = walk.network.numbered(label.number, "goal") if label.number else walk.network.said("goal", rest)
+    numbered = walk.network.numbered(label.number, "goal") if label.number else None
+    known = [numbered] if numbered else walk.goals_known(rest) or walk.goals_meant(rest.text)
     above = [parent for parent in action.parents if parent.kind in ("goal", "theme")]
-    goal = known or walk.add_goal(rest, above or walk.scope.above_goal(), cells.tidy_number(label.number), label.word)
-    if goal is not None and goal.kind == "goal":
+    if not known:
+        over = above or walk.scope.above_goal()
+        made = walk.add_goal(rest, over, cells.tidy_number(label.number), label.word)
+        known = [made] if made is not None and made.kind == "goal" else []
+    if known:
         action.parents = [parent for parent in action.parents if parent not in above]
+    for goal in known:
         action.add_parent(goal)
 
 

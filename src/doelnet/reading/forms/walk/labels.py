@@ -55,6 +55,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
         return
     walk.settle()
     number = cells.tidy_number(label.number)
+    if number is None:
+        rest, number = cells.unnumbered(rest)
     level = node.level or 9
     walk.close()
     parents = walk.parent_by_number(number) or _goals_above(walk, node, level, label)

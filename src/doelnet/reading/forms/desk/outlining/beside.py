@@ -31,9 +31,15 @@ _OPENINGS = frozenset(
 )
 """Words that only open a label."""
 
-_NEXT = re.compile(r"(?:\s*[|·•;,/–—]\s+|(?<=\.)\s+|\s+-\s+)(?P<label>[A-Z][a-zë]+(?:\s[a-z]+){0,3}\??)\s?:\s")
+_NEXT = re.compile(
+    r"(?:\s*[|·•;,/–—]\s+|(?<=\.)\s+|\s+-\s+)(?P<label>(?:[A-Z]|(?<=[;,|]\s)[a-z])[A-Za-zë-]+(?:\s[a-z\d]+){0,4}\??(?:\s\([^()]{1,20}\))?)\s?:\s"
+)
 """Where the next labelled note begins on a line."""
-_LONGEST_LINE = 600
+_LONGEST_LINE = 1200
+_YEARLY = frozenset({"result", "budget", "goalvalue", "actual", "baseline"})
+"""What a label may tell of a year: "Resultaat 2026"."""
+_WHAT = re.compile(r"(?:wat|omschrijving)\??", re.IGNORECASE)
+"""A label that stands before an action only where who does it and when stand behind it."""
 _OTHER = re.compile(r"[A-Z][\w'’-]+(?:\s[a-z]+){0,2}\s?:\s")
 """A line with a label that the field does not know."""
 
@@ -47,17 +53,38 @@ class _Line(NamedTuple):
 
 
 def parted(span: Span) -> list[Span]:
-    """Return the labelled notes of one line ("Trekker: GGD | Planning: 2027"), or all of it where it has no more."""
+    """Return the labelled notes of one line ("Trekker: GGD | Planning: 2027"), or all of it where it has no more.
+
+    A line with three or more of them, or two parted by a bar, may tell of anything: "Doel: … | Actie: … | Trekker: …".
+    """
     text = span.text
-    found = [match for match in _NEXT.finditer(text) if _is_beside(match["label"])] if text.count(":") > 1 else []
-    if not found or len(text) > _LONGEST_LINE or not _is_beside(text.partition(":")[0].strip(" •-–")):
+    if text.count(":") < 2 or len(text) > _LONGEST_LINE:
+        return [span]
+    first = text.partition(":")[0].strip(" •-–*")
+    acts = _opens_action(first)
+    if not (acts or _is_labelled(first)):
+        return [span]
+    found = [match for match in _NEXT.finditer(text) if match[0].lstrip()[0] == "|" or _is_labelled(match["label"])]
+    acts = acts or any(_opens_action(match["label"]) for match in found)
+    if not acts or (len(found) < 2 and "|" not in text):
+        found = [match for match in found if _is_beside(match["label"])] if acts or _is_beside(first) else []
+    if not found:
         return [span]
     starts, ends = [0, *(match.start("label") for match in found)], [*(match.start() for match in found), len(text)]
     return [span.cut(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
+def _is_labelled(word: str) -> bool:
+    return len(word) < 40 and (words.role_of(word) is not None or words.column(word).role in _YEARLY)
+
+
 def _is_beside(word: str) -> bool:
     return len(word) < 40 and words.role_of(word) in _LONGEST
+
+
+def _opens_action(word: str) -> bool:
+    """Whether a word before a colon says that an action stands behind it: "Actie 1.2", "Wat"."""
+    return bool(_WHAT.fullmatch(word)) or words.role_of(word.rstrip("0123456789. ")) == "effort"
 
 
 def styled(span: Span) -> words.Label | None:
@@ -85,6 +112,8 @@ def pair(nodes: list[Node]) -> None:
     at = 0
     while at < len(nodes):
         run = _run(nodes, at)
+        if run:
+            _name_action(nodes, at)
         counts = _counts(run)
         if counts:
             _level(nodes, run[0].node)
@@ -96,6 +125,18 @@ def pair(nodes: list[Node]) -> None:
         at = (run[-1].value or run[-1].node).index + 1 if run else at + 1
     for node in _told_apart(nodes, names):
         node.level = 7
+
+
+def _name_action(nodes: list[Node], at: int) -> None:
+    """Let "Wat: …" over who does it and when be the action; a labelled line may stand between."""
+    for node in reversed(nodes[max(0, at - 2) : at]):
+        word, colon, rest = node.text.partition(":")
+        if not colon or not rest.strip() or node.is_heading:
+            return
+        if node.label is None and _WHAT.fullmatch(word.strip()):
+            start = len(node.text) - len(rest.lstrip())
+            node.label = words.Label("effort", word.strip(" ?"), None, start)
+            return
 
 
 def _run(nodes: list[Node], at: int) -> list[_Line]:

@@ -52,7 +52,7 @@ ROLES: dict[str, str] = {
         waar (gaan|willen) {_WE} (naartoe|naar toe|voor)
         hier gaan {_WE} voor
         waar {_WE} naartoe willen
-        (draagt|dragen) bij aan( (de|het|welke?))? {_DOEL}|(bijdrage aan|(hoort )?bij|aan welke?|voor welke?) {_DOEL}
+        (draagt|dragen) bij aan( (de|het|welke?))?( {_DOEL})?|(bijdrage aan|(hoort )?bij|aan welke?|voor welke?) {_DOEL}
         (relatie|koppeling|link|verband) (met|naar|aan)( (de|het))? {_DOEL}
         {_DOEL}( |-)?(nr|nummers?)
     """,
