@@ -38,6 +38,13 @@ _WORDED = re.compile(
 """A word of the paper's own that numbers a heading, parted from its name: "Fase 1. Voor de geboorte"."""
 
 
+_ASKED = re.compile(
+    r"\s*:?\s*\((?:wat|wie|waar\w*|hoe\w*|welke?|wanneer|in\s+hoeverre|beschrijf|omschrijf|geef|noem|benoem)\s[^()]*\)",
+    re.I,
+)
+"""What a form asks behind its labels, between brackets: "Doelen (welke doelen heeft de regio?)"."""
+
+
 @dataclass(slots=True)
 class Node:
     """One block with what its look and words say: `level` of a heading, `number`, `label`, its `span` of text."""
@@ -79,6 +86,8 @@ class Node:
         if self.value is not None:
             return self.value
         if self.label is None or self.span is None or self.label.start >= len(self.text):
+            return None
+        if self.text[-2:] in ("?)", ".)") and _ASKED.fullmatch(self.text, self.label.start):
             return None
         return self.span.cut(self.label.start).trimmed()
 

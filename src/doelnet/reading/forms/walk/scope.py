@@ -91,6 +91,13 @@ def is_sentence(text: str) -> bool:
     return len(words) > 2 and any(word in FINITE for word in words[1:])
 
 
+_PLURAL = re.compile(
+    r"(?:punten|iteiten|heden|(?<!dr)(?<!dw)(?<!pr)ingen|menten|plekken|plannen|(?<!be)middelen|netwerken|afspraken"
+    r"|kinderen|ouderen|scholen|gezinnen|wijken|gebieden|producten|projecten|diensten)$"
+)
+"""How nouns end that look like verbs: "Laagdrempelige steunpunten"."""
+
+
 def is_wish(text: str) -> bool:
     """Whether a heading says what is wanted (it holds a verb, or moves "van … naar …") rather than naming a field."""
     if _MOVES.match(text):
@@ -99,4 +106,5 @@ def is_wish(text: str) -> bool:
     return any(word in FINITE for word in words) or (
         len(words) > 1
         and bool(re.search(r"\b\w{3,}(?:eren|iseren|igen|ken|gen|len|ren|ten|den|nen|pen|ven|zen)$", text.lower()))
+        and not _PLURAL.search(text.lower())
     )

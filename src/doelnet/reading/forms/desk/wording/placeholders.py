@@ -23,7 +23,7 @@ _GENERIC = re.compile(
     r"(?:\d+(?:\.\d+)*\.?\s*)?(?:h\d+\.?\s*)?(?:bijlagen?.*|inhoud(?:sopgave)?|voorwoord"
     r"|(?:ten\s+)?inleiding|samenvatting|leeswijzer|aanleiding|achtergrond|context.*|acties?(?:lijst"
     r"|tabel|programma|plan|overzicht)?"
-    r"|(?:overzicht|tabel|planning|uitwerking|uitvoering|monitoring|financi|begroting|organisatie"
+    r"|(?:overzicht|tabel|(?:mijlpalen)?planning|uitwerking|uitvoering|monitoring|financi|begroting|organisatie"
     r"|governance|participatie|communicatie|risico|evaluatie|conclusie|proces|structuur|kaders?"
     r"|colofon|pagina|voortgang|stand\s+van\s+zaken|vaststelling|totaal|opbouw|structuur)\b.*"
     r"|per\s+(?:thema|ambitie|doel|programma|pijler|speerpunt|wijk)|(?:onze\s+|de\s+|alle\s+)?(?:\w+\s+)?(?:doelen|ambities|opgaven|speerpunten|thema['’]s)|(?:onze\s+|de\s+)?(?:activiteiten|maatregelen|inspanningen|acties|resultaten|indicatoren"

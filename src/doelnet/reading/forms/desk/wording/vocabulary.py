@@ -112,7 +112,7 @@ ROLES: dict[str, str] = {
         (draagt|dragen) bij (door|met)|neemt op zich|gaat doen
     """,
     "result": f"""
-        ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind)?resulta(at|ten)
+        ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind|deel)?resulta(at|ten)
         op te leveren|oplevering
         wat (hebben|heeft) {_WE} (dan|straks) bereikt
         (beoogde )?opbrengst(en)?
