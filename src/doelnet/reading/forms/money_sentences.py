@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from itertools import compress
 from operator import not_
 
@@ -232,7 +233,17 @@ def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
         return years[-1]
     of_before = _PART_OF.search(sentence.text) or givers.are_heard(sentence.text, "")
     before = dates.find(sentence.passage.text[: sentence.start]) if of_before else []
-    return before[-1].last_year if before else sheet.year
+    return before[-1].last_year if before else sheet.year or _year_to_change(sheet.text)
+
+
+_TO_CHANGE = re.compile(r"\bbegroting(?:sjaar)?\s+(?P<year>20\d\d)\b[^.;]{0,60}\b(?:te\s+)?wijzigen\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _year_to_change(text: str) -> str | None:
+    """Return the year of the budget that a paper without a date asks to change."""
+    asked = _TO_CHANGE.search(text)
+    return asked["year"] if asked else None
 
 
 def _is_bad(before: str, behind: str) -> bool:

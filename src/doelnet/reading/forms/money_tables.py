@@ -12,6 +12,7 @@ from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases, sides
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
+from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
 
@@ -60,7 +61,7 @@ def read(sheet: Sheet) -> None:
 def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
     factor = amounts.scale(sheet.outline, view)
-    columns = [_column(column.title, factor) for column in view.columns]
+    columns = [_column(column.title, 0 if judged.is_asked(column) else factor) for column in view.columns]
     letters = amount_letters.Letters(view, caption)
     columns = [_difference(column, c, view, columns, factor, letters) for c, column in enumerate(columns)]
     over = sides.over(sheet, view)

@@ -7,6 +7,7 @@ import re
 from doelnet.draft import DocumentKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import parts
+from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.wording.phrases import one_of
 
@@ -89,7 +90,7 @@ _POLICY = re.compile(r"\w*(?:plan|beleid|notitie)\b", re.IGNORECASE)
 _QUESTIONS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (
         re.compile(
-            r"wat\s+(?:heeft|hebben)\s+(?:het|we|wij)\s+(?:ge|(?:daar|er)voor\s+ge)(?:kost|daan)|wat\s+wilden\s+(?:we|wij)\b",
+            r"wat\s+(?:heeft|hebben)\s+(?:het|dat|dit|we|wij)\s+(?:ge|(?:daar|er)voor\s+ge)(?:kost|daan)|wat\s+wilden\s+(?:we|wij)\b",
             re.IGNORECASE,
         ),
         "annual-report",
@@ -148,4 +149,22 @@ def _by_tables(sheet: Sheet) -> DocumentKind | None:
             return "goal-network"
         if view.kind == "network" and "effort" in roles:
             return "implementation-plan"
+    return _by_money(sheet)
+
+
+_COSTS = re.compile(r"\W*(?:totale?\s+)?(?:lasten|uitgaven)\b", re.IGNORECASE)
+
+
+def _by_money(sheet: Sheet) -> DocumentKind | None:
+    """Return what a table of costs and income shows: accounts where its newest year is closed, else a budget."""
+    for view in sheet.views.values():
+        if view.kind != "money" or not any(_COSTS.match(text) for row in view.rows for text in row.texts[:2]):
+            continue
+        years = [(column.year, money_words.phase(column.title)) for column in view.columns if column.year]
+        newest = max((year for year, _ in years), default=None)
+        phases = {phase for year, phase in years if year == newest}
+        if "actual" in phases:
+            return "annual-report"
+        if "budget" in phases:
+            return "budget"
     return None

@@ -19,6 +19,13 @@ _DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:
 """Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
 
 
+_PROPOSES = re.compile(
+    r"\b(?:college|burgemeester\s+(?:en|&)\s+wethouders|b\s?(?:&|en)\s?w)\b[^:.]{0,40}?\bstel(?:t|len)\s+(?:u\s+|de\s+raad\s+)?voor\b",
+    re.IGNORECASE,
+)
+"""What the college proposes, the council decides on."""
+
+
 def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called or `asked`."""
     said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
@@ -34,6 +41,8 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
         str(sheet.head.get("title", "")),
         str(sheet.head.get("organisation", "")),
     ):
+        if text is said and _PROPOSES.search(said):
+            return "council"
         if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):
             return "oogo"
         council, college = _COUNCIL.search(text), _COLLEGE.search(text)

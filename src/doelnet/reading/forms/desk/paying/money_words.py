@@ -15,6 +15,7 @@ def _words(lines: str) -> re.Pattern[str]:
 
 _CHANGE = _words("""
     bijstelling\\w*|mutaties?|wijziging\\w*|begrotingswijziging\\w*|bij ?raming|af ?raming
+    van 20\\d\\d naar 20\\d\\d
     over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld|(hevel|hevelt|hevelen) [^;]{3,80} over
     bestemmingsvoorstel\\w*|(resultaat)?bestemming
 """)
@@ -36,6 +37,8 @@ _ACTUAL = _words("""
     uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|stand per
     (?<!wij\\s)(?<!we\\s)ontvangen(?!\\s(wij|we)\\b)
 """)
+_SETTLED = re.compile(r"\W*(?:bedrag\s+)?(?:vastgesteld|afgerekend|uitbetaald)(?:\s+bedrag)?\W*(?:20\d\d)?\W*", re.I)
+"""What was paid out in the end, as the title of a column."""
 _BUDGET = _words("""
     begroting|begroot\\w*|raming|geraamd\\w*|meerjarenraming|budget\\w*|primitie\\w*|beschikbaar\\w*|gereserveerd\\w*
     prognose|verwacht\\w*
@@ -67,6 +70,8 @@ def phase(text: str) -> Phase | None:
         return "change"
     if len(text) < 30 and (short := _SHORT.search(text)):
         return "actual" if short["actual"] or short["actual2"] else "budget"
+    if _SETTLED.fullmatch(text):
+        return "actual"
     actual, budget = _ACTUAL.search(text), _BUDGET.search(text)
     if actual and budget:
         return "actual" if actual.start() < budget.start() else "budget"

@@ -112,6 +112,22 @@ _MEANS = re.compile(r"(?:in\s+te\s+zetten\s+)?middelen|uitvoering", re.IGNORECAS
 """Titles of efforts as well as of money or of who does it: what stands in the column tells which."""
 
 
+def granted(columns: list[words.Column]) -> list[words.Column]:
+    """Read what was asked for as no budget where a column beside it tells what was granted."""
+    if not any(_GRANTED.match(column.title) for column in columns):
+        return columns
+    return [words.Column("status", *col[1:]) if _ASKED.match(col.title) else col for col in columns]
+
+
+def is_asked(column: words.Column) -> bool:
+    """Whether a column holds what was asked for, beside one that tells what was granted."""
+    return column.role == "status" and bool(_ASKED.match(column.title))
+
+
+_ASKED = re.compile(r"\W*(?:(?:aan)?gevraagd|aanvraag)\b(?!er)", re.IGNORECASE)
+_GRANTED = re.compile(r"\W*(?:verleend|toegekend|beschikt|toegewezen|gehonoreerd)\b", re.IGNORECASE)
+
+
 def worded(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
     """Return the columns with one called "Middelen" that holds words as the efforts, where no other tells of any."""
     if any(column.role == "effort" for column in columns):

@@ -51,11 +51,24 @@ def kind_of(view: View) -> Kind:
         return "money"
     if numeric and any(column.year for column in view.columns):
         return "indicator"
+    if not roles & (_NETWORK - {"theme"}) and _lists_amounts(view):
+        return "money"
     if roles & _NETWORK and view.header and (len(view.columns) > 1 or roles & {"effort", "goal"}):
         return "network"
     if len(view.columns) in (2, 3, 4) and not any(column.role for column in view.columns):
         return "fields"
     return "fields" if len(view.columns) == 2 else "other"
+
+
+def _lists_amounts(view: View) -> bool:
+    """Whether a column behind the first, under a title of its own, holds nothing but amounts with a euro sign."""
+    rows = [row for row in itertools.filterfalse(is_band, view.rows) if any(row.texts)]
+    for c, column in enumerate(view.columns):
+        texts = [row.text(c) for row in rows if row.text(c)]
+        marked = all(money.is_marked(text) and len(text) < 30 for text in texts)
+        if c and column.title and len(texts) > 1 and 2 * len(texts) > len(rows) and marked:
+            return True
+    return False
 
 
 _SIDE = re.compile(r"(?:tota(?:al|le)\s+)?(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|dekking)", re.I)

@@ -57,6 +57,7 @@ def views(outline: Outline) -> dict[int, View]:
         view.kind = kind_of(bare)
         if view.kind == "money":
             view.columns, view.rows = bare.columns, bare.rows
+            _label_first(view)
         elif view.kind in ("indicator", "network"):
             view.school = school_years.rule(view)
             areas.settle(view)
@@ -69,13 +70,35 @@ _ROW_NUMBER = re.compile(r"(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?\.?)?")
 def _without_numbers(view: View) -> View:
     """Return a table without a first column that only numbers its rows ("1", "6.71"): of money these say nothing."""
     rows = [row for row in view.rows if not is_band(row)]
-    if len(view.columns) < 3 or len(rows) < 2 or not all(_ROW_NUMBER.fullmatch(row.text(0)) for row in rows):
+    if (
+        len(view.columns) < 3
+        or view.columns[0].year
+        or len(rows) < 2
+        or not all(_ROW_NUMBER.fullmatch(row.text(0)) for row in rows)
+    ):
         return view
     named = sum(bool(re.search(r"[A-Za-z]{3}", row.text(1))) for row in rows)
     if not any(row.text(0) for row in rows) or named * 2 <= len(rows):
         return view
     bare = [Row(row.cells[1:], row.own[1:], row.after_break) for row in view.rows]
     return replace(view, columns=view.columns[1:], rows=bare)
+
+
+def _label_first(view: View) -> None:
+    """Put the column that tells what amounts are for before these, where it stands behind them."""
+    rows = [row for row in view.rows if not is_band(row)]
+    if not rows or any(re.search(r"[^\W\d_]{2}", row.text(0)) for row in rows):
+        return
+    wordy = (c for c in range(1, len(view.columns)) if all(re.search(r"[^\W\d_]{3}", row.text(c)) for row in rows))
+    label = next(wordy, None)
+    if label is None or not any(row.text(0) for row in rows):
+        return
+    order = [label, *(c for c in range(len(view.columns)) if c != label)]
+    view.columns = [view.columns[c] for c in order]
+    view.rows = [
+        row if is_band(row) else Row([row.cells[c] for c in order], [row.own[c] for c in order], row.after_break)
+        for row in view.rows
+    ]
 
 
 _PLANNED = re.compile(
@@ -106,7 +129,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     body = [row for row in body if not count or not repeats(header, row)]
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
-    columns = judged.worded(columns, [[row.text(c) for row in inner] for c in range(len(columns))])
+    columns = judged.worded(judged.granted(columns), [[row.text(c) for row in inner] for c in range(len(columns))])
     done = any(column.role == "effort" for column in columns)
     columns = [_valued(column, [row.text(c) for row in inner], done) for c, column in enumerate(columns)]
     columns = judged.completed(columns, [[row.text(c) for row in inner] for c in range(len(columns))])

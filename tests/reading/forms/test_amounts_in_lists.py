@@ -1,0 +1,108 @@
+"""Amounts in lists of carry-overs, subsidies and deviations, labels behind them, and what they say of the paper."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+
+def money(text: str) -> list[tuple[str, str, str, str]]:
+    """Return the amounts of a document in short."""
+    return [(m.amount.removesuffix(".00"), m.year, m.phase, m.side) for m in read(text).money]
+
+
+def table(*rows: str) -> str:
+    """Return rows as a table in Markdown."""
+    first, *rest = (f"| {row} |" for row in rows)
+    return "\n".join([first, "|" + "---|" * first.count(" | ") + "---|", *rest]) + "\n"
+
+
+@pytest.mark.parametrize("title", ["Van 2025 naar 2026", "Over te hevelen naar 2026", "Overheveling 2026"])
+def test_a_column_of_amounts_makes_a_list_of_carry_overs_beside_programmes_and_reasons(title: str) -> None:
+    rows = (
+        f"Programma | Omschrijving | {title} | Toelichting",
+        "1 Jeugd | Speelplek | € 45.000 | Het loopt door.",
+        "1 Jeugd | Taal | € 12.500 | Later.",
+    )
+    draft = read("# Budgetoverheveling 2025\n\n" + table(*rows))
+    assert [(m.amount, m.year, m.phase) for m in draft.money] == [
+        ("45000.00", "2026", "change"),
+        ("12500.00", "2026", "change"),
+    ]
+    assert draft.elements == []
+
+
+@pytest.mark.parametrize("columns", ["Bedrag | V/N | I/S", "Afwijking | V/N | I/S"])
+def test_a_list_of_deviations_has_amounts_that_are_good_or_bad(columns: str) -> None:
+    rows = (f"Nr. | Onderwerp | {columns}", "3.1 | Vervoer | € 85.000 | N | S", "3.2 | Taal | € 40.000 | V | I")
+    found = [(m.amount, m.side, m.recurring) for m in read("# Bestuursrapportage 2026\n\n" + table(*rows)).money]
+    assert found == [("-85000.00", "balance", True), ("40000.00", "balance", False)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "granted"),
+    [("Aangevraagd", "Verleend"), ("Gevraagd bedrag", "Toegekend bedrag"), ("Aanvraag", "Beschikt")],
+)
+def test_what_was_asked_for_is_no_money_beside_what_was_granted(asked: str, granted: str) -> None:
+    rows = (
+        f"Aanvrager | {asked} | {granted} | Vastgesteld",
+        "Welzijn Waardrecht | € 120.000 | € 110.000 | ",
+        "Waardcollege | € 50.000 | € 40.000 | € 38.500",
+    )
+    assert money("# Subsidieregister 2026\n\n" + table(*rows)) == [
+        ("110000", "2026", "budget", "expense"),
+        ("40000", "2026", "budget", "expense"),
+        ("38500", "2026", "actual", "expense"),
+    ]
+
+
+def test_what_is_asked_for_is_money_where_nothing_is_granted_yet() -> None:
+    rows = ("Onderdeel | Gevraagd krediet 2026", "Gymzaal | € 90.000", "Sloop | € 10.000")
+    assert len(money("# Raadsvoorstel\n\n## Financiën\n\n" + table(*rows))) == 2
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0)])
+def test_the_label_of_a_row_may_stand_before_amid_or_behind_its_amounts(order: tuple[int, ...]) -> None:
+    cells = (
+        ("Omschrijving", "Lasten jeugd", "Baten jeugd"),
+        ("Rekening 2024", "12", "3"),
+        ("Begroting 2026", "14", "4"),
+    )
+    rows = [" | ".join(cells[place][row] for place in order) for row in range(3)]
+    assert sorted(money("# Begroting 2026\n\n## Kosten\n\n" + table(*rows))) == [
+        ("12", "2024", "actual", "expense"),
+        ("14", "2026", "budget", "expense"),
+        ("3", "2024", "actual", "income"),
+        ("4", "2026", "budget", "income"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"),
+    [
+        ("Begroting 2025 | Rekening 2025", "annual-report"),
+        ("Rekening 2024 | Begroting 2025 | Raming 2026", "budget"),
+    ],
+)
+def test_a_table_of_costs_says_of_a_part_whether_it_is_of_a_budget_or_of_accounts(columns: str, kind: str) -> None:
+    rows = (
+        f"Programma Jeugd | {columns}",
+        "Lasten" + " | 9" * columns.count("20"),
+        "Baten" + " | 4" * columns.count("20"),
+    )
+    assert read("# Toelichting op de lasten\n\n" + table(*rows)).document.kind == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Het college van burgemeester & wethouders stelt voor:",
+        "Burgemeester en wethouders stellen de raad voor:",
+        "Het college van B&W stelt voor te besluiten:",
+    ],
+)
+def test_what_the_college_proposes_the_council_decides_in_the_year_of_the_budget_that_it_changes(line: str) -> None:
+    points = (
+        "1. Een krediet van € 70.000 beschikbaar te stellen.\n2. De begroting 2026 dienovereenkomstig te wijzigen.\n"
+    )
+    draft = read(f"# Krediet voor de gymzaal\n\n{line}\n\n{points}\n## Inleiding\n\nDe gymzaal is oud.\n")
+    assert [one.body for one in draft.decisions] == ["council"]
+    assert [(m.amount, m.year) for m in draft.money] == [("70000.00", "2026")]
