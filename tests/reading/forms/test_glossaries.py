@@ -48,6 +48,8 @@ ASIDE = "| Doel | Baat | Inspanning |\n|---|---|---|\n| Wat willen we? | Wie mer
         ("## Inleiding", ROWS),
         ("## Zo is het netwerk opgebouwd", ROWS.replace("Begrip", "").replace("Uitleg", "")),
         ("Uitleg van de kolommen:", ASIDE),
+        ("Een kleine toelichting vooraf.", LIST),
+        ("Waar gaat het over?", LINES),
     ],
 )
 def test_an_explanation_of_the_words_of_a_plan_holds_no_elements(over: str, said: str) -> None:

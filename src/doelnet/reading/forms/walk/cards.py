@@ -44,7 +44,7 @@ def read_table(walk: Walk, node: Node) -> None:
     if view.kind in ("other", "fields") and _told_by_contents(walk, node, view):
         walk.close()
     if view.kind == "network" or (view.kind == "indicator" and view.having("effort")):
-        scope = _beside_others(walk, view, _table_scope(walk, node, view))
+        scope = _table_scope(walk, node, view)
         reader = RowReader(walk.sheet, view, scope)
         efforts = reader.read()
         walk.tabled = reader.goals
@@ -56,7 +56,7 @@ def read_table(walk: Walk, node: Node) -> None:
         walk.paragraphs = 99
     elif view.kind == "fields" and not walk.sheet.in_decision(node.index):
         walk.block_goals = [goal for goal in walk.scope.goals if walk.headings.governs(goal, node)]
-        _fields(walk, view)
+        _fields(walk, node, view)
 
 
 def _under_goals(walk: Walk, view: View) -> bool:
@@ -139,7 +139,7 @@ def _table_scope(walk: Walk, node: Node, view: View) -> Scope:
     """Return what a table stands under: the scope in force, else the headings above it."""
     if walk.mode and walk.mode.role == "goal":
         walk.close()
-    return walk.headings.scope_of(node, view, walk.scope)
+    return walk.headings.scope_of(node, view, _beside_others(walk, view, walk.scope))
 
 
 def _beside_others(walk: Walk, view: View, scope: Scope) -> Scope:
@@ -203,7 +203,7 @@ def _band(walk: Walk, row: Row) -> list[Made] | None:
     return [made] if made else None
 
 
-def _fields(walk: Walk, view: View) -> None:
+def _fields(walk: Walk, node: Node, view: View) -> None:
     """Read a table of labels and texts ("Doel | …", "Hoe | …") as labelled blocks."""
     found = [(label, words.label(label), cell) for label, cell in pairs(view)]
     roles = {label.role for _, label, _ in found if label}
@@ -213,6 +213,8 @@ def _fields(walk: Walk, view: View) -> None:
     if not roles & {"goal", "effort", "target"} and not any(label and label.number for _, label, _ in found):
         return
     _title(walk, view)
+    if "goal" in roles and not walk.block_goals and (theme := walk.headings.theme_above(node)):
+        walk.scope.themes = [theme]
     card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
     for _, label, cell in found:
         if label is not None and label.start >= 0 and cell.blocks:
@@ -270,6 +272,8 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
         return
     if label.role == "goal":
         walk.scope.goals, walk.scope.efforts, walk.fresh = [], [], True
+    if label.role == "goal" or (label.role == "benefit" and walk.scope.capabilities):
+        walk.scope.benefits, walk.scope.capabilities = [], []
     walk.mode, walk.items, walk.paragraphs = label, [], 0
     prose = label.role == "effort" and PROSE.match(label.word)
     if prose and not any(isinstance(block, Item) for block in cell.blocks):

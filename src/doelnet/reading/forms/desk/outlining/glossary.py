@@ -38,7 +38,7 @@ _OVER = re.compile(
 _LEADS = re.compile(
     one_of(f"""
         (deze|de|volgende|vaste|dezelfde|onze|drie|vier|vijf|zes|zeven) {_SAID}|van links naar rechts
-        (dezelfde|gezamenlijke|één) taal|verstaan (we|wij)|bedoelen (we|wij)
+        (dezelfde|gezamenlijke|één) taal|verstaan (we|wij)|bedoelen (we|wij)|waar (hebben|gaat) .* over\\?$
         (uitleg|toelichting|betekenis) (van|op|bij) {_THIS} {_SAID}
     """)
     + "|"
@@ -87,7 +87,7 @@ def mark(nodes: list[Node]) -> None:
             _hide(_entries(_under(node, nodes), gaps=True), told=True)
         elif _word(node):
             run = _entries(nodes[node.index : node.index + 3 * _MOST], gaps=False)
-            _hide(run, told=bool(node.index) and _is_led(nodes[node.index - 1]))
+            _hide(run, told=bool(node.index) and (_is_led(nodes[node.index - 1]) or _is_tabled(run, nodes)))
 
 
 def _is_told(node: Node, nodes: list[Node]) -> bool:
@@ -99,6 +99,19 @@ def _is_told(node: Node, nodes: list[Node]) -> bool:
 
 def _is_led(node: Node) -> bool:
     return 0 < len(node.text) <= _LONGEST and bool(_LEADS.search(small(node.text)))
+
+
+def _is_tabled(run: list[_Entry], nodes: list[Node]) -> bool:
+    """Whether a table further on has the words as labels of its own, and the lines go on from them in small letters."""
+    texts = [entry.node.rest.text if entry.node.rest else "" for entry in run]
+    if len(run) <= _FEWEST or not all(text[:1].islower() for text in texts):
+        return False
+    said = {words.role_of(entry.word) for entry in run}
+    behind = (node.block for node in nodes[run[-1].node.index :] if isinstance(node.block, Table))
+    cells = ([*table.rows[0], *(row[0] for row in table.rows[1:] if row)] for table in behind)
+    return any(
+        len(said & {words.role_of(cell.text) for cell in found if len(cell.text) < 40}) > _FEWEST for found in cells
+    )
 
 
 def _under(node: Node, nodes: list[Node]) -> list[Node]:

@@ -1,11 +1,15 @@
-"""Tables one under another in one grid: a row with the years again, under another title, opens the next table."""
+"""Tables one under another in one grid: the years again under another title, or titles of columns under a card."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
+
+import msgspec
 
 from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.forms.desk.wording import words
 
 _YEAR = re.compile(r"(?:[a-z]+\.?\s)?((?:19|20)\d\d)(?:\s[a-z]+\.?)?", re.IGNORECASE)
 """A title with a year: "2025", "Begroting 2025", "2025 realisatie"."""
@@ -16,10 +20,30 @@ _LEAST = 2
 def parted(table: Table) -> Iterator[Table]:
     """Yield the tables that stand one under another in the grid of `table`: itself, where it is one."""
     rows = table.rows
+    if card := _card(rows):
+        yield Table(rows=[[label, msgspec.structs.replace(value, colspan=1)] for label, value in rows[:card]])
+        yield Table(rows=rows[card:])
+        return
     first = _years(rows[0]) if len(rows) > _LEAST + 1 else None
     cuts = [r for r in range(_LEAST, len(rows) - 1) if first and _opens(rows, r, first)]
     for start, end in zip([0, *cuts], [*cuts, len(rows)], strict=True):
         yield Table(rows=rows[start:end]) if cuts else table
+
+
+def _card(rows: list[list[Cell]]) -> int:
+    """Return how many rows with a label and one text beside it stand over a row of titles and its rows, or 0.
+
+    "Doel" and "Baat", each with its words over all other columns, then "Inspanning", "Eigenaar" and "Gereed".
+    """
+    width = sum(cell.colspan for cell in rows[0]) if rows else 0
+    if width <= _LEAST or len(rows[0]) != _LEAST or rows[0][0].colspan > 1:
+        return 0
+    told = list(takewhile(lambda row: len(row) == _LEAST and row[0].colspan == row[0].rowspan == 1, rows))
+    titles = rows[len(told)] if len(told) < len(rows) - 1 else []
+    if len(titles) != width or not all(cell.blocks for cell in titles) or any(cell.rowspan > 1 for cell in titles):
+        return 0
+    labelled = all(words.role_of(row[0].text.strip(" :")) for row in told)
+    return len(told) if labelled and sum(bool(words.role_of(cell.text)) for cell in titles) > 1 else 0
 
 
 def _years(row: list[Cell]) -> list[str] | None:

@@ -131,6 +131,8 @@ def _second_header(rows: list[Row], at: int) -> int:
     if at >= len(rows) - 1 or at > 1 or is_band(rows[at]):
         return 0
     upper, lower = rows[at - 1], rows[at]
+    if asks(upper, lower):
+        return 1
     texts = lower.texts
     gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
@@ -142,6 +144,17 @@ def _second_header(rows: list[Row], at: int) -> int:
     if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and not any(map(_YEAR.search, upper.texts[1:])):
         return 1
     return int(short and fills and ((finance and gaps) or all(map(_SIDE_OR_PHASE.fullmatch, titles))))
+
+
+_ASKS = re.compile(r"\(.*\)|.*\?|(?:wat|wie|hoe|waar\w*|wanneer|welke?)\s.{3,80}[^.]", re.IGNORECASE)
+
+
+def asks(titles: Row, row: Row) -> bool:
+    """Whether a row only explains the titles over it, each with a question or between brackets: "Wie merkt dat?"."""
+    said = [text for text in row.texts if text]
+    if len(said) < 2 or not all(_ASKS.fullmatch(text) for text in said) or not said[0].endswith(("?", ")")):
+        return False
+    return sum(words.role_of(text) is not None for text in titles.texts) > 1
 
 
 _QUARTER = re.compile(r"(?:q|kw\.?|k)\s?[1-4]|(?:1e|2e|3e|4e)\s+kw\w*", re.IGNORECASE)
@@ -192,6 +205,8 @@ def full_titles(header: list[Row], width: int) -> list[str]:
     """
     titles = [""] * width
     for r, row in enumerate(header):
+        if r and asks(header[r - 1], row):
+            continue
         last = ""
         below = header[r + 1] if r + 1 < len(header) else None
         for c, text in enumerate(_MARKED.sub("", text) for text in row.texts):
