@@ -44,7 +44,7 @@ def test_a_form_asks_between_brackets_and_has_its_answers_in_the_last_column(
         "goal: Meer inwoners voelen zich mentaal gezond. < Mentale gezondheid",
         "theme: Laagdrempelige steunpunten",
         "goal: Elke gemeente heeft een steunpunt. < Laagdrempelige steunpunten",
-        "effort: Locaties zoeken in elke gemeente < Laagdrempelige steunpunten",
+        "effort: Locaties zoeken in elke gemeente < Elke gemeente heeft een steunpunt.",
         "result: Lijst van locaties < Locaties zoeken in elke gemeente",
     ]
     assert [one.owner for one in draft.elements if one.kind == "effort"] == ["Welzijn Waardrecht"]
