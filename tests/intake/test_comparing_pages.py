@@ -102,6 +102,47 @@ def test_changes_are_accepted_one_by_one_together_and_put_back(browser: Client, 
     assert set(Renewal.objects.get().changes.values_list("state", flat=True)) == {"open", "accepted"}
 
 
+def states() -> list[str]:
+    return list(Renewal.objects.get().changes.values_list("state", flat=True))
+
+
+def test_a_judgement_of_many_is_taken_back_as_one_and_then_the_one_before(
+    browser: Client, review: Review, plan: Plan
+) -> None:
+    assert "data-undo" not in begin(browser, review, plan)
+    begun = states()
+    browser.post(address(review, "-judge"), {"wijzigingen": "1", "oordeel": "rejected"})
+    one = states()
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    assert "data-undo" in browser.get(address(review)).content.decode()
+    for then in (one, begun, begun):
+        browser.post(address(review, "-step-back"))
+        assert states() == then
+
+
+def test_what_was_put_back_can_be_judged_as_before_again(browser: Client, review: Review, plan: Plan) -> None:
+    begin(browser, review, plan)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    judged = states()
+    browser.post(address(review, "-judge"), {"wijzigingen": "beoordeeld", "oordeel": "open"})
+    assert states() != judged
+    html = browser.post(address(review, "-step-back"), headers={"HX-Request": "true"}).content.decode()
+    assert states() == judged
+    assert 'hx-swap-oob="true"' in html
+
+
+def test_a_colleague_takes_no_judgement_of_somebody_else_back(
+    browser: Client, review: Review, plan: Plan, adviser: User
+) -> None:
+    begin(browser, review, plan)
+    browser.post(address(review, "-judge"), {"wijzigingen": "open", "oordeel": "accepted"})
+    judged = states()
+    colleague = person("collega", is_adviser=True)
+    give_role(adviser, plan, colleague, Membership.Role.EDITOR)
+    assert browser_of(colleague).post(address(review, "-step-back")).status_code in (403, 404)
+    assert states() == judged
+
+
 @pytest.mark.parametrize(
     "data", [{}, {"wijzigingen": "1;2", "oordeel": "accepted"}, {"wijzigingen": "1", "oordeel": "skipped"}]
 )
@@ -208,7 +249,7 @@ def test_a_key_press_gives_one_change_and_the_bar_afresh(
     begin(browser, review, plan)
     order = compared(Renewal.objects.get(review=review)).open[0]
     said = {"wijzigingen": str(order), "oordeel": "accepted"}
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(20):
         html = browser.post(address(review, "-judge"), said, headers={"HX-Request": "true"}).content.decode()
     assert html.count('<li class="found compare-card') == 1
     assert 'data-state="accepted"' in html

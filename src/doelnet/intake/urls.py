@@ -25,6 +25,7 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/vergelijken/", comparing_views.compare, name="review-compare"),
     path("inlezen/<uuid:pk>/vergelijken/oordeel/", comparing_views.judge, name="review-compare-judge"),
     path("inlezen/<uuid:pk>/vergelijken/werk-bij/", comparing_views.apply, name="review-compare-apply"),
+    path("inlezen/<uuid:pk>/vergelijken/stap-terug/", comparing_views.step_back, name="review-compare-step-back"),
     path("inlezen/<uuid:pk>/vergelijken/terug/", comparing_views.undo, name="review-compare-undo"),
     path("documenten/<uuid:pk>/", views.document, name="document"),
     path("documenten/<uuid:pk>/bestand/", views.download, name="document-file"),

@@ -23,6 +23,8 @@ from .pairs import Part, pairs
 from .versions import Past, past_of, said_by
 
 State = RenewalChange.State
+STEPS = 200
+"""So many judgements can be taken back."""
 
 
 def lock(user: User, review: Review) -> None:
@@ -138,7 +140,7 @@ def _numbered(rows: list[RenewalChange]) -> list[RenewalChange]:
 
 @transaction.atomic
 def judge_changes(user: User, renewal: Renewal, orders: Iterable[int], state: str) -> int:
-    """Give the changes with these places one state; return how many that changed.
+    """Give the changes with these places one state; return how many that changed. It is one step, to be taken back.
 
     Raises PermissionDenied; ValidationError where the review has ended.
     """
@@ -147,4 +149,30 @@ def judge_changes(user: User, renewal: Renewal, orders: Iterable[int], state: st
     if wanted == State.SKIPPED:
         raise ValidationError(_("Dit oordeel bestaat niet."))
     rows = renewal.changes.filter(order__in=list(orders)).exclude(state=State.SKIPPED).exclude(state=wanted)
+    before: dict[str, list[int]] = {}
+    kept: list[dict[str, list[int]]] = []
+    for order, was, kept in rows.values_list("order", "state", "renewal__steps"):  # noqa: B007  # another page adds too
+        before.setdefault(was, []).append(order)
+    if before:
+        _keep_steps(renewal, [*kept, before][-STEPS:])
     return rows.update(state=wanted)
+
+
+def _keep_steps(renewal: Renewal, steps: list[dict[str, list[int]]]) -> None:
+    renewal.steps = steps
+    renewal.save(update_fields=["steps"])
+
+
+@transaction.atomic
+def take_back(user: User, renewal: Renewal) -> int:
+    """Take the last judgement back, of one change or of many; return of how many, 0 where there is none left.
+
+    Raises PermissionDenied; ValidationError where the review has ended.
+    """
+    lock(user, renewal.review)
+    renewal.refresh_from_db(fields=["steps"])
+    *steps, last = renewal.steps or [{}]
+    for was, orders in last.items():
+        renewal.changes.filter(order__in=orders).exclude(state=State.SKIPPED).update(state=was)
+    _keep_steps(renewal, steps)
+    return sum(map(len, last.values()))

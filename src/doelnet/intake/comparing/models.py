@@ -12,7 +12,8 @@ from doelnet.plans.models import Element, Mention, Plan, SourceDocument, Stretch
 class Renewal(models.Model):
     """A review of a newer version of a document, compared with the plan that came of the earlier one.
 
-    `undo` is what it takes to make the plan what it was before this was applied.
+    `undo` is what it takes to make the plan what it was before this was applied. `steps` are the judgements, the last
+    at the end, each with what it takes to go back: state → the changes that had it, by `order`.
     """
 
     review = models.OneToOneField("intake.Review", on_delete=models.CASCADE, related_name="renewal")
@@ -20,6 +21,7 @@ class Renewal(models.Model):
     started_at = models.DateTimeField(auto_now_add=True)
     applied_at = models.DateTimeField(null=True)
     undo = models.JSONField(null=True)
+    steps = models.JSONField(default=list)
 
     class Meta:
         """Renewals, newest first."""

@@ -28,7 +28,7 @@ from .applying import apply_changes
 from .card import TITLES, Card
 from .cards import card
 from .changes import SORTS, Compared, State, compared
-from .judging import compare_with, judge_changes
+from .judging import compare_with, judge_changes, take_back
 from .likely import editable, likely
 from .models import Renewal
 from .remark_cards import remark_card
@@ -98,7 +98,7 @@ def _bar(review: Review, whole: Compared) -> dict[str, Any]:
     """Return what the bar above the changes shows: how many there are, and how many are judged."""
     total = len(whole.all)
     return {
-        "review": review, "total": total, "judged": total - len(whole.open),
+        "review": review, "total": total, "judged": total - len(whole.open), "steps": whole.renewal.steps,
         "judge_address": reverse("review-compare-judge", args=[review.pk]),
     }  # fmt: skip
 
@@ -162,6 +162,20 @@ def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
         messages.success(request, said[state].format(n=changed))
     anchor = f"#c{orders[0]}" if len(orders) == 1 else ""
     return redirect(f"{renewal.get_absolute_url()}{anchor}")
+
+
+@require_POST
+@of_review
+def step_back(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+    """Take the last judgement back."""
+    renewal = _renewal(review)
+    if renewal is None:
+        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
+    renewal.review = review
+    take_back(user, renewal)
+    if asked_by_htmx(request):
+        return _whole_list(request, review, compared(renewal))
+    return redirect(renewal)
 
 
 @require_POST
