@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _atx, _cell_lines, _pipes, _tabs
+from doelnet.reading.formats import _atx, _card_lines, _cell_lines, _pipes, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._layout import Layout
 from doelnet.reading.formats._letterhead import issues, letterhead, title_end
@@ -45,7 +45,7 @@ class Parser:
         self.reader = Reader(document, self.page.number)
         self.marked = any(_atx.MARK.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
         self.layout = Layout(self.page, self.reader)
-        self.tables = _cell_lines.find(self.page)
+        self.tables = _card_lines.cards(self.page) | _cell_lines.find(self.page)
         self.blocks: list[Block] = []
         self.outline = Outline()
         self.at = 0
@@ -110,11 +110,15 @@ class Parser:
 
     def _cells(self, line: Line) -> bool:
         laid = self.tables.get(self.at)
-        if laid:
+        if laid is None:
+            return False
+        if isinstance(laid, _card_lines.Card):
+            self._add(_card_lines.build(self.page, laid, self.reader))
+        else:
             self._add(_cell_lines.build(laid, self.reader))
-            self.at = laid.after
-            self.outline.reset()
-        return laid is not None
+        self.at = laid.after
+        self.outline.reset()
+        return True
 
     def _tabs(self, line: Line) -> bool:
         if "\t" not in line.text or not _tabs.is_row(line.text):
@@ -258,6 +262,8 @@ class Parser:
 
     def _begins(self) -> bool:
         """Whether the line before this one closed something: a heading, a sentence, the name of the issuer."""
+        if self.page.paged and self.blocks and isinstance(self.blocks[-1], Table):
+            return True
         above = self.page.plain(self.at - 1)
         return bool(_atx.MARK.match(self.lines[self.at - 1].text)) or ends(above) or issues(above)
 
