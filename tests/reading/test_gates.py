@@ -15,9 +15,10 @@ from doelnet.draft import Draft
 from doelnet.reading import read
 from doelnet.reading.blocks import Stream
 from doelnet.reading.dutch.letters import Gated
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.desk.wording.phrases import heads, one_of
+from doelnet.reading.forms.desk.wording.phrases import Opening, heads, one_of
 
 AT_LEISURE = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,7 +49,7 @@ def test_a_draft_is_the_same_with_every_gate_open(forgetful: None, monkeypatch: 
     gated = _drafts()
     _forget()
     monkeypatch.setattr(Gated, "opens", lambda self, text: True)
-    monkeypatch.setattr(words, "_may_open", lambda lowered: True)
+    monkeypatch.setattr(Opening, "__call__", lambda self, text: True)
     for path, before, after in zip(TEXTS, gated, _drafts(), strict=False):
         assert before == after, path.name
 
@@ -65,10 +66,24 @@ def test_what_has_a_role_passes_the_look_at_how_it_opens(said: str) -> None:
     assert words._may_open(" ".join(said.split()))
 
 
+@AT_LEISURE
+@given(st.from_regex(decision_words._SECTION, fullmatch=True))
+def test_what_titles_a_section_passes_the_look_at_how_it_opens(said: str) -> None:
+    assert decision_words._OPENS(" ".join(said.split()))
+
+
+def test_a_phrase_that_opens_with_anything_is_told_of() -> None:
+    with pytest.raises(ValueError, match="any letters"):
+        Opening("doel\n[a-z]+lijn")
+    opens = Opening("doel\n[a-z]+lijn", within=("lijn",))
+    assert opens("doel 1") and opens("leerlijn taal") and not opens("taal in de leerlijn")
+
+
 def test_the_heads_of_phrases_are_how_they_can_open() -> None:
     assert heads("(sub|hoofd)?doel(en)?\nnr|de (wijk|stad)") == {"sub", "hoo", "doe", "nr", "de "}
     assert heads("[a-z]+lijn\n\\#") == {"", "#"}
     assert heads("te? doen", 4) == {"te d", "t do"}
+    assert heads("(voor|na){0,2}bespreking\n\\d+ mei", 4) == {"voor", "na", "besp", ""}
 
 
 @AT_LEISURE

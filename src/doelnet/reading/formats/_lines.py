@@ -13,7 +13,7 @@ from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, 
 from doelnet.reading.formats._passage import Lines
 from doelnet.reading.formats._plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 
-_LINE = re.compile(r"([^\n\r\f\v\x85\u2028\u2029]*)(\r\n|[\n\r\f\v\x85\u2028\u2029]|$)")
+_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:pagina|page|blz\.?|-)?\s*(\d{1,4})(?:\s*(?:van|of|/|-)\s*\d{0,4})?\s*$", re.IGNORECASE
 )
@@ -127,11 +127,12 @@ def _unmarked(text: str) -> str:
 
 def lines_of(document: str) -> Page:
     """Return the lines of `document`; page numbers and repeated page headers and footers are left blank."""
-    lines = []
-    for found in _LINE.finditer(document):
-        lines.append(Line(found.start(1), found.end(1), found[1]))
-        if not found[2]:
-            break
+    lines, start = [], 0
+    for end in _END.finditer(document):
+        at = end.start()
+        lines.append(Line(start, at, document[start:at]))
+        start = end.end()
+    lines.append(Line(start, len(document), document[start:]))
     lines = joined(document, _without_page_numbers(lines))
     if "\f" in document:
         lines = _without_repeats(document, lines)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from doelnet.reading.dutch.letters import Gated, small
-from doelnet.reading.forms.desk.wording.phrases import one_of
+from doelnet.reading.forms.desk.wording.phrases import Opening, one_of
 
 _BODY = (
     "(wij|we|(het )?college( van (b( ?& ?| en )w|burgemeester( ?& ?| en )wethouders))?"
@@ -137,16 +137,25 @@ _SECTIONS: dict[str, str] = {
 }
 _SECTION = re.compile("|".join(f"(?P<{section}>{one_of(text)})" for section, text in _SECTIONS.items()))
 """Each section's words in a group of its own; where words have two the first counts."""
-_TRIM = re.compile(r"^(?:[\dIVX]{1,3}[.)]?(?:\d\.?)*\s+)|[\s:.?*]+$")
+_OPENS = Opening(*_SECTIONS.values())
+_NUMBER = re.compile(r"[\dIVX]{1,3}[.)]?(?:\d\.?)*\s+")
+_ENDS = " \t\r\n\f\v\xa0:.?*"
+
+
+def _bare(title: str) -> str:
+    """Return a title without its number and the signs behind it."""
+    title = title.strip()
+    number = _NUMBER.match(title)
+    return title[number.end() if number else 0 :].rstrip(_ENDS).lstrip(" :.?*")
 
 
 @lru_cache(maxsize=4096)
 def section_of(title: str) -> str | None:
     """Return which section of a decision paper a heading or label opens, or None."""
-    bare = _TRIM.sub("", title.strip()).strip(" :.?*")
-    if not bare or len(bare) > 80:
+    bare = _bare(title)
+    if not bare or len(bare) > 80 or not _OPENS(lowered := small(bare)):
         return None
-    match = _SECTION.fullmatch(small(bare))
+    match = _SECTION.fullmatch(lowered)
     return match.lastgroup if match else None
 
 
@@ -233,7 +242,7 @@ def heard(title: str) -> str | None:
     """
     if (section := section_of(title)) or len(title) > 80 or _CAPTION.match(title):
         return section
-    bare = small(_TRIM.sub("", title.strip()).strip(" :.?*"))
+    bare = small(_bare(title))
     asks = _QUESTION.match(title.strip())
     found = _HEARD.search(bare.removeprefix("waarom ") if asks and bare.count(" ") > 4 else bare)
     if found is None or (not asks and (len(bare.split()) > 6 or (_STATES.match(bare) and found.end() < len(bare) - 2))):

@@ -113,9 +113,9 @@ _STATEMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("effort", rf"^(?:hoe|wat|welke)\b.*{_WE}.*\b(?:doen|ondernemen|uitvoeren|afspreken|aanpakken|inzetten)$"),
     )
 )
-_OTHERWISE = re.compile(
-    r"\b(?:samen|nu|vandaag|staan|erkennen|geloven|vinden|lezen?|leest|leren|delen)$", re.IGNORECASE
-)
+_OTHERWISE = (
+    "samen", "nu", "vandaag", "staan", "erkennen", "geloven", "vinden", "lezen", "leze", "leest", "leren", "delen",
+)  # fmt: skip
 """How statements end that head an account of something else: "Zo werken wij samen"."""
 
 
@@ -126,7 +126,7 @@ def of_question(text: str) -> str | None:
 
 def of_statement(text: str) -> str | None:
     """Return the role of a statement that heads a block, by its verb: "Zo pakken we dat aan", "Hier gaan we voor"."""
-    if _OTHERWISE.search(text):
+    if text.endswith(_OTHERWISE) and re.split(r"\W", text)[-1] in _OTHERWISE:
         return None
     aim = next((role for role, pattern in _AIMS if pattern.search(text)), None) if _AIMING.search(text) else None
     if aim or not text.startswith(_OPENS):

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import holds, small
-from doelnet.reading.forms.desk.wording.phrases import heads, one_of
+from doelnet.reading.dutch.letters import small
+from doelnet.reading.forms.desk.wording.phrases import Opening, one_of
 from doelnet.reading.forms.desk.wording.questions import of_question, of_statement
 from doelnet.reading.forms.desk.wording.vocabulary import ROLES
 
@@ -24,9 +24,8 @@ _PRECEDENCE = (
 )  # fmt: skip
 _ROLE = re.compile("|".join(f"(?P<{role}>{one_of(ROLES[role])})" for role in _PRECEDENCE))
 """Each role's words in a group of its own; where words have two roles the first counts."""
-_HEADS = frozenset().union(*(heads(ROLES[role]) for role in _PRECEDENCE)) - {""}
-_COMPOUNDS = ("lijn", "doel", "opgave", "ambitie")
-"""What ends the words with which any letters may open: "leerlijn", "jaaropgave"."""
+_may_open = Opening(*ROLES.values(), within=("lijn", "doel", "opgave", "ambitie"))
+"""Whether a text in small letters could open with a role's words, such as "leerlijn" and "jaaropgave" too."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _WHAT_IS = re.compile(r"wat\s+(?:is|zijn|was|waren|worden|wordt)\s+(?:(?:de|het|ons|onze|daarbij|dan)\s+)*(?P<rest>.+)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
@@ -114,16 +113,6 @@ def role_of(label: str) -> str | None:
 def _role(said: str) -> re.Match[str] | None:
     """Return the match of words, in small letters, that are a role's and nothing else."""
     return _ROLE.fullmatch(said) if _may_open(said) else None
-
-
-def _may_open(lowered: str) -> bool:
-    """Whether a text in small letters could open with a role's words: a quick look before the long list."""
-    return (
-        lowered[:3] in _HEADS
-        or lowered[:2] in _HEADS
-        or lowered[:1] in _HEADS
-        or holds(lowered.partition(" ")[0], _COMPOUNDS)
-    )
 
 
 _FUTURE = re.compile(r"(?:waar|hoe)\s+(?:staan|staat|zijn|is|ziet|leven|groeien)\b.*\b20(?:2[89]|[3-5]\d)\b")
