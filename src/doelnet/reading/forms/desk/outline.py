@@ -23,7 +23,7 @@ from doelnet.reading.forms.desk.outlining import (
 )
 from doelnet.reading.forms.desk.outlining.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.wording import codes, words
+from doelnet.reading.forms.desk.wording import codes, full_networks, words
 from doelnet.reading.forms.desk.wording.guides import is_guide, of_page
 
 _NUMBERED = re.compile(
@@ -104,7 +104,7 @@ class Outline:
         for piece in run_in.headed(list(_pieces(stream.blocks))):
             self.nodes.append(_node(len(self.nodes), piece))
         contents.mark(self.nodes)
-        _unlabel_money(self.nodes)
+        full_networks.settle(self.nodes)
         broken_headings.mend(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)
@@ -252,14 +252,6 @@ def _is_number(match: re.Match[str], text: str, level: int) -> bool:
         and len(text) < 200
         and digits != ""
     )
-
-
-def _unlabel_money(nodes: list[Node]) -> None:
-    """Take the label from "Baten" where "Lasten" stands on a line of its own: there it is money, no benefit."""
-    if any(node.text.strip(" :").lower() == "lasten" for node in nodes):
-        for node in nodes:
-            if node.label and node.label.role == "benefit" and node.label.word.lower() == "baten":
-                node.label = None
 
 
 def _promote(nodes: list[Node]) -> None:

@@ -122,8 +122,12 @@ ROLES: dict[str, str] = {
         (op te leveren )?product(en)?
         deliverables?
     """,
-    "benefit": "(beoogde )?ba(at|ten)",
-    "capability": "(benodigde |te ontwikkelen )?vermogens?",
+    "benefit": "((beoogde?|verwachte|maatschappelijke|te realiseren) )?ba(at|ten)|benefits?",
+    "capability": f"""
+        ((benodigde?|te ontwikkelen|gewenste?|nieuwe) )?(vermogens?|bekwaamheden)|capabilit(y|ies)
+        (benodigde|te ontwikkelen) (capaciteiten|competenties)
+        wat (moet|moeten) {_WE} ((daar|hier|er) ?voor |dan |straks )?kunnen
+    """,
     "owner": """
         (wie is )?(trekkers?|kartrekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?)
         (wie is )?(initiatiefnemers?|opdrachtnemers?|projectleiders?|coördinator)

@@ -1,0 +1,81 @@
+"""Benefits and capabilities in words that mean something else elsewhere: told by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from doelnet.reading.forms.desk.wording import words
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+
+_BENEFIT = re.compile(
+    r"(?:(?:de|het|beoogde?|verwachte?|gewenste?|maatschappelijke?|concrete?|onze)\s+)*(?:opbrengst(?:en)?|effect(?:en)?"
+    r"|voorde(?:el|len)|meerwaarde|toegevoegde\s+waarde|waarde|uitkomst(?:en)?|outcomes?"
+    r"|wat\s+levert\s+(?:het|dit|dat)\s+op(?:\s+voor\s.{3,40})?|wat\s+hebben\s.{3,30}\s(?:er|daar)aan)",
+    re.IGNORECASE,
+)
+"""What a network may call the benefits of a goal, where it names capabilities too."""
+_CAPABILITY = re.compile(
+    r"(?:(?:de|benodigde?|gewenste?|nieuwe|noodzakelijke|te\s+ontwikkelen|organisatorische)\s+)*(?:(?:rand)?voorwaarden?"
+    r"|capaciteit(?:en)?|competenties?|bekwaamheden|verandering(?:en)?"
+    r"|wat\s+(?:moet(?:en)?|is|hebben)\s.{0,40}(?:kunnen|nodig|veranderen))",
+    re.IGNORECASE,
+)
+"""What a network may call the capabilities that a benefit asks for, where it names benefits too."""
+_WORDS = ((_BENEFIT, "benefit", "capability"), (_CAPABILITY, "capability", "benefit"))
+"""Words, what they tell of, and what must be told beside it in words of its own."""
+
+_LONGEST = 60
+
+
+def columns(found: list[words.Column]) -> list[words.Column]:
+    """Return the columns of a table, benefits and capabilities told by their places between the goal and the effort."""
+    roles = [column.role for column in found]
+    if len(found) < 4 or "goal" not in roles or "effort" not in roles:
+        return found
+    goal, effort = roles.index("goal"), len(roles) - 1 - roles[::-1].index("effort")
+    step = 1 if goal < effort else -1
+    told = {role: _told(found, range(goal + step, effort, step), pattern, role) for pattern, role, _ in _WORDS}
+    benefit, capability = told["benefit"], told["capability"]
+    if benefit is None or capability is None or (capability - benefit) * step < 0:
+        return found
+    named = {place: role for role, place in told.items()}
+    return [column._replace(role=named.get(c, column.role)) for c, column in enumerate(found)]
+
+
+def _told(found: list[words.Column], between: range, pattern: re.Pattern[str], role: str) -> int | None:
+    """Return which column tells of this role: by its own word, else by one that may mean it."""
+    own = next((c for c in between if found[c].role == role), None)
+    also = (c for c in between if found[c].role != "effort" and pattern.fullmatch(found[c].title.strip(" :?")))
+    return own if own is not None else next(also, None)
+
+
+def settle(nodes: Sequence[Node]) -> None:
+    """Label what may mean a benefit or capability, in a paper whose labels name goals, efforts and one of the two.
+
+    "Baten" is no label where "Lasten" stands on a line of its own: there it is money.
+    """
+    kinds = {node.label.role for node in nodes if node.label is not None}
+    if "benefit" in kinds and any(node.text.strip(" :").lower() == "lasten" for node in nodes):
+        for node in nodes:
+            if node.label and node.label.role == "benefit" and node.label.word.lower() == "baten":
+                node.label = None
+    if kinds >= {"goal", "effort"} and kinds & {"benefit", "capability"}:
+        for node in nodes:
+            node.label = _label(node, kinds) or node.label
+
+
+def _label(node: Node, kinds: set[str]) -> words.Label | None:
+    """Return the label that a line opens with for a benefit or capability, where these `kinds` are named beside it."""
+    word, colon, rest = node.text.partition(":")
+    said = word.strip(" ?")
+    if len(said) > _LONGEST or node.contents or not (node.is_heading or colon):
+        return None
+    start = len(node.text) - len(rest.lstrip())
+    for pattern, role, beside in _WORDS:
+        if beside in kinds and pattern.fullmatch(said):
+            return words.Label(role, said, None, start)
+    return None
