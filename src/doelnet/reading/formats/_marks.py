@@ -14,6 +14,8 @@ _NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(
     rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
+_BEHIND_LETTER = ".)ivxIVX"
+"""What else than white stands behind the letter with which a marker opens; any other opens a word."""
 _AMOUNT = re.compile(
     r"(?!20\d\d$)(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$",
     re.IGNORECASE,
@@ -48,6 +50,8 @@ _FUNCTION_WORDS = re.compile(
 
 def marker(text: str) -> tuple[str, int] | None:
     """Return the marker with which `text` starts and where what follows it starts, or None."""
+    if text[:1].isalpha() and text[1:2] not in _BEHIND_LETTER and not text[1].isspace():
+        return None
     found = MARKER.match(text)
     if not found or (found["dash"] and is_amount(text[found.end() :])):
         return None

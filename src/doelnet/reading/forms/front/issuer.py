@@ -7,7 +7,7 @@ from collections import Counter
 
 from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import personal
-from doelnet.reading.dutch.letters import matches_at
+from doelnet.reading.dutch.letters import holds, matches_at
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
@@ -29,6 +29,7 @@ _COOPERATION = re.compile(
     r"(?:[Rr]egionaal\s)?[Ss]amenwerkingsverband\s(?:(?:[Pp]assend\s[Oo]nderwijs|[Pp]rimair\s[Oo]nderwijs|[Vv]oortgezet\s[Oo]nderwijs"
     r"|PO|VO|SO|VSO|V\(S\)O|en)\s)*(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)"
 )
+_MUNICIPAL = ("GEMEENTE", "Gemeente", "gemeente")
 _ADDRESSED = re.compile(r"\b(?:voor|aan|vergadering\s+van)\s+(?:het\s+)?(?:college\s+van\s+)?$", re.IGNORECASE)
 _MEETING = re.compile(r"d\.d\.|astgesteld|vergadering\s*:")
 
@@ -91,8 +92,8 @@ def _named(sheet: Sheet, lines: list[str]) -> str | None:
         return about[0]
     title = str(sheet.head.get("title", "")).lower()
     counts: Counter[str] = Counter()
-    for passage in sheet.passages:
-        for match in matches_at(MUNICIPALITY, passage.text, ("GEMEENTE", "Gemeente", "gemeente")):
+    for passage in (one for one in sheet.passages if holds(one.text, _MUNICIPAL)):
+        for match in matches_at(MUNICIPALITY, passage.text, _MUNICIPAL):
             if passage.text[match.end() : match.end() + 1] != ":":
                 counts[match[0]] += 100 if (match["name"] or "-").lower() in title else 1
     best = counts.most_common(2)
