@@ -240,3 +240,54 @@ def test_columns_no_further_apart_than_words_are_told_by_what_begins_under_their
     ]
     found = pdf(written(rows, (20.0, 55.0, 82.5, 110.0), gap=1)).blocks
     assert table(found) == [list(row) for row in rows]
+
+
+RESULTS = [
+    ("Middelen", "Resultaat", "", "Met wie"),
+    ("", "2026", "2027", ""),
+    ("Zomerschool", "Zij is gehouden", "Zij gaat door", "Bibliotheek Waardland"),
+    ("Taalmaatje aan huis", "60 gezinnen", "80 gezinnen", "Welzijn Waardrecht"),
+]
+
+
+def in_two_rows(rows: list[tuple[str, ...]], bands: tuple[str, ...] = (), title: str = "") -> FPDF:
+    """Return a page with a table under a bold header of two rows, with a line from side to side before each row."""
+    document = page(10)
+    document.set_font(style="B")
+    document.text(20, 34, title)
+    top = 39.0
+    for number, row in enumerate(rows):
+        if number > 1:
+            document.set_font(style="")
+            if bands:
+                document.text(20, top, bands[number - 2])
+                top += 7
+        for x, text in zip((20, 70, 110, 150), row, strict=True):
+            document.text(x, top, text)
+        top += 8
+    return document
+
+
+def test_a_header_of_two_rows_without_lines_has_the_names_over_several_columns_as_spans():
+    found = pdf(in_two_rows(RESULTS)).blocks
+    assert len(found) == 1
+    assert isinstance(found[0], Table)
+    first, second = found[0].rows[:2]
+    assert [(cell.text, cell.colspan, cell.rowspan) for cell in first] == [
+        ("Middelen", 1, 1), ("Resultaat", 2, 1), ("Met wie", 1, 2),
+    ]  # fmt: skip
+    assert all(cell.header for cell in (*first, *second))
+    assert [cell.text for cell in found[0].grid()[3]] == list(RESULTS[3])
+
+
+def test_a_table_goes_on_under_a_line_from_side_to_side_that_names_its_next_rows():
+    bands = ("Subdoel 1 Ouders en kinderen spreken en lezen beter Nederlands", "Subdoel 2 Ieder gezin heeft een maatje")
+    rows = table(pdf(in_two_rows(RESULTS, bands)).blocks)[2:]
+    assert [row[0] for row in rows] == [bands[0], "Zomerschool", bands[1], "Taalmaatje aan huis"]
+    assert [any(row[1:]) for row in rows] == [False, True, False, True]
+
+
+def test_a_bold_heading_close_over_a_bold_header_is_no_part_of_it():
+    title = "Doelstelling 2.1 Leerlingen en leraren voelen zich thuis op hun school in de wijk"
+    found = pdf(in_two_rows([RESULTS[1][:1] + ("2025", "2026", "2027"), *RESULTS[2:]], title=title)).blocks
+    assert said(found) == [f"h1 {title}", "table 3x4"]

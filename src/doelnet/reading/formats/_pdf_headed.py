@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from doelnet.reading.formats._marks import ends
 from doelnet.reading.formats._pdf_centred import centred
+from doelnet.reading.formats._pdf_header import between, header_of, named
 from doelnet.reading.formats._pdf_lines import Line
-from doelnet.reading.formats._pdf_rows import Cells, cells_of, rows_under
+from doelnet.reading.formats._pdf_rows import Cells, rows_under
 from doelnet.reading.formats._pdf_white import runs_over
 from doelnet.reading.formats._pdf_words import Rule, Word
 
@@ -36,14 +38,16 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
     Between the parts of the header white runs down, and no word crosses it. A row ends at a line drawn
     from side to side where there are such lines, otherwise where the white between lines is widest.
     """
-    top = _header_end(lines)
-    strips, narrow = _between(lines[:top])
+    head = header_of(lines)
+    top = sum(map(len, head))
+    strips, narrow = between(head)
     strips = strips or _begun(narrow, lines[top : top + _MANY])
     if not strips or (top < len(lines) and lines[0].size > 1.2 * lines[top].size):
         return None
     strips, end = _with_unnamed(lines, top, strips)
-    strips = [_chosen(strip, lines[top:end]) for strip in strips]
-    strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], lines[top:end])])
+    body = lines[top:end] or lines[top + 1 : _end(lines, top + 1, strips)]
+    strips = [_chosen(strip, body) for strip in strips]
+    strips = sorted([*strips, *_hidden(narrow, strips, lines[:top], body)])
     edges = [min(line.x0 for line in lines[:end]), *((left + right) / 2 for left, right in strips)]
     found = centred(lines[top:end], edges)
     rows, known = (found.rows, True) if found else rows_under(lines[top:end], edges, rules)
@@ -58,12 +62,25 @@ def headed(lines: list[Line], rules: list[Rule]) -> Headed | None:
         below = {id(word) for word in rows.pop()[0]}
         while id(lines[end - 1].words[0]) in below:
             end -= 1
-    filled = sum(sum(map(bool, row)) > 1 for row in rows)
-    if not filled:
+    while more := _banded(lines, end, edges, rules):
+        rows, end = [*rows, *more[1]], more[0]
+    if not any(sum(map(bool, row)) > 1 for row in rows):
         return None
-    header = cells_of([word for line in lines[:top] for word in line.words], edges)
-    spans = {(row + 1, column): many for (row, column), many in found.spans.items()} if found else {}
-    return Headed(end, edges, [header, *rows], spans)
+    spans = {(row + len(head), column): many for (row, column), many in found.spans.items()} if found else {}
+    return Headed(end, edges, [*named(head, edges), *rows], spans)
+
+
+def _banded(lines: list[Line], at: int, edges: list[float], rules: list[Rule]) -> tuple[int, list[Cells]] | None:
+    """Return how a table goes on at line `at`, under a line from side to side that names its next rows: to where."""
+    if at >= len(lines) - 1 or not follows(lines[at - 1], lines[at], lines[0]):
+        return None
+    band = lines[at]
+    if band.x1 < edges[1] or abs(band.x0 - edges[0]) > band.size or ends(band.text) or len(band.segments()) > 1:
+        return None
+    if not follows(band, lines[at + 1], lines[0]):
+        return None
+    length, rows = under(lines[at + 1 :], edges, max(line.x1 for line in lines), rules)
+    return (at + 1 + length, [[band.words, *([] for _ in edges[1:])], *rows]) if length else None
 
 
 def under(lines: list[Line], edges: list[float], right: float, rules: list[Rule]) -> tuple[int, list[Cells]]:
@@ -82,38 +99,13 @@ def under(lines: list[Line], edges: list[float], right: float, rules: list[Rule]
 def _with_unnamed(lines: list[Line], top: int, strips: list[Strip]) -> tuple[list[Strip], int]:
     """Return the strips, one more where the first column has no name in the header, and where the table ends."""
     end = _end(lines, top, strips)
-    left, first = min((line.x0 for line in lines[top:end]), default=0.0), min(line.x0 for line in lines[:top])
+    first = min(line.x0 for line in lines[:top])
+    left = min((line.x0 for line in lines[top:end]), default=first)
     if first - left > 3 * lines[0].size:
         more = [(left, first), *strips]
         if _end(lines, top, more) >= end:
             return more, end
     return strips, end
-
-
-def _header_end(lines: list[Line]) -> int:
-    """Return how many lines, bold and close upon each other, the header takes."""
-    end = 0
-    for line in lines:
-        if not line.bold or abs(line.size - lines[0].size) > 0.6:
-            break
-        if end and lines[end - 1].bottom - line.top > 0.8 * line.size:
-            break
-        end += 1
-    return end
-
-
-def _between(lines: list[Line]) -> tuple[list[Strip], list[Strip]]:
-    """Return the strips of white in a header that part columns, and those too narrow to tell from a space."""
-    words = sorted((word for line in lines for word in line.words), key=lambda word: word.x0)
-    wide, narrow = [], []
-    reach = words[0].x1 if words else 0.0
-    for word in words:
-        if word.x0 - reach > 0.8 * word.size:
-            wide.append((reach, word.x0))
-        elif word.x0 - reach > 1:
-            narrow.append((reach, word.x0))
-        reach = max(reach, word.x1)
-    return wide, narrow
 
 
 def _begun(narrow: list[Strip], rows: list[Line]) -> list[Strip]:

@@ -100,7 +100,7 @@ def _mark_headers(rows: list[list[Cell]]) -> None:
     """Mark the first row as header where it is one; a second one under it gives the first its lost spans."""
     first, second = rows[0], rows[1]
     if _spanned(first, second):
-        _widen(first)
+        _widen(first, second)
     double = any(cell.colspan > 1 for cell in first) and len(first) > 1 and header_like(second) and len(rows) > 2
     if double or (_named(first) and header_like(first) and not _all_headers(rows)):
         for cell in (*first, *(second if double else ())):
@@ -124,7 +124,10 @@ def _spanned(first: list[Cell], second: list[Cell]) -> bool:
     gaps = [i for i in range(1, len(first)) if not first[i].text and any(cell.text for cell in first[:i])]
     named = [i for i in range(1, len(second)) if second[i].text]
     repeated = len({second[i].text for i in named}) < len(named)
-    return bool(gaps) and len(named) >= len(second) - 1 and (repeated or not second[0].text)
+    if gaps and len(named) >= len(second) - 1 and (repeated or not second[0].text):
+        return True
+    alone = [bool(above.text) and not below.text for above, below in zip(first, second, strict=True)]
+    return bool(gaps) and any(alone[1:]) and all(second[i].text and not alone[i - 1] for i in gaps)
 
 
 def _doubled(first: list[Cell], second: list[Cell]) -> bool:
@@ -156,12 +159,18 @@ def _merge(first: list[Cell], second: list[Cell]) -> None:
     first[:], second[:] = kept, lower
 
 
-def _widen(row: list[Cell]) -> None:
-    """Give filled cells the empty ones after them as their span."""
+def _widen(row: list[Cell], below: list[Cell]) -> None:
+    """Give filled cells the empty ones after them as their span, and where none stands below them that row too."""
     kept: list[Cell] = []
-    for cell in row:
-        if kept and not cell.text and kept[-1].text:
+    lower: list[Cell] = []
+    gaps = [not cell.text for cell in row]
+    for i, (cell, under) in enumerate(zip(row, below, strict=True)):
+        if kept and gaps[i] and kept[-1].text:
             kept[-1].colspan += cell.colspan
         else:
             kept.append(cell)
-    row[:] = kept
+        if cell.text and not under.text and not (i + 1 < len(row) and gaps[i + 1]) and i:
+            cell.rowspan = 2
+        else:
+            lower.append(under)
+    row[:], below[:] = kept, lower
