@@ -78,3 +78,53 @@ def test_efforts_in_a_chapter_that_looks_ahead_stand_under_no_goal_of_another_ch
 )
 def test_an_account_or_calendar_under_such_a_heading_holds_no_efforts(said: str) -> None:
     assert tree(read(CHAPTER.format(said=said))) == GOALS
+
+
+LINES = """# Jaarverslag jeugd Waardrecht 2025
+
+## 1. Taal en lezen
+
+*Doel: alle leerlingen lezen goed.*
+
+### Zo ging het in 2025
+
+Dat ging goed.
+
+### {over}
+
+- Meer boeken op school
+- Casusoverleg rond kinderen met zorg in april en mei
+
+## 2. Van school naar werk
+
+*Doel: jongeren vinden een passende opleiding.*
+
+### {over}
+
+- Bedrijven bezoeken
+"""
+
+
+@pytest.mark.parametrize("over", ["Voornemens 2026", "Hiermee gaan we verder in 2026", "Acties in 2026"])
+def test_a_goal_in_a_line_rules_the_plans_under_the_headings_of_its_part(over: str) -> None:
+    draft = read(LINES.format(over=over))
+    assert tree(draft) == [
+        "theme: Taal en lezen",
+        "goal: alle leerlingen lezen goed. < Taal en lezen",
+        "effort: Meer boeken op school < alle leerlingen lezen goed.",
+        "effort: Casusoverleg rond kinderen met zorg in april en mei < alle leerlingen lezen goed.",
+        "theme: Van school naar werk",
+        "goal: jongeren vinden een passende opleiding. < Van school naar werk",
+        "effort: Bedrijven bezoeken < jongeren vinden een passende opleiding.",
+    ]
+    assert draft.milestones == []
+
+
+def test_results_of_last_year_are_none_of_the_plans_for_the_next() -> None:
+    text = "# Jaarverslag 2025\n\n## Doelen\n\n1. Scholen werken samen.\n\n### Resultaten 2025"
+    found = tree(read(f"{text}\n\n- Scholen hebben een werkwijze.\n\n### Plannen\n\n- Een tweede werkwijze maken\n"))
+    assert found == [
+        "goal: Scholen werken samen.",
+        "result 2025: Scholen hebben een werkwijze. < Scholen werken samen.",
+        "effort: Een tweede werkwijze maken < Scholen werken samen.",
+    ]

@@ -94,7 +94,7 @@ _LEADING = re.compile(
 _WORD = re.compile(r"\w+")
 
 
-_ENDING = re.compile(r"\b[a-zé]{3,}(?:eert|eren|elt|ert|igt|dt)\b")
+_ENDING = re.compile(r"\b(?!(?:\w*kinder|jonger|ouder|ander|goeder)en\b)[a-zé]{3,}(?:eert|eren|elt|ert|igt|dt)\b")
 _INVERTED = re.compile(
     r"(?:In|Op|Vanaf|Per|Sinds|Eind|Begin|Medio)\s(?:(?:het|de)\s\w+\s(?:kwartaal|helft)\svan\s)?(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s[a-z]{3,}(?:t|en|de|te|den|ten)\s"
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from doelnet.draft import Baseline
 from doelnet.draft import number as as_number
+from doelnet.reading.blocks import Heading
 from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
@@ -68,7 +69,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     if made.kind == "goal":
         walk.scope.goals, walk.scope.efforts, walk.scope.benefits, walk.scope.capabilities = [made], [], [], []
         walk.goal_level = level
-        walk.floor = (node.level if node.level else node.path[-1].level if node.path else 0) + 1
+        over = next((above for above in reversed((*node.path, node)) if isinstance(above.block, Heading)), None)
+        walk.floor = (over.level if over else 0) + 1
 
 
 def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list[Made]:

@@ -54,6 +54,7 @@ def _state(walk: Walk, node: Node) -> bool:
         return False
     walk.open(label, node.level)
     if over:
+        walk.settle()
         walk.headings.entered(node, walk.scope, keep=node.level >= walk.floor and bool(walk.scope.goals))
     walk.sheet.claim(node.passage)
     return True

@@ -82,13 +82,15 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in _WORDS.findall(text.lower()) if word not in _SMALL and len(word) > 2)
 
 
+_PAIRED = re.compile(r"[\w-]+(?:,\s[\w-]+)*\s(?:en|of|&)\s[\w-]+")
+"""Words beside each other that name a field, though they may be verbs: "Taal en lezen", "Spelen, leren en werken"."""
 _MOVES = re.compile(r"van\s.{3,80}\snaar\s", re.IGNORECASE)
 
 
 def is_sentence(text: str) -> bool:
     """Whether a heading is a whole sentence of what is wanted: three words or more with a finite verb among them."""
     words = [word.lower() for word in _WORDS.findall(text)]
-    return len(words) > 2 and any(word in FINITE for word in words[1:])
+    return len(words) > 2 and any(word in FINITE for word in words[1:]) and not _PAIRED.fullmatch(text)
 
 
 _PLURAL = re.compile(
@@ -102,6 +104,8 @@ def is_wish(text: str) -> bool:
     """Whether a heading says what is wanted (it holds a verb, or moves "van … naar …") rather than naming a field."""
     if _MOVES.match(text):
         return True
+    if _PAIRED.fullmatch(text):
+        return False
     words = [word.lower() for word in _WORDS.findall(text)]
     return any(word in FINITE for word in words) or (
         len(words) > 1
