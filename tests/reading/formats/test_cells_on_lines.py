@@ -155,3 +155,9 @@ def test_titles_and_figures_may_stand_on_one_line_with_a_space_between(header: s
 )
 def test_lines_that_end_in_figures_without_titles_over_them_make_no_table(text: str) -> None:
     assert tables(f"Openingstijden\n\n{text}") == []
+
+
+def test_bars_between_blanks_part_the_cells_of_three_lines_or_more() -> None:
+    rows = ["Actie | Status | Toelichting", "Taalklas | Loopt | Sinds mei.", "Taalhuis | Klaar | In juni geopend."]
+    assert tables("Voortgang\n\n" + "\n".join(rows) + "\n") == [[row.split(" | ") for row in rows]]
+    assert tables("Home | Bestuur | Beleid\n\nHome | Bestuur | Beleid\n") == []

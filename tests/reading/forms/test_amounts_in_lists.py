@@ -106,3 +106,28 @@ def test_what_the_college_proposes_the_council_decides_in_the_year_of_the_budget
     draft = read(f"# Krediet voor de gymzaal\n\n{line}\n\n{points}\n## Inleiding\n\nDe gymzaal is oud.\n")
     assert [one.body for one in draft.decisions] == ["council"]
     assert [(m.amount, m.year) for m in draft.money] == [("70000.00", "2026")]
+
+
+@pytest.mark.parametrize("note", ["(bedragen x € 1.000, - = nadeel)", "Bedragen in euro's; - is nadelig"])
+def test_a_note_under_a_table_may_say_what_the_sign_means(note: str) -> None:
+    text = "# Zomernota 2026\n\n## Financiën\n\n" + table(
+        "Onderwerp | 2026 | 2027", "Vervoer | -120 | -90", "Taal | 90 | 80"
+    )
+    assert {side for *_, side in money(f"{text}\n{note}\n")} == {"balance"}
+
+
+@pytest.mark.parametrize(
+    "said", ["kostte in 2025 € 9.000", "heeft in 2025 € 9.000 gekost", "kostten in 2025 samen € 9.000"]
+)
+def test_what_something_cost_is_an_actual(said: str) -> None:
+    text = f"# Raadsinformatiebrief taal\n\nDatum: 14 april 2026\n\n## Financiën\n\nDe taalcursussen {said}.\n"
+    assert money(text) == [("9000", "2025", "actual", "expense")]
+
+
+def test_a_part_of_a_budget_with_actions_is_a_budget_by_its_table_of_costs() -> None:
+    actions = table("Prestatie | Planning", "Wij openen een taalhuis | 2026", "Wij starten een klas | 2027")
+    costs = table("x € 1.000 | Realisatie 2024 | Begroting 2026", "Totaal lasten | 8 | 9", "Totaal baten | 2 | 3")
+    assert (
+        read(f"# Programma 2 Onderwijs\n\n## Prestaties\n\n{actions}\n## Financiën\n\n{costs}").document.kind
+        == "budget"
+    )

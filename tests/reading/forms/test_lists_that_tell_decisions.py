@@ -51,7 +51,8 @@ def test_that_the_council_agreed_to_the_proposal_is_no_point_beside_what_it_deci
     text = (
         HEAD.format("raad")
         + "4. Kadernota\n\nDe raad stemde in met het voorstel: 19 voor, 8 tegen.\nDe raad heeft besloten:\n"
-        "1. de nota vast te stellen;\n2. geld te lenen.\n\nStemming: unaniem.\n\n5. Motie fruit\n\nDe motie is verworpen.\n"
+        "1. de nota vast te stellen;\n2. geld te lenen.\n\nStemming: unaniem.\n\n"
+        "5. Motie fruit\n\nDe motie is verworpen.\n"
     )
     (decision,) = read(text, "lijst.txt").decisions
     assert decision.points == ["de nota vast te stellen", "geld te lenen."]

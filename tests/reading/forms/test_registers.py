@@ -291,3 +291,15 @@ def test_when_an_action_was_agreed_on_is_no_milestone_of_it(title: str) -> None:
     draft = read(f"# Actielijst LEA-overleg Waardrecht\n\n{rows}")
     assert [(one.text, one.date) for one in draft.milestones] == [("Overzicht van het aanbod maken", "2024-12")]
     assert [one.owner for one in draft.elements] == ["GGD Waardland"]
+
+
+def test_titles_over_several_rows_are_no_facts_of_the_paper_and_a_date_beside_a_deadline_is_no_planning() -> None:
+    rows = [
+        ["Lijst van toezeggingen gemeente Waardrecht 2026"],
+        ["Nr", "Datum", "Onderwerp", "Portefeuillehouder", "Planning"],
+        ["T-12", "12-03-2026", "Schoolzwemmen", "Wethouder Onderwijs", "Q4 2026"],
+        ["T-13", "12-03-2026", "Wachtlijsten", "Wethouder Jeugd", "Q2 2026"],
+    ]
+    found = draft(book(Blad1=rows))
+    assert (found.document.title, found.document.date) == ("Lijst van toezeggingen gemeente Waardrecht 2026", None)
+    assert [one.date for one in found.milestones] == ["2026-10/2026-12", "2026-04/2026-06"]

@@ -12,6 +12,7 @@ from doelnet.reading.formats._tables import finish, header_like
 
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _MOST_LINE = 1000
+_LEAST_LINES, _LEAST_BARS = 3, 2
 _NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
 _SPLIT = re.compile(r"(?<!\\)\|")
 _LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
@@ -22,7 +23,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     """Return the pipe table at line `index`, if one stands there, and the index of the line after it.
 
     As in GitHub Flavored Markdown (section 4.10), or without the delimiter row when every row has pipes
-    at both ends.
+    at both ends, or three rows or more have as many between blanks, as text out of a word processor has.
     """
     end = index
     while end < len(page.lines) and "|" in page.lines[end].text:
@@ -30,7 +31,9 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     lines = page.lines[index:end]
     delimited = len(lines) > 1 and _delimits(lines[1].text)
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
-    if not (delimited or framed):
+    bars = {line.text.count(" | ") for line in lines}
+    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and bars.pop() >= _LEAST_BARS
+    if not (delimited or framed or barred):
         return None, index
     rows = [_row(line.start, line.text, reader) for line in lines if not _delimits(line.text)]
     if delimited and rows and not _is_first(rows[0]):

@@ -62,7 +62,7 @@ def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
     factor = amounts.scale(sheet.outline, view)
     columns = [_column(column.title, 0 if judged.is_asked(column) else factor) for column in view.columns]
-    letters = amount_letters.Letters(view, caption)
+    letters = amount_letters.Letters(view, f"{caption} {amounts.note(sheet.outline, view)}")
     columns = [_difference(column, c, view, columns, factor, letters) for c, column in enumerate(columns)]
     over = sides.over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)

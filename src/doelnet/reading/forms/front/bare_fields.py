@@ -123,14 +123,27 @@ def over_values(table: Table) -> list[Fact]:
     found: list[Fact] = []
     if not any(_key(cell.text) for row in table.rows[:_FIRST] for cell in row):
         return found
-    for row, under in pairwise(table.grid()[:_FIRST]):
+    grid = table.grid()[: _FIRST + 1]
+    for place, (row, under) in enumerate(pairwise(grid[:_FIRST])):
         titled = len(row) > 1 and all(_TITLE.fullmatch(cell.text.strip()) for cell in row)
+        if titled and _lists(under, grid[place + 2 :]):
+            break
         if titled and not any(_key(cell.text) for cell in under):
             cells = [(_key(cell.text), cell.text, below) for cell, below in zip(row, under, strict=False)]
             found += [
                 (key, label, whole(below.blocks[0].passage)) for key, label, below in cells if key and below.blocks
             ]
     return _kept(found)
+
+
+_LISTED = 4
+"""A row with so many cells, over others that fill as many, is one of a list."""
+
+
+def _lists(row: list[Cell], below: list[list[Cell]]) -> bool:
+    """Whether the row under a row of titles is the first of several: a list has columns, a front values."""
+    filled = sum(bool(cell.text) for cell in row)
+    return filled >= _LISTED and bool(below) and sum(bool(cell.text) for cell in below[0]) == filled
 
 
 def _in_cell(cell: Cell) -> Fact | None:

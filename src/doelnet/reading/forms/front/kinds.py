@@ -80,7 +80,13 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
     said = _by_name(title, sheet)
     if said is None and parts.PROPOSAL.search(opening):
         return "decision-note"
-    said = said or _by_name(sheet.stream.about) or _by_questions(sheet, title) or _by_name(_titles(sheet))
+    said = (
+        said
+        or _by_name(sheet.stream.about)
+        or (_by_money(sheet) if _PART.match(title) else None)
+        or _by_questions(sheet, title)
+        or _by_name(_titles(sheet))
+    )
     said = said or _by_tables(sheet)
     return said or ("policy-framework" if _POLICY.search(title) else "other")
 
@@ -152,7 +158,7 @@ def _by_tables(sheet: Sheet) -> DocumentKind | None:
     return _by_money(sheet)
 
 
-_COSTS = re.compile(r"\W*(?:totale?\s+)?(?:lasten|uitgaven)\b", re.IGNORECASE)
+_COSTS = re.compile(r"\W*(?:tota(?:al|le)\s+)?(?:lasten|uitgaven)\b", re.IGNORECASE)
 
 
 def _by_money(sheet: Sheet) -> DocumentKind | None:

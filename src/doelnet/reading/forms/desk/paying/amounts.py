@@ -60,7 +60,7 @@ def scale(outline: Outline, view: View) -> int:
         if node.index == view.index - 1 or not _is_note(outline, node.index)
     ]
     ends = [*view.header[:1], *view.rows[:1], *(row for row in view.rows[-1:] if not any(row.texts[1:]))]
-    for said in (titles, *(row.text(0) for row in ends), _note(outline, view), *above):
+    for said in (titles, *(row.text(0) for row in ends), note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
             return factor
     if any(money.is_marked(text) for row in view.rows for text in row.texts[1:]):
@@ -92,7 +92,7 @@ def _is_note(outline: Outline, index: int) -> bool:
     return index > 0 and outline.nodes[index - 1].passage is None and bool(_AMOUNTS.match(outline.nodes[index].text))
 
 
-def _note(outline: Outline, view: View) -> str:
+def note(outline: Outline, view: View) -> str:
     """Return the note on the amounts under a table, where it is not what stands over a next one."""
     below = outline.nodes[view.index + 1 : view.index + 3]
     if not below or not _AMOUNTS.match(below[0].text) or len(below[0].text) > 200:

@@ -34,7 +34,7 @@ _SHORT = re.compile(
 """Titles of columns cut short: "R 2024", "B 2026", "2027 (MJB)"."""
 _ACTUAL = _words("""
     rekening|jaarrekening|realisatie|gerealiseerd\\w*|werkelijk\\w*|daadwerkelijk\\w*|besteed|besteding\\w*|uitgegeven
-    uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|stand per
+    kostten?|gekost|uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|stand per
     (?<!wij\\s)(?<!we\\s)ontvangen(?!\\s(wij|we)\\b)
 """)
 _SETTLED = re.compile(r"\W*(?:bedrag\s+)?(?:vastgesteld|afgerekend|uitbetaald)(?:\s+bedrag)?\W*(?:20\d\d)?\W*", re.I)
