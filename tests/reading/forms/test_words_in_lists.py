@@ -59,3 +59,23 @@ def test_a_list_that_tells_how_something_is_done_for_themes_holds_no_themes() ->
 def test_what_parties_only_talk_about_is_not_what_they_do(about: str) -> None:
     text = f"# LEA\n\nDe gemeente en de scholen maken elk jaar afspraken {about}:\n\n- Integratie\n- Inschrijving\n"
     assert not read(text).elements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Met de volgende acties werken wij aan onze doelen:", "effort"),
+        ("Hieronder staan de acties.", "effort"),
+        ("Dit zijn de belangrijkste stappen om onze doelstellingen te bereiken:", "effort"),
+        ("Voor de activiteiten gelden de volgende doelen:", "goal"),
+        ("Wij hebben de volgende doelen.", "goal"),
+    ],
+)
+def test_a_sentence_leads_to_what_it_says_that_follows(sentence: str, kind: str) -> None:
+    text = f"# Visie Waardrecht\n\n## Verder\n\nWij gaan door. {sentence}\n\n- Meer sport op school\n- Minder vapen\n"
+    assert [one.kind for one in read(text).elements if one.kind != "theme"] == [kind, kind]
+
+
+@pytest.mark.parametrize("sentence", ["De volgende keer praten wij over de acties.", "Wij kijken terug op de acties."])
+def test_a_sentence_with_a_full_stop_that_leads_nowhere_heads_no_list(sentence: str) -> None:
+    assert not read(f"# Verslag\n\n## Verder\n\n{sentence}\n\n- Er was koffie\n- Er was taart\n").elements

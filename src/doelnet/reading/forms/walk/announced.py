@@ -19,7 +19,8 @@ _THEMES = re.compile(
     re.IGNORECASE,
 )
 _EFFORTS = re.compile(
-    r"\b(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken|actiepunten)\b"
+    r"\b(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|afspraken|actiepunten"
+    r"|(?:(?<=belangrijkste\s)|(?<=volgende\s)|vervolg)stappen)\b"
     r"|\b(?P<will>(?:spreken|komen|zijn)\s+(?:\w+\s+){0,3}(?:af|overeen(?:gekomen)?)|(?:gaan"
     r"|doen)\s+(?:we|wij)\b|(?:we|wij)\s+(?:gaan|doen|zetten\s+in\s+op)|zetten\s+(?:we|wij)\s+in\s+op"
     r"|(?:dragen|draagt|zorgen|zorgt)\s+(?:\w+\s+){0,3}(?:zorg\s+)?voor)\b",
@@ -32,6 +33,19 @@ _NOT = re.compile(
 )
 
 
+_BELOW = re.compile(
+    r"\b(?:onderstaande|(?:de|het)\s+volgende|hier(?:bij|onder)(?:\s\w+){0,2}\sde(?:\s+belangrijkste)?)\s+(?:[a-z]+e\s)?"
+    r"(?:\w*doelen|\w*doelstellingen|ambities|opgaven|speerpunten|activiteiten|acties|maatregelen|inspanningen|interventies"
+    r"|projecten|afspraken|actiepunten|stappen)\b[^.:]{0,80}\.$",
+    re.IGNORECASE,
+)
+"""How a sentence with a full stop leads to a list: "Hieronder staan de acties.", "Wij doen de volgende dingen."."""
+_MEANT = re.compile(
+    r"\b(?:volgende|belangrijkste|onderstaande)\s+(?:[a-z]+e\s)?"
+    r"(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|actiepunten|stappen)\b",
+    re.IGNORECASE,
+)
+"""What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
 _TOPICS = re.compile(
     r"\s(?:over|omtrent|rond(?:om)?|inzake|betreffende)(?:\s(?:de\s)?(?:onderstaande|volgende|deze)\s(?:onderwerpen|punten|zaken|vragen))?\s*:$",
     re.IGNORECASE,
@@ -122,11 +136,16 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
 
     In a decision paper only goals named as such count: its steps are no efforts.
     """
+    if text.endswith(".") and _BELOW.search(text, max(0, len(text) - 200)):
+        text = text[:-1] + ":"
     if not text.rstrip().endswith(":"):
         return None
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.rstrip())[-1]
     if _NOT.search(last):
         return None
+    meant = _MEANT.search(last)
+    if meant and not in_decision and words.role_of(meant["word"]) == "effort" and not _TOPICS.search(last):
+        return words.Label("effort", meant["word"], None, len(text))
     goals = _GOALS.search(last)
     if goals and (goals["word"] or not in_decision):
         return words.Label("goal", goals["word"] or "doel", None, len(text))
