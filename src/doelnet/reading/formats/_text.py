@@ -6,23 +6,14 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _atx, _card_lines, _cell_lines, _pipes, _tabs
+from doelnet.reading.formats import _atx, _card_lines, _cell_lines, _pipes, _promoted, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._layout import Layout
 from doelnet.reading.formats._letterhead import issues, letterhead, title_end
 from doelnet.reading.formats._levels import BY_LOOK, settle
 from doelnet.reading.formats._limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._lines import Line, lines_of, underlined
-from doelnet.reading.formats._marks import (
-    counts_on,
-    ends,
-    heading_like,
-    kind_of,
-    marked,
-    number_of,
-    numbering,
-    short_title,
-)
+from doelnet.reading.formats._marks import counts_on, ends, heading_like, marked, numbering, short_title
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
 from doelnet.reading.formats._plain_lists import above, lists_on
@@ -165,7 +156,7 @@ class Parser:
         if not found:
             return False
         mark, offset, indent = found
-        if self._promoted(mark):
+        if _promoted.is_heading(self.page, self.at, mark, self.blocks, atx=self.marked):
             self._heading([(line.start + indent, line.end)], BY_LOOK)
             self.at += 1
             return True
@@ -177,29 +168,6 @@ class Parser:
                 block.depth += depth
         self._add(blocks)
         return True
-
-    def _promoted(self, mark: str) -> bool:
-        """Whether a numbered line is a heading: in capitals, or alone above text or above "1.1"."""
-        capitals = self.page.plain(self.at)[len(mark) :]
-        if capitals.isupper() and len(capitals) > 4 and self.page.opens(self.at) and not self.marked:
-            return heading_like(self.page.plain(self.at), 80)
-        if kind_of(mark) not in ("number", "lettered", "roman") or not self.page.alone(self.at):
-            return False
-        following = self.page.after(self.at + 1)
-        if following >= len(self.lines):
-            return False
-        text, below, core = self.lines[following].text, self.page.plain(following), mark.strip("().")
-        if below.startswith(core + ".") and numbering(below) > 1:
-            return True
-        if self.marked or "\t" in text or not heading_like(self.page.plain(self.at), 80):
-            return False
-        below_mark = marked(text)
-        return not below_mark or (not below_mark[0][-1:].isalnum() and self._follows_head(core))
-
-    def _follows_head(self, core: str) -> bool:
-        """Whether the number of a line is the one after that of the last heading."""
-        heads = (number_of(block.passage.text) for block in reversed(self.blocks) if isinstance(block, Heading))
-        return core.isdigit() and next(filter(None, heads), None) == [str(int(core) - 1)]
 
     def _paragraph(self, line: Line) -> bool:
         first = self.at

@@ -1,0 +1,37 @@
+"""Numbered lines of a text that are headings: in capitals, or alone above text or above the first of their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from doelnet.reading.blocks import Block, Heading
+from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._marks import heading_like, kind_of, marked, number_of, numbering
+
+_LONGEST = 80
+
+
+def is_heading(page: Page, at: int, mark: str, before: Sequence[Block], *, atx: bool) -> bool:
+    """Whether the line at `at`, which `mark` numbers, is a heading; `atx` says that others are marked as such."""
+    title = page.plain(at)
+    capitals = title[len(mark) :]
+    if capitals.isupper() and len(capitals) > 4 and page.opens(at) and not atx:
+        return heading_like(title, _LONGEST)
+    if kind_of(mark) not in ("number", "lettered", "roman") or not page.alone(at):
+        return False
+    following = page.after(at + 1)
+    if following >= len(page.lines):
+        return False
+    text, below, core = page.lines[following].text, page.plain(following), mark.strip("().")
+    if below.startswith(core + ".") and numbering(below) > 1:
+        return True
+    if atx or "\t" in text or not heading_like(title, _LONGEST):
+        return False
+    below_mark = marked(text)
+    return not below_mark or (not below_mark[0][-1:].isalnum() and _follows_head(before, core))
+
+
+def _follows_head(before: Sequence[Block], core: str) -> bool:
+    """Whether the number of a line is the one after that of the last heading."""
+    heads = (number_of(block.passage.text) for block in reversed(before) if isinstance(block, Heading))
+    return core.isdigit() and next(filter(None, heads), None) == [str(int(core) - 1)]
