@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import group_words, words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
-from doelnet.reading.forms.walk import called, doers, headed_lines, indicators, paragraphs
+from doelnet.reading.forms.walk import called, doers, grouped, headed_lines, indicators, paragraphs
 from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -29,7 +29,7 @@ CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNO
 
 def read_plain(walk: Walk, node: Node) -> None:
     """Read a node without a label: a heading, a list item or a paragraph."""
-    if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node) or _year(walk, node):
+    if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node) or grouped.year(walk, node):
         return
     if node.is_heading:
         _heading(walk, node)
@@ -78,22 +78,6 @@ _NEAR = 16
 """How near its start a date stands that an item opens with."""
 
 
-_YEAR = re.compile(r"(?:in\s+)?(?:20\d\d\s?(?:[-–/]|t/m|en)\s?)*(?P<year>20\d\d)(?:\s?:\s.{3,60})?\s?:?", re.IGNORECASE)
-
-
-def _year(walk: Walk, node: Node) -> bool:
-    """Let a line with a year alone ("2024", "2025/2026: Sportakkoord") say for when the results under it are."""
-    if walk.mode is None or walk.mode.role != "result" or isinstance(node.block, Item):
-        return False
-    match = _YEAR.fullmatch(node.text)
-    if match is None or not walk.followed_by_list(node):
-        return False
-    walk.mode = walk.mode._replace(year=match["year"])
-    walk.items, walk.items_numbered = [], None
-    walk.sheet.claim(node.passage)
-    return True
-
-
 def _heading(walk: Walk, node: Node) -> None:
     mode = walk.mode
     wished = WISHED.match(node.text) or (
@@ -102,10 +86,10 @@ def _heading(walk: Walk, node: Node) -> None:
     if wished and node.span is not None and not walk.sheet.in_decision(node.index):
         take_goal(walk, node, words.Label("goal", "doel", node.number, 0), node.span)
         return
-    if mode and mode.role == "result" and node.span and _is_entry(walk, node, mode):
+    if mode and mode.role == "result" and node.span and grouped.is_entry(walk, node, mode):
         read_entry(walk, mode, node.span, node.number, 0)
         return
-    if mode and _groups(walk, node, mode):
+    if mode and grouped.groups(walk, node, mode):
         walk.mode_level = node.level - 1
     if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
         return
@@ -122,25 +106,6 @@ def _heading(walk: Walk, node: Node) -> None:
     if not keep:
         walk.settle()
     walk.headings.entered(node, walk.scope, keep=keep)
-
-
-def _is_entry(walk: Walk, node: Node, mode: words.Label) -> bool:
-    """Whether a heading is one of numbered lines with white between them and no text under them."""
-    return paragraphs.are_counted(walk, mode, node) and not walk.sheet.outline.body(node)
-
-
-def _groups(walk: Walk, node: Node, mode: words.Label) -> bool:
-    """Whether a heading names a group of what a lone label ("Acties:") announces: the first stands right under that."""
-    if mode.role != "effort" or node.number or not isinstance(node.block, Heading) or not walk.followed_by_list(node):
-        return False
-    behind = list(takewhile(lambda one: one.label is None, reversed(walk.sheet.outline.nodes[: node.index])))
-    label = walk.sheet.outline.nodes[node.index - len(behind) - 1]
-    first = behind[-1] if behind else node
-    marked = isinstance(label.block, Heading) and walk.sheet.stream.format != "text"
-    if label.label is None or marked or label.rest or label.label.word != mode.word:
-        return False
-    named = len(first.text) < 80 and first.text[-1:] not in ".;,"
-    return named and not isinstance(first.block, Item) and walk.followed_by_list(first)
 
 
 def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
