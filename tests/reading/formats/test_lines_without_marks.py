@@ -22,3 +22,22 @@ def test_lines_that_each_open_with_a_capital_under_an_announcement_do_not_run_on
 def test_a_sentence_with_a_name_at_the_start_of_a_line_runs_on():
     text = "De scholen van het Waardcollege werken al jaren goed samen met\nBibliotheek Waardland. Dat gaat goed.\n"
     assert len(of("Waarom?\n" + text)) == 2
+
+
+def test_a_short_line_right_over_wide_text_is_a_title_of_its_own():
+    wide = (
+        "De scholen van het Waardcollege en de buurt werken al jaren goed samen met Welzijn Waardrecht en de GGD, ook\n"
+    )
+    title = "Wij willen dat gezinnen één plan hebben en één gezicht kennen"
+    text = (
+        f"{wide}in de wijk Zuidrand.\n\n{title}\nOuders raken de weg kwijt als ieder loket een eigen formulier heeft.\n"
+    )
+    assert [block.passage.text for block in of(text)][1:] == [
+        title,
+        "Ouders raken de weg kwijt als ieder loket een eigen formulier heeft.",
+    ]
+
+
+def test_a_first_line_as_wide_as_the_text_goes_on_in_the_next():
+    text = "De scholen werken al jaren goed samen met het team van\nWelzijn Waardrecht, ook in de wijk Zuidrand.\n"
+    assert len(of(text)) == 1

@@ -110,6 +110,8 @@ class Page(NamedTuple):
         width = self.width(below)
         if width < 50 or len(line.text) < 0.75 * width:
             return False
+        if self.opens(index) and is_short(self, index) and not (ends(text) or labelled(more)):
+            return False
         return breadth(self) < ENDLESS and not lists(self, below)
 
     def goes_over(self, index: int, below: int) -> bool:
