@@ -64,6 +64,15 @@ def test_a_goal_that_is_said_again_rules_the_efforts_under_it(
     assert tree(read(REPORT.format(goals=LISTED[listed], asked=asked, **blocks))) == READ
 
 
+@pytest.mark.parametrize(
+    "over", ["Doelen van dit programma", "Doelstellingen binnen dit thema", "Ambities in ons plan"]
+)
+def test_a_table_of_numbers_and_goals_is_read_under_each_word_for_goals(over: str) -> None:
+    blocks = {"home": AGAIN[4][0], "school": AGAIN[4][1], "first": LIST.format(*FIRST), "second": LIST.format(*SECOND)}
+    text = REPORT.replace("Wat willen we bereiken?", over).format(goals=LISTED["table"], asked="Stand", **blocks)
+    assert tree(read(text)) == READ
+
+
 def test_a_section_with_the_number_of_a_goal_and_other_words_is_not_that_goal() -> None:
     table = "| Maatregel | Wie |\n|---|---|\n| Fietsen nakijken | politie |"
     goals = f"# Plan 2026\n\n## Onze doelen\n\n- 1.1 {HOME}\n- 1.2 {SCHOOL}\n\n"

@@ -234,3 +234,13 @@ def test_a_sentence_may_call_itself_a_goal_in_any_of_the_fields_words(opens: str
 def test_how_many_there_are_in_all_is_not_how_many_a_happening_counts(text: str, count: int | None) -> None:
     draft = read(f"# Jaarverslag 2026\n\nGemeente Waardrecht\n\n## Terugblik\n\n{text}\n")
     assert [m.count for m in draft.milestones] == [count]
+
+
+@pytest.mark.parametrize(
+    "income", ["130% van het minimum", "120% van de geldende bijstandsnorm", "110% van het sociaal minimum", "150% WSM"]
+)
+def test_the_bound_of_an_income_is_no_level(income: str) -> None:
+    text = f"Sinds 1 januari 2026 krijgen gezinnen tot {income} het kindpakket."
+    draft = read(f"# Jaarverslag 2026\n\nGemeente Waardrecht\n\n## Terugblik\n\n{text}\n")
+    assert draft.measurements == []
+    assert [one.date for one in draft.milestones] == ["2026-01-01"]

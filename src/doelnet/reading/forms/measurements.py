@@ -198,8 +198,18 @@ def _figures(text: str, when: list[dates.Found], unit_before: str | None = None)
     return found
 
 
+_INCOME = re.compile(
+    r"\s*(?:van\s+(?:het|de)\s+)?(?:\(?(?:geldende|wettelijke?|sociaal|sociale|netto|toepasselijke)\)?\s+)*"
+    r"(?:bijstand\w*|minimum\w*|minima\b|wsm\b|wml\b|modaal|inkomensgrens|\w*norm\b)",
+    re.IGNORECASE,
+)
+"""Of what a bound of an income is a share: "tot 130% van het sociaal minimum"."""
+
+
 def _vague(text: str, share: shares.Share) -> bool:
-    """Whether a share is only "more than half", or no share of a group at all."""
+    """Whether a share is only "more than half", or no share of a group at all but a bound of an income."""
+    if _INCOME.match(text, share.end):
+        return True
     return share.ratio and bool(re.search(r"(?:meer|minder)\s+dan\s+$|bijna\s+$|ruim\s+$", text[: share.start]))
 
 

@@ -38,6 +38,7 @@ ROLES: dict[str, str] = {
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
         ambities? ?(/|en|of) ?{_DOEL}
         (welke?|bijbehorende?) (sub|beleids)?{_DOEL}
+        ({_DOEL}|ambities) (van|voor|binnen|in|bij) (dit|deze|het|ons) (programma|thema|plan|domein|hoofdstuk|opgave)
         (lange|middellange|korte) ?termijn ?{_DOEL}
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
