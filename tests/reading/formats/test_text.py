@@ -513,3 +513,20 @@ def test_a_cell_without_a_mark_at_its_start_is_no_list():
     found = only(of("| Doel | Wie |\n|---|---|\n| Lezen | GGD - Bieb - School |\n"))
     assert isinstance(found, Table)
     assert [cell.text for cell in found.rows[1]] == ["Lezen", "GGD - Bieb - School"]
+
+
+@pytest.mark.parametrize("banner", [
+    "Naar de inhoud\n\nGemeente Waardrecht\n\n- Home\n- Kalender\n\nHome > Plannen",
+    "Deze website plaatst cookies voor statistiek.\n\nAkkoord Weigeren\n\nGemeente Waardrecht\n\n## In deze nota",
+    "## Cookies op deze website\n\nWij meten hoe de nota wordt gelezen.\n\nGemeente Waardrecht",
+])  # fmt: skip
+def test_what_stands_above_the_text_of_a_web_page_that_was_saved_as_text_goes(banner):
+    found = said(of(f"{banner}\n\n# Nota jeugd\n\nIeder kind doet mee.\n"))
+    assert found == ["p Gemeente Waardrecht", "h1 Nota jeugd", "p Ieder kind doet mee."]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Aan de raad", "Wij bakken cakes met kinderen", "Op weg naar de inhoud van het plan"]
+)
+def test_what_stands_above_the_title_of_another_text_stays(opening):
+    assert said(of(f"{opening}\n\n# Nota jeugd\n\nIeder kind doet mee.\n"))[0] == f"p {opening}"

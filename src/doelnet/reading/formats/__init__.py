@@ -11,6 +11,7 @@ from typing import Protocol, cast
 from doelnet.reading.blocks import Block, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import _kinds
+from doelnet.reading.formats._printed_page import without_banner
 
 LIMIT_MB = 100
 """The largest file that is read."""
@@ -68,6 +69,8 @@ def stream(name: str, data: bytes) -> Stream:
     except RecursionError as error:
         raise ReadError(Trouble.DAMAGED, detail="deep") from error
     blocks, pages, left_out = read if isinstance(read, Read) else Read(read)
+    if form.NAME != "html":
+        blocks = without_banner(blocks)
     about = getattr(form, "about", None)
     result = Stream(
         name=name, format=form.NAME, blocks=blocks, pages=pages, about=about(data) if about else "",
