@@ -69,8 +69,8 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     if made.kind == "goal":
         walk.scope.goals, walk.scope.efforts, walk.scope.benefits, walk.scope.capabilities = [made], [], [], []
         walk.goal_level = level
-        over = next((above for above in reversed((*node.path, node)) if isinstance(above.block, Heading)), None)
-        walk.floor = (over.level if over else 0) + 1
+        head = next((above for above in reversed((*node.path, node)) if isinstance(above.block, Heading)), None)
+        walk.floor = (head.level if head else 0) + 1
 
 
 def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list[Made]:
