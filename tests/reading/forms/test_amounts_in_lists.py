@@ -131,3 +131,14 @@ def test_a_part_of_a_budget_with_actions_is_a_budget_by_its_table_of_costs() -> 
         read(f"# Programma 2 Onderwijs\n\n## Prestaties\n\n{actions}\n## Financiën\n\n{costs}").document.kind
         == "budget"
     )
+
+
+def test_sides_over_the_columns_tell_of_accounts_too() -> None:
+    rows = ("Programma | Begroting 2025 lasten | Rekening 2025 lasten | Rekening 2025 baten", "Jeugd | 9 | 8 | 3")
+    assert read("# Overzicht\n\n" + table(*rows)).document.kind == "annual-report"
+
+
+@pytest.mark.parametrize("label", ["Indicator:", "Doelen:", "Acties:"])
+def test_a_label_over_what_follows_names_no_document(label: str) -> None:
+    text = f"Jaarstukken 2025\n\nProgramma 2 Onderwijs\n\n# {label}\n\nVerzuim op scholen\n"
+    assert read(text).document.title != label

@@ -158,13 +158,14 @@ def _by_tables(sheet: Sheet) -> DocumentKind | None:
     return _by_money(sheet)
 
 
-_COSTS = re.compile(r"\W*(?:tota(?:al|le)\s+)?(?:lasten|uitgaven)\b", re.IGNORECASE)
+_COSTS = re.compile(r"\W*\b(?:tota(?:al|le)\s+)?(?:lasten|uitgaven)\b", re.IGNORECASE)
 
 
 def _by_money(sheet: Sheet) -> DocumentKind | None:
     """Return what a table of costs and income shows: accounts where its newest year is closed, else a budget."""
     for view in sheet.views.values():
-        if view.kind != "money" or not any(_COSTS.match(text) for row in view.rows for text in row.texts[:2]):
+        told = any(_COSTS.match(text) for row in view.rows for text in row.texts[:2])
+        if view.kind != "money" or not (told or any(_COSTS.search(column.title) for column in view.columns)):
             continue
         years = [(column.year, money_words.phase(column.title)) for column in view.columns if column.year]
         newest = max((year for year, _ in years), default=None)

@@ -219,7 +219,7 @@ def is_title(text: str) -> bool:
         or decision_words.section_of(bare) in _SECTIONS
         or _LETTERHEAD.search(bare)
         or _ATTACHED.match(bare)
-        or (bare[-1] == "?" and words.role_of(bare))
+        or (bare[-1] in "?:" and words.role_of(bare))
     ):
         return False
     if re.fullmatch(
