@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from statistics import median
@@ -10,10 +11,18 @@ from typing import NamedTuple
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._mark_columns import block_end, parted
 from doelnet.reading.formats._marks import breaks_off, marked, number_of
 from doelnet.reading.formats._tables import finish
 
 _MOST_LABEL, _MOST_VALUE, _MOST_LINES, _SHORT, _LEAST_ROWS = 32, 600, 12, 45, 3
+_TOP = 60
+_FRONT = re.compile(
+    r"(?:onderwerp|(?:zaak|registratie|voorstel|besluit)?(?:nummer|kenmerk)|datum|portefeuille|programma|openbaar|aan\b|van\b"
+    r"|(?:raads|college)?vergadering|behandel|steller|opsteller|afdeling|status|versie|contact|bijlage)",
+    re.IGNORECASE,
+)
+"""How the labels at the top of a paper open."""
 
 
 class Card(NamedTuple):
@@ -30,6 +39,7 @@ def cards(page: Page) -> dict[int, Card]:
     """
     if not page.paged:
         return {}
+    front = _fronts(page)
     labels = _labels(page)
     counts = Counter(
         (page.plain(one), page.plain(other)) for one, other in pairwise(labels) if _value(page, one, other)
@@ -46,7 +56,34 @@ def cards(page: Page) -> dict[int, Card]:
         if _is_card(page, rows, known):
             found[rows[0][0]] = Card(rows, rows[-1][1][-1] + 1)
         rows = []
-    return found
+    return found | front
+
+
+def _fronts(page: Page) -> dict[int, Card]:
+    """Return the labels at the top of a paper that stand in a block, before the block of their values."""
+    at = 0
+    while (at := page.after(at)) < min(_TOP, len(page.lines)):
+        end = block_end(page, at)
+        start = page.after(end)
+        while at < end and not _FRONT.match(page.plain(at)):
+            at += 1
+        labels = range(at, end)
+        known = sum(bool(_FRONT.match(page.plain(i))) for i in labels)
+        if 2 * known > len(labels) > 2 and all(_may_label(page, i) and _is_bare(page, i) for i in labels):
+            stop = block_end(page, start)
+            values = parted(page, start, stop, len(labels))
+            if values:
+                ends = [*values[1:], stop]
+                rows = [(label, list(range(a, b))) for label, a, b in zip(labels, values, ends, strict=True)]
+                return {at: Card(rows, stop)}
+        at = end
+    return {}
+
+
+def _is_bare(page: Page, at: int) -> bool:
+    """Whether a line holds a label alone, without its value."""
+    text = page.plain(at)
+    return len(text) <= _MOST_LABEL and ":" not in text[:-1] and not any(map(str.isdigit, text))
 
 
 def build(page: Page, card: Card, reader: Reader) -> Table:

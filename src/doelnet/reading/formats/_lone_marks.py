@@ -22,6 +22,7 @@ def joined(document: str, lines: list[Line]) -> list[Line]:
     That is the next line, or the one after a blank line; it must not be a lone mark itself.
     """
     alone = {i for i, line in enumerate(lines) if 0 < len(line.text.strip()) <= _SHORT and _is_mark(line.text)}
+    alone -= {i for i in alone for other in (i - 1, i + 1) if other in alone}
     if len(alone) < 2:
         return lines
     found: list[Line] = []

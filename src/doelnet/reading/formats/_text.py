@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats import _atx, _card_lines, _cell_lines, _pipes, _promoted, _tabs
+from doelnet.reading.formats import _atx, _card_lines, _cell_lines, _mark_columns, _pipes, _promoted, _tabs
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._layout import Layout
 from doelnet.reading.formats._letterhead import issues, letterhead, title_end
@@ -34,6 +34,7 @@ class Parser:
         self.page = lines_of(document)
         self.lines = self.page.lines
         self.reader = Reader(document, self.page.number)
+        self.listed = _mark_columns.columns(self.page)
         self.marked = any(_atx.MARK.match(line.text) for line in self.lines if line.text.startswith(("#", " ")))
         self.layout = Layout(self.page, self.reader)
         self.tables = _card_lines.cards(self.page) | _cell_lines.find(self.page)
@@ -45,7 +46,16 @@ class Parser:
 
     def parse(self) -> list[Block]:
         """Return the blocks of the document."""
-        wordy = (self._cells, self._tabs, self._pipes, self._leaders, self._spaces, self._item, self._paragraph)
+        wordy = (
+            self._cells,
+            self._tabs,
+            self._pipes,
+            self._leaders,
+            self._spaces,
+            self._listed,
+            self._item,
+            self._paragraph,
+        )
         marked = (self._fence, self._atx, self._html_table, self._rule, *wordy)
         while (start := self.page.after(self.at)) < len(self.lines):
             self.at = start
@@ -101,15 +111,14 @@ class Parser:
 
     def _cells(self, line: Line) -> bool:
         laid = self.tables.get(self.at)
-        if laid is None:
-            return False
         if isinstance(laid, _card_lines.Card):
             self._add(_card_lines.build(self.page, laid, self.reader))
-        else:
+        elif laid:
             self._add(_cell_lines.build(laid, self.reader))
-        self.at = laid.after
-        self.outline.reset()
-        return True
+        if laid:
+            self.at = laid.after
+            self.outline.reset()
+        return laid is not None
 
     def _tabs(self, line: Line) -> bool:
         if "\t" not in line.text or not _tabs.is_row(line.text):
@@ -150,6 +159,15 @@ class Parser:
             return False
         self.at += 1
         return True
+
+    def _listed(self, line: Line) -> bool:
+        """An item of which the mark stands in a column of marks above it."""
+        mark, last = self.listed.get(self.at, ("", 0))
+        if mark:
+            stretches = self.page.stretches(line.start, self.at, last)
+            self._add(self.reader.read_all(stretches, "item", self.outline.depth(0, mark), mark))
+            self.at = last + 1
+        return bool(mark)
 
     def _item(self, line: Line) -> bool:
         found = marked(line.text)
@@ -264,6 +282,7 @@ class Parser:
         marks = () if text[0].isalnum() else (_atx.MARK, _FENCE, _RULE, _TABLE)
         return (
             index in self.tables
+            or index in self.listed
             or any(mark.match(text) for mark in marks)
             or is_new(text)
             or marked(text) is not None
