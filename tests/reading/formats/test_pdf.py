@@ -115,6 +115,16 @@ def test_a_label_under_the_heading_of_each_page_is_no_running_header():
     ]
 
 
+def test_a_name_back_at_the_margin_under_an_indented_sentence_is_a_paragraph_of_its_own():
+    document = page()
+    lines = ("Kinderen lezen", "In 2027 leest 80% van de kinderen elke dag.", "Kinderen zwemmen", "In 2028 zwemt 90%.")
+    for number, text in enumerate(lines):
+        document.text(20 + 10 * (number % 2), 40 + 5 * number, text)
+    document.set_y(70)
+    document.multi_cell(0, 6, LONG)
+    assert said(pdf(document).blocks)[:4] == [f"p {line}" for line in lines]
+
+
 @pytest.mark.parametrize("footer", ["Gemeente Waardrecht, team Jeugd", "Waardrecht | college", "12 mei 2026"])
 def test_a_footer_goes_though_a_large_heading_stands_at_the_top_of_its_page(footer):
     document = page()

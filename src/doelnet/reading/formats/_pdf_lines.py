@@ -236,7 +236,7 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
             len(group) == 1 and line.x0 < group[0].x0 + 1 and not _flows(above, line, right)
         )
     if len(group) == 1 and abs(line.x0 - above.x0) > 2 and not line.text[0].islower():
-        return line.x0 > above.x0 + 2 and not _flows(above, line, right)
+        return not _flows(above, line, right)
     return (line.x0 > indent + 2 and not line.text[0].islower()) or not _flows(above, line, right)
 
 
