@@ -78,3 +78,10 @@ def test_a_section_with_the_number_of_a_goal_and_other_words_is_not_that_goal() 
     goals = f"# Plan 2026\n\n## Onze doelen\n\n- 1.1 {HOME}\n- 1.2 {SCHOOL}\n\n"
     text = f"{goals}## Verkeer\n\n### 1.1 Rond het plein\n\n{table}\n"
     assert f"effort: Fietsen nakijken < {HOME}" not in tree(read(text))
+
+
+@pytest.mark.parametrize("title", ["Stand", "Realisatie", "Stand van zaken", "Gerealiseerd in 2026"])
+def test_what_a_column_tells_of_efforts_in_sentences_holds_milestones(title: str) -> None:
+    table = f"| Activiteit | {title} |\n|---|---|\n| Spreekuur | Sinds 2 maart 2026 houdt de school spreekuur. |"
+    draft = read(f"# Tweede bestuursrapportage 2026\n\n## Doel 1: {HOME}\n\n{table}\n| Lessen | Komt nog. |\n")
+    assert [one.date for one in draft.milestones] == ["2026-03-02"]

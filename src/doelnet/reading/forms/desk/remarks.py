@@ -12,14 +12,18 @@ _SHORTEST = 25
 
 @once
 def explained(sheet: Sheet) -> list[Span]:
-    """Return what stands in the columns of tables that explain (stand van zaken, toelichting): running text."""
+    """Return what stands in the columns of tables that explain (stand van zaken, toelichting): running text.
+
+    "Stand" and "Realisatie" beside efforts are told in words; beside indicators they are figures.
+    """
     return [span for view in sheet.views.values() for span in _of_view(view)]
 
 
 def _of_view(view: View) -> list[Span]:
     if view.kind not in ("network", "money", "indicator", "other"):
         return []
-    columns = [c for c, column in enumerate(view.columns) if column.role in ("status", None) and c]
+    telling = ("status", None) if view.having("indicator", "goalvalue") else ("status", "actual", None)
+    columns = [c for c, column in enumerate(view.columns) if column.role in telling and c]
     cells = [row.cells[c] for row in view.rows for c in columns if row.own[c] and len(row.text(c)) > _SHORTEST]
     return [whole(block.passage) for cell in cells for block in cell.blocks]
 
