@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import ElementKind
-from doelnet.reading.blocks import Item
+from doelnet.reading.blocks import Item, Paragraph
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
@@ -57,7 +57,14 @@ def _role_of_list(walk: Walk, node: Node) -> str | None:
     if walk.scope.goals and not isinstance(over.block, Item) and walk.lists_levels(over):
         return "target"
     listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
-    return "effort" if listed or walk.goal_at == over.index else None
+    return "effort" if listed or walk.goal_at == over.index or _under_goal(walk, over) else None
+
+
+def _under_goal(walk: Walk, over: Node) -> bool:
+    """Whether one paragraph that leads to nothing stands between a goal and a list, in a paper that is a network."""
+    if walk.sheet.head.get("kind") != "goal-network" or walk.goal_at != over.index - 1:
+        return False
+    return isinstance(over.block, Paragraph) and over.label is None and not over.text.endswith(":")
 
 
 def read_planned(walk: Walk, node: Node, label: words.Label) -> None:

@@ -99,7 +99,8 @@ def _heading(walk: Walk, node: Node) -> None:
         walk.open(said, node.level)
         walk.sheet.claim(node.passage)
         return
-    if (question := _asked_above(walk.sheet.outline.nodes, node)) and _heading_in_mode(walk, node, question):
+    question = _asked_above(walk.sheet.outline.nodes, node) or _efforts_above(walk, node)
+    if question and _heading_in_mode(walk, node, question):
         walk.mode, walk.mode_level = question, node.path[-1].level
         return
     keep = node.level >= walk.floor and bool(walk.scope.goals)
@@ -118,6 +119,14 @@ def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
         return None
     asked = isinstance(above.block, Heading) and isinstance(nodes[above.index + 1].block, Heading)
     return above.label if asked else None
+
+
+def _efforts_above(walk: Walk, node: Node) -> words.Label | None:
+    """Return the label for efforts over the heading of a goal that is known: what stands under it is done for that."""
+    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
+    if above is None or above.label is None or above.label.role != "effort" or above.rest is not None:
+        return None
+    return above.label if walk.goals_meant(node.text) or walk.goal_named(node) else None
 
 
 def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
@@ -195,6 +204,8 @@ def _paragraph(walk: Walk, node: Node) -> None:
         walk.open(lead)
         walk.paragraphs = 99
         walk.sheet.claim(span)
+        if lead.role == "effort" and (meant := [made for made in walk.goals_meant(span.text) if made.kind == "goal"]):
+            walk.turn_to(*meant)
         return
     if _goes_on(walk, node):
         _sibling(walk, node, span)
