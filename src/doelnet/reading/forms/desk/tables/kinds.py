@@ -60,13 +60,19 @@ def kind_of(view: View) -> Kind:
     return "fields" if len(view.columns) == 2 else "other"
 
 
+_OF_AMOUNTS = re.compile(
+    r"\W*(?:bedrag\w*|afwijking|effect|van\s+20\d\d\s+naar\s+20\d\d|(?:over\s+te\s+hevelen|overheveling|overgeheveld)\b.*)",
+    re.IGNORECASE,
+)
+
+
 def _lists_amounts(view: View) -> bool:
-    """Whether a column behind the first, under a title of its own, holds nothing but amounts with a euro sign."""
+    """Whether a column behind the first is called one of amounts and holds nothing but these, with a euro sign."""
     rows = [row for row in itertools.filterfalse(is_band, view.rows) if any(row.texts)]
     for c, column in enumerate(view.columns):
         texts = [row.text(c) for row in rows if row.text(c)]
         marked = all(money.is_marked(text) and len(text) < 30 for text in texts)
-        if c and column.title and len(texts) > 1 and 2 * len(texts) > len(rows) and marked:
+        if c and _OF_AMOUNTS.match(column.title) and len(texts) > 1 and 2 * len(texts) > len(rows) and marked:
             return True
     return False
 
