@@ -48,6 +48,8 @@ def _state(walk: Walk, node: Node) -> bool:
     if label is None or walk.sheet.in_decision(node.index):
         return False
     over = isinstance(node.block, Heading) and looks_ahead(node.text)
+    if over and is_generic(node.text) and not walk.scope.above_effort():
+        return False
     if not (_is_over_list(walk, node) if over else walk.scope.above_effort() and walk.followed_by_list(node)):
         return False
     if walk.mode is not None and walk.mode.role != "effort" and not (over and node.level <= walk.mode_level):
