@@ -131,6 +131,19 @@ def test_an_element_is_split_where_enter_is_pressed(page: Page, review: Review) 
     assert review.items.count() == before + 1
 
 
+def test_who_keeps_a_correction_by_key_goes_on_to_the_next(page: Page, review: Review) -> None:
+    first, second = (page.locator("li.found").nth(place).get_attribute("data-order") for place in (0, 1))
+    page.keyboard.press("v")
+    field = page.locator("li.is-editing textarea").first
+    expect(field).to_be_focused()
+    page.keyboard.press("End")
+    page.keyboard.type(" in de wijk")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#voortgang-tekst")).to_contain_text("1 van")
+    assert chosen(page) == second
+    assert "in de wijk" in review.items.get(order=first).data["text"]
+
+
 def test_keys_do_nothing_while_somebody_types_and_can_be_switched_off(page: Page, review: Review) -> None:
     page.keyboard.press("v")
     field = page.locator("li.is-editing textarea").first

@@ -164,8 +164,8 @@ def _keep_steps(renewal: Renewal, steps: list[dict[str, list[int]]]) -> None:
 
 
 @transaction.atomic
-def take_back(user: User, renewal: Renewal) -> int:
-    """Take the last judgement back, of one change or of many; return of how many, 0 where there is none left.
+def take_back(user: User, renewal: Renewal) -> list[int]:
+    """Take the last judgement back, of one change or of many; return their places, none where none is left.
 
     Raises PermissionDenied; ValidationError where the review has ended.
     """
@@ -175,4 +175,4 @@ def take_back(user: User, renewal: Renewal) -> int:
     for was, orders in last.items():
         renewal.changes.filter(order__in=orders).exclude(state=State.SKIPPED).update(state=was)
     _keep_steps(renewal, steps)
-    return sum(map(len, last.values()))
+    return sorted(order for orders in last.values() for order in orders)

@@ -22,7 +22,7 @@ from doelnet.accounts.requests import signed_in
 
 from .. import queries
 from ..models import Review
-from ..pages.review import asked_by_htmx, elsewhere
+from ..pages.review import asked_by_htmx, chosen, elsewhere
 from .applied import done_by
 from .applying import apply_changes
 from .card import TITLES, Card
@@ -172,9 +172,10 @@ def step_back(request: HttpRequest, user: User, review: Review) -> HttpResponse:
     if renewal is None:
         raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
     renewal.review = review
-    take_back(user, renewal)
+    back = take_back(user, renewal)
     if asked_by_htmx(request):
-        return _whole_list(request, review, compared(renewal))
+        response = _whole_list(request, review, compared(renewal))
+        return chosen(response, back[0]) if len(back) == 1 else response
     return redirect(renewal)
 
 

@@ -219,8 +219,12 @@ def whole_list(request: HttpRequest, review: Review, order: int | None = None) -
     # A button that another answer has replaced by now finds nothing: who asked for the list already knows its place.
     if request.headers.get("HX-Target") != "gevonden":
         response["HX-Retarget"] = "#gevonden"
-    if order is not None:
-        response["HX-Trigger-After-Settle"] = json.dumps({"review:choose": str(order)})
+    return response if order is None else chosen(response, order)
+
+
+def chosen(response: HttpResponse, order: int) -> HttpResponse:
+    """Return an answer with the whole list, in which one item is to be chosen."""
+    response["HX-Trigger-After-Settle"] = json.dumps({"review:choose": str(order)})
     return response
 
 

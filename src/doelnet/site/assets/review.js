@@ -55,9 +55,6 @@ function press(item, selector) {
 }
 
 // The answer is not waited for: the next item is chosen at once, and the answers come in behind in their order.
-// What was judged by key on this page, the last at the end.
-const judged = [];
-
 // What was judged already stays so: the key goes on to what was not.
 function judge(item, selector) {
   if (!item || item.classList.contains("is-editing")) return;
@@ -68,7 +65,6 @@ function judge(item, selector) {
   }
   if (!press(item, selector)) return;
   item.dataset.state = "asked";
-  judged.push(item.dataset.order);
   choose(next ?? item);
 }
 
@@ -77,21 +73,11 @@ const doubtful = (item) => isOpen(item) && "doubt" in item.dataset;
 // The next doubt, or where there is none any more what is still open.
 const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, isOpen));
 
-// A newer version keeps no steps: what was judged last is put back.
-function putBack() {
-  const item = judged.length ? itemOf(judged.pop()) : null;
-  if (!item) return;
-  choose(item);
-  if (!press(item, '[value="open"]')) putBack();
-}
-
-const undo = () => (review.dataset.review === "newer" ? putBack() : press(review, "[data-undo] button"));
-
 // These bring the whole list anew, or need what an answer brings: they wait until all before them is answered.
 const WHOLE = {
   A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
   Z: () => press(review, '[data-bulk] [value="accepted"]'),
-  u: undo,
+  u: () => press(review, "[data-undo] button"),
 };
 
 const KEYS = {
@@ -133,9 +119,14 @@ function goOn() {
   review.querySelector("#gevonden").ariaBusy = String(Boolean(sent.whole || held.length));
 }
 
+// The item whose correction is being kept: the next is chosen once it is.
+let corrected = null;
+
 function onSend(event) {
-  const { xhr, target } = event.detail;
+  const { xhr, target, elt, requestConfig } = event.detail;
   const whole = target.id === "gevonden" ? 1 : 0;
+  const form = elt.closest("li.found.is-editing");
+  corrected = form && requestConfig.verb === "post" ? form.dataset.order : null;
   sent.all += 1;
   sent.whole += whole;
   // Told by the request itself: what asked for it may be gone from the page by then.
@@ -179,7 +170,8 @@ function onAnswer(event) {
     sync([fresh]);
     const busy = review.querySelector("li.found.is-current");
     if (busy && busy !== fresh && busy.contains(document.activeElement)) return;
-    choose(fresh);
+    const kept = fresh.dataset.order === corrected && !fresh.classList.contains("is-editing");
+    choose((kept && seek(fresh, 1, isOpen)) || fresh);
     edit(fresh);
     return;
   }
