@@ -14,6 +14,8 @@ from doelnet.reading.formats._marks import marked
 from doelnet.reading.formats._tables import finish, header_like
 
 _PROSE = 4.0
+_LONG = 20
+"""Where more lines than this are no table, none begins among them either: so each is looked at once."""
 
 
 class Layout:
@@ -58,16 +60,12 @@ class Layout:
         if not page.paged or not may_begin(page.lines[index].text):
             return None
         if index not in self._found:
-            self._found[index] = _table_at(page, index)
+            frame = None if marked(page.lines[index].text) else frame_at(page, index)
+            rows = rows_of(page, frame) if frame else []
+            self._found[index] = (frame, rows) if frame and _is_table(page, frame, rows) else None
+            if frame and len(frame.lines) > _LONG and self._found[index] is None:
+                self._found.update(dict.fromkeys((line.at for line in frame.lines), None))
         return self._found[index]
-
-
-def _table_at(page: Page, index: int) -> tuple[Frame, list[Row]] | None:
-    frame = None if marked(page.lines[index].text) else frame_at(page, index)
-    if frame is None:
-        return None
-    rows = rows_of(page, frame)
-    return (frame, rows) if _is_table(page, frame, rows) else None
 
 
 def _texts(row: list[Cell]) -> list[str]:
