@@ -530,3 +530,9 @@ def test_what_stands_above_the_text_of_a_web_page_that_was_saved_as_text_goes(ba
 )
 def test_what_stands_above_the_title_of_another_text_stays(opening):
     assert said(of(f"{opening}\n\n# Nota jeugd\n\nIeder kind doet mee.\n"))[0] == f"p {opening}"
+
+
+def test_a_table_with_tabs_keeps_its_cells_though_its_rows_end_in_figures():
+    rows = ["Indicator\tStand 2024\tStand 2025\tStreven 2027", "Lezers\t58%\t63%\t85%", "Thuiszitters\t149\t164\t90"]
+    text = "\n".join([*rows, "Zwemmers in de wijk\t-\t12%\t40%"])
+    assert table(of(f"# Cijfers\n\n{text}\n", "a.txt"))[:2] == [row.split("\t") for row in rows[:2]]

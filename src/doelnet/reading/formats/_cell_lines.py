@@ -81,7 +81,7 @@ class Laid(NamedTuple):
 
 def find(page: Page) -> dict[int, Laid]:
     """Return the tables of a text that stand in no columns, by the index of the line with which each opens."""
-    rows = {at for at, line in enumerate(page.lines) if _is_row(line.text)}
+    rows = {at for at, line in enumerate(page.lines) if "\t" not in line.text and _is_row(line.text)}
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return {}
     said = _all_said(page, rows)
