@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from doelnet.reading.blocks import Passage, Stream
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk.privacy import Gate
+from doelnet.reading.forms.desk.privacy import Gate, said
 
 
 class Withheld(NamedTuple):
@@ -27,10 +27,9 @@ def stretches(stream: Stream) -> list[tuple[int, int, int, str]]:
 
     Names that are known from elsewhere in the document are found too, as `privacy.Gate` does.
     """
-    passages = list(stream.passages())
-    gate = Gate(passage.text for passage in passages)
+    gate = Gate(said(stream))
     found: list[tuple[int, int, int, str]] = []
-    for passage in passages:
+    for passage in stream.passages():
         kinds = {(one.start, one.end): one.what for one in personal.find(passage.text)}
         until = 0
         for start, end in gate.stretches(passage.text):

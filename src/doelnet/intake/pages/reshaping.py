@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from doelnet.accounts.requests import signed_in
 from doelnet.plans.pages.forms import Above, say_errors
 from doelnet.reading.forms.desk.privacy import Gate
+from doelnet.reading.forms.desk.privacy import said as all_said
 
 from .. import services
 from ..models import Review
@@ -91,7 +92,7 @@ def point(request: HttpRequest, review: Review, passage: int) -> HttpResponse:
     block = next((block for block in found.blocks if block.number == passage), None)
     if block is None:
         raise Http404(passage)
-    text = Gate(p.text for p in found.stream.passages()).cut(block.text)
+    text = Gate(all_said(found.stream)).cut(block.text)
     form = PointForm(
         request.POST or None, initial={"text": text, "kind": "effort"}, prefix=f"u{passage}",
         words=words_of(found.items), choices=_parents(found, passage),

@@ -44,7 +44,7 @@ def read(stream: Stream) -> Outcome:
     for form in recognisers():
         form.read(sheet)
     unread = [p.number for p in sheet.passages if p.number not in sheet.read and p.text.strip()]
-    return Outcome(privacy.kept(_draft(sheet), privacy.said(sheet.passages)), unread)
+    return Outcome(privacy.kept(_draft(sheet), privacy.said(stream)), unread)
 
 
 def draft(stream: Stream) -> Draft:

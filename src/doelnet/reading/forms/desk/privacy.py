@@ -10,13 +10,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import msgspec
 
 from doelnet.draft import At, Draft
-from doelnet.reading.blocks import Passage
+from doelnet.reading.blocks import Passage, Stream, Table
 from doelnet.reading.dutch import contacts, personal
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import small
@@ -41,8 +41,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,5}")
 def _over(before: str, text: str) -> str:
     """Return two passages as one where a name may run on from the first into the second, else nothing.
 
-    The first ends with a title ("mevrouw"), or is no more than a given name or initials, as in cells of a list; of a
-    list by surname the second is the initials.
+    The first ends with a title ("mevrouw"), or is no more than a given name or initials, as in cells of a list.
+    Initials behind another cell say who sees to what stands there, which is mostly no surname.
     """
     if before.endswith(_LEADS):
         return f"{before} {text}"
@@ -50,14 +50,24 @@ def _over(before: str, text: str) -> str:
         return ""
     if small(before.strip()) in GIVEN_NAMES or _INITIALS.fullmatch(before.strip()):
         return f"{before.strip()} {text}"
-    return f"{before.strip()}, {text}" if _INITIALS.fullmatch(text.strip()) else ""
+    return ""
 
 
-def said(passages: Iterable[Passage]) -> Iterator[str]:
-    """Yield the texts of `passages`, and the e-mail addresses that stand behind their links."""
-    for passage in passages:
-        yield passage.text
-        yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
+def said(stream: Stream) -> Iterator[str]:
+    """Yield the texts of a document and the e-mail addresses behind its links; nothing runs on from row to row."""
+    for block in stream.blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from chain.from_iterable(_said(inner.passage) for inner in cell.blocks)
+                yield ""
+        else:
+            yield from _said(block.passage)
+
+
+def _said(passage: Passage) -> Iterator[str]:
+    yield passage.text
+    yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
 
 
 class Gate:

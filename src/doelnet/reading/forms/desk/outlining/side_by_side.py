@@ -34,7 +34,9 @@ def parted(blocks: list[Block]) -> Iterator[Block]:
 def _cards(table: Table) -> list[Card]:
     """Return the cards that a table sets side by side, in its cells or in its columns; none where it is another."""
     width = max(map(len, table.rows), default=0)
-    if not 1 < width <= _MOST or any(cell.rowspan > 1 or cell.colspan > 1 for row in table.rows for cell in row):
+    if not 1 < width <= _MOST or any(
+        cell.rowspan > 1 or (cell.colspan > 1 and len(row) > 1) for row in table.rows for cell in row
+    ):
         return []
     filled = [cell.blocks for row in table.rows for cell in row if cell.blocks]
     if len(filled) > 1 and all(map(_is_card, filled)):
