@@ -47,6 +47,7 @@ ALLOWED = {
     "review-undo": OWNERS, "reading": OWNERS, "reading-again": OWNERS,
     "review-drop": OWNERS, "review-page": OWNERS, "review-version": OWNERS, "review-compare": OWNERS,
     "review-compare-judge": OWNERS, "review-compare-apply": OWNERS, "review-compare-undo": OWNERS,
+    "review-compare-step-back": OWNERS,
     "document-again": OWNERS,
     **dict.fromkeys(ABOUT_SIGNING_IN, EVERYBODY), "account_change_password": SIGNED_IN,
 }  # fmt: skip
@@ -57,6 +58,7 @@ POST_ONLY = {
     "review-compare-judge",
     "review-compare-apply",
     "review-compare-undo",
+    "review-compare-step-back",
     "review-judge",
     "review-same",
     "review-undo",
