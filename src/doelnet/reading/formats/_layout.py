@@ -24,6 +24,7 @@ class Layout:
     def __init__(self, page: Page, reader: Reader) -> None:
         self._page, self._reader = page, reader
         self._found: dict[int, tuple[Frame, list[Row]] | None] = {}
+        self._passed: set[int] = set()
 
     def begins(self, index: int) -> bool:
         """Whether a table begins at this line."""
@@ -39,7 +40,7 @@ class Layout:
         if found is None:
             if "   " not in self._page.lines[index].text:
                 return None, index
-            return _spaces.read_spaces(self._page, index, self._reader)
+            return _spaces.read_spaces(self._page, index, self._reader, self._passed)
         frame, rows = found
         page, reader = self._page, self._reader
         cells = [_cells(page, frame, row, reader) for row in rows]

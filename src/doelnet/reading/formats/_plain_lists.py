@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LONG = 160
 """No line that ends only because the page does is longer."""
 ENDLESS = 1_000_000
+_MOST = 60
+"""A list without marks has at most so many lines on either side of one."""
 _NARROW = 60
 """Text is set at least as wide."""
 _ON = re.compile(r"\s*[a-z]{2}")
@@ -50,11 +52,13 @@ def lists(page: Page, index: int) -> bool:
     That is a heading, question or announcement right over them. Of two lines the first must be short too: by chance a
     second line opens with a capital as well.
     """
-    start, end = index, index + 1
-    while start > 0 and not page.lines[start - 1].blank and not _leads(page, start - 1):
+    start, end, least, most = index, index + 1, max(0, index - _MOST), min(len(page.lines), index + _MOST)
+    while start > least and not page.lines[start - 1].blank and not _leads(page, start - 1):
         start -= 1
-    while end < len(page.lines) and not page.lines[end].blank and not labelled(page.plain(end)):
+    while end < most and not page.lines[end].blank and not labelled(page.plain(end)):
         end += 1
+    if index - start == _MOST or end - index == _MOST:
+        return False
     if any(marked(page.lines[at].text) or page.plain(at)[:1].islower() for at in range(start, end)):
         return False
     over = above(page, start)

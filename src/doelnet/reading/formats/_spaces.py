@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from statistics import mean
 
 from doelnet.reading.blocks import Cell, Table
@@ -19,18 +20,21 @@ _LABELLED = re.compile(r"[A-Za-z][\w'/()-]*(?: [\w'/()&-]+){0,3}\s?:(?= |$)")
 _DRAWN = re.compile(r" *[-=_]{3,}[-=_ ]*")
 _LEAST_ROWS = 3
 _MOST_ROWS, _MOST_WIDTH = 1000, 400
+_LONG, _NEAR = 20, 60
+"""A table may begin in so many of the last lines of prose; columns are judged by so many lines."""
 _PROSE = 4.0
 """Two columns with so many words in each line of both are columns of text, not of a table."""
 
 Spans = list[tuple[int, int]]
 
 
-def read_spaces(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
+def read_spaces(page: Page, index: int, reader: Reader, passed: set[int]) -> tuple[Table | None, int]:
     """Return the table that starts at line `index`, and the index of the line after it; None and `index` without one.
 
     Between its columns white runs down through all lines, and what stands behind it begins, or ends, at one place.
+    In `passed` are lines at which no table begins; a long stretch of prose in columns is added, but for its end.
     """
-    if not _GAP.search(page.lines[index].text):
+    if index in passed or not _GAP.search(page.lines[index].text):
         return None, index
     lines, strips = _lines(page, index)
     if len(lines) < _LEAST_ROWS or not strips:
@@ -40,6 +44,7 @@ def read_spaces(page: Page, index: int, reader: Reader) -> tuple[Table | None, i
     filled = [[bool(span[1] > span[0]) for span in row] for row in rows]
     hanging = _hangs(page.document, rows)
     if not hanging and (sum(sum(row) > 1 for row in filled) < 0.6 * len(rows) or _prose(page.document, rows)):
+        passed.update(range(index, index + len(rows) - _LONG))
         return None, index
     regions = [[[span] for span in rows[0]]]
     for row in rows[1:]:
@@ -76,7 +81,7 @@ def _lines(page: Page, index: int, most: int = _MOST_ROWS) -> tuple[list[Line], 
         for part in _PART.finditer(line.text):
             trial[part.start() : part.end()] = b"\1" * (part.end() - part.start())
         found = [m.span() for m in re.finditer(rb"(?<=\x01)\x00{2,}(?=\x01)", trial)]
-        found = [strip for strip in found if _aligned([*lines, line], strip[1], _next(found, strip))]
+        found = [strip for strip in found if _aligned([*lines[-_NEAR:], line], strip[1], _next(found, strip))]
         if not found:
             break
         covered, strips = trial, found
@@ -110,7 +115,7 @@ def _aligned(lines: list[Line], start: int, end: int) -> bool:
     if len(parts) < _LEAST_ROWS:
         return True
     begun = sum(part[0] != " " for part in parts)
-    return 2 * begun > len(parts) or 2 * max(map(lengths.count, lengths), default=0) > len(parts)
+    return 2 * begun > len(parts) or 2 * max(Counter(lengths).values()) > len(parts)
 
 
 def _cut(line: Line, edges: list[int]) -> Spans:
