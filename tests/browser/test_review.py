@@ -92,15 +92,35 @@ def test_keys_pressed_in_one_breath_are_done_in_their_order(
     assert set(review.items.values_list("state", flat=True)) == wanted
 
 
-def test_a_click_on_all_while_an_answer_is_under_way_shows_the_list_anew(page: Page, review: Review) -> None:
-    total = review.items.count()
+def click_at_once(page: Page, *selectors: str) -> None:
     page.evaluate(
-        "() => { document.querySelector('li.found [value=accepted]').click();"
-        " document.querySelector('[data-bulk] [value=accepted]').click(); }"
+        "selectors => selectors.forEach((selector) => document.querySelector(selector).click())", list(selectors)
     )
-    expect(page.locator("#voortgang-tekst")).to_contain_text("van")
-    expect(page.locator("[data-bulk] button")).to_contain_text("Neem alles over")
-    assert review.items.filter(state="open").count() < total
+
+
+def test_a_click_on_all_waits_for_the_answer_before_it_and_shows_the_list_anew(page: Page, review: Review) -> None:
+    total = review.items.count()
+    click_at_once(page, "li.found [value=accepted]", "[data-bulk] [value=accepted]")
+    expect(page.locator("[data-bulk] button")).to_have_text("Neem alles over")
+    left = review.items.filter(state="open").count()
+    settled(page, f"{total - left} van {total}")
+    assert 0 < left < total - 1
+
+
+def test_a_second_click_on_all_that_would_ask_for_more_by_then_does_nothing(page: Page, review: Review) -> None:
+    click_at_once(page, "[data-bulk] [value=accepted]", "[data-bulk] [value=accepted]")
+    expect(page.locator("[data-bulk] button")).to_have_text("Neem alles over")
+    expect(page.locator("#gevonden")).to_have_attribute("aria-busy", "false")
+    assert review.items.filter(state="open").exists()
+
+
+def test_each_click_on_undo_takes_a_step_back_however_fast(page: Page, review: Review) -> None:
+    total = review.items.count()
+    press_at_once(page, "aaa")
+    settled(page, f"3 van {total}")
+    click_at_once(page, "[data-undo] button", "[data-undo] button")
+    settled(page, f"1 van {total}")
+    assert review.items.filter(state="accepted").count() == 1
 
 
 def test_who_comes_back_goes_on_at_the_first_that_is_still_open(page: Page, review: Review) -> None:

@@ -249,7 +249,7 @@ def test_a_key_press_gives_one_change_and_the_bar_afresh(
     begin(browser, review, plan)
     order = compared(Renewal.objects.get(review=review)).open[0]
     said = {"wijzigingen": str(order), "oordeel": "accepted"}
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(21):
         html = browser.post(address(review, "-judge"), said, headers={"HX-Request": "true"}).content.decode()
     assert html.count('<li class="found compare-card') == 1
     assert 'data-state="accepted"' in html

@@ -150,11 +150,11 @@ def judge_changes(user: User, renewal: Renewal, orders: Iterable[int], state: st
         raise ValidationError(_("Dit oordeel bestaat niet."))
     rows = renewal.changes.filter(order__in=list(orders)).exclude(state=State.SKIPPED).exclude(state=wanted)
     before: dict[str, list[int]] = {}
-    kept: list[dict[str, list[int]]] = []
-    for order, was, kept in rows.values_list("order", "state", "renewal__steps"):  # noqa: B007  # another page adds too
+    for order, was in rows.values_list("order", "state"):
         before.setdefault(was, []).append(order)
     if before:
-        _keep_steps(renewal, [*kept, before][-STEPS:])
+        renewal.refresh_from_db(fields=["steps"])  # another page adds to them too
+        _keep_steps(renewal, [*renewal.steps, before][-STEPS:])
     return rows.update(state=wanted)
 
 

@@ -56,7 +56,24 @@ def of_review(view: View) -> View:
 
 
 def _renewal(review: Review) -> Renewal | None:
-    return Renewal.objects.select_related("plan").filter(review=review).first()
+    renewal = Renewal.objects.select_related("plan").filter(review=review).first()
+    if renewal is not None:
+        renewal.review = review
+    return renewal
+
+
+def of_renewal(view: View) -> View:
+    """Give a view of a review its comparison with a plan; a message where it is compared with none."""
+
+    @of_review
+    @wraps(view)
+    def wrapped(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+        renewal = _renewal(review)
+        if renewal is None:
+            raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
+        return view(request, user, renewal)
+
+    return wrapped
 
 
 @require_http_methods(["GET", "POST"])
@@ -79,7 +96,6 @@ def compare(request: HttpRequest, user: User, review: Review) -> HttpResponse:
     renewal = _renewal(review)
     if renewal is None:
         return redirect("review-version", review.pk)
-    renewal.review = review
     if renewal.applied_at is not None:
         context = {
             "review": review, "renewal": renewal, "plan": renewal.plan, "groups": done_by(renewal),
@@ -87,33 +103,33 @@ def compare(request: HttpRequest, user: User, review: Review) -> HttpResponse:
         }  # fmt: skip
         return render(request, "intake/compare_applied.html", context)
     whole = compared(renewal)
-    context = _bar(review, whole) | {
+    context = _bar(whole) | {
         "plan": renewal.plan, "groups": _groups(whole), "same": whole.same,
         "counts": [(str(TITLES[sort]).lower(), whole.counts[sort], sort) for sort in SORTS if whole.counts[sort]],
     }  # fmt: skip
     return render(request, "intake/compare.html", context)
 
 
-def _bar(review: Review, whole: Compared) -> dict[str, Any]:
+def _bar(whole: Compared) -> dict[str, Any]:
     """Return what the bar above the changes shows: how many there are, and how many are judged."""
-    total = len(whole.all)
+    total, review = len(whole.all), whole.renewal.review
     return {
         "review": review, "total": total, "judged": total - len(whole.open), "steps": whole.renewal.steps,
         "judge_address": reverse("review-compare-judge", args=[review.pk]),
     }  # fmt: skip
 
 
-def _one(request: HttpRequest, review: Review, whole: Compared, order: int) -> HttpResponse:
+def _one(request: HttpRequest, whole: Compared, order: int) -> HttpResponse:
     """Return one change afresh, and how far the judging is."""
     made = [card(whole, change) for change in whole.changes if change.order == order]
     made += [remark_card(whole, remark) for remark in whole.remarks if remark.order == order]
     if not made:
         raise Http404(order)
-    return render(request, "intake/_compare_one.html", _bar(review, whole) | {"card": made[0]})
+    return render(request, "intake/_compare_one.html", _bar(whole) | {"card": made[0]})
 
 
-def _whole_list(request: HttpRequest, review: Review, whole: Compared) -> HttpResponse:
-    return render(request, "intake/_compare_list.html", _bar(review, whole) | {"groups": _groups(whole)})
+def _whole_list(request: HttpRequest, whole: Compared) -> HttpResponse:
+    return render(request, "intake/_compare_list.html", _bar(whole) | {"groups": _groups(whole)})
 
 
 def _groups(whole: Compared) -> list[dict[str, Any]]:
@@ -133,14 +149,12 @@ def _groups(whole: Compared) -> list[dict[str, Any]]:
 
 
 @require_POST
-@of_review
-def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+@of_renewal
+def judge(request: HttpRequest, user: User, renewal: Renewal) -> HttpResponse:
     """Take what the reviewer says of one change, of a group, or of all that is still open."""
-    renewal = _renewal(review)
     state, asked = request.POST.get("oordeel", ""), request.POST.get("wijzigingen", "")
-    if renewal is None or state not in (State.OPEN, State.ACCEPTED, State.REJECTED):
+    if state not in (State.OPEN, State.ACCEPTED, State.REJECTED):
         raise ValidationError(_("Dit oordeel bestaat niet."))
-    renewal.review = review
     if asked in ("open", "beoordeeld"):
         whole = compared(renewal)
         orders = whole.open if asked == "open" else whole.judged
@@ -152,7 +166,7 @@ def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
     changed = judge_changes(user, renewal, orders, state)
     if asked_by_htmx(request):
         whole = compared(renewal)
-        return _one(request, review, whole, orders[0]) if asked.isdigit() else _whole_list(request, review, whole)
+        return _one(request, whole, orders[0]) if asked.isdigit() else _whole_list(request, whole)
     if len(orders) > 1:
         said = {
             State.ACCEPTED.value: ngettext("{n} wijziging overgenomen.", "{n} wijzigingen overgenomen.", changed),
@@ -165,39 +179,28 @@ def judge(request: HttpRequest, user: User, review: Review) -> HttpResponse:
 
 
 @require_POST
-@of_review
-def step_back(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+@of_renewal
+def step_back(request: HttpRequest, user: User, renewal: Renewal) -> HttpResponse:
     """Take the last judgement back."""
-    renewal = _renewal(review)
-    if renewal is None:
-        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
-    renewal.review = review
     back = take_back(user, renewal)
     if asked_by_htmx(request):
-        response = _whole_list(request, review, compared(renewal))
+        response = _whole_list(request, compared(renewal))
         return chosen(response, back[0]) if len(back) == 1 else response
     return redirect(renewal)
 
 
 @require_POST
-@of_review
-def apply(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+@of_renewal
+def apply(request: HttpRequest, user: User, renewal: Renewal) -> HttpResponse:
     """Bring the plan up to date with what was accepted."""
-    renewal = _renewal(review)
-    if renewal is None:
-        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
-    renewal.review = review
     apply_changes(user, renewal, everything="alles" in request.POST)
     return redirect(renewal)
 
 
 @require_POST
-@of_review
-def undo(request: HttpRequest, user: User, review: Review) -> HttpResponse:
+@of_renewal
+def undo(request: HttpRequest, user: User, renewal: Renewal) -> HttpResponse:
     """Take back all that was applied."""
-    renewal = _renewal(review)
-    if renewal is None:
-        raise ValidationError(_("Dit document wordt met geen plan vergeleken."))
     left = undo_changes(user, renewal)
     if left:
         said = ngettext(

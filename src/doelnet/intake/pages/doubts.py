@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from doelnet.plans.persons import possible_persons
 
@@ -129,16 +130,21 @@ def _of_place(item: ReviewItem, above: bool) -> list[tuple[float, str]]:
     return found
 
 
+_LACKS = {
+    "owner": gettext_lazy("De meeste hebben een eigenaar, dit niet."),
+    "number": gettext_lazy("De meeste hebben een nummer, dit niet."),
+    "year": gettext_lazy("De meeste hebben een jaar, dit niet."),
+    "value": gettext_lazy("De meeste hebben een getal, dit niet."),
+    "unit": gettext_lazy("De meeste zeggen waarvan het een aantal is, dit niet."),
+    "source": gettext_lazy("De meeste hebben een bron, dit niet."),
+    "start": gettext_lazy("Begint midden in een zin."),
+}
+
+
 def _of_others(data: Mapping[str, Any], usual: Mapping[str, set[str]]) -> list[tuple[float, str]]:
     """Return what it lacks that most of its kind have."""
     lacks = set() if data.get("placeholder") else usual.get(data["kind"], set()) - _has(data)
-    words = {
-        "owner": _("De meeste hebben een eigenaar, dit niet."), "number": _("De meeste hebben een nummer, dit niet."),
-        "year": _("De meeste hebben een jaar, dit niet."), "value": _("De meeste hebben een getal, dit niet."),
-        "unit": _("De meeste zeggen waarvan het een aantal is, dit niet."),
-        "source": _("De meeste hebben een bron, dit niet."), "start": _("Begint midden in een zin."),
-    }  # fmt: skip
-    return [(0.6, text) for name, text in words.items() if name in lacks]
+    return [(0.6, str(said)) for name, said in _LACKS.items() if name in lacks]
 
 
 def _own_words(data: Mapping[str, Any]) -> str:

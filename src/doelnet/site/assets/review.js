@@ -111,12 +111,35 @@ const current = () => review.querySelector("li.found.is-current");
 const sent = { all: 0, whole: 0 };
 const allAnswered = () => sent.all === 0 && !review.querySelector('li.found[data-state="asked"]');
 
-// What was pressed and cannot be done yet, in its order.
+// What was pressed or clicked and cannot be done yet, in its order: what it does, and whether it waits for all answers.
 const held = [];
 
 function goOn() {
-  while (held.length && !sent.whole && (!(held[0] in WHOLE) || allAnswered())) KEYS[held.shift()](current());
+  while (held.length && !sent.whole && (!held[0].waits || allAnswered())) held.shift().act();
   review.querySelector("#gevonden").ariaBusy = String(Boolean(sent.whole || held.length));
+}
+
+function askedFor(form) {
+  const asked = new FormData(form);
+  asked.delete("csrfmiddlewaretoken");
+  return new URLSearchParams(asked).toString();
+}
+
+// A click on what brings the whole list waits as its key does: otherwise the answers overtake each other. An answer may
+// put another button in its place by then; one that asks for something else is not pressed.
+function onWhole(event) {
+  const button = event.target.closest?.('form[hx-target="#gevonden"] button');
+  if (!button || allAnswered()) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const address = button.form.getAttribute("hx-post");
+  const asked = askedFor(button.form);
+  const again = () =>
+    all(`form[hx-post="${CSS.escape(address)}"] button`).find(
+      (other) => other.value === button.value && askedFor(other.form) === asked,
+    );
+  held.push({ waits: true, act: () => again()?.click() });
+  goOn();
 }
 
 // The item whose correction is being kept: the next is chosen once it is.
@@ -160,7 +183,8 @@ function onKey(event) {
   if (!(event.key in KEYS) || off || editing || target.closest("input, textarea, select, [contenteditable]")) return;
   if (arrow && !target.closest("li.found")) return;
   event.preventDefault();
-  held.push(event.key);
+  const { key } = event;
+  held.push({ waits: key in WHOLE, act: () => KEYS[key](current()) });
   goOn();
 }
 
@@ -285,6 +309,7 @@ if (review) {
   keysDialog();
   document.addEventListener("keydown", onKey);
   window.addEventListener("click", onPlace, true);
+  window.addEventListener("click", onWhole, true);
   review.addEventListener("click", onClick);
   review.addEventListener("focusin", (event) => {
     const item = event.target.closest("li.found");
