@@ -161,3 +161,8 @@ def test_bars_between_blanks_part_the_cells_of_three_lines_or_more() -> None:
     rows = ["Actie | Status | Toelichting", "Taalklas | Loopt | Sinds mei.", "Taalhuis | Klaar | In juni geopend."]
     assert tables("Voortgang\n\n" + "\n".join(rows) + "\n") == [[row.split(" | ") for row in rows]]
     assert tables("Home | Bestuur | Beleid\n\nHome | Bestuur | Beleid\n") == []
+
+
+@pytest.mark.parametrize("line", [" doel ", " <p> ", " 51.369 "])
+def test_a_word_between_blanks_is_a_line_like_any_other(line: str) -> None:
+    assert tables(f"Programma Jeugd\n\n{line}\n\nWij gaan door.\n") == []

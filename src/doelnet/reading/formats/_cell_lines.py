@@ -145,8 +145,10 @@ def _is_row(text: str) -> bool:
     """Whether a line holds a label and, behind single spaces, several figures."""
     if text[-1:] not in _CLOSING or "  " in text or text[0] in _MARKS:
         return False
-    *label, before, last = text.split() if text.count(" ") > 1 else ("", "", "")
-    return bool(_LAST.fullmatch(last) and _LAST.fullmatch(before) and _WORD.search(" ".join(label)))
+    words = text.split()
+    if len(words) < 3 or not _LAST.fullmatch(words[-1]) or not _LAST.fullmatch(words[-2]):
+        return False
+    return bool(_WORD.search(" ".join(words[:-2])))
 
 
 def _is_figure(text: str) -> bool:
