@@ -77,6 +77,35 @@ def files(draw: st.DrawFn) -> tuple[str, bytes]:
     return path.name, file.getvalue()
 
 
+LINES = [line for path in EXAMPLES if path.suffix in {".md", ".txt"} for line in path.read_text().split("\n")]
+BETWEEN = (
+    [" ", "  ", "\n", "\n\n", "\t", " \n ", "| ", " | ", "\f", ": ", "<br>", "\n1. ", "\n• ", "\n- ", "\n# ", ";", "€ "]
+    + ["<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>", "\u00a0", "   \n", "....... 12\n", "\r\n", ""]
+)  # fmt: skip
+
+
+@st.composite
+def torn(draw: st.DrawFn) -> str:
+    """Lines of examples, not always in their order, with other white and signs between their words."""
+    lines = draw(st.lists(st.sampled_from(LINES), min_size=1, max_size=8))
+    start = draw(st.integers(0, len(LINES) - 1))
+    lines += LINES[start : start + draw(st.integers(0, 12))]
+    parts = st.sampled_from([*BETWEEN, "as it is", "as it is"])
+    told = [line if (part := draw(parts)) == "as it is" else part.join(line.split()) for line in lines]
+    return draw(st.sampled_from(BETWEEN)).join(told) if draw(st.booleans()) else "\n".join(told)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(torn(), st.sampled_from([".md", ".txt", ".html", ".csv"]))
+def test_torn_lines_give_a_draft_or_a_message(text, suffix):
+    try:
+        _, draft = reading.read(f"plan{suffix}", text.encode())
+    except ReadError as error:
+        assert error.message()
+        return
+    assert loads(dumps(draft)) == draft
+
+
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(files())
 def test_a_changed_example_gives_a_draft_whose_texts_stand_in_it_or_a_message(file):

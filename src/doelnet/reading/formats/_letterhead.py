@@ -41,6 +41,6 @@ def _goes_on(page: Page, index: int) -> bool:
     text, more = page.plain(index), page.plain(index + 1)
     if page.lines[index + 1].blank or issues(more) or len(more) > _MOST_TITLE:
         return False
-    if breaks_off(text) or text.endswith("-") or more[0].islower():
+    if breaks_off(text) or text.endswith("-") or more[:1].islower():
         return True
     return bool(_PERIOD.search(more)) and not _PERIOD.search(text) and not _DATED.search(more)

@@ -50,7 +50,7 @@ class Span(msgspec.Struct, frozen=True):
         """Return the span without blanks, list marks in front, and `;` or `,` at its end."""
         text = self.passage.text[self.start : self.end]
         opens = text[:1].isalnum()
-        if opens and not self.more and text[-1] not in _TAIL and len(text) == self.end - self.start:
+        if opens and not self.more and text[-1:] not in _TAIL and len(text) == self.end - self.start:
             return self
         head = None if opens else _HEAD.match(text)
         start = self.start + (head.end() if head else 0)

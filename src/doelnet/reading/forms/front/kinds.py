@@ -121,7 +121,7 @@ _WILL_DO = re.compile(r"wat\s+gaan\s+(?:we|wij)\b", re.IGNORECASE)
 def _titles(sheet: Sheet) -> str:
     """Return the first lines that can name the document: no items of a list, no sentences."""
     first = (n for n in sheet.outline.nodes[:8] if n.text and not isinstance(n.block, Item))
-    return " ".join(n.text for n in first if n.is_heading or (len(n.text) < 120 and n.text[-1] not in ".;:"))
+    return " ".join(n.text for n in first if n.is_heading or (len(n.text) < 120 and n.text[-1:] not in ".;:"))
 
 
 def _by_name(title: str, sheet: Sheet | None = None) -> DocumentKind | None:

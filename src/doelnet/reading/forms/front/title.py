@@ -72,7 +72,7 @@ def _can_name(node: Node) -> bool:
     """Whether a line that is no heading can name the paper: short, and no sentence that opens a text."""
     if node.contents or isinstance(node.block, Item) or not is_title(node.text):
         return False
-    return node.text[-1] not in ".:;" or (node.text[-1] == "." and len(node.text) < 60)
+    return node.text[-1:] not in ".:;" or (node.text[-1] == "." and len(node.text) < 60)
 
 
 _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgesteld|periode|voor|de\s|het\s)[a-z]")
@@ -134,7 +134,7 @@ def _is_name(node: Node) -> bool:
         and not node.number
         and not node.contents
         and not node.label
-        and text[-1] not in ".:;"
+        and text[-1:] not in ".:;"
         and not MUNICIPALITY.match(text)
         and not any(d.grain in ("day", "month") for d in dates.find(text))
         and is_title(text)

@@ -77,7 +77,7 @@ def _title(piece: Piece) -> _Title | None:
     if isinstance(piece.block, Heading | Table) or listed or piece.span is None:
         return None
     text = piece.span.text
-    alone = isinstance(piece.block, Paragraph) and len(text) < _SHORT and text[-1] not in ".;,"
+    alone = isinstance(piece.block, Paragraph) and len(text) < _SHORT and text[-1:] not in ".;,"
     if alone and (section := section_of(text)):
         return _Title(len(text.rstrip(" :")), len(text), section)
     if end := _bold(piece.span):

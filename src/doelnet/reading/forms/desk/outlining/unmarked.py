@@ -79,11 +79,11 @@ def _alike(texts: list[str], *, announced: bool) -> int:
         return _count(texts, lambda text: text[:1].islower()) if texts[0][-1] in ";,." or announced else 0
     if closed := _count(texts, lambda text: text[-1] in ";,"):
         return min(closed + 1, len(texts))
-    count = _count(texts, lambda text: text[-1] not in ".!")
+    count = _count(texts, lambda text: text[-1:] not in ".!")
     if count > 1 and len(texts) == count + 1 and not clauses.has_finite_verb(texts[-1]):
         return len(texts)
     if count == 0 and announced and not any(map(_NEXT.search, texts)):
-        count = len(texts)
+        count = _count(texts, lambda text: text[-1] in ".!")
     return count if count > 1 else 0
 
 
