@@ -85,3 +85,56 @@ def test_what_a_column_tells_of_efforts_in_sentences_holds_milestones(title: str
     table = f"| Activiteit | {title} |\n|---|---|\n| Spreekuur | Sinds 2 maart 2026 houdt de school spreekuur. |"
     draft = read(f"# Tweede bestuursrapportage 2026\n\n## Doel 1: {HOME}\n\n{table}\n| Lessen | Komt nog. |\n")
     assert [one.date for one in draft.milestones] == ["2026-03-02"]
+
+
+PLAN = """# Plan 2026
+
+## Wat willen we bereiken?
+
+Wij stellen twee doelen:
+
+1. {home}
+2. {school}
+
+## {asked}
+
+### {first}
+
+We beginnen hiermee in het voorjaar.
+
+{label}
+- {home_effort}
+
+### {second}
+
+{label}
+- {school_effort}
+
+## Hoe volgen we dat?
+
+| Indicator | 2024 | 2028 |
+|---|---|---|
+| Leerlingen met plezier | 81% | 90% |
+"""
+
+
+@pytest.mark.parametrize("label", ["**Dit spreken we af:**", "Acties:", "#### Activiteiten", "Dit gaan we doen"])
+@pytest.mark.parametrize("asked", ["Wat gaan we doen?", "Aanpak", "Uitwerking per doel"])
+def test_a_heading_that_says_a_goal_again_is_no_effort_and_rules_the_list_under_a_label(asked: str, label: str) -> None:
+    text = PLAN.format(
+        home=HOME,
+        school=SCHOOL,
+        asked=asked,
+        first=f"3.1 {HOME[:-1]}",
+        second=f"3.2 {SCHOOL[:-1]}",
+        label=f"{label}\n",
+        home_effort=FIRST[0],
+        school_effort=SECOND[0],
+    )
+    assert tree(read(text)) == [
+        f"goal: {HOME}",
+        f"goal: {SCHOOL}",
+        f"effort: {FIRST[0]} < {HOME}",
+        f"effort: {SECOND[0]} < {SCHOOL}",
+        f"target: Leerlingen met plezier < {SCHOOL}",
+    ]

@@ -41,3 +41,33 @@ def test_a_row_with_the_years_again_opens_a_table_of_its_own(name: str, title: s
 def test_a_row_of_figures_that_are_no_years_of_the_header_opens_none() -> None:
     rows = "| Leden | 2010 | 2024 |\n| Clubs | 12 | 13 |\n| Uren | 8 | 9 |\n"
     assert len(read(f"# Monitor\n\n| Indicator | 2023 | 2024 |\n|---|---|---|\n{rows}").measurements) == 6
+
+
+TOPPED = """# Uitvoeringsprogramma sport 2026
+
+## Thema 1 Sportieve jeugd
+
+{table}
+"""
+TOPS = {
+    "spans": "<table><tr><td>{goal}</td><td colspan='2'>Meer jeugd beweegt</td></tr>"
+    "<tr><td>Activiteit</td><td>Wie</td><td>Gereed</td></tr>"
+    "<tr><td>Naschools aanbod</td><td>GGD</td><td>mei 2026</td></tr></table>",
+    "lost": "| {goal} | Meer jeugd beweegt | |\n|---|---|---|\n| Activiteit | Wie | Gereed |\n"
+    "| Naschools aanbod | GGD | mei 2026 |",
+    "html": "<table><tr><td>{goal}</td><td>Meer jeugd beweegt</td><td></td></tr>"
+    "<tr><td>Activiteit</td><td>Wie</td><td>Gereed</td></tr>"
+    "<tr><td>Naschools aanbod</td><td>GGD</td><td>mei 2026</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("goal", ["Doel", "Doelstelling:", "Ambitie"])
+@pytest.mark.parametrize("form", TOPS)
+def test_a_goal_over_the_titles_of_a_table_rules_its_rows(goal: str, form: str) -> None:
+    draft = read(TOPPED.format(table=TOPS[form].format(goal=goal)))
+    assert [(one.kind, one.text) for one in draft.elements] == [
+        ("theme", "Sportieve jeugd"),
+        ("goal", "Meer jeugd beweegt"),
+        ("effort", "Naschools aanbod"),
+    ]
+    assert draft.elements[2].parents == [draft.elements[1].id]

@@ -32,6 +32,8 @@ _WANTED_IN_DECISION = re.compile(
 
 _AGREED = re.compile(r"(?:\w+\s)?(?:samenwerkings)?afspraken\b|w(?:ij|e)\s+spreken\b|wie\s+doet\s+wat", re.IGNORECASE)
 """How a paper heads what parties agree on with each other."""
+_ACTIONS = re.compile(r".*\bactie(?:punten)?-?\s?lijst|.*\bactiepunt(?:en)?|ap|actie-.*lijst", re.IGNORECASE)
+"""What heads or opens the actions that minutes note, whatever was decided in the meeting."""
 _UNDER_GOALS = ("effort", "target", "indicator")
 """What stands under the goal that the heading above it is."""
 _STEPS = re.compile(r"stap(?:pen)?\b|planning", re.IGNORECASE)
@@ -46,6 +48,7 @@ def read(sheet: Sheet) -> None:
     for node in sheet.outline:
         if node.contents or node.beside:
             continue
+        walk.leave(node)
         if lettered.take(node):
             continue
         if node.index in walk.planned and not sheet.in_decision(node.index):
@@ -147,7 +150,7 @@ def _allowed_in_decision(walk: Walk, node: Node, label: words.Label) -> bool:
         return True
     if label.role in ("goal", "theme") and label.number and label.start < len(node.text):
         return True
-    return bool(_WANTED_IN_DECISION.match(label.word))
+    return bool(_WANTED_IN_DECISION.match(label.word) or _ACTIONS.fullmatch(label.word))
 
 
 def _announces_goals(walk: Walk, node: Node) -> bool:

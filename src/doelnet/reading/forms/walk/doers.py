@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import asides
+from doelnet.reading.forms.walk import asides, tails
 from doelnet.reading.forms.walk.asides import owner
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -106,10 +106,11 @@ def beside(sheet: Sheet, made: Made) -> None:
     """Take what stands behind an effort in its own entry: "… Gereed: mei 2026", "(trekker: GGD, uiterlijk 2026)"."""
     if made.span.more:
         return
-    span, tails = _tails(made.span)
-    if tails:
+    tails.take(sheet, made)
+    span, notes = _tails(made.span)
+    if notes:
         made.span, made.text = span, span.text
-    for role, tail in tails:
+    for role, tail in notes:
         if role == "owner":
             made.owner = owner(tail.text.rstrip(" .")) or made.owner
         else:
@@ -143,7 +144,7 @@ def _bracketed(sheet: Sheet, made: Made, said: str) -> None:
         start = made.span.text.rfind(piece)
         if role == "owner" and match:
             made.owner = made.owner or owner(match["rest"])
-        elif is_party(piece):
+        elif is_party(piece) or tails.is_role(piece):
             made.owner = made.owner or owner(piece)
         elif _plans(piece):
             sheet.planned.append(Planned(made.span.cut(start, start + len(piece)), [made.text]))

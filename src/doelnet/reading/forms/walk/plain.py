@@ -166,6 +166,10 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
             walk.turn_to(meant)
         walk.scope.efforts, walk.listing = [], False
         return True
+    if said := walk.network.said("goal", span):
+        walk.turn_to(said)
+        walk.sheet.claim(node.passage)
+        return True
     made = walk.network.add(
         "effort",
         span,

@@ -22,19 +22,25 @@ def take(walk: Walk, node: Node) -> bool:
     if node.label is not None or isinstance(node.block, Item) or not 0 < len(node.text) < _LONGEST:
         return False
     goal = _known(walk, node)
-    if goal is None or walk.sheet.in_decision(node.index) or not _over_efforts(walk, node):
+    if goal is None or walk.sheet.in_decision(node.index):
         return False
-    turn(walk, node, goal)
+    under = _under(walk, node)
+    if under is None or not (isinstance(under.block, (Table, Item)) or _is_label(under)):
+        return False
+    turn(walk, node, goal, labelled=_is_label(under))
     return True
 
 
-def turn(walk: Walk, node: Node, goal: Made) -> None:
-    """Let a goal that is known rule what stands under a line that says it again."""
-    if walk.mode is not None and walk.mode.role in _UNDER and (not node.level or node.level > walk.mode_level):
+def turn(walk: Walk, node: Node, goal: Made, *, labelled: bool = False) -> None:
+    """Let a goal that is known rule what stands under a line that says it again, `labelled` or not."""
+    listed = walk.mode is not None and walk.mode.role in _UNDER and (not node.level or node.level > walk.mode_level)
+    if listed and not labelled:
         walk.turn_to(goal)
         walk.items, walk.items_numbered, walk.listing = [], None, False
     else:
         walk.close()
+        if labelled and walk.chapter is None:
+            walk.chapter = (node.level, walk.scope.goals)
         walk.scope.goals, walk.scope.efforts, walk.scope.benefits, walk.scope.capabilities = [goal], [], [], []
         walk.floor = (node.level or 8) + 1
         walk.goal_at = node.index
@@ -56,9 +62,13 @@ def _known(walk: Walk, node: Node) -> Made | None:
     return goal if asked or shared(node.text, goal.text) else None
 
 
-def _over_efforts(walk: Walk, node: Node) -> bool:
-    """Whether a table or list stands right under a line, or under a heading behind a text or two."""
+def _under(walk: Walk, node: Node) -> Node | None:
+    """Return what stands right under a line, or under a heading behind a text or two."""
     behind = walk.sheet.outline.nodes[node.index + 1 : node.index + 4]
     texts = takewhile(lambda one: isinstance(one.block, Paragraph) and not one.label and not one.is_heading, behind)
-    under = behind[len(list(texts)) if node.is_heading else 0 :][:1]
-    return bool(under) and isinstance(under[0].block, (Table, Item))
+    return next(iter(behind[len(list(texts)) if node.is_heading else 0 :]), None)
+
+
+def _is_label(node: Node) -> bool:
+    """Whether a lone label for what is done, or for how far and what it yields: "Dit spreken we af"."""
+    return node.label is not None and node.rest is None and node.label.role in _UNDER

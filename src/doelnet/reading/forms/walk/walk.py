@@ -68,6 +68,8 @@ class Walk:
         """The goals of the last table."""
         self.awaited: list[Awaited] = []
         self.doer: str | None = None
+        self.chapter: tuple[int, list[Made]] | None = None
+        """The level of the headings that say goals again over what is done for each, and all the goals before these."""
         self.planned = list_levels.planned(sheet.outline.nodes, network=sheet.head.get("kind") == "goal-network")
         """What the items of deep lists are, by their places in the outline."""
         self.headings = headings.Headings(sheet, self.planned)
@@ -88,6 +90,11 @@ class Walk:
         """Let goals that are known already rule the efforts that follow, until the block ends."""
         self.saved = self.scope.goals if self.saved is None else self.saved
         self.scope.goals, self.scope.efforts = list(goals), []
+
+    def leave(self, node: Node) -> None:
+        """Let all goals be in force again where a heading ends the chapter that says them again one by one."""
+        if self.chapter is not None and node.is_heading and node.level < self.chapter[0]:
+            self.scope.goals, self.chapter = self.chapter[1], None
 
     def settle(self) -> None:
         """Give the results that stood before their efforts to the efforts that came.

@@ -21,7 +21,9 @@ def parted(table: Table) -> Iterator[Table]:
     """Yield the tables that stand one under another in the grid of `table`: itself, where it is one."""
     rows = table.rows
     if card := _card(rows):
-        yield Table(rows=[[label, msgspec.structs.replace(value, colspan=1)] for label, value in rows[:card]])
+        yield Table(
+            rows=[[msgspec.structs.replace(cell, colspan=1, header=False) for cell in row[:2]] for row in rows[:card]]
+        )
         yield Table(rows=rows[card:])
         return
     first = _years(rows[0]) if len(rows) > _LEAST + 1 else None
@@ -33,17 +35,24 @@ def parted(table: Table) -> Iterator[Table]:
 def _card(rows: list[list[Cell]]) -> int:
     """Return how many rows with a label and one text beside it stand over a row of titles and its rows, or 0.
 
-    "Doel" and "Baat", each with its words over all other columns, then "Inspanning", "Eigenaar" and "Gereed".
+    "Doel" and "Baat", each with its words over all other columns, then "Inspanning", "Eigenaar" and "Gereed". Where
+    the spans are lost the other cells are empty.
     """
     width = sum(cell.colspan for cell in rows[0]) if rows else 0
-    if width <= _LEAST or len(rows[0]) != _LEAST or rows[0][0].colspan > 1:
+    if width <= _LEAST or not _is_told(rows[0]):
         return 0
-    told = list(takewhile(lambda row: len(row) == _LEAST and row[0].colspan == row[0].rowspan == 1, rows))
+    told = list(takewhile(_is_told, rows))
     titles = rows[len(told)] if len(told) < len(rows) - 1 else []
     if len(titles) != width or not all(cell.blocks for cell in titles) or any(cell.rowspan > 1 for cell in titles):
         return 0
     labelled = all(words.role_of(row[0].text.strip(" :")) for row in told)
     return len(told) if labelled and sum(bool(words.role_of(cell.text)) for cell in titles) > 1 else 0
+
+
+def _is_told(row: list[Cell]) -> bool:
+    """Whether a row has a label and one text beside it: two cells, or others that are empty."""
+    alone = len(row) == _LEAST or (len(row) > _LEAST and row[1].blocks and not any(cell.blocks for cell in row[2:]))
+    return bool(alone) and row[0].colspan == row[0].rowspan == 1 and bool(row[0].blocks)
 
 
 def _years(row: list[Cell]) -> list[str] | None:

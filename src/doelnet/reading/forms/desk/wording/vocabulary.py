@@ -106,7 +106,9 @@ ROLES: dict[str, str] = {
         {_DOET} ?(/|en|of) ?({_DOET}|middelen|projecten)
         (omschrijving|beschrijving|naam|titel)( van)?( de| het)? (actie|activiteit|maatregel|inspanning|project)
         projectnaam|{_WE} spreken( samen| met elkaar)? af
-        actiepunt(en)?
+        (openstaande |nieuwe |lopende )?actiepunt(en)?|ap
+        ((besluiten|afspraken)-? ?(en|/|&) ?)?actie(punten)?-?lijst|actie(punten)?-? ?(en|/|&) ?(besluiten|afspraken)-?lijst
+        (openstaande|open) acties|overzicht (van )?(de )?(acties|actiepunten)
         instrument(en)?
         taken
         terugblik|vooruitblik
