@@ -174,3 +174,113 @@ def test_a_difference_under_a_side_is_none_of_its_amounts_and_a_table_takes_the_
         ("80000", "2024", "actual", "expense"),
         ("10000", "2024", "change", "expense"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "phase"),
+    [
+        ("Begroting voor wijziging 2025", "budget"),
+        ("Begroting vóór begrotingswijzigingen 2025", "budget"),
+        ("Begroting 2025 excl. mutaties", "budget"),
+        ("Begrotingswijziging 2025", "change"),
+        ("Jr.rek. 2025", "actual"),
+        ("R2025", "actual"),
+        ("B2025", "budget"),
+    ],
+)
+def test_titles_cut_short_and_budgets_before_changes_tell_their_phase(title: str, phase: str) -> None:
+    rows = (f"Bedragen x € 1.000 | {title}", "Lasten | 90", "Baten | 20")
+    assert [(found[1], found[2]) for found in money("# Jaarstukken 2025\n\n" + table(*rows))] == [("2025", phase)] * 2
+
+
+def test_a_difference_between_two_budgets_behind_the_accounts_is_a_change_of_the_last() -> None:
+    rows = (
+        "In euro's | Realisatie 2024 | Begroting 2025 | Begroting 2026 | Verschil 2026/2025 | V/N",
+        "Lasten | 90 | 95 | 99 | -4 | N",
+    )
+    assert money("# Begroting 2026\n\n" + table(*rows))[-1] == ("-4", "2026", "change", "balance")
+
+
+@pytest.mark.parametrize(
+    "note", ["-/- betreft een nadeel", "Een min betekent een nadeel", "+ is voordeel, - is nadeel"]
+)
+def test_a_line_under_a_table_of_accounts_tells_what_the_sign_of_a_difference_means(note: str) -> None:
+    rows = ("Oorzaak (x € 1.000) | Verschil lasten | Verschil baten", "Gymzalen | -69 | 40", "Voorscholen | 75 | ")
+    assert money("# Jaarstukken 2025\n\n" + table(*rows) + f"\n{note}\n") == [
+        ("-69000", "2025", "actual", "balance"),
+        ("40000", "2025", "actual", "balance"),
+        ("75000", "2025", "actual", "balance"),
+    ]
+
+
+def test_rows_under_costs_and_income_with_amounts_of_their_own_are_parts_of_these() -> None:
+    rows = (
+        "In euro's | Begroting 2026",
+        "Baten | 40",
+        "4.1 Openbaar onderwijs | 30",
+        "4.2 Huisvesting | 10",
+        "Lasten | 100",
+        "4.2 Huisvesting | 100",
+        "Totaal Onderwijs | -60",
+    )
+    sides = [side for *_, side in money("# Begroting 2026\n\n" + table(*rows))]
+    assert sides == ["income", "income", "income", "expense", "expense", "balance"]
+
+
+def test_a_row_that_names_no_side_behind_costs_and_income_is_no_part_of_either() -> None:
+    rows = ("In euro's | Begroting 2026", "Lasten | 100", "Baten | 40", "Wijkteams | 7")
+    assert [side for *_, side in money("# Begroting 2026\n\n" + table(*rows))] == ["expense", "income", "expense"]
+
+
+def test_rows_without_number_below_numbered_ones_keep_their_name_and_side() -> None:
+    rows = (
+        "Nr | Omschrijving (x € 1.000) | Rekening 2024 | Begroting 2025",
+        "Baten |  |  | ",
+        "03.1 | Kansen | -11 | -5",
+        "Reserve mutaties |  |  | ",
+        " | Toevoegingen aan reserves | 9 | 8",
+        " | Geraamd resultaat na bestemming | 19 | 18",
+    )
+    sides = [side for *_, side in money("# Begroting 2025\n\n" + table(*rows))]
+    assert sides == ["income"] * 2 + ["expense"] * 2 + ["balance"] * 2
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (" | Lasten | Lasten | Baten | Baten", "Bedragen x € 1.000 | Begroot | Werkelijk | Begroot | Werkelijk"),
+        (" | Lasten |  | Baten | ", "Bedragen x € 1.000 | Begroot | Werkelijk | Begroot | Werkelijk"),
+    ],
+)
+def test_titles_over_several_columns_may_be_said_in_each_of_them_or_in_the_first(rows: tuple[str, ...]) -> None:
+    assert money("# Jaarstukken 2025\n\n" + table(*rows, "Jeugd | 68 | 69 | 10 | 11")) == [
+        ("68000", "2025", "budget", "expense"),
+        ("69000", "2025", "actual", "expense"),
+        ("10000", "2025", "budget", "income"),
+        ("11000", "2025", "actual", "income"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        ("Product |  |  | ", "Onderwijs"),
+        ("Jeugd en onderwijs |  |  | ", "In euro's"),
+        (" | Saldo per jaar |  | ", "Naam"),
+    ],
+)
+def test_a_first_row_with_one_title_stands_over_all(top: tuple[str, str]) -> None:
+    text = table(
+        top[0], f"{top[1]} | Rekening 2024 | Begroting 2025 | Begroting 2026", "Saldo | 1 | 2 | 3", "Baten | 9 | 9 | 9"
+    )
+    assert money("# Begroting 2025\n\n## Kosten\n\n" + text)[:3] == [
+        ("1", "2024", "actual", "balance"),
+        ("2", "2025", "budget", "balance"),
+        ("3", "2026", "budget", "balance"),
+    ]
+
+
+def test_what_the_budget_becomes_by_a_change_is_a_budget() -> None:
+    rows = ("In euro's | 2025", "Begroting 2025 | 50", "Kasschuif, mutatie | 5", "Stand 1e begrotingswijziging | 55")
+    phases = [phase for _, _, phase, _ in money("# Voorjaarsnota 2025\n\n" + table(*rows))]
+    assert phases == ["budget", "change", "budget"]

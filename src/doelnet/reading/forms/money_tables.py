@@ -62,12 +62,14 @@ def _table(sheet: Sheet, view: View) -> None:
     caption = view.caption[-300:]
     factor = amounts.scale(sheet.outline, view)
     columns = [_column(column.title, 0 if judged.is_asked(column) else factor) for column in view.columns]
-    letters = amount_letters.Letters(view, f"{caption} {amounts.note(sheet.outline, view)}")
-    columns = [_difference(column, c, view, columns, factor, letters) for c, column in enumerate(columns)]
+    letters = amount_letters.Letters(view, f"{caption} {amounts.notes(sheet.outline, view)}")
+    closed = sheet.head.get("kind") == "annual-report"
+    columns = [_difference(column, c, view, columns, factor, letters, closed) for c, column in enumerate(columns)]
     over = sides.over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
-    totals, changes, balanced = sides.by_totals(view), False, False
+    parts = [head or total for head, total in zip(sides.by_heads(view), sides.by_totals(view), strict=True)]
+    changes = balanced = False
     for place, row in enumerate(view.rows):
         changes = _opens_changes(row.text(0), within=changes)
         if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
@@ -76,7 +78,7 @@ def _table(sheet: Sheet, view: View) -> None:
             continue
         said = [column._replace(phase="change") if changes and not column.phase else column for column in columns]
         total = sides.TOTAL.match(row.text(0)) and balanced and not sides.of_row(row.text(0))
-        _row(sheet, view, row, said, "balance" if total else totals[place] or band, fund, letters)
+        _row(sheet, view, row, said, "balance" if total else parts[place] or band, fund, letters)
         balanced = balanced or sides.of_row(row.text(0)) == "balance"
         if sides.TOTAL.match(row.text(0)):
             band = over
@@ -104,20 +106,34 @@ def _difference(
     columns: list[_Column],
     factor: int,
     letters: amount_letters.Letters,
+    closed: bool,
 ) -> _Column:
     """Read the difference between budgets as a change, and that with what was spent as a balance.
 
     The latter only where V and N, or what the sign means, tell good from bad; else it repeats the other columns.
+    In the accounts of a year that is closed it is always with what was spent.
     """
     title, before = view.columns[place].title, {other.phase for other in columns[:place]}
     if not (_DIFFERENCE.match(title) or (_OUTCOME.match(title) and {"actual", "budget"} <= before)):
         return column
-    spent = [other for other in columns[:place] if other.phase == "actual"]
-    if not spent:
-        return column._replace(phase="change", factor=factor)
+    spent = _compared_with(columns[:place])
     rated = letters.by_sign or _OUTCOME.match(title) or any(letters.sign(row, place) for row in view.rows)
-    year = column.year or spent[-1].year
+    if spent is None and not (closed and rated):
+        return column._replace(phase="change", factor=factor)
+    year = column.year or (spent.year if spent else None)
     return column._replace(phase="actual", side="balance", factor=factor, year=year) if rated else column
+
+
+def _compared_with(before: list[_Column]) -> _Column | None:
+    """Return the column of what was spent that a difference behind these is with; None where it is between budgets.
+
+    Budgets of two years behind accounts are compared with each other.
+    """
+    spent = next((place for place in reversed(range(len(before))) if before[place].phase == "actual"), None)
+    if spent is None:
+        return None
+    budgets = {column.year for column in before[spent + 1 :] if column.phase == "budget"}
+    return None if len(budgets) > 1 else before[spent]
 
 
 def _row(

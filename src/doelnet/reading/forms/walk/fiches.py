@@ -57,7 +57,7 @@ def of_view(view: View) -> list[Fiche]:
     """
     if lying := _lying(view):
         return lying
-    if len(view.columns) not in (2, 4):
+    if len(view.columns) not in (2, 4) or (view.kind == "money" and any(column.year for column in view.columns)):
         return []
     found = [Fiche()]
     known = unknown = 0

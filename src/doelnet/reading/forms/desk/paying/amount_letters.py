@@ -13,7 +13,8 @@ _LASTING_TITLE = re.compile(r"(?:[si]\s*/\s*[si]|.*\b(?:struct|inc|eenmalig)\w*\
 _FAVOUR = re.compile(r"\(?(?P<letter>[vn]|voord\w+|nade\w+)\.?\)?", re.IGNORECASE)
 _RATED = re.compile(r"(?:[\d)-]\s*\(?[VN]\)?|^\s*[VN]\s[\d(-].*|\b(?:nade|voorde)\w+\)?)\.?\s*$")
 _BETTER_IS_MORE = re.compile(
-    r"(?:[-–−]|\bmin(?:teken|bedrag)?\b|\bnegatie\w+)\W*(?:=|is|betekent)\s*(?:een\s+)?nade|\+\s*(?:=|is|betekent)\s*(?:een\s+)?voord"
+    r"(?:[-–−]|\bmin(?:teken|bedrag)?\b|\bnegatie\w+)\W*(?:=|is|betekent|betreft|staat\s+voor)\s*(?:een\s+)?nade"
+    r"|\+\s*(?:=|is|betekent|betreft|staat\s+voor)\s*(?:een\s+)?voord"
     r"|nade(?:el|lig)\s*(?:=|is)\s*(?:[-–−]|min\b|negatief)|\bnade(?:el|lig)\s*\(\s*[-–−]\s*\)|[-–−]\s*/\s*[-–−]\s*=\s*nade",
     re.IGNORECASE,
 )

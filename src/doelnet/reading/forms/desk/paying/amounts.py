@@ -100,6 +100,13 @@ def note(outline: Outline, view: View) -> str:
     return "" if len(below) > 1 and below[1].passage is None else below[0].text
 
 
+def notes(outline: Outline, view: View) -> str:
+    """Return the note on the amounts under a table and a short line right under it: "-/- is een nadeel"."""
+    below = next(iter(outline.nodes[view.index + 1 : view.index + 2]), None)
+    short = below.text if below is not None and len(below.text) < 80 and not below.is_heading else ""
+    return f"{note(outline, view)} {short}"
+
+
 def add(sheet: Sheet, span: Span, title: words.Column, planning: str, factor: int) -> None:
     """Note the amounts of a cell: a budget of the year that its column or planning names, or what was spent."""
     if money_words.phase(words.parted(title.title)) in ("actual", "change"):

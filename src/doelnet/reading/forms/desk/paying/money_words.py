@@ -20,18 +20,19 @@ _CHANGE = _words("""
     bestemmingsvoorstel\\w*|(resultaat)?bestemming
 """)
 _AFTER_CHANGE = re.compile(
-    r"\b(?:na|incl\.?|inclusief|t/m|tot\s+en\s+met)\s+(?:de\s+)?(?:\w+\s+)?(?:(?:begrotings)?wijziging(?:en)?|bijstelling(?:en)?"
-    r"|mutaties?|bij-?\s?en\s+aframing(?:en)?)\b"
+    r"\b(?:na|v[oó][oó]r|incl\.?|inclusief|excl\.?|exclusief|t/m|tot\s+en\s+met)\s+(?:de\s+)?(?:\w+\s+)?"
+    r"(?:(?:begrotings)?wijziging(?:en)?|bijstelling(?:en)?|mutaties?|bij-?\s?en\s+aframing(?:en)?)\b"
     r"|\b(?:saldo\s+)?mutaties?\s+(?:in\s+|van\s+|aan\s+|met\s+)?(?:de\s+)?(?:\w+\s+)?(?:reserve|voorziening)\w*"
-    r"|\breserve-?mutaties?\b|\b(?:voor|na|vóór)\s+(?:resultaat)?bestemming\b",
+    r"|\breserve[-\s]?mutaties?\b|\b(?:voor|na|vóór)\s+(?:resultaat)?bestemming\b",
     re.IGNORECASE,
 )
-"""A budget as it was changed is a budget, and what goes to and from reserves changes no budget."""
+"""A budget before or after its changes is a budget, and what goes to and from reserves changes no budget."""
 _SHORT = re.compile(
-    r"^\W*(?:(?P<actual>J?R|Rek|Real)|(?P<budget>P?B|BW|GB|MJ[BR]|M[BR]|Begr|Prim|Ram|Meerj))\b\.?(?=\W*(?:20\d\d|['’]?\d\d\b|$))"
+    r"^\W*(?:(?P<actual>J?R|(?:J(?:aar|r)?\.?\s?)?[Rr]ek|Real)|(?P<budget>P?B|BW|GB|MJ[BR]|M[BR]|Begr|Prim|Ram|Meerj))"
+    r"(?:(?<=[RBW])(?=20\d\d)|\b)\.?(?=\W*(?:20\d\d|['’]?\d\d\b|$))"
     r"|20\d\d\W{0,2}(?:(?P<actual2>J?R|Rek|Real)|(?P<budget2>P?B|BW|Begr|Prim|Ram))\b"
 )
-"""Titles of columns cut short: "R 2024", "B 2026", "2027 (MJB)"."""
+"""Titles of columns cut short: "R 2024", "B2026", "Jr.rek. 2024", "2027 (MJB)"."""
 _ACTUAL = _words("""
     rekening|jaarrekening|realisatie|gerealiseerd\\w*|werkelijk\\w*|daadwerkelijk\\w*|besteed|besteding\\w*|uitgegeven
     kostten?|gekost|uitgaven t/m|uitputting|uitkomst|geboekt|betaald|gemaakte kosten|stand per
@@ -56,7 +57,7 @@ _INCOME = _words("""
 """)
 _BALANCE = _words(
     "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel"
-    "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve-?mutaties?"
+    "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve[-\\s]?mutaties?"
 )
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
 _RECURRING = _words("structure(el|le)|jaarlijks\\w*|(per|elk|ieder) jaar")

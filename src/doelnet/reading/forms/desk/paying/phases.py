@@ -15,10 +15,20 @@ _MOVES = re.compile(
 """Words over a table of a proposal that say that its amounts change the budget."""
 
 
+_STANDS = re.compile(r"\W*(?:nieuwe\s+|bijgestelde\s+|huidige\s+)?(?:stand|begroting)\b", re.IGNORECASE)
+"""What a row opens with that tells what the budget is, also after changes: "Stand 1e begrotingswijziging"."""
+
+
+def of_row(label: str) -> Phase | None:
+    """Return the phase that the label of a row names."""
+    told = money_words.phase(label)
+    return "budget" if told == "change" and _STANDS.match(label) else told
+
+
 def named(sheet: Sheet, year: str, *texts: str) -> Phase | None:
     """Return the phase that the first of `texts` names; nothing is spent yet in a year after the document's own."""
     last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
-    told = (money_words.phase(text) for text in texts)
+    told = (of_row(text) for text in texts)
     return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
 
 

@@ -43,6 +43,28 @@ def by_totals(view: View) -> list[Side | None]:
     return sides
 
 
+_BARE = re.compile(r"\W*(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten)\W*(?:\(.{0,20}\))?", re.IGNORECASE)
+
+
+def by_heads(view: View) -> list[Side | None]:
+    """Return for each row the side of the row "Lasten" or "Baten" over it, with amounts of its own, that it is part of.
+
+    Both of these must stand over rows that name no side; a total behind them is their balance.
+    """
+    found: list[Side | None] = [None] * len(view.rows)
+    side: Side | None = None
+    for place, row in enumerate(view.rows):
+        label, own = row.text(0), of_row(row.text(0))
+        if own and (_BARE.fullmatch(label) or own == "balance"):
+            side = own if own != "balance" and any(row.texts[1:]) else None
+        elif TOTAL.match(label):
+            side = None
+            found[place] = None if own else "balance"
+        elif side and not own:
+            found[place] = side
+    return found if {"income", "expense"} <= set(found) else [None] * len(view.rows)
+
+
 def of_row(label: str) -> Side | None:
     """Return the side that a row's label names; what covers the costs is income."""
     return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from doelnet.reading.dutch import money
 from doelnet.reading.dutch.letters import small
@@ -95,10 +96,25 @@ def header_rows(rows: list[Row]) -> int:
     ):
         marked += 1
     count = marked if marked < len(rows) else 0
+    if not count and _groups_all(rows):
+        return 2
     if not count and (not rows or is_front(rows) or not titles_like(rows[0])):
         return 0
     count = (count or 1) + _second_header(rows, count or 1)
     return count + (_sides_only(rows, count) if count > 1 else 0)
+
+
+def _groups_all(rows: list[Row]) -> bool:
+    """Whether the first row holds but one title, behind an empty first cell, that counts for all titles under it."""
+    first = [text for text in rows[0].texts if text] if len(rows) > 2 else []
+    return (
+        len(first) == 1
+        and bool(rows[0].text(1))
+        and len(rows[0].texts) > 2
+        and not NUMBER.match(first[0])
+        and all(rows[1].texts[1:])
+        and titles_like(rows[1])
+    )
 
 
 def _sides_only(rows: list[Row], at: int) -> int:
@@ -116,7 +132,7 @@ def is_front(rows: list[Row]) -> bool:
 
 
 _FINANCE = re.compile(
-    r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begrot|rekening|\b20\d\d\b|streef|doel"
+    r"lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|begro+t|rekening|werkelijk|geraamd|\b20\d\d\b|streef|doel"
 )
 _SIDE_OR_PHASE = re.compile(
     r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|realisatie|(?:\w+\s)?begroting|rekening|raming|(?:na\s+)?wijziging|prim\w+)",
@@ -134,14 +150,15 @@ def _second_header(rows: list[Row], at: int) -> int:
     if asks(upper, lower):
         return 1
     texts = lower.texts
-    gaps = any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
+    again = any(one and one == other for one, other in pairwise(upper.texts[1:]))
+    gaps = again or any(not cell.blocks for cell in upper.cells[1:]) or any(cell.colspan > 1 for cell in upper.cells)
     short = all(len(text) < 40 and not NUMBER.match(text.replace("20", "")) for text in texts if text)
     fills = sum(bool(t) for t in texts) >= 2
     finance = any(_FINANCE.search(small(t)) for t in texts)
     titles = [t for t in texts[1:] if t]
     if gaps and _names_groups(upper, lower):
         return 1
-    if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and not any(map(_YEAR.search, upper.texts[1:])):
+    if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and (again or not any(map(_YEAR.search, upper.texts[1:]))):
         return 1
     return int(short and fills and ((finance and gaps) or all(map(_SIDE_OR_PHASE.fullmatch, titles))))
 
@@ -209,6 +226,8 @@ def full_titles(header: list[Row], width: int) -> list[str]:
             continue
         last = ""
         below = header[r + 1] if r + 1 < len(header) else None
+        if below is not None and _is_name(row):
+            below = None
         for c, text in enumerate(_MARKED.sub("", text) for text in row.texts):
             if not text and below is not None and below.text(c) and c:
                 text = last
@@ -216,6 +235,13 @@ def full_titles(header: list[Row], width: int) -> list[str]:
             if text and not titles[c].endswith(text):
                 titles[c] = f"{titles[c]} {text}".strip()
     return titles
+
+
+def _is_name(row: Row) -> bool:
+    """Whether a row of a header says in its first cell alone what the table is about: no title of other columns."""
+    return (
+        len(row.texts) > 2 and bool(row.text(0)) and not any(row.texts[1:]) and not _FINANCE.search(small(row.text(0)))
+    )
 
 
 def repeats(header: list[Row], row: Row) -> bool:

@@ -151,8 +151,9 @@ def _over_header(rows: list[Row]) -> tuple[list[Row], list[Row]]:
 
 
 def _is_over(row: Row) -> bool:
-    """Whether a row is a title over the whole width, or says in its first cell alone what the amounts are times."""
-    return is_band(row) or (not any(row.texts[1:]) and money.factor(row.text(0)) > 1 and len(row.text(0)) < 40)
+    """Whether a row is a title over the whole width, or its first cell alone says what the table is about."""
+    alone = len(row.texts) > 2 or money.factor(row.text(0)) > 1
+    return is_band(row) or (alone and not any(row.texts[1:]) and 0 < len(row.text(0)) < 60)
 
 
 _MOST_TITLES = 4
