@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._lone_marks import joined
-from doelnet.reading.formats._marks import breaks_off, ends, labelled, pointed, signed
+from doelnet.reading.formats._marks import breaks_off, ends, is_part, is_particle, labelled, marked, pointed, signed
 from doelnet.reading.formats._passage import Lines
 from doelnet.reading.formats._plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 
@@ -98,7 +98,7 @@ class Page(NamedTuple):
         if line.text.endswith(("  ", "\\")):
             return False
         more, text = self.plain(below), self.plain(index)
-        if more[:1].islower() or text.endswith("-") or breaks_off(text):
+        if more[:1].islower() or text.endswith("-") or (breaks_off(text) and not self.closes(index, text, more)):
             return not pointed(more) and not (is_entry(line.text, text) and is_short(self, index))
         if (
             pointed(more)
@@ -110,9 +110,19 @@ class Page(NamedTuple):
         width = self.width(below)
         if width < 50 or len(line.text) < 0.75 * width:
             return False
-        if self.opens(index) and is_short(self, index) and not (ends(text) or labelled(more)):
+        if is_short(self, index) and not (ends(text) or labelled(more)) and (self.opens(index) or self.leads(below)):
             return False
-        return breadth(self) < ENDLESS and not lists(self, below)
+        return breadth(self) < ENDLESS and not is_part(more) and not lists(self, below)
+
+    def closes(self, index: int, text: str, more: str) -> bool:
+        """Whether a word like "op" ends the sentence ("Dat valt op"): the next word had room, and has a capital."""
+        return more[:1].isupper() and is_particle(text) and is_short(self, index)
+
+    def leads(self, index: int) -> bool:
+        """Whether a line that is no item stands between two of a list: it leads to those below it."""
+        below = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        indent = len(below) - len(below.lstrip())
+        return bool(marked(below)) and not self.lines[index].text.startswith(" " * (indent + 1))
 
     def goes_over(self, index: int, below: int) -> bool:
         """Whether a sentence is cut in two by blank lines: it is not ended and goes on in lower case."""

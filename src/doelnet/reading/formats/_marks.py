@@ -16,6 +16,11 @@ MARKER = re.compile(
 )
 _BEHIND_LETTER = ".)ivxIVX"
 """What else than white stands behind the letter with which a marker opens; any other opens a word."""
+_INITIAL = re.compile(
+    r"[A-Z]\.\s+(?:(?:van|de|der|den|ten|ter|te|'t)\s+){0,3}[A-Z][\w'’-]+(?:\s?[-–]\s?[A-Z][\w'’-]+)?(?:\s+[A-Z]{2,4}\w?)?[\s,(]+"
+    r"(?:loco-?)?(?:wethouder|burgemeester|(?:gemeente)?secretaris|griffier|voorzitter|raadslid)\b"
+)
+"""The initial, name and office of who was there: "E. Zwanepoel wethouder" is no item E."""
 _AMOUNT = re.compile(
     r"(?!20\d\d$)(?:[€$]|EUR)?\s*\d[\d.,]*(?:,-+)?\s*(?:(?:%|procent|euro|mln\.?|miljoen|mld\.?|miljard|k)\s*)?$",
     re.IGNORECASE,
@@ -26,7 +31,10 @@ NUMBERED = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}|(?<=\w )[A-Z](?=[\s.:]))(?P<end>[.:)]?)(?=\s|$)",
     re.IGNORECASE,
 )
-WORD_NUMBERED = re.compile(r"[A-Z][a-zë]{2,20}\s+(?:\d{1,2}[a-z]?|[A-Z])(?=[\s.:]|$)")
+WORD_NUMBERED = re.compile(
+    r"[A-Z][a-zë]{2,20}(?:\s+(?:\d{1,2}[a-z]?|[A-Z])(?=[\s.:]|$)|\s[a-z]{4,15}\s\d{1,2}(?=:\s|$))"
+)
+_PART = re.compile(r"[A-Z][a-zë]{2,20} (?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z]\d?)[.:]?")
 _FINAL = re.compile(r"[.!?:;,]['\"”’)]*$")
 _DATE = re.compile(
     r"\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maart|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)"
@@ -53,7 +61,7 @@ def marker(text: str) -> tuple[str, int] | None:
     if text[:1].isalpha() and text[1:2] not in _BEHIND_LETTER and not text[1].isspace():
         return None
     found = MARKER.match(text)
-    if not found or (found["dash"] and is_amount(text[found.end() :])):
+    if not found or (found["dash"] and is_amount(text[found.end() :])) or _INITIAL.match(text):
         return None
     return bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
 
@@ -139,6 +147,19 @@ def heading_like(text: str, limit: int = 90) -> bool:
     if first.islower():
         return False
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
+
+
+_PARTICLE = re.compile(r" (?:uit|op|aan|door|in|over|bij)$")
+
+
+def is_particle(text: str) -> bool:
+    """Whether the last word can part from its verb, and so end a sentence: "vallen uit", "sluit aan"."""
+    return bool(_PARTICLE.search(text[-6:]))
+
+
+def is_part(text: str) -> bool:
+    """Whether a line holds nothing but a word and its number: "Baat 1.1", "Doel 2"."""
+    return len(text) < 32 and bool(_PART.fullmatch(text))
 
 
 _OPENS_LABEL = re.compile(r"[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}[:?](?: +\S|$)")

@@ -16,7 +16,7 @@ from doelnet.reading.forms.walk import list_levels, restated
 from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
-from doelnet.reading.forms.walk.headed_lines import is_project
+from doelnet.reading.forms.walk.headed_lines import has_left_goals, is_project
 from doelnet.reading.forms.walk.labels import TAKERS, take_aside
 from doelnet.reading.forms.walk.lettered import LetteredNetwork
 from doelnet.reading.forms.walk.lists import read_planned
@@ -198,6 +198,8 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
     elif label.role == "effort" and (over := [m for m in walk.goals_meant(node.text) if m.kind in ("goal", "target")]):
         walk.turn_to(*over)
     else:
+        if label.role == "effort" and has_left_goals(walk, node):
+            walk.scope.goals, walk.scope.efforts = [], []
         _stand_under_heading(walk, node, label)
 
 

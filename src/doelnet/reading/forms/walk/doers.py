@@ -63,6 +63,7 @@ def take_list(walk: Walk, node: Node) -> bool:
         return False
     walk.open(words.Label("effort", "afspraak", None, 0), node.level)
     walk.doer = owner(node.text.strip(" :"))
+    walk.headings.parties.add(node.index)
     walk.sheet.claim(node.passage)
     return True
 

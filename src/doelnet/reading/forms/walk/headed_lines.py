@@ -143,3 +143,17 @@ def heading_over(walk: Walk, node: Node) -> Node | None:
 def _tells(node: Node) -> bool:
     """Whether a line tells something beside an action: "Trekker: GGD"."""
     return node.label is not None and node.rest is not None and node.label.role in ASIDE
+
+
+def has_left_goals(walk: Walk, node: Node) -> bool:
+    """Whether a chapter begins that is not about the goals in force: those of another chapter, with efforts there.
+
+    Where all goals are in force they stand in one list, and are meant together.
+    """
+    goals, passage = walk.scope.goals, node.passage
+    if not goals or passage is None or not node.is_heading or len(walk.network.of("goal")) == len(goals):
+        return False
+    done = {id(above) for made in walk.network.of("effort") for above in made.parents}
+    before = [one for one in walk.sheet.outline.nodes[: node.index] if 0 < one.level <= node.level]
+    over = before[-1].passage if before else None
+    return over is not None and all(id(goal) in done and goal.here.passage.number > over.number for goal in goals)

@@ -35,6 +35,8 @@ class Headings:
         self.labelled = any(
             n.label and n.label.role == "theme" and (n.label.number or n.rest) for n in sheet.outline if not n.contents
         )
+        self.parties: set[int] = set()
+        """The names of parties that head what these do."""
         self.fields: set[int] = set()
         """The headings without a verb that several headings over efforts stand under: each names a theme."""
         self.wishes = self._vote()
@@ -225,15 +227,12 @@ class Headings:
             node.span is None
             or not node.is_heading
             or node.contents
+            or node.index in self.parties
             or (node.label and node.label.start >= len(node.text))
         ):
             return False
-        if (
-            is_generic(node.text)
-            or node.text.endswith("?")
-            or decision_words.section_of(node.text)
-            or len(node.text) < 3
-        ):
+        asks = node.text.endswith("?") or len(node.text) < 3
+        if asks or is_generic(node.text) or decision_words.section_of(node.text):
             return False
         return not self._is_title(node) or self._is_programme(node)
 

@@ -27,6 +27,8 @@ LAW = re.compile(
     r"|wetgeving)",
     re.I,
 )
+_ITSELF = re.compile(r"(?:deze|dit|(?:voor|onder)liggende?)\s\w+$", re.IGNORECASE)
+"""How a paper names itself."""
 NUMBER = re.compile(
     r"\(?\b(?:(?!(?:19|20)\d\d[/-](?:19|20)\d\d\b)\d{4}[/-]\d{4,}|[ZBDR]\.?\d{2,}[-./]\d{3,}|\d{2}(?:RV|RIB|bb)\d+"
     r"|[A-Z]{2,3}[-/]?\d{4,}|\d{6,})\b\)?",
@@ -184,7 +186,7 @@ def _around(match: re.Match[str], hint: str | None) -> Adoption | None:
 
 def _adoption(title: str | None, said: str, places: list[str], hint: str | None) -> Adoption | None:
     """Return the adoption of `title`, dated by the first of `places` that holds a date outside its name."""
-    if title is None or LAW.match(title):
+    if title is None or LAW.match(title) or _ITSELF.match(title):
         return None
     date = next((d.iso for text in places for d in dates.find(text.replace(title, " "), hint)), None)
     if not _ADOPTS.search(small(said)) and (date is None or (hint and date[: len(hint)] > hint)):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from doelnet.reading.blocks import Heading, Paragraph
+from doelnet.reading.dutch import clauses
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 
@@ -13,16 +15,47 @@ if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
 
 _PARTED = ("theme", "goal", "effort", "benefit", "capability")
+_ANSWERED = frozenset({"benefit", "capability", "result", "target", "effort"})
 _LONGEST = 150
 
 
 def mend(nodes: list[Node]) -> None:
-    """Give "Thuis en buurt" the label "Pijler 1" that stands over it; make a heading of "2.2 …" that follows on 2.1."""
+    """Give "Thuis en buurt" the label "Pijler 1" that stands over it; make a heading of "2.2 …" that follows on 2.1.
+
+    Lines with nothing of their own between two labels are what the first one asks for: "Baat", then its words.
+    """
+    for node in nodes:
+        run = list(takewhile(partial(_is_answer, node), nodes[node.index + 1 :])) if _asks(node) else []
+        for answer in run if run and _opens_part(nodes, run[-1].index + 1) else ():
+            _to_text(answer)
     for node, below in pairwise(nodes):
         if _is_parted(node, below) and (below.level == node.level or _is_alone(below, nodes)):
             below.label = node.label._replace(start=0) if node.label else None
             below.level, node.level, node.beside = node.level, 0, True
     _renumber([node for node in nodes if node.number and "." in node.number and not node.contents])
+
+
+def _asks(node: Node) -> bool:
+    """Whether a heading is a lone label that asks for a text."""
+    return node.is_heading and node.label is not None and node.label.role in _ANSWERED and node.rest is None
+
+
+def _is_answer(over: Node, node: Node) -> bool:
+    """Whether a heading is a text that may be what the label `over` it asks for."""
+    if not isinstance(node.block, Heading) or node.label or node.number or is_generic(node.text):
+        return False
+    named = over.label is not None and over.label.role in ("benefit", "capability")
+    return named or clauses.has_finite_verb(node.text)
+
+
+def _opens_part(nodes: list[Node], at: int) -> bool:
+    """Whether a heading with a label stands at this place, or nothing."""
+    return at >= len(nodes) or (nodes[at].is_heading and nodes[at].label is not None)
+
+
+def _to_text(node: Node) -> None:
+    if node.passage is not None:
+        node.level, node.block = 0, Paragraph(passage=node.passage)
 
 
 def _renumber(numbered: list[Node]) -> None:
