@@ -8,7 +8,15 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.dutch import personal
-from doelnet.reading.forms.desk.deciding import deciders, front_labels, listed, route, section_points, sections
+from doelnet.reading.forms.desk.deciding import (
+    deciders,
+    front_labels,
+    listed,
+    route,
+    section_entries,
+    section_points,
+    sections,
+)
 from doelnet.reading.forms.desk.deciding.section import Section, is_date
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -29,19 +37,19 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _NO_POINT = re.compile(
-    r"(?:conform(?:\s+(?:advies|voorstel))?|akkoord|ingestemd|aangehouden)(?:\s+(?:besloten|bevonden))?\W*", re.I
+    r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
+    r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b.{0,90}"
+    r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.*"
+    r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?\W*",
+    re.I,
 )
 """What was decided where the points themselves stand elsewhere."""
 _PAPER = re.compile(r"(?:concept|ontwerp)?-?\s?(?:raads|college|bestuurs)besluit", re.IGNORECASE)
 """The name of a resolution, over its grounds; its points stand under "besluit" below."""
-_SIZE = re.compile(
-    r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
-    r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
-    re.IGNORECASE,
-)
-"""The kind and size of a file, behind its name."""
 _AS_ASKED = re.compile(
-    r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden|stemming|stemverhouding)\b", re.IGNORECASE
+    r"(?:conform|overeenkomstig|akkoord|ingestemd|vastgesteld|aangehouden|stemming|stemverhouding)\b"
+    r"|(?:de\s+(?:gemeente)?raad|de\s+commissie)\s+(?:stelt|stemt|neemt|gaat|heeft)\b",
+    re.IGNORECASE,
 )
 """What became of the points asked, told behind them."""
 _SECRET = re.compile(r"\b(?:niet\s+openbaar|geheim\w*|vertrouwelijk|niet\s+openbaar\s+te\s+maken)\b", re.IGNORECASE)
@@ -53,7 +61,7 @@ def read(sheet: Sheet) -> None:
     papers = [part for part in sheet.parts if part.kind in ("decision", "message")]
     for part in [one for paper in papers for one in listed.each(sheet, paper)]:
         decision = _decision(sheet, part)
-        if decision is not None and not _repeats(sheet.decisions, decision):
+        if decision is not None and not _repeats(sheet.decisions, decision, listed=part not in papers):
             sheet.decisions.append(decision)
 
 
@@ -128,9 +136,9 @@ def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = Fals
         return [] if also else None
     texts = []
     for section in mine:
-        for span in sections.entries(section):
+        for span in section_entries.entries(section):
             sheet.claim(span)
-            text = _SIZE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
+            text = sections.FILE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
             if not _NONE.match(text) and text not in texts:
                 texts.append(text)
         for span in section.spans:
@@ -239,9 +247,17 @@ def _listed_public(
     return True if said is None and listed else said
 
 
-def _repeats(known: list[Decision], decision: Decision) -> bool:
-    """Whether a decision's points are those of one known already (a council proposal and its draft decision)."""
+_SAME_SUBJECT = 90
+
+
+def _repeats(known: list[Decision], decision: Decision, *, listed: bool) -> bool:
+    """Whether a decision's points are those of one known already (a council proposal and its draft decision).
+
+    In a list two subjects may ask the same.
+    """
     for other in known:
+        if listed and fuzz.ratio(other.subject.lower(), decision.subject.lower()) < _SAME_SUBJECT:
+            continue
         shared = sum(any(fuzz.ratio(p.lower(), q.lower()) > 80 for q in other.points) for p in decision.points)
         if other.body == decision.body and shared * 2 >= len(decision.points):
             for key in (

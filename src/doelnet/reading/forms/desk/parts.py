@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words, meetings
 from doelnet.reading.forms.desk.outline import Node, Outline
 
 Kind = Literal["decision", "message", "plan"]
@@ -99,11 +99,12 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
     proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end)
-    spoken = proposed or decision_words.LISTED.search(opening)
+    decided = decision_words.LISTED.search(opening) or meetings.items(nodes)
+    spoken = proposed or decided
     titles = [node.text for node in nodes if node.is_heading or (spoken and node.text.endswith(":"))]
     titles += _labels(outline, start, end) if proposed else []
     sections = {section for title in titles if (section := decision_words.section_of(title))}
-    if decision_words.LISTED.search(opening) and ("points" in sections or _decided(outline, start, end)):
+    if decided and ("points" in sections or _decided(outline, start, end)):
         return "decision"
     if _is_message(outline, opening, start, end):
         return "message"
@@ -122,18 +123,18 @@ _BODY_DECIDES = re.compile(r"(?:besluit(?:en)?|besloten|voorstel\w*|stelt?(?:len
 
 
 def _asks(outline: Outline, start: int, end: int) -> bool:
-    """Whether a line near the top says who decides or proposes, over numbered points: "Het college stelt voor:"."""
+    """Whether a line near the top says who decides or proposes, over points: "Het college stelt voor:"."""
     return any(
         node.text.endswith(":")
         and _BODY_DECIDES.search(node.text)
         and decision_words.section_of(node.text) == "points"
-        and isinstance(later.block, Item)
-        and later.block.numbered
+        and ((isinstance(later.block, Item) and later.block.numbered) or _POINT.match(later.text))
         for node, later in pairwise(outline.nodes[start : min(start + 20, end)])
     )
 
 
-_DECIDED = re.compile(r"(?:besluit|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
+_POINT = re.compile(r"(?:in|kennis)\s+te\s+(?:stemmen|nemen)\b", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:besluit|beslissing|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
 
 
 def _decided(outline: Outline, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 
-_COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel)?\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\b(?:gemeente)?raad(?:sbesluit|svoorstel|svergadering)?\b", re.IGNORECASE)
 _COLLEGE = re.compile(
     r"\bcollege(?:voorstel|advies|nota|besluit|vergadering)?\b|\bburgemeester\s+en\s+wethouders\b|\bb\s?(?:&|en|-en-)\s?w\b"
     r"|\bwij\s+besluiten\b",
@@ -19,6 +19,12 @@ _DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:
 """Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
 
 
+_ALONE = re.compile(
+    r"(?:het\s+college(?:\s+van\s+(?:b\s?(?:&|en)\s?w|burgemeester\s+(?:&|en)\s+wethouders))?|burgemeester\s+(?:&|en)\s+wethouders"
+    r"|b\s?(?:&|en)\s?w)\s+(?:besluit(?:en)?|(?:heeft|hebben)\s+besloten)(?:\s+om)?\s*:?",
+    re.IGNORECASE,
+)
+"""The college decides itself, whatever body its points speak of."""
 _PROPOSES = re.compile(
     r"\b(?:college|burgemeester\s+(?:en|&)\s+wethouders|b\s?(?:&|en)\s?w)\b[^:.]{0,40}?\bstel(?:t|len)\s+(?:u\s+|de\s+raad\s+)?voor\b",
     re.IGNORECASE,
@@ -28,10 +34,13 @@ _PROPOSES = re.compile(
 
 def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called or `asked`."""
-    said = " ".join(f"{section.title} {section.lead}" for section in found if section.kind == "points")
+    asks = [section for section in found if section.kind == "points"]
+    said = " ".join(f"{section.title} {section.lead}" for section in asks)
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"
-    start, lines = (part.start, 6) if part in sheet.parts else (0, 2)
+    if any(_ALONE.fullmatch(section.title) for section in asks):
+        return "college"
+    start, lines = (part.start, 6) if part in sheet.parts else (0, 4)
     opening = " ".join(n.text for n in sheet.outline.nodes[start : start + lines] if n.text and len(n.text) < 150)
     for text in (
         said,
@@ -52,7 +61,7 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
             return "council"
         if college:
             return "college"
-        if re.search(r"\bcommissie\b", text, re.I):
+        if re.search(r"\b(?:raads)?commissie(?:vergadering)?\b", text, re.I):
             return "committee"
         if re.search(r"\b(?:algemeen|dagelijks)\s+bestuur\b|\bstuurgroep\b|\bbestuurlijk\s+overleg\b", text, re.I):
             return "other"

@@ -168,7 +168,7 @@ _HEARD = re.compile(
         for section, words in (
             (
                 "other",
-                r"bezwaar$|bezwaar\s+(?:maken|en\s+beroep)|rechtsmiddel|juridisch|rechtmatig|privacy|duurza|klimaat|personele|personeel|staatssteun|aanbested|inkoop|organisatorisch|urgentie"
+                r"^conclusie$|^stem(?:uitslag|verhouding|verklaring|ming)|^toezegging|^(?:moties|amendementen)|^insprekers|^uitzending|^kijk\s+terug|bezwaar$|bezwaar\s+(?:maken|en\s+beroep)|rechtsmiddel|juridisch|rechtmatig|privacy|duurza|klimaat|personele|personeel|staatssteun|aanbested|inkoop|organisatorisch|urgentie"
                 r"|bevoegd|mandaat|ondertekening|huisvesting|\bict\b|\bavg\b|\bwet|verordening",
             ),
             (
@@ -268,5 +268,11 @@ TOLD = Gated(
     re.IGNORECASE,
 )
 """The sentence by which a list of decisions tells what was decided; `to` where what follows says it alone."""
-LISTED = Gated(r"besluitenlijst|lijst\s+van\s+besluiten", ("lijst",), re.IGNORECASE)
+LISTED = Gated(
+    r"besluitenlijst|lijst\s+van\s+besluiten|besluitenoverzicht|overzicht\s+(?:van\s+)?(?:genomen\s+|openbare\s+)?besluiten"
+    r"|\b(?:college|b\s?(?:&|en)\s?w|raads)[\s-]?besluiten\b|\bbesluiten\s+(?:van\s+)?(?:(?:het\s+)?college|b\s?(?:&|en)\s?w"
+    r"|(?:burgemeester|gedeputeerde)\b|de\s+(?:gemeente)?raad)",
+    ("besluiten",),
+    re.IGNORECASE,
+)
 """What a list of decisions is called."""

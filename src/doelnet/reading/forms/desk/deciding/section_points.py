@@ -26,9 +26,10 @@ def points(section: Section) -> list[Span]:
     """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
     found: list[list[Span]] = []
     stated = is_preamble(section)
+    top = min((piece.depth for piece in section.pieces if piece.form == "item"), default=0)
     for piece in [part for whole_piece in section.pieces for part in parted(whole_piece)]:
         span = piece.span
-        if piece.form == "item" and piece.depth > 0 and found and not _ROMAN.fullmatch(piece.marker):
+        if piece.form == "item" and piece.depth > top and found and not _ROMAN.fullmatch(piece.marker):
             found[-1].append(span)
             continue
         match = _DECIDES.search(span.text)

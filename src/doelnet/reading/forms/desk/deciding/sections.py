@@ -7,12 +7,12 @@ import re
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import Gated
-from doelnet.reading.forms.desk.deciding import decision_words, section_tables
+from doelnet.reading.forms.desk.deciding import decision_words, section_entries, section_tables
 from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet, once
-from doelnet.reading.forms.desk.spans import Span, joined
+from doelnet.reading.forms.desk.spans import Span
 
 _INLINE = Gated(r"^(?P<label>[A-Z][\w /&’',()-]{2,45}?)\s*:\s+(?P<rest>\S.*)$", ":", re.DOTALL)
 _CLOSING = re.compile(r"[.!?]\s+(?P<label>[A-Z][\w ]{3,40}):$")
@@ -26,13 +26,19 @@ _ASKS = re.compile(
 )
 """The sentence over the points: "Aan het college wordt gevraagd te besluiten om:"."""
 
+FILE = re.compile(
+    r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
+    r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
+    re.IGNORECASE,
+)
+"""The kind and size of a file, behind its name."""
 _PLACED = Gated(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$", ("20",), re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
     r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
     r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
     r"|(?:namens\s+)?het\s+college(?:\s+van\s+b\s?(?:&|en)\s?w)?\s*,?$"
-    r"|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
+    r"|stem(?:uitslag|verhouding)\b|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,
 )
 """The greeting of a letter and its close, and the place and date over it: they end the section before them."""
@@ -53,6 +59,9 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
         named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
         opened = _opens(node, current, sure=named) or (_told(node) if listed and current is None else None)
         outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
+        if listed and opened is None and FILE.search(node.text) and (current is None or current.kind != "attachments"):
+            current = Section("attachments", "", 9)
+            found.append(current)
         if opened:
             current = opened
             found.append(opened)
@@ -60,7 +69,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         if current is None or node.span is None:
             continue
-        if _LETTER.match(node.text) or _PLACED.match(node.text):
+        if _LETTER.match(node.text) or _PLACED.match(node.text) or _explains(node, current):
             current = None
             continue
         if _decides(node, current):
@@ -72,6 +81,27 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         _add(current, node)
     return found
+
+
+def _explains(node: Node, section: Section) -> bool:
+    """Whether a paragraph behind points that say what to do tells in sentences what they are about: it ends them."""
+    if section.kind != "points" or not section.pieces or not isinstance(node.block, Paragraph) or node.span is None:
+        return False
+    top = min(piece.depth for piece in section.pieces)
+    if not all(TO_DO.search(piece.span.text) for piece in section.pieces if piece.depth == top):
+        return False
+    first = node.span.sentences()[0].text
+    return first.endswith(".") and _STATES.match(first) is not None
+
+
+_STATES = re.compile(
+    r"(?!.{0,80}\bopenba)(?!(?:in\s+te|akkoord|instemmen|kennis)\b)"
+    r"(?:(?!\b(?:die|dat|wat|waar\w*|zodat|omdat|als|indien|zoals|of)\b)[^,;:])*?"
+    r"\b(?:is|wordt|heeft|gaat|kan|moet|wil|was|werd|stemt|kiest|komt|staat|krijgt|geeft|vraagt|vindt|sluit|biedt|maakt|zorgt|werkt|voldoet|past|ligt"
+    r"|(?:wij|we|scholen|gemeenten|kinderen|jongeren|inwoners)\s+(?:zijn|hebben|willen|gaan|kunnen|worden)|[a-z]{3,}en\s+(?:wij|we))\b",
+    re.IGNORECASE,
+)
+"""The verb of a main clause; what is asked or decided has none: "De subsidie te verlenen"."""
 
 
 def _decides(node: Node, section: Section) -> bool:
@@ -120,7 +150,7 @@ def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | N
         return Section("points", said["body"], 9, [Piece(span.cut(said.end()).trimmed(), "paragraph")])
     match = _INLINE.match(span.text)
     label, start = (match["label"], match.start("rest")) if match else ("", 0)
-    if not match and (styled := _lead(span, ("bold",))) != span and len(styled.text) < 50:
+    if not match and (styled := section_entries.lead(span, ("bold",))) != span and len(styled.text) < 50:
         label, start = styled.text, styled.end - span.start
     sure = sure or (current is not None and current.kind in _LISTED and bool(current.pieces))
     kind = (decision_words.section_of if sure else decision_words.heard)(label) if label else None
@@ -151,7 +181,7 @@ def _titled(node: Node, current: Section | None, *, sure: bool) -> str | None:
     if not (
         headed
         or text.rstrip().endswith(":")
-        or (isinstance(node.block, Paragraph) and len(text) < 45 and text[-1] not in ".;")
+        or (isinstance(node.block, Paragraph) and len(text) < 45 and text[-1:] not in ".;")
     ):
         return None
     if kind := decision_words.section_of(text):
@@ -178,6 +208,16 @@ def _is_styled(node: Node) -> bool:
     return (
         node.passage is not None and len(node.text) < 90 and (node.passage.all("bold") or node.passage.all("underline"))
     )
+
+
+def leads(node: Node) -> bool:
+    """Whether a line over points says who decides: "Het college besluit:"."""
+    return node.text.rstrip().endswith(":") and _BODIES.match(node.text) is not None
+
+
+_BODIES = re.compile(
+    r"(?:het\s+college|burgemeester|wij|de\s+(?:gemeente)?raad|b\s?(?:&|en)\s?w|de\s+burgemeester)\b", re.I
+)
 
 
 def tells(node: Node) -> bool:
@@ -224,62 +264,3 @@ def _add(section: Section, node: Node) -> None:
             node.passage.all("italic") or node.passage.all("bold") or node.passage.all("underline")
         )
         section.pieces.append(Piece(node.span, "head" if looks and len(node.text) < 200 else "paragraph"))
-
-
-def entries(section: Section) -> list[Span]:
-    """Return the entries of a list section: its heads alone, else its items, else one a paragraph.
-
-    Items that carry paragraphs are heads; other lists inside such a section are not entries.
-    """
-    heads = [
-        _headed(_unmarked(piece.span))
-        for piece in section.pieces
-        if piece.form == "head" or _MARKED.match(piece.span.text)
-    ]
-    if heads:
-        return heads
-    plain = [piece.span for piece in section.pieces if piece.form == "paragraph"]
-    if plain and len(plain) == len(section.pieces) and all(_lead(span) != span for span in plain):
-        return [_lead(span) for span in plain]
-    items = [piece for piece in section.pieces if piece.form == "item"]
-    if items:
-        numbered = any(c.isalnum() for c in items[0].marker)
-        own = [p for p in items if any(c.isalnum() for c in p.marker) == numbered and (p.depth == 0 or numbered)]
-        lead = [
-            p.span
-            for p in section.pieces[: section.pieces.index(items[0])]
-            if p.form == "paragraph" and not p.span.text.endswith(":")
-        ]
-        groups: list[list[Span]] = []
-        for piece in items:
-            if piece in own:
-                groups.append([_lead(piece.span)])
-        return [*lead, *(joined(group) for group in groups)]
-    return [piece.span for piece in section.pieces if piece.form == "paragraph" and not piece.span.text.endswith(":")]
-
-
-_MARKED = re.compile(
-    r"(?:(?:Argument|Kanttekening|Risico|Alternatief|Variant|Optie|Scenario)\s[\dA-Z]|[A-Z]\.?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|\d{1,2}[a-z]|[a-z]\.\d{1,2})[.):]?\s+(?=[A-Z€])"
-)
-"""The mark of an argument that says to which point it belongs: "1.2", "A.1", "2b"."""
-
-
-def _unmarked(span: Span) -> Span:
-    """Return an argument without the mark that names its point."""
-    match = _MARKED.match(span.text)
-    return span.cut(match.end()).trimmed() if match else span
-
-
-def _headed(span: Span) -> Span:
-    """Return the heading of a numbered paragraph: what stands in bold or italics, else its first sentence."""
-    styled = _lead(span)
-    told = span.sentences()
-    return styled if styled != span or len(told) < 2 else told[0]
-
-
-def _lead(span: Span, looks: tuple[str, ...] = ("bold", "italic", "underline")) -> Span:
-    """Return the heading that opens an item in bold or italics, before its explanation; else the whole item."""
-    for style in span.passage.styles:
-        if style.look in looks and style.start <= span.start and span.start + 8 < style.end < span.end - 8:
-            return span.cut(0, style.end - span.start).trimmed()
-    return span

@@ -1,0 +1,61 @@
+"""Agendas of meetings, as a council's information system prints them: which lines are items, and what each is about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+
+OF_ORDER = re.compile(
+    r"(?:vast\s?(?:te\s)?stell\w+\s+(?:van\s+)?(?:de\s+)?)?(?:(?:niet[\s-]?)?(?:concept-?|openba(?:ar|re)|vertrouwelijke?|besloten)\s?)*"
+    r"(?:besluitenlijst(?:en)?|notulen|verslag|opening|mededelingen|rondvraag|uitnodigingen|ingekomen\s+stukken|sluiting"
+    r"|(?:spreekrecht|inspreken|vragen(?:half)?uur(?:tje)?|hamerstukken|bespreekstukken)\W*$"
+    r"|agenda(?!\s+(?!d\.?d\b|\d|van\s+(?:de|het)\s+(?:openbare\s+)?(?:raad|commissie|college|vergadering))))\b",
+    re.IGNORECASE,
+)
+"""What a meeting decides on its own order, in every list."""
+_LINE = re.compile(r"(?P<number>\d{1,2})(?P<part>\.?[a-z]|\.\d{1,2})?[.)]?\s+(?=[^\W\d_'‘’“\"(])")
+_FIRST_LINES = 60
+_MOST_SKIPPED = 2
+"""How many numbers an agenda may pass over, where an item was left out of the page."""
+_LONGEST = 200
+
+
+class Item(NamedTuple):
+    """An item of an agenda: its line, and what it is about."""
+
+    node: Node
+    subject: str
+
+
+def items(nodes: list[Node]) -> list[Item]:
+    """Return the items of an agenda, from "1 Opening" on; none where `nodes` are no agenda.
+
+    An agenda has at least two items of its own order, one of them near its top.
+    """
+    if not any((line := _numbered(node)) and OF_ORDER.match(line[2]) for node in nodes[:_FIRST_LINES]):
+        return []
+    found: list[Item] = []
+    last, point = (0, ""), 0
+    for node in nodes:
+        number, part, subject = _numbered(node) or (0, "", "")
+        if found and number == point + 1 and not part and (point or number == 1):
+            point = number
+            continue
+        if number and last < (number, part) and number <= last[0] + (_MOST_SKIPPED if found else 1):
+            last, point = (number, part), 0
+            found.append(Item(node, subject))
+        elif not number:
+            point = 0
+    return found if sum(OF_ORDER.match(item.subject) is not None for item in found) > 1 else []
+
+
+def _numbered(node: Node) -> tuple[int, str, str] | None:
+    """Return the number of a line, the letter or figure behind it, and its words."""
+    if not node.text or len(node.text) > _LONGEST or not (node.number or node.text[0].isdigit()):
+        return None
+    said = node.text if node.text[0].isdigit() else f"{node.number} {node.text}"
+    line = _LINE.match(said)
+    return (int(line["number"]), (line["part"] or "").strip("."), said[line.end() :]) if line else None
