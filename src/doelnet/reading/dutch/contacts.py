@@ -9,7 +9,7 @@ from typing import Literal
 What = Literal["name", "e-mail", "phone", "bsn"]
 MAIL_SIGNS = ("@", "%40", "(at", "[at", " at ")
 _PART = r"[\s()./\u2010-\u2015\u2212-]*"
-NUMBER_SIGN = re.compile(rf"\d(?:{_PART}\d){{8}}")
+NUMBER_SIGN = re.compile(rf"\d(?<!\d\d)(?:{_PART}\d){{8}}")
 """What a text in small letters must hold before it is searched: one of the words, or a row of nine digits."""
 _MAIL = re.compile(
     r"[\w.+'’-]{1,64}(?:@|%40|\s?[\[(]\s?at\s?[\])]\s?|\s@\s?|\s?@\s)"
@@ -17,7 +17,7 @@ _MAIL = re.compile(
     r"|\w+[._][\w.]{1,60}\sat\s[\w-]+(?:\.[\w-]+)+",
     re.IGNORECASE,
 )
-SOME_DIGITS = re.compile(rf"\d(?:{_PART}\d){{5,}}")
+SOME_DIGITS = re.compile(rf"\d(?<!\d\d)(?:{_PART}\d){{5,}}")
 """Digits enough to be a piece of a number."""
 _NUMBER = re.compile(
     r"(?P<labelled>(?:bsn|burgerservice\w*|sofi\w*)(?:[\s-]?(?:nummer|nr\.?))?[\s:.(-]*(?P<said>\d(?:[\s.-]?\d){8})(?!\d))"

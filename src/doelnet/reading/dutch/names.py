@@ -92,9 +92,14 @@ def may_hold(text: str) -> list[int]:
     return [*places, *letters.places(text, _LABEL_SIGNS)]
 
 
+_WORDS = re.compile(r"[A-ZÉÖ][A-Za-zÀ-ÖØ-öø-ÿ]+")
+_WRITTEN = frozenset(written for name in GIVEN_NAMES for written in (name.capitalize(), name.upper()))
+"""Given names as they stand in a text."""
+
+
 def _given(text: str) -> Iterator[re.Match[str]]:
     """Yield the given names in `text`."""
-    if GIVEN_NAMES.isdisjoint(map(str.lower, _CAPITAL.findall(text))):
+    if _WRITTEN.isdisjoint(_WORDS.findall(text)):
         return iter(())
     return (match for match in _CAPITAL.finditer(text) if match[0].lower() in GIVEN_NAMES)
 

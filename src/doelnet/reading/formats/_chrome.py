@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from lxml import etree
 
@@ -86,8 +87,12 @@ def _letters(element: etree._Element) -> str:
     return "".join("".join(map(str, element.itertext("*"))).split())
 
 
+_length = etree.XPath("string-length()")
+
+
 def _size(element: etree._Element) -> int:
-    return sum(map(len, element.itertext("*")))
+    """Return how many characters the text of an element has."""
+    return int(cast(float, _length(element)))
 
 
 class Chrome:

@@ -26,9 +26,10 @@ _TITLE = re.compile(
 _OPEN_END = re.compile(r"<(?:[a-zA-Z/!][^<>]*)?$|<(script|style)\b(?:(?!</\1).)*$|<!--(?:(?!-->).)*$", re.I | re.S)
 
 _BANNER = re.compile(
-    r"(?:>|(?:alt|title|aria-label)=[\"'])\s*(?:[Ll]ogo\s+)?([Gg]emeente\s+[A-Z][\w'’ -]{2,40}?)\s*(?=<|[\"'])"
+    r"[>\"'](?:(?<=>)|(?<=alt=.)|(?<=title=.)|(?<=aria-label=.))"
+    r"\s*(?:[Ll]ogo\s+)?([Gg]emeente\s+[A-Z][\w'’ -]{2,40}?)\s*(?=<|[\"'])"
 )
-"""How a banner names the municipality: as all the words of an element, or of a logo."""
+"""How a banner names the municipality: as all the words of an element, or of a logo; opens with one sign, for speed."""
 
 
 def recognises(data: bytes) -> bool:

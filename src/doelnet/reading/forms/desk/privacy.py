@@ -19,7 +19,7 @@ from doelnet.draft import At, Draft
 from doelnet.reading.blocks import Passage, Stream, Table
 from doelnet.reading.dutch import contacts, personal
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 
 _FIGURE = re.compile(r"-?\d+(?:\.\d{1,2})?")
 _LEADS = ("evrouw", "evr.", "mw.", "Mw.", "hr.", " heer", "ontactpersoon:", "ehandelaar:", "teller:", "uteur:")
@@ -175,7 +175,8 @@ def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
 
     Addresses are set apart from the words: "zwanepoel@waardrecht.example" does not make of a name a word.
     """
-    said = _LINK.sub(" ", " ".join(texts)) if words else ""
+    said = " ".join(texts) if words else ""
+    said = _LINK.sub(" ", said) if holds(said, ("http", "www.")) else said
     for mail in mails:
         said = said.replace(mail, " ")
     for word in words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import numbers
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.wording import words
 
 _GOALS = re.compile(
@@ -33,10 +34,11 @@ _NOT = re.compile(
 )
 
 
-_BELOW = re.compile(
+_BELOW = Gated(
     r"\b(?:onderstaande|(?:de|het)\s+volgende|hier(?:bij|onder)(?:\s\w+){0,2}\sde(?:\s+belangrijkste)?)\s+(?:[a-z]+e\s)?"
     r"(?:\w*doelen|\w*doelstellingen|ambities|opgaven|speerpunten|activiteiten|acties|maatregelen|inspanningen|interventies"
     r"|projecten|afspraken|actiepunten|stappen)\b[^.:]{0,80}\.$",
+    ("onderstaande", "volgende", "hierbij", "hieronder"),
     re.IGNORECASE,
 )
 """How a sentence with a full stop leads to a list: "Hieronder staan de acties.", "Wij doen de volgende dingen."."""
@@ -136,7 +138,7 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
 
     In a decision paper only goals named as such count: its steps are no efforts.
     """
-    if text.endswith(".") and _BELOW.search(text, max(0, len(text) - 200)):
+    if text.endswith(".") and _BELOW.opens(text) and _BELOW.pattern.search(text, max(0, len(text) - 200)):
         text = text[:-1] + ":"
     if not text.rstrip().endswith(":"):
         return None

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from doelnet.reading.blocks import Table
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated, holds, small
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.phrases import one_of
 
@@ -35,7 +35,7 @@ _OVER = re.compile(
     + r"\W*"
 )
 """Headings over what tells how to read a paper, and what its words mean."""
-_LEADS = re.compile(
+_LEADS = Gated(
     one_of(f"""
         (deze|de|volgende|vaste|dezelfde|onze|drie|vier|vijf|zes|zeven) {_SAID}|van links naar rechts
         (dezelfde|gezamenlijke|één) taal|verstaan (we|wij)|bedoelen (we|wij)|waar (hebben|gaat) .* over\\?$
@@ -46,8 +46,12 @@ _LEADS = re.compile(
         onderscheiden|onderscheid|opgebouwd|(bestaat|bestaan) uit|werken (we|wij) met|kent|kennen|beteken\\w+|staat voor
         (leest|ziet|vindt|lees|zie|vind) (u|je)|(staat|staan|leest|vindt) (per|bij|achtereenvolgens|steeds|telkens)
     """)
-    + r".*:$"
-)
+    + r".*:$",
+    (
+        "begrip", "woord", "term", "kolom", "lagen", "niveau", "opbouw", "indeling", "links", "taal", "verstaan",
+        "bedoelen", "waar", ":",
+    ),
+)  # fmt: skip
 """Lines that lead to the words that a paper uses; the second need a colon at the end."""
 _MEANS = re.compile(
     r"(?:(?:dat|dit|is|zijn|dus|de|het)\s){0,2}(?:wat|hetgeen|datgene|iets|hoe|waar\w*|wie|welke?|wanneer|antwoord\sop)\b",
@@ -62,7 +66,7 @@ _DEFINED = re.compile(
 _TITLES = re.compile(
     r"(?:begrip(?:pen)?|term(?:en)?|woord(?:en)?|kolom(?:men)?|laag|lagen|niveau(?:s)?|onderdeel|element|bouwsteen)"
 )
-_SIGN = re.compile(r"[:=–—-]|\b(?:is|zijn|verstaan|bedoelen|betekent|omvat|beschrijft)\b")
+_PARTING = (*":=–—-", "is", "zijn", "verstaan", "bedoelen", "betekent", "omvat", "beschrijft")
 """What parts a word from its meaning."""
 _LONGEST, _NEAR, _FEWEST, _MOST = 400, 60, 2, 12
 
@@ -98,7 +102,7 @@ def _is_told(node: Node, nodes: list[Node]) -> bool:
 
 
 def _is_led(node: Node) -> bool:
-    return 0 < len(node.text) <= _LONGEST and bool(_LEADS.search(small(node.text)))
+    return 0 < len(node.text) <= _LONGEST and _LEADS.search(small(node.text)) is not None
 
 
 def _is_tabled(run: list[_Entry], nodes: list[Node]) -> bool:
@@ -124,9 +128,8 @@ def _word(node: Node) -> str | None:
     label = node.label
     if label is not None:
         return label.word.lower() if label.role in _LEVELS and not label.number else None
-    if not node.text or node.number or not _SIGN.search(node.text, 0, _NEAR):
-        return None
-    defined = _DEFINED.match(small(node.text[:_NEAR]))
+    near = node.text[:_NEAR]
+    defined = _DEFINED.match(small(near)) if not node.number and holds(near, _PARTING) else None
     return defined["word"] if defined and words.role_of(defined["word"]) in _LEVELS else None
 
 

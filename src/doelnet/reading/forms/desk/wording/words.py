@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.forms.desk.wording.phrases import Opening, one_of
 from doelnet.reading.forms.desk.wording.questions import of_question, of_statement
 from doelnet.reading.forms.desk.wording.vocabulary import ROLES
@@ -31,7 +31,9 @@ _WHAT_IS = re.compile(r"wat\s+(?:is|zijn|was|waren|worden|wordt)\s+(?:(?:de|het|
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:(?:19|20)\d\d|\d\d))?\+?")
 _NOT_LINES = re.compile(r"(?:on|hot|web|mail|richt|leer|help|tele|water|beleids|dead|kosten|jeugd|chat|spoor|bus)lijn")
 _GLUED = re.compile(r"(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))")
-_LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])\s*$")
+_CENTURIES = ("20", "19")
+_LOOSE_END = re.compile(r"\b(?:in|per|voor|van|eind|t/m|q[1-4])$")
+_LOOSE = ("in", "per", "voor", "van", "eind", "t/m", "q1", "q2", "q3", "q4")
 _FOR = re.compile(
     r"^(?P<word>(?:(?:onze|de|concrete|belangrijkste|operationele|tactische)\s+)?"
     r"(?:(?:sub|deel|beleids)?doelen|(?:sub)?doelstellingen|ambities|acties?|activiteiten|maatregelen|inspanningen|afspraken"
@@ -53,6 +55,7 @@ _TIMES = re.compile(
     r"|per\s+(?:school)?jaar|(?:in\s+)?(?:het|de)\s+(?:afgelopen|komende|volgende)\s+(?:(?:school)?ja(?:ar|ren)|tijd|periode))(?=\s|$|[?:])"
 )
 """When, inside a label: "Dit hebben we in 2025 gedaan"."""
+_TIMELY = (*_CENTURIES, "jaar", "jaren", "al", "tot", "tijd", "periode")
 _ABOUT = re.compile(
     r"^(?P<word>(?:resultaatafspra(?:ak|ken)|streef(?:cijfers?|waarden?)|indicator(?:en)?|prestatie-indicator(?:en)?))"
     r"(?:\s[a-z][\w-]+){1,3}$",
@@ -91,11 +94,13 @@ def role_of(label: str) -> str | None:
     if inner := _in_brackets(label.rstrip(" :")):
         return inner
     bare = (_ASIDE.sub(" ", label) if "(" in label else label).rstrip().rstrip(":?!.*")
-    bare = _YEARS.sub(" ", bare).strip(" :?.-–/,")
-    loose = _LOOSE_END.search(bare, max(0, len(bare) - 6))
+    bare = (_YEARS.sub(" ", bare) if holds(bare, _CENTURIES) else bare).strip(" :?.-–/,")
+    loose = _LOOSE_END.search(bare, max(0, len(bare) - 6)) if bare.endswith(_LOOSE) else None
     cut = (bare[: loose.start()] if loose else bare).strip(" :?.-–")
     opening = _ADJECTIVE.match(cut)
-    timeless = _TIMES.sub(" ", label).strip(" :?.-–") if " " in label else cut
+    timeless = cut
+    if " " in label:
+        timeless = (_TIMES.sub(" ", label) if holds(label, _TIMELY) else label).strip(" :?.-–")
     for said in dict.fromkeys((bare, cut, cut[opening.end() :] if opening else cut, timeless)):
         if said and len(said) <= 70 and (match := _role(said)) and not _NOT_LINES.fullmatch(said):
             return match.lastgroup
