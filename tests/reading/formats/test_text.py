@@ -536,3 +536,17 @@ def test_a_table_with_tabs_keeps_its_cells_though_its_rows_end_in_figures():
     rows = ["Indicator\tStand 2024\tStand 2025\tStreven 2027", "Lezers\t58%\t63%\t85%", "Thuiszitters\t149\t164\t90"]
     text = "\n".join([*rows, "Zwemmers in de wijk\t-\t12%\t40%"])
     assert table(of(f"# Cijfers\n\n{text}\n", "a.txt"))[:2] == [row.split("\t") for row in rows[:2]]
+
+
+@pytest.mark.parametrize("above", ["", "- Wat de raad besloot\n- Wat het kostte\n", "Hieronder staat wat het kost.\n"])
+def test_rows_that_only_end_in_a_pipe_make_a_table_and_a_leading_one_is_an_empty_cell(above):
+    rows = ["In euro's | Lasten | Baten | Saldo |", "| 2025 | 2025 | 2025 |", "- Rekening | 60 | 20 | 40 |"]
+    found = of(f"# Cijfers\n\n{above}" + "\n".join([*rows, "Rest | 12 |"]) + "\nToelichting\n", "a.txt")
+    assert [table([block]) for block in found if isinstance(block, Table)] == [
+        [["In euro's", "Lasten", "Baten", "Saldo"], ["", "2025", "2025", "2025"]]
+        + [["Rekening", "60", "20", "40"], ["Rest", "12"]]
+    ]
+
+
+def test_two_lines_or_one_that_hold_a_pipe_at_their_end_are_no_table():
+    assert not any(isinstance(block, Table) for block in of("Home | Plannen |\nZoeken | Contact |\nNiets.\n", "a.txt"))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Page
+from doelnet.reading.formats._marks import GLYPHS
 from doelnet.reading.formats._tables import finish, header_like
 
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
@@ -23,7 +24,8 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     """Return the pipe table at line `index`, if one stands there, and the index of the line after it.
 
     As in GitHub Flavored Markdown (section 4.10), or without the delimiter row when every row has pipes
-    at both ends, or three rows or more have as many between blanks, as text out of a word processor has.
+    at both ends, or three rows or more have as many between blanks, as text out of a word processor has, or
+    each row ends in one: then a row that opens with one too has an empty first cell.
     """
     end = index
     while end < len(page.lines) and "|" in page.lines[end].text:
@@ -32,14 +34,22 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     delimited = len(lines) > 1 and _delimits(lines[1].text)
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
     bars = {line.text.count(" | ") for line in lines}
-    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and bars.pop() >= _LEAST_BARS
-    if not (delimited or framed or barred):
+    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and min(bars) >= _LEAST_BARS
+    ended = len(lines) >= _LEAST_LINES and all(line.text.rstrip()[-1] == "|" for line in lines) and max(bars) > 1
+    if not (delimited or framed or barred or ended):
         return None, index
-    rows = [_row(line.start, line.text, reader) for line in lines if not _delimits(line.text)]
+    led = not ended or all(line.text.lstrip()[0] == "|" for line in lines if not _delimits(line.text))
+    rows = [_row(line.start, line.text, reader, led=led) for line in lines if not _delimits(line.text)]
     if delimited and rows and not _is_first(rows[0]):
         for cell in rows[0]:
             cell.header = True
     return finish(rows), end
+
+
+def frames(text: str) -> bool:
+    """Whether a line is a row that ends in a pipe: with one in front of it too, or several in it."""
+    bare = text.strip()
+    return bare.endswith("|") and (bare[0] == "|" or bare.count(" | ") > 1)
 
 
 def _is_first(row: list[Cell]) -> bool:
@@ -53,17 +63,24 @@ def _delimits(text: str) -> bool:
     return "-" in text and bool(_DELIMITER.match(text.strip()))
 
 
-def _row(start: int, text: str, reader: Reader) -> list[Cell]:
+def _row(start: int, text: str, reader: Reader, *, led: bool) -> list[Cell]:
     body = text.strip()
     first = start + text.index(body)
-    first, last = first + body.startswith("|"), first + len(body) - (len(body) > 1 and body.endswith("|"))
+    first, last = first + (led and body.startswith("|")), first + len(body) - (len(body) > 1 and body.endswith("|"))
     cells, at = [], first
     stops = [m.start() + first for m in _SPLIT.finditer(reader.document[first:last])]
     for stop in [*stops, last]:
-        starts = [at, *_items(reader.document, at, stop), stop]
+        end = _end(reader.document, at, stop)
+        starts = [at, *_items(reader.document, at, end), end]
         cells.append(Cell(blocks=[block for span in pairwise(starts) for block in reader.read(*span)]))
         at = stop + 1
     return cells
+
+
+def _end(document: str, start: int, stop: int) -> int:
+    """Return where the words of a cell end; a lone mark is a cross, and no bullet before an item."""
+    bare = document[start:stop].rstrip()
+    return start + len(bare) if len(bare.lstrip()) == 1 and bare[-1] in GLYPHS else stop
 
 
 def _items(document: str, start: int, end: int) -> list[int]:

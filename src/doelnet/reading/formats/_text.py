@@ -289,7 +289,7 @@ class Parser:
             or _tabs.is_row(text)
             or underlined(self.lines, index)
             or self.layout.sets_out(index)
-            or (text.lstrip().startswith("|") and text.rstrip().endswith("|"))
+            or (text[-1] in "| " and _pipes.frames(text))
         )
 
 
