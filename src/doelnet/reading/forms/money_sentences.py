@@ -16,7 +16,7 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.paying import givers, money_words
+from doelnet.reading.forms.desk.paying import appropriated, givers, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
@@ -117,6 +117,7 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
     if not amounts or _EXAMPLE.search(text) or _THRESHOLD.search(text) or money.factor(text) > 1:
         return []
     found: list[Money] = []
+    turns = appropriated.in_turn(text, len(amounts))
     for index, amount in enumerate(amounts):
         start = amounts[index - 1].end if index else 0
         end = amounts[index + 1].start if index + 1 < len(amounts) else len(text)
@@ -124,6 +125,8 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
         if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
             continue
         made = _read(sheet, sentence, before, behind, amount.euros)
+        if made is not None and turns:
+            made.year = turns[index]
         if made is not None and index + 1 < len(amounts) and (onward := _ONWARD.search(behind)):
             made.recurring = money_words.recurring(f"{text[: amount.start]} {behind[: onward.start()]}")
         if made is not None and _is_once(behind, text[end:]):
@@ -148,6 +151,7 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     side = _side(before, behind)
     closed = side == "balance" and sheet.head.get("kind") == "annual-report"
     phase, sign = _phase(before, behind, text, "actual" if closed else "budget")
+    phase = appropriated.phase(sheet.head, text, behind) or phase
     if side == "balance" and euros > 0 and _is_bad(before, behind):
         sign = -1
     if side == "balance" and phase == "budget" and (_CLOSED.search(text) or _LEFT.search(text)):
@@ -233,7 +237,8 @@ def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
         return years[-1]
     of_before = _PART_OF.search(sentence.text) or givers.are_heard(sentence.text, "")
     before = dates.find(sentence.passage.text[: sentence.start]) if of_before else []
-    return before[-1].last_year if before else sheet.year or _year_to_change(sheet.text)
+    closes = sheet.head.get("kind") == "budget-proposal" and appropriated.year(sheet.text)
+    return before[-1].last_year if before else sheet.year or _year_to_change(sheet.text) or closes or None
 
 
 _TO_CHANGE = re.compile(r"\bbegroting(?:sjaar)?\s+(?P<year>20\d\d)\b[^.;]{0,60}\b(?:te\s+)?wijzigen\b", re.IGNORECASE)
@@ -265,8 +270,9 @@ def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase
 
 
 def _side(before: str, behind: str) -> Side:
-    if givers.are_heard(before, behind):
-        return "income"
+    given, put = givers.are_heard(before, behind), appropriated.adds(behind)
+    if given or put:
+        return "income" if given else "expense"
     if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
         return "balance"
     said = money_words.side(before[-70:]) or money_words.side(behind[:30])

@@ -49,7 +49,8 @@ _EXPENSE = _words("""
     investering\\w*
 """)
 _INCOME = _words("""
-    (\\w*(?<!de)baten)|\\w*inkomsten|\\w*opbrengst(en)?|onttrekking\\w*|ontvangsten|ontvangen|ontvingen|rijksbijdrage\\w*
+    (\\w*(?<!de)baten)|\\w*inkomsten|\\w*opbrengst(en)?|onttrekking\\w*|te onttrekken|onttrokken|ontvangsten|ontvangen
+    ontvingen|rijksbijdrage\\w*
     rijksmiddelen|rijkssubsidie|doeluitkering\\w*|cofinanciering|aanwending\\w*
     specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|overheidsbijdragen?
     bijdragen? (van )?(het rijk|rijk|derden|partners|gemeenten|ouders|scholen|de provincie|provincie)

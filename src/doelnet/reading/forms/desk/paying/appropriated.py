@@ -1,0 +1,58 @@
+"""Amounts that go to or come from a reserve, the year that closes with them, and years that are told in turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from doelnet.draft import Phase
+from doelnet.reading.dutch import dates
+
+_RESERVED = re.compile(
+    r"\b(?:toe\s+te\s+voegen|toegevoegd|te\s+storten|gestort|te\s+doteren|gedoteerd|te\s+onttrekken|onttrokken"
+    r"|te\s+bestemmen|vrij\s+te\s+(?:laten\s+)?vallen|te\s+reserveren)\b",
+    re.IGNORECASE,
+)
+_APPROPRIATES = re.compile(r"bestem|resultaat|saldo", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"\b(?:jaar(?:rekening|stukken|verslag)|rekening|resultaat|saldo)(?:\s+van|\s+over)?\s+(?P<year>20\d\d)\b", re.I
+)
+_IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
+
+
+def phase(head: Mapping[str, object], sentence: str, behind: str) -> Phase | None:
+    """Return "change" where a paper that appropriates a result puts the amount before `behind` into a reserve."""
+    appropriates = head.get("kind") == "budget-proposal" and _APPROPRIATES.search(str(head.get("title")))
+    return "change" if appropriates and _RESERVED.search(behind) and not _IN_TURN.search(sentence) else None
+
+
+_ADDS = re.compile(
+    r"[\s,]*(?:wordt\s+|worden\s+)?(?:toe\s+te\s+voegen|toegevoegd|te\s+storten|gestort|te\s+doteren)\b", re.IGNORECASE
+)
+
+
+def adds(behind: str) -> bool:
+    """Whether the words behind an amount put it into a reserve, which costs it."""
+    return _ADDS.match(behind) is not None
+
+
+@lru_cache(maxsize=1)
+def year(text: str) -> str | None:
+    """Return the year that a paper without a date closes: "De jaarrekening 2025 sluit met …"; none if it names two."""
+    named = {match["year"] for match in _CLOSES.finditer(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def in_turn(text: str, amounts: int) -> list[str]:
+    """Return the year of each of the amounts in a sentence that tells both in turn; nothing where they do not match.
+
+    "In 2026 en 2027 respectievelijk € 4.000 en € 6.000" has two of each, "2026-2029" four years.
+    """
+    if amounts < 2 or not _IN_TURN.search(text):
+        return []
+    told: list[int] = []
+    for found in dates.find(text):
+        first, last = int(found.first_year), int(found.last_year)
+        told += [one for one in range(first, min(last, first + amounts) + 1) if one not in told]
+    return [str(one) for one in told] if len(told) == amounts else []
