@@ -77,6 +77,10 @@ def read(text: str, hint: str | None = None, source: str | None = None) -> Targe
     return structs.replace(told, baseline=copy(told.baseline), source=told.source or source)
 
 
+_TO = re.compile(r"\b(?:naar|tot)\s+$")
+"""What stands before the value that something is to go to: "van 24 naar 10"."""
+
+
 @lru_cache(maxsize=1024)
 def _told(text: str, hint: str | None) -> Target:
     """Return what `text` promises; one sentence is often asked first whether it is a target, and then which."""
@@ -84,6 +88,8 @@ def _told(text: str, hint: str | None) -> Target:
     baseline, rest = _baseline(text)
     figure = figures.main(rest)
     comparison = comparisons.of(rest, (figure.start, figure.end) if figure else None)
+    if figure and comparison == "at-least" and baseline and _TO.search(rest[: figure.start]):
+        comparison = "at-most" if baseline.value is not None and figure.value < baseline.value else comparison
     upper = figure.high if figure and comparison == "at-most" else None
     return Target(
         comparison=comparison,

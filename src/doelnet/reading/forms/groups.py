@@ -62,7 +62,20 @@ def read(sheet: Sheet) -> None:
         return
     nodes = [n for n in sheet.outline if not n.contents and not sheet.in_decision(n.index)]
     _Walk(sheet, nodes).go()
-    sheet.groups = [group for group in sheet.groups if group.members or group.name != _UNNAMED]
+    sheet.groups = _once([group for group in sheet.groups if group.members or group.name != _UNNAMED])
+
+
+def _once(groups: list[Group]) -> list[Group]:
+    """Return each group once: what is told of one last, as in a table of all groups, takes the place of the rest."""
+    found: dict[str, Group] = {}
+    for group in groups:
+        known = found.setdefault(group.name.lower() if group.members else f"{group.name} {group.about}", group)
+        if known is not group and (known.about == group.about or None in (known.about, group.about)):
+            known.contact, known.members = group.contact or known.contact, group.members
+            known.about = known.about or group.about
+        elif known is not group:
+            found[f"{group.name} {group.about}"] = group
+    return list(found.values())
 
 
 class _Walk:

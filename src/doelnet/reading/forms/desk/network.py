@@ -50,6 +50,8 @@ SMALL = frozenset(
 )
 """Words that say nothing of what a text is about."""
 ALIKE, SAME_NUMBER = 93, 85
+_SAYS = 3
+"""A result of fewer words ("Gereed") is one of its own wherever it stands."""
 
 
 @dataclass(eq=False, slots=True)
@@ -167,7 +169,7 @@ class Network:
         return [_element(made, ids) for made in order]
 
     def _known(self, made: Made, identity: tuple[str, str]) -> Made | None:
-        if made.kind == "result":
+        if made.kind == "result" and (is_placeholder(made.text) or len(made.text.split()) < _SAYS):
             return None
         same = self._by_text.get(identity)
         if same is not None:
@@ -195,8 +197,8 @@ class Network:
 
 
 def _identity(made: Made) -> tuple[str, str]:
-    """Return what makes an element the same as another: its kind and words, and for a target its year."""
-    due = made.target.due or "" if made.target else ""
+    """Return what makes an element the same as another: its kind and words, and for a target or result its year."""
+    due = made.target.due or "" if made.target else made.year or ""
     return made.kind, f"{_key(made.text)}|{due}"
 
 

@@ -19,8 +19,9 @@ from doelnet.reading.forms.desk.tables.judged import judge
 from doelnet.reading.forms.desk.tables.views import is_planned
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import asides, indicator_rows
-from doelnet.reading.forms.walk.entries import entries
+from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche
+from doelnet.reading.forms.walk.labels import ranked_above
 from doelnet.reading.forms.walk.lists import read_entry
 from doelnet.reading.forms.walk.rows import RowReader
 from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
@@ -216,9 +217,10 @@ def _fields(walk: Walk, node: Node, view: View) -> None:
     if "goal" in roles and not walk.block_goals and (theme := walk.headings.theme_above(node)):
         walk.scope.themes = [theme]
     card = walk.scope.efforts[-1:] if roles & {"owner", "planning", "goal"} else []
+    first = min((cell.blocks[0].passage.number for _, _, cell in found if cell.blocks), default=0)
     for _, label, cell in found:
         if label is not None and label.start >= 0 and cell.blocks:
-            _field(walk, label, cell, card)
+            _field(walk, label, cell, card, first)
 
 
 def _title(walk: Walk, view: View) -> None:
@@ -257,8 +259,8 @@ def _parties(walk: Walk, view: View) -> None:
                     walk.scope.efforts = [made]
 
 
-def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None:
-    """Read one row of a card; `card` is the effort that the heading over it names, if it does."""
+def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made], first: int) -> None:
+    """Read one row of a card; `card` is the effort that the heading over it names, `first` where the card begins."""
     spans = entries(cell)
     if not spans:
         return
@@ -271,6 +273,9 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
         walk.scope = Scope(themes=[made] if made else [])
         return
     if label.role == "goal":
+        own = [goal for goal in walk.scope.goals if goal.span.passage.number >= first]
+        upper = ranked_above(own[0], label.word) if own else None
+        walk.block_goals = [upper] if upper else walk.block_goals
         walk.scope.goals, walk.scope.efforts, walk.fresh = [], [], True
     if label.role == "goal" or (label.role == "benefit" and walk.scope.capabilities):
         walk.scope.benefits, walk.scope.capabilities = [], []
@@ -281,7 +286,7 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made]) -> None
         return
     for span in spans:
         walk.items = []
-        read_entry(walk, label, span, None, 0)
+        read_entry(walk, label, span, marked_number(cell, span), 0)
     for made in card if label.role == "goal" else []:
         made.parents = made.parents or walk.scope.goals[:1]
     walk.close()

@@ -39,7 +39,7 @@ def entries(cell: Cell, *, split: bool = True) -> list[Span]:
             if (nested or after_lead) and groups:
                 groups[-1].append(span)
             else:
-                groups.extend([piece] for piece in _by_numbers(span, block.marker.strip("().[] ")))
+                groups.extend([piece] for piece in _by_own_mark(span, block.marker))
             continue
         if listed and _is_note(block, span.text):
             continue
@@ -77,6 +77,18 @@ def _by_marks(span: Span) -> list[Span]:
     if span.more or len(cuts) == 2:
         return _by_numbers(span)
     return [part for a, b in itertools.pairwise(cuts) if (part := span.cut(a, b).trimmed()).text]
+
+
+_DASH = re.compile(r"\s+(?P<mark>[-–*])\s+(?=['‘“\"]?[A-Z][\w'’-]*\s)")
+
+
+def _by_own_mark(span: Span, marker: str) -> list[Span]:
+    """Part an item at the marks of others that were put on one line with it: "- One - Two", "1. One 2. Two"."""
+    cuts = [m for m in _DASH.finditer(span.text) if m["mark"] == marker] if marker in ("-", "–", "*") else []
+    if not cuts or span.more:
+        return _by_numbers(span, marker.strip("().[] "))
+    starts, ends = [0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(span.text)]
+    return [span.cut(a, b).trimmed() for a, b in zip(starts, ends, strict=True)]
 
 
 _STEP = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)]\s+(?=['‘“\"]?[A-Z])")

@@ -14,8 +14,9 @@ from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides
-from doelnet.reading.forms.walk.entries import entries
+from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.headed_lines import ACTION, ASIDE, heading_over
+from doelnet.reading.forms.walk.labels import ranked_above
 from doelnet.reading.forms.walk.scope import Scope
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -234,11 +235,15 @@ def _goals(walk: Walk, fiche: Fiche) -> list[Made]:
     found: list[Made] = []
     for label, cell in fiche.having("goal"):
         walk.sheet.claim(cell)
+        upper = ranked_above(found[0], label.word) if found else None
+        if upper is not None and upper in found:
+            found.remove(upper)
         for span in entries(cell):
             known = walk.goals_known(span)
             entry, number = cells.unnumbered(span)
             if not known and not is_placeholder(entry.text) and entry.text.strip(" -–"):
-                made = walk.add_goal(entry, walk.scope.above_goal() or walk.scope.goals[:1], number, label.word)
+                over = [upper] if upper else walk.scope.above_goal() or walk.scope.goals[:1]
+                made = walk.add_goal(entry, over, number or marked_number(cell, span), label.word)
                 known = [made] if made else []
             found += [goal for goal in known if goal.kind == "goal"]
     return found
@@ -285,5 +290,7 @@ def _aside(walk: Walk, label: words.Label, span: Span, efforts: list[Made]) -> N
         asides.tell(walk.sheet, label.role, span, efforts, words.column(label.word).year)
     elif label.role == "result":
         walk.add_result(cells.unnumbered(span, "result").span, label)
-    elif label.role in ("target", "indicator", "goalvalue"):
+    elif label.role == "target":
+        walk.run_targets(span, label)
+    elif label.role in ("indicator", "goalvalue"):
         walk.stated_target(span, label)

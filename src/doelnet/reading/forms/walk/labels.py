@@ -84,7 +84,7 @@ def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list
     if above and sub:
         top = above[0]
         return [p for p in top.parents if p.kind == "goal"] or [top] if _is_sub(top) else [top]
-    if above and (upper := _ranked_above(above[0], label.word)):
+    if above and (upper := ranked_above(above[0], label.word)):
         return [upper]
     if above and node.is_heading and 0 < walk.goal_level < level <= 6 and not _same_word(above[0], label):
         return above
@@ -205,7 +205,7 @@ _BELOW = re.compile(
 )
 
 
-def _ranked_above(goal: Made, word: str) -> Made | None:
+def ranked_above(goal: Made, word: str) -> Made | None:
     """Return the goal in force, or the one over it, that an "opgave" or "ambitie" is above a plain "doel" or wish."""
     if not _BELOW.match(word):
         return None

@@ -47,6 +47,8 @@ class RowReader:
         self.titles = [row.text(0) for row in view.rows if is_band(row)]
         self.wishes = bands.are_goals(view)
         self.factor = amounts.scale(sheet.outline, view) if view.having("budget") else 1
+        self.year = words.column(view.nearest).year if words.column(view.nearest).role == "result" else None
+        """The year that the line over a table of results names."""
         self.remarks = bool(scope.goals or scope.themes) and not (across[:1] == [True] and sum(across) > 1)
         """Whether a row over the whole width only remarks on the rows under it."""
 
@@ -254,7 +256,7 @@ class RowReader:
                 entry = cells.unnumbered(span).span
                 if _STATUS.match(entry.text) and not is_placeholder(entry.text):
                     continue
-                self.sheet.network.add("result", entry, above, year=title.year, label=title.title or None)
+                self.sheet.network.add("result", entry, above, year=title.year or self.year, label=title.title or None)
                 self.sheet.hush(entry)
 
     def _goals_of_row(self) -> list[Made]:

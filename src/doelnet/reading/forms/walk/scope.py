@@ -46,7 +46,7 @@ class Scope:
         """Return the goal that a target found here belongs to: the one that shares most words, where there are more."""
         goals = self.goals
         if len(goals) > 1:
-            return closest(text, goals)
+            return closest(text, goals) or shared_above(goals)
         if not goals and len(self.themes) >= 1:
             return []
         return list(goals)

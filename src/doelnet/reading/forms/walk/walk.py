@@ -33,6 +33,10 @@ _OPENS = re.compile(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?|[A-Z]?\d{1,2}
 """The number of its goal that a target opens with: "1.2: in 2030 …"."""
 
 
+_SAME = 55
+"""How much alike the words behind the number of a goal that is known are at least where they mean that goal."""
+
+
 class Awaited(NamedTuple):
     """A result that stands before any effort: under which goals, and whether in a list of those of a year."""
 
@@ -135,7 +139,9 @@ class Walk:
         if listed := [goal for number in cells.goal_numbers(span.text) if (goal := self.goal_numbered(number))]:
             return listed
         entry, number = cells.unnumbered(span)
-        known = (self.goal_numbered(number) if number else None) or self.network.said("goal", entry)
+        same = self.goal_numbered(number) if number else None
+        alike = same is not None and fuzz.token_set_ratio(same.text.lower(), entry.text.lower()) >= _SAME
+        known = same if alike else self.network.said("goal", entry)
         return [known] if known else []
 
     def goals_meant(self, text: str) -> list[Made]:

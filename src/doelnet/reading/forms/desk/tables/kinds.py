@@ -6,6 +6,7 @@ import itertools
 import re
 
 from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk.cells import goal_numbers
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.tables.grid import Kind, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
@@ -99,11 +100,15 @@ _MEASURES = re.compile(r"\b(?:\w*indicatoren|kengetallen)\b", re.IGNORECASE)
 
 
 def _count(view: View) -> tuple[int, int, int]:
-    """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled."""
+    """Return how many cells hold a figure, how many an amount with a euro sign, and how many are filled.
+
+    The numbers by which a column names goals are no figures.
+    """
     figures = amounts = filled = 0
+    points = set(view.having("goal"))
     for row in itertools.filterfalse(is_band, view.rows):
-        for text in row.texts[1:]:
-            if text in ("", "-", "–"):
+        for c, text in enumerate(row.texts[1:], 1):
+            if text in ("", "-", "–") or (c in points and goal_numbers(text)):
                 continue
             filled += 1
             figures += bool(NUMBER.match(text)) or money.cell(text) is not None

@@ -45,7 +45,7 @@ ROLES: dict[str, str] = {
         [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
         stip op de horizon|(onze )?dro(om|men)|toekomstbeeld|wens(beeld|en)?|beoogde situatie|beloften?
         (gewenste )?beweging(en)?
-        gewenste? (situatie|effect(en)?|ontwikkeling(en)?|verandering(en)?)
+        (gewenste?|beoogde?) (situatie|effect(en)?|ontwikkeling(en)?|verandering(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
         (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
         (hebben|heeft) {_WE} bereikt wat {_WE} (willen|wilden|wil|wilde)( bereiken)?
@@ -61,7 +61,7 @@ ROLES: dict[str, str] = {
         smart( |-)?({_DOEL}|geformuleerd|afspra(ak|ken)|target)?
         (smart( |-))?streef(cijfers?|getal(len)?)
         (prestatie|effect)doel(en)?
-        doelwaarden?
+        doelwaarden?|meetwaarden?( (van )?(de )?(ba(at|ten)|doel))?|meetbare (ba(at|ten)|effect(en)?)
         resultaat(gerichte )?{_DOEL}
         succescriteri(a|um)|prestatienorm(en)?
         meetbare? ({_DOEL}|resultaat|resultaten)
@@ -125,7 +125,10 @@ ROLES: dict[str, str] = {
         (op te leveren )?product(en)?
         deliverables?
     """,
-    "benefit": "((beoogde?|verwachte|maatschappelijke|te realiseren) )?ba(at|ten)|benefits?",
+    "benefit": """
+        ((beoogde?|verwachte|maatschappelijke|te realiseren) )?ba(at|ten)|benefits?
+        (programma|hoofd|deel|eind|tussen)-?ba(at|ten)
+    """,
     "capability": f"""
         ((benodigde?|te ontwikkelen|gewenste?|nieuwe) )?(vermogens?|bekwaamheden)|capabilit(y|ies)
         (benodigde|te ontwikkelen) (capaciteiten|competenties)
@@ -139,6 +142,7 @@ ROLES: dict[str, str] = {
         (door )?wie( (doet|doen|gaat|gaan|pakt|zorgt)( (het|dit|dat|ervoor|daarvoor))?( doen| op)?)?
         uitvoering door
         (uitvoerende|trekkende) (partij(en)?|organisaties?)
+        (inspannings|actie|maatregel)-?(leiders?|eigena(ar|ren))
         aanspreekpunt|penvoerders?|probleemeigena(ar|ren)
     """,
     "partners": """
