@@ -268,11 +268,15 @@ CELLS = {
     ("Sanne", "Zwanepoel"): "a given name in a cell of its own",
     ("A.B.", "Zwanepoel"): "initials in a cell of their own",
     ("mevrouw", "Zwanepoel"): "a title in a cell of its own",
+    ("mevrouw", "zwanepoel"): "a title in a cell of its own and small letters",
+    ("sanne", "zwanepoel"): "small letters in two cells",
+    ("Achternaam", "Voornaam", "Zwanepoel", "Sanne"): "the surname in the cell before the given name",
+    ("achternaam", "voornaam", "zwanepoel", "sanne"): "the surname in small letters before the given name",
 }
 
 
 @pytest.mark.parametrize("cells", CELLS, ids=CELLS.values())
-def test_a_name_that_two_cells_share_is_kept_out_wherever_it_stands(cells: tuple[str, str]) -> None:
+def test_a_name_that_two_cells_share_is_kept_out_wherever_it_stands(cells: tuple[str, ...]) -> None:
     gate = privacy.Gate([*cells, "Wij vragen het Zwanepoel"])
     assert [said for start, end in gate.stretches("Zwanepoel") if (said := "Zwanepoel"[start:end])] == ["Zwanepoel"]
 
@@ -280,7 +284,7 @@ def test_a_name_that_two_cells_share_is_kept_out_wherever_it_stands(cells: tuple
 @pytest.mark.parametrize(
     "cells",
     [("Thema", "A."), ("Noor", "Jeugd en gezin"), ("Sanne", "12 maart"), ("A.1.", "Doel"), ("B.V.", "Waardland"),
-     ("De Hoven", "GGD")],
+     ("De Hoven", "GGD"), ("Trekker", "Sanne"), ("Overleg met mevrouw", "over de planning")],
 )  # fmt: skip
 def test_two_cells_that_are_no_name_are_none_together(cells: tuple[str, str]) -> None:
     gate = privacy.Gate([*cells])
@@ -291,3 +295,32 @@ def test_two_cells_that_are_no_name_are_none_together(cells: tuple[str, str]) ->
 def test_no_name_runs_on_from_the_end_of_a_row_into_the_next(owner: str) -> None:
     found = read(f"| Actie | Trekker |\n|---|---|\n| Schoolfruit | {owner} |\n| Huisbezoek | GGD Waardland |\n")
     assert [element.text for element in found.elements if element.kind == "effort"] == ["Schoolfruit", "Huisbezoek"]
+
+
+NOMINATION = """# Collegevoorstel adviesraad jeugd
+
+Datum: 12 mei 2026
+
+Het college besluit:
+
+1. Mevrouw S. Zwanepoel te benoemen tot lid van de adviesraad.
+2. Na overleg met de heer Vink van Humanitas de taken van de raad (en van mevrouw Zwanepoel) vast te leggen.
+
+## Argumenten
+
+1. Humanitas kent de jeugd
+"""
+
+
+def test_a_decision_says_the_rest_of_what_it_says_about_a_person() -> None:
+    [decision] = read(NOMINATION).decisions
+    assert decision.points == [
+        "te benoemen tot lid van de adviesraad.",
+        "Na overleg de taken van de raad vast te leggen.",
+    ]
+
+
+def test_whom_a_person_speaks_for_is_no_name_elsewhere() -> None:
+    [decision] = read(NOMINATION).decisions
+    assert decision.arguments == ["Humanitas kent de jeugd"]
+    assert privacy.Gate(["Mevrouw Zwanepoel van Waard schrijft."]).stretches("Met mevrouw Van Waard") == [(12, 21)]

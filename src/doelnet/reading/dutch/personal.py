@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import bare, contacts, letters, names, titled
 from doelnet.reading.dutch.contacts import What, is_bsn
+from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import small
 
 __all__ = ["NOT_NAMES", "Found", "find", "is_bsn", "is_person", "may_be_person", "surnames", "suspects", "without"]
@@ -95,9 +96,21 @@ def suspects(texts: Iterable[str], words: Iterable[str] = (), digits: bool = Fal
 
 
 def surnames(name: str) -> list[str]:
-    """Return the words of a name by which a person is known elsewhere in a text: no initials, no "de", no portfolio."""
+    """Return the words of a name by which a person is known elsewhere in a text: no initials, no "de", no portfolio.
+
+    What stands behind a surname and "van" may be whom the person speaks for ("de heer Zwanepoel van Humanitas"): it is
+    given with its "van", as a second surname would be written.
+    """
+    of = _SPEAKS_FOR.search(name)
+    if of and small(of["who"]) not in GIVEN_NAMES:
+        return [*surnames(name[: of.end("who")]), of["whom"]]
     words = re.findall(r"[^\W\d_][\w'’-]{2,}", name)
     return [word for word in words if word[0].isupper() and word.lower() not in _SMALL | NOT_NAMES]
+
+
+_SPEAKS_FOR = re.compile(
+    rf"(?<![^\W_])(?P<who>[{names.UPPER}][{names.LOWER}-]{{2,}})\s(?P<whom>van\s[{names.UPPER}][\w'’-]{{2,}})[\s.,]*$"
+)
 
 
 def is_person(text: str) -> bool:

@@ -20,6 +20,7 @@ from doelnet.reading.blocks import Passage, Stream, Table
 from doelnet.reading.dutch import contacts, personal
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import holds, small
+from doelnet.reading.dutch.names import LOWER
 
 _FIGURE = re.compile(r"-?\d+(?:\.\d{1,2})?")
 _LEADS = ("evrouw", "evr.", "mw.", "Mw.", "hr.", " heer", "ontactpersoon:", "ehandelaar:", "teller:", "uteur:")
@@ -49,8 +50,34 @@ def _over(before: str, text: str) -> str:
     if len(before) > 20 or len(text) > 40 or not text:
         return ""
     if small(before.strip()) in GIVEN_NAMES or _INITIALS.fullmatch(before.strip()):
-        return f"{before.strip()} {text}"
+        return _capital(f"{before.strip()} {text}")
     return ""
+
+
+def _capital(said: str) -> str:
+    """Return two words in small letters as names are written; other texts as they are."""
+    return said.title() if re.fullmatch(rf"[{LOWER}-]{{2,}} [{LOWER}-]{{3,}}", said) else said
+
+
+_SPLIT_NAME = re.compile(r"(?:voor|roep|achter)na(?:am|men)", re.IGNORECASE)
+"""What columns are called that hold given names and surnames apart."""
+
+
+def _turned(texts: list[str]) -> list[str]:
+    """Return the names whose surname stands in a cell and whose given name in the next, where columns say so."""
+    if not any(_SPLIT_NAME.fullmatch(text.strip(" :*")) for text in texts):
+        return []
+    return [
+        f"{given.strip().title()} {surname.strip().title() if surname.islower() else surname.strip()}"
+        for surname, given in pairwise(texts)
+        if small(given.strip()) in GIVEN_NAMES
+        and 2 < len(surname.strip()) <= _SURNAME
+        and not _SPLIT_NAME.search(surname)
+    ]
+
+
+_SURNAME = 30
+"""How long a surname in a cell of its own is at most."""
 
 
 def said(stream: Stream) -> Iterator[str]:
@@ -70,21 +97,33 @@ def _said(passage: Passage) -> Iterator[str]:
     yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
 
 
+def _apart(over: list[str]) -> set[str]:
+    """Return, in small letters, the surnames that stand in a cell of their own: there they are no words."""
+    found = (said[one.start : one.end] for said in over for one in personal.find(said) if one.what == "name")
+    return {small(name.rsplit(" ", 1)[-1]) for name in found}
+
+
 class Gate:
     """Knows the persons whom one document names, and cuts them out of what is said."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = list(texts)
         over = [said for before, text in pairwise(texts) if (said := _over(before, text))]
+        over += _turned(texts)
         suspects = personal.suspects([*texts, *over])
         self.cleared = set(texts).difference(suspects)
         found = [(one.what, text[one.start : one.end]) for text in suspects for one in personal.find(text)]
         self.numbers = " ".join(re.sub(r"\D", "", said) for what, said in found if what in ("phone", "bsn"))
         words = {word for what, said in found if what == "name" for word in personal.surnames(said)}
+        apart = _apart(over)
+        words |= {word.title() for word in apart}
+        texts = [text for text in texts if small(text.strip()) not in apart]
         kept = sorted(_known(words, texts, {said for what, said in found if what == "e-mail"}))
         self.known = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, kept))})s?(?![^\W_])", re.I) if kept else None
         self.words = [small(word) for word in kept]
         self.suspects: set[str] = set()
+        self.told = False
+        """Whether what is cut is told of a decision: it needs not stand in the document as it is."""
 
     def suspect(self, draft: Draft) -> bool:
         """Look over all texts of `draft` at once; return whether one holds personal data. The others pass."""
@@ -129,7 +168,7 @@ class Gate:
         if text not in self.suspects:
             return text
         while found := self.stretches(text):
-            text = _in_office(text, found) or _longest(text, found)
+            text = _in_office(text, found) or (_around if self.told else _longest)(text, found)
         return text if len(re.findall(r"[^\W\d_]{2,}", text)) >= 2 else ""
 
     def at(self, at: At, text: str) -> At:
@@ -182,6 +221,8 @@ def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
     for word in words:
         low = word.lower()
         is_word = low in said and re.search(rf"\b{re.escape(low)}\b", said)
+        if word.startswith("van ") and re.search(rf"(?<![Vv]an )\b{re.escape(word[4:])}\b", said):
+            continue
         if not is_word and not re.search(rf"gemeente(?<!\wgemeente)\s{re.escape(word)}\b", said):
             yield word
     for mail in mails:
@@ -201,6 +242,16 @@ def _in_office(text: str, found: list[tuple[int, int]]) -> str | None:
         if _OFFICE.search(text[:start]):
             return f"{text[:start]}{text[end:].lstrip()}".rstrip()
     return None
+
+
+def _around(text: str, found: list[tuple[int, int]]) -> str:
+    """Return `text` without what is `found` and the titles before it: a decision also names whom it is about."""
+    edges = [0, *(edge for one in found for edge in one), len(text)]
+    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    pieces[:-1] = [_DANGLING.sub("", piece) for piece in pieces[:-1]]
+    left = re.sub(r"\(\s*\)|\s+(?=[,.;:)])", "", " ".join(piece.strip(" \t") for piece in pieces))
+    left = re.sub(r"^([^()]*)\)", r"\1", left)
+    return re.sub(r"\s{2,}", " ", left).strip(" ,;:(–—-")
 
 
 def _longest(text: str, found: list[tuple[int, int]]) -> str:
@@ -230,9 +281,11 @@ def kept(draft: Draft, texts: Iterable[str]) -> Draft:
         return draft
     if not gate.passes(draft.document):
         draft.document.title = draft.document.title or "Zonder titel"
+    gate.told = True
     for decision in draft.decisions:
         if not gate.passes(decision):
             decision.subject = decision.subject or draft.document.title
+    gate.told = False
     draft.elements = [element for element in draft.elements if gate.passes(element)]
     ids = {element.id for element in draft.elements}
     for element in draft.elements:
