@@ -121,6 +121,8 @@ def test_a_cooperation_of_schools_has_its_region_in_its_name() -> None:
         ("Programmaplan Veerkracht 2026-2028", "implementation-plan", "2026/2028"),
         ("Jeugdbeleid: jaarverslag 2025 en jaarplan 2026", "annual-report", "2025/2026"),
         ("Voortgangsrapportage 2025 Uitvoeringsplan Jeugd 2024-2026", "progress-report", "2025"),
+        ("Voortgangsrapportage Jeugd eind 2025", "progress-report", "2025"),
+        ("Voortgangsrapportage Jeugd van eind 2024 tot eind 2025", "progress-report", "2024/2025"),
     ],
 )
 def test_the_name_of_a_paper_says_what_it_is_and_over_which_years(title: str, kind: str, period: str) -> None:

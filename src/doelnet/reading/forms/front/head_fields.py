@@ -253,7 +253,7 @@ def _first_span(sheet: Sheet, *also: str) -> str | None:
 
 def _reported(years: list[dates.Found]) -> str:
     """Return the year of a report, or the years that a report with the plan of the next is about."""
-    first, last = years[0], years[-1]
-    if first.grain == last.grain == "year" and int(last.iso) == int(first.iso) + 1:
-        return f"{first.iso}/{last.iso}"
-    return first.iso
+    first, last = (one.iso[:4] if one.grain == "year" else one.iso for one in (years[0], years[-1]))
+    if len(first) == len(last) == 4 and int(last) == int(first) + 1:
+        return f"{first}/{last}"
+    return first

@@ -90,8 +90,8 @@ def _explains(node: Node, section: Section) -> bool:
     top = min(piece.depth for piece in section.pieces)
     if not all(TO_DO.search(piece.span.text) for piece in section.pieces if piece.depth == top):
         return False
-    first = node.span.sentences()[0].text
-    return first.endswith(".") and _STATES.match(first) is not None
+    sentences = node.span.sentences()
+    return bool(sentences) and sentences[0].text.endswith(".") and _STATES.match(sentences[0].text) is not None
 
 
 _STATES = re.compile(
