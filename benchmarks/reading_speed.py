@@ -7,8 +7,8 @@ the bytes apart and does nothing with them: markdown-it for text, lxml for web p
 PDFium's plain text for PDF. The *full* parser is the same libraries asked for all that a reader needs: the tables
 and markup that stand as HTML in a text, and the place of every letter on the pages of a PDF.
 Issue A asks for at most three times the bare parser; issue B for 150 pages of text a second, and 20 of PDF.
-A page of text is 2,500 characters. Before every run all that reading remembers of texts is forgotten, so that
-each document is read as one that was never seen.
+A page of text is 2,500 characters, and the speed of a sort is that of all its documents together. Before every run
+all that reading remembers of texts is forgotten, so that each document is read as one that was never seen.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import lxml.html
 import pypdfium2
@@ -34,7 +34,8 @@ from doelnet.reading.formats import stream
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = 2500
-SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf")
+SORTS = {".txt": "text", ".md": "text", ".html": "text", ".docx": "Word", ".pdf": "PDF"}
+"""Suffix → what it is measured with: text, Markdown and web pages are the text formats."""
 
 
 def bare_text(data: bytes) -> None:
@@ -125,31 +126,54 @@ def documents(arguments: list[str]) -> list[Path]:
         return [Path(argument) for argument in arguments]
     folders = (ROOT.parent / "shared" / "sources", ROOT / "examples")
     found = [path for folder in folders if folder.is_dir() for path in sorted(folder.iterdir())]
-    return [path for path in found if path.suffix in SUFFIXES and path.name != "README.md"]
+    return [path for path in found if path.suffix in SORTS and path.name != "README.md"]
 
 
-def measured(path: Path) -> str:
-    """Return the line of one document."""
+class Measured(NamedTuple):
+    """What reading a document took, or several together: times in seconds."""
+
+    kilobytes: float
+    pages: float
+    bare: float
+    full: float
+    blocks: float
+    draft: float
+
+    def line(self, name: str) -> str:
+        """Return the line of the table."""
+        ratios = [part / floor for floor in (self.bare, self.full) for part in (self.blocks, self.draft)]
+        return (
+            f"{name[:42]:42} {self.kilobytes:6.0f} {self.pages:6.1f} {self.bare * 1000:7.2f} {self.full * 1000:7.2f}"
+            f"{''.join(f' {ratio:6.1f}x' for ratio in ratios)} {self.pages / self.draft:8.0f}"
+        )
+
+
+def measured(path: Path) -> Measured:
+    """Return what one document takes."""
     data = path.read_bytes()
     found = stream(path.name, data)
     pages = (found.format == "pdf" and found.pages) or sum(len(p.text) for p in found.passages()) / PAGE
-    bare = least(lambda: BARE[path.suffix](data))
-    full = least(lambda: FULL[path.suffix](data))
-    blocks = least(lambda: stream(path.name, data))
-    draft = least(lambda: read(path.name, data))
-    return (
-        f"{path.name[:42]:42} {len(data) / 1000:6.0f} {pages:6.1f} {bare * 1000:7.2f} {full * 1000:7.2f}"
-        f" {blocks / bare:6.1f}x {draft / bare:6.1f}x {blocks / full:6.1f}x {draft / full:6.1f}x {pages / draft:8.0f}"
-    )
+    work = (BARE[path.suffix], FULL[path.suffix], partial(stream, path.name), partial(read, path.name))
+    return Measured(len(data) / 1000, pages, *(least(partial(one, data)) for one in work))
+
+
+def together(ones: list[Measured]) -> Measured:
+    """Return what several documents take together."""
+    return Measured(*map(sum, zip(*ones, strict=True)))
 
 
 def main() -> None:
-    """Print a line for each document."""
+    """Print a line for each document, and one for all of a sort together."""
     print(f"{'':42} {'':>6} {'':>6} {'ms':^15} {'times bare':^15} {'times full':^15} {'pages/s':>8}")
     columns = "".join(f" {name:>7}" for name in ("bare", "full", "blocks", "draft", "blocks", "draft"))
     print(f"{'document':42} {'KB':>6} {'pages':>6}{columns} {'draft':>8}")
+    sorts: dict[str, list[Measured]] = {}
     for path in documents(sys.argv[1:]):
-        print(measured(path))
+        one = measured(path)
+        sorts.setdefault(SORTS[path.suffix], []).append(one)
+        print(one.line(path.name))
+    for sort, ones in sorts.items():
+        print(together(ones).line(f"all {len(ones)} {sort}"))
 
 
 if __name__ == "__main__":
