@@ -166,3 +166,70 @@ def test_bars_between_blanks_part_the_cells_of_three_lines_or_more() -> None:
 @pytest.mark.parametrize("line", [" doel ", " <p> ", " 51.369 "])
 def test_a_word_between_blanks_is_a_line_like_any_other(line: str) -> None:
     assert tables(f"Programma Jeugd\n\n{line}\n\nWij gaan door.\n") == []
+
+
+@pytest.mark.parametrize("titles", [("R2024", "B2025"), ("Jr.rek. 2024", "Raming 2025"), ("JR 2024", "PB 2025")])
+def test_titles_that_are_cut_short_name_columns_too(titles: tuple[str, str]) -> None:
+    text = "Overzicht\n\n" + lines("Jeugd en onderwijs", *titles, *ROWS)
+    assert tables(text)[0][0] == ["Jeugd en onderwijs", *titles]
+
+
+def test_a_heading_that_sounds_like_the_title_of_the_rows_stands_over_the_table() -> None:
+    header = ("Product", "Onderwijs", "Rekening 2024", "Begroting 2025")
+    assert tables("Begroting 2025\n\n" + lines(*header, *ROWS))[0][0] == list(header[1:])
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Onderwijs", "Werkelijk", "Begroting", "Meerjarenbegroting", "2023", "2024", "2025", "2026"),
+        ("Werkelijk", "Begroting", "Meerjarenbegroting", "Onderwijs", "2023", "2024", "2025", "2026"),
+    ],
+)
+def test_the_last_of_several_phases_over_more_years_counts_for_all_the_rest(header: tuple[str, ...]) -> None:
+    text = "Begroting 2024\n\nBedragen x € 1.000\n\n" + lines(*header, "Lasten", *"1234", "Baten", *"5678")
+    found = [(m.year, m.phase) for m in read(text, "begroting.txt").money]
+    assert found[:4] == [("2023", "actual"), ("2024", "budget"), ("2025", "budget"), ("2026", "budget")]
+
+
+def test_sides_may_stand_over_phases_that_come_back() -> None:
+    header = ("Lasten", "Baten", "Begroot", "Werkelijk", "Begroot", "Werkelijk")
+    text = "Jaarstukken 2025\n\nBedragen x € 1.000\n\n" + lines(*header, "Jeugd", "6", "7", "1", "2", "Zorg", *"3489")
+    found = [(m.amount[0], m.phase, m.side) for m in read(text, "jaarstukken.txt").money][:4]
+    assert found == [
+        ("6", "budget", "expense"),
+        ("7", "actual", "expense"),
+        ("1", "budget", "income"),
+        ("2", "actual", "income"),
+    ]
+
+
+def test_a_side_alone_under_the_titles_of_years_parts_the_rows() -> None:
+    header = ("Omschrijving", "Begroot 2025", "Begroot 2026")
+    ((_, *rows),) = tables(
+        "Kosten\n\n" + lines(*header, "Lasten", "5 - Onderwijs", "9", "8", "Baten", "5 - Onderwijs", *"32")
+    )
+    assert rows[::2] == [["Lasten", "", ""], ["Baten", "", ""]]
+
+
+def test_rows_may_be_named_by_a_sentence_and_rated_by_a_letter_under_two_titles() -> None:
+    rows = ("De nieuwe regeling voor peuters gaat pas volgend jaar in en kost nu dus nog niets.", "78", "V")
+    other = ("Er waren meer aanvragen voor vervoer naar scholen in andere gemeenten dan verwacht.", "49", "N")
+    found = tables("Jaarstukken 2025\n\n" + lines("Toelichting", "V/N", *rows, *other))
+    assert found == [[["Toelichting", "", "V/N"], list(rows), list(other)]]
+
+
+def test_signs_before_figures_and_words_for_none_are_cells_too() -> None:
+    header = ("Indicator", "Nulmeting", "Doelstelling 2025", "Realisatie 2025")
+    text = "Cijfers\n\n" + lines(*header, "Verlaters", "248", "<= 248", "N.n.b.", "Thuiszitters", "9%", "≤ 9%", "8%")
+    assert tables(text)[0][1:] == [["Verlaters", "248", "<= 248", "N.n.b."], ["Thuiszitters", "9%", "≤ 9%", "8%"]]
+
+
+def test_a_number_in_brackets_behind_a_label_is_no_cell_where_a_row_without_it_has_as_many_as_there_are_titles() -> (
+    None
+):
+    header = "Taakveld Rekening 2024 Begroting 2025 Begroot na wijz. 2025 Verschil begr.na wijz. / rekening 2025 V / N"
+    rows = "Totaal lasten (4) 60 70 80 -10 N\nTotaal baten (8) 10 10 30 20 V\nSaldo -50 -60 -50 10 V\n"
+    ((titles, *body),) = tables(f"Kosten\n\n{header}\n{rows}")
+    assert titles[3:] == ["Begroot na wijz. 2025", "Verschil begr.na wijz. / rekening 2025", "V / N"]
+    assert [row[0] for row in body] == ["Totaal lasten (4)", "Totaal baten (8)", "Saldo"]

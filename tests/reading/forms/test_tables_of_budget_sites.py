@@ -284,3 +284,16 @@ def test_what_the_budget_becomes_by_a_change_is_a_budget() -> None:
     rows = ("In euro's | 2025", "Begroting 2025 | 50", "Kasschuif, mutatie | 5", "Stand 1e begrotingswijziging | 55")
     phases = [phase for _, _, phase, _ in money("# Voorjaarsnota 2025\n\n" + table(*rows))]
     assert phases == ["budget", "change", "budget"]
+
+
+@pytest.mark.parametrize("label", ["LASTEN (excl. mutaties reserves)", "Lasten (exclusief mutaties reserves"])
+def test_what_a_label_leaves_out_in_brackets_does_not_tell_its_side(label: str) -> None:
+    rows = ("In euro's | Begroting 2026", f"{label} | 90")
+    assert money("# Begroting 2026\n\n## Kosten\n\n" + table(*rows))[0][3] == "expense"
+
+
+@pytest.mark.parametrize("over", ["Saldo per 31-12", "Stand per 1 januari", "Stand ultimo jaar"])
+def test_what_there_is_on_a_day_is_a_balance(over: str) -> None:
+    rows = ("Reserve (x € 1.000) | 2025 | 2026", "Schoolgebouwen | 57 | 55", "Kansen | 7 | 5")
+    sides = {side for *_, side in money(f"# Begroting 2026\n\n## Reserves\n\n{over}\n\n" + table(*rows))}
+    assert sides == {"balance"}

@@ -7,51 +7,38 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats import _cell_header
+from doelnet.reading.formats._cell_header import Extent, Title
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Line, Page
 from doelnet.reading.formats._tables import finish
 
 _FIGURE = re.compile(
     r"[-–−+(]*\s?(?:€\s?)?[-–−+]?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s?%?\s?[-–−)]?(?:\s?[VN])?|\d+(?:[.,]\d+)?\s?%?|[-–—]"
-    r"|n\.?\s?v\.?\s?t\.?|p\.?m\.?|[VNIS]"
+    r"|n\.?\s?v\.?\s?t\.?|[-–−]?p\.?m\.?|n\.?\s?(?:n\.?\s?)?[bt]\.?\s?[bt]?\.?\*?|[<>≤≥]=?\s?\d{1,3}(?:[.,]\d+)?\s?%?|[VNIS]",
+    re.IGNORECASE,
 )
-_ONE = r"(?:[-–−+(]?(?:€\s?)?[-–−]?(?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[-–−)]?|[-–—]|[VN])"
+_UNSAID = r"[Nn]\.?(?:[nv]\.?)?[bt]\.?"
+_ONE = rf"(?:[-–−+(]?(?:€\s?)?[-–−]?(?!(?:19|20)\d\d\b)\d{{1,3}}(?:\.\d{{3}})*(?:,\d+)?%?[-–−)]?|[-–—]|[VN]|{_UNSAID})"
 _FIGURES = re.compile(rf"(?<=\s){_ONE}(?=\s|$)")
 _LAST = re.compile(_ONE)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSING = frozenset("0123456789%-–−)VN ")
+_UNKNOWN = ("n.b.", "nnb", ".v.t.", "nvt")
 _MARKS = frozenset("#|<*>•-–")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_PHASE = re.compile(
-    r"(?:\w+e\s)?(?:jaarrekening|rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|gerealiseerd|begroot|geraamd"
-    r"|primitief)\b(?:\s(?:na|incl\w*)\s.*)?",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:\w*rekening|realisatie|\w*begroting|\w*raming|begroot|geraamd|werkelijk|gerealiseerd|lasten|baten|saldo"
-    r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|i/s|streef\w*|streven|stand"
-    r"|nulmeting|ambitie|doelstelling|structureel|incidenteel)\b",
-    re.IGNORECASE,
-)
-_STUB = re.compile(
-    r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|indicator|naam)",
-    re.IGNORECASE,
-)
 _TITLES = re.compile(
-    r"\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
+    r"\b(?:verschil|saldo|afwijking)\s"
+    r"(?:(?:19|20)\d\d\s?[/–-]\s?(?:19|20)\d\d|begr[\w. ]{0,20}/\s?(?-i:rek\w*)(?:\s20\d\d)?)"
+    r"|\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
     r"(?-i:begroting|begroot|rekening|realisatie|werkelijk)\b(?:\sna\swijziging(?:en)?)?"
     r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke)\s)?"
     r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begroot|geraamd|gerealiseerd|stand"
     r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
-    r"|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\sna\s(?:[\w.]+\s)?wijziging(?:en)?)?|\bV/N|\bI/S|\b(?:19|20)\d\d\b",
+    r"|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
+    r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b|\b(?:Jr?\.?\s?)?[Rr]ek\.",
     re.IGNORECASE,
 )
-_OVER_ROWS = re.compile(rf"{_STUB.pattern}\b|.*€|.*\bbedrag\w*\b", re.IGNORECASE)
-"""What stands over the labels of the rows, alone or with what the amounts are times."""
 _LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1
-
-
-Extent = tuple[int, int]
 
 
 class _Said(NamedTuple):
@@ -63,18 +50,10 @@ class _Said(NamedTuple):
     kind: str
 
 
-class _Title(NamedTuple):
-    """A title of a column or of several, in one line or, where a year stands under it, two."""
-
-    line: int
-    places: tuple[Extent, ...]
-    text: str
-
-
 class Laid(NamedTuple):
     """A table as its lines make it: the rows of its header, its rows, and the index of the line behind it."""
 
-    header: list[list[tuple[_Title | None, int]]]
+    header: list[list[tuple[Title | None, int]]]
     rows: list[list[Extent | None]]
     after: int
 
@@ -88,7 +67,7 @@ def find(page: Page) -> dict[int, Laid]:
     found: dict[int, Laid] = {}
     place = 0
     while place < len(said) - 1:
-        if said[place].kind != "label" or said[place + 1].kind != "figure":
+        if not _names_row(said, place) or said[place + 1].kind != "figure":
             place += 1
             continue
         body, end = _body(said, place)
@@ -143,7 +122,7 @@ def _parts(at: int, line: Line, pattern: re.Pattern[str]) -> list[_Said]:
 
 def _is_row(text: str) -> bool:
     """Whether a line holds a label and, behind single spaces, several figures."""
-    if text[-1:] not in _CLOSING or "  " in text or text[0] in _MARKS:
+    if not (text[-1:] in _CLOSING or text.endswith(_UNKNOWN)) or "  " in text or text[0] in _MARKS:
         return False
     words = text.split()
     if len(words) < 3 or not _LAST.fullmatch(words[-1]) or not _LAST.fullmatch(words[-2]):
@@ -153,12 +132,12 @@ def _is_row(text: str) -> bool:
 
 def _is_figure(text: str) -> bool:
     bare = text.strip()
-    return len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not _YEAR.fullmatch(bare)
+    return len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not _cell_header.YEAR.fullmatch(bare)
 
 
 def _said(at: int, place: Extent, text: str, *, whole: bool = True) -> _Said:
     text = text.strip()
-    if _YEAR.fullmatch(text):
+    if _cell_header.YEAR.fullmatch(text):
         return _Said(at, place, text, "year")
     if _is_figure(text):
         return _Said(at, place, text, "figure")
@@ -166,11 +145,18 @@ def _said(at: int, place: Extent, text: str, *, whole: bool = True) -> _Said:
     return _Said(at, place, text, "text" if sentence or text[:1] in "#|<" else "label")
 
 
+def _names_row(said: list[_Said], place: int) -> bool:
+    """Whether a line may name a row: a label, or a sentence right over two figures or more."""
+    if said[place].kind == "label":
+        return True
+    return said[place].kind == "text" and [one.kind for one in said[place + 1 : place + 3]] == ["figure"] * 2
+
+
 def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]], int]:
     """Return the rows from `place` on, each a label and its figures (a group has none), and where they end."""
     rows: list[tuple[_Said, list[_Said]]] = []
     end, after = place, place
-    while after < len(said) and said[after].kind == "label" and after - end <= _MOST_GROUPS:
+    while after < len(said) and _names_row(said, after) and after - end <= _MOST_GROUPS:
         stop = after + 1
         while stop < len(said) and said[stop].kind == "figure":
             stop += 1
@@ -186,13 +172,26 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
     """Return the table that rows and the titles over them make, and the line with which it opens."""
     counts = Counter(len(figures) for _, figures in rows if figures)
     width, most = counts.most_common(1)[0]
-    if len(rows[0][1]) != width or (width == 1 and most < _LEAST_ROWS) or most * 10 < 7 * counts.total():
-        return None
+    if len(rows[0][1]) == width and (width > 1 or most >= _LEAST_ROWS) and most * 10 >= 7 * counts.total():
+        found = _titled(said, place, rows, end, width, sure=most > 1)
+        if found:
+            return found
+    least = min(counts)
+    longer = [row for row in rows if len(row[1]) > least]
+    if least > 1 and longer and all(label.line == figures[-1].line for label, figures in longer):
+        return _titled(said, place, rows, end, least, sure=True)
+    return None
+
+
+def _titled(
+    said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], end: int, width: int, *, sure: bool
+) -> tuple[int, Laid] | None:
+    """Return the table of rows with `width` figures under the titles over them, and the line with which it opens."""
     over = _over(said, place, 3 * width + 5)
     for groups in range(min(3, max(0, len(over) - width + 1))):
         titles = over[: len(over) - groups] if groups else over
-        header = _header(titles, width, sure=most > 1)
-        if header is None or any(_TITLE.search(title.text) for title in over[len(titles) :]):
+        header = _cell_header.header(titles, width, sure=sure)
+        if header is None or not _cell_header.parts_rows(over[len(titles) :], header):
             continue
         opening = min(title.line for row in header for title, _ in row if title)
         body: list[list[Extent | None]] = [[title.places[0], *[None] * width] for title in over[len(titles) :]]
@@ -209,80 +208,20 @@ def _row(label: _Said, figures: list[_Said], width: int) -> list[Extent | None]:
     return [label.place, *([None] * width if extra else [figure.place for figure in figures])]
 
 
-def _over(said: list[_Said], place: int, most: int) -> list[_Title]:
+def _over(said: list[_Said], place: int, most: int) -> list[Title]:
     """Return the short lines right over the first row, a year with the word over it as one title."""
     first = place
     while (
         first and place - first < most and said[first - 1].kind in ("label", "year") and len(said[first - 1].text) < 70
     ):
         first -= 1
-    titles: list[_Title] = []
-    for one in said[first:place]:
-        if one.kind == "year" and titles and _PHASE.fullmatch(titles[-1].text):
+    titles: list[Title] = []
+    for at, one in enumerate(said[first:place], start=first):
+        phases = [bool(_cell_header.PHASE.fullmatch(title.text)) for title in titles[-2:]]
+        tiers = phases == [True, True] and said[at + 1].kind == "year"
+        if one.kind == "year" and phases[-1:] == [True] and not tiers:
             last = titles[-1]
-            titles[-1] = _Title(last.line, (*last.places, one.place), f"{last.text} {one.text}")
+            titles[-1] = Title(last.line, (*last.places, one.place), f"{last.text} {one.text}")
         else:
-            titles.append(_Title(one.line, (one.place,), one.text))
+            titles.append(Title(one.line, (one.place,), one.text))
     return titles
-
-
-def _header(titles: list[_Title], width: int, *, sure: bool) -> list[list[tuple[_Title | None, int]]] | None:
-    """Return the rows of the header that the last of `titles` make over `width` columns, or None.
-
-    Where it is not `sure` that these are columns, all must be called so, and the labels of the rows too.
-    """
-    if len(titles) < width:
-        return None
-    last = titles[len(titles) - width :]
-    words = [title.text.lower() for title in last]
-    if any(len(word) > 60 or word[-1] in ".;:" for word in words):
-        return None
-    if 2 * sum(bool(_TITLE.search(word)) for word in words) <= width:
-        return None
-    period = next((k for k in range(2, width // 2 + 1) if not width % k and words == words[:k] * (width // k)), 0)
-    if period:
-        return _tiers(titles[:-width], last, period)
-    if len(set(words)) < width or (width == 1 and not _PHASE.match(words[0])):
-        return None
-    before = titles[-width - 1] if len(titles) > width else None
-    listed = any(_STUB.fullmatch(title.text) for title in [*titles[:-width][-3:-1], *last])
-    if before is not None and (listed or _goes_on(before, words)):
-        return None
-    named = before is not None and _STUB.fullmatch(before.text) and all(map(_TITLE.search, words))
-    if not (sure or named):
-        return None
-    return [[(before, 1), *((title, 1) for title in last)]]
-
-
-def _goes_on(before: _Title, words: list[str]) -> bool:
-    """Whether the line before the titles is one of them too: then some cells of the rows were empty."""
-    if _OVER_ROWS.match(before.text):
-        return False
-    named = all(map(_PHASE.match, words[:-1]))
-    return bool(_TITLE.search(before.text)) and not (named and not _PHASE.match(before.text))
-
-
-def _tiers(above: list[_Title], last: list[_Title], period: int) -> list[list[tuple[_Title | None, int]]] | None:
-    """Return a header of two or three rows: years or phases over titles that come back under each."""
-    spans = len(last) // period
-    header: list[list[tuple[_Title | None, int]]] = [[(None, 1), *((title, 1) for title in last)]]
-    for _ in range(2):
-        stub = above[-1] if above and not _names_columns(above[-1]) else None
-        rest = above[:-1] if stub else above
-        upper = rest[len(rest) - spans :] if len(rest) >= spans else []
-        if not upper or not all(map(_names_columns, upper)):
-            break
-        header[0][0] = (stub, 1)
-        header.insert(0, [(None, 1), *((title, period) for title in upper)])
-        above = rest[: len(rest) - spans]
-        if any(_PHASE.match(title.text) for title in upper):
-            break
-    if len(header) == 1:
-        return None
-    if above and not _names_columns(above[-1]):
-        header[0][0] = (above[-1], 1)
-    return header
-
-
-def _names_columns(title: _Title) -> bool:
-    return bool(_YEAR.fullmatch(title.text) or _PHASE.match(title.text))

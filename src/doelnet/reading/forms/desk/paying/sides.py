@@ -22,10 +22,19 @@ _INCOME_OVER = re.compile(
 )
 
 
+_LEVEL_OVER = re.compile(r"\W*(?:saldo|stand|boekwaarde)\s(?:per|op|ultimo|eind)\b.{0,25}", re.IGNORECASE)
+"""What stands over a table of what reserves hold."""
+
+
 def over(sheet: Sheet, view: View) -> Side | None:
-    """Return income where the line right over a table, or the title over its rows, says so: "Inkomsten 2026"."""
+    """Return income where the line right over a table, or the title over its rows, says so: "Inkomsten 2026".
+
+    What there is on a day is a balance.
+    """
     above = sheet.outline.nodes[view.index - 1].text if view.index else ""
     titles = (above, view.columns[0].title if len(view.columns) > 1 else "")
+    if _LEVEL_OVER.fullmatch(above):
+        return "balance"
     told = (_INCOME_OVER.match(said) and money_words.side(said) != "expense" and len(said) < 80 for said in titles)
     return "income" if any(told) else None
 
@@ -67,7 +76,13 @@ def by_heads(view: View) -> list[Side | None]:
 
 def of_row(label: str) -> Side | None:
     """Return the side that a row's label names; what covers the costs is income."""
-    return "income" if re.match(r"dekking\b", label, re.IGNORECASE) else money_words.side(label)
+    if re.match(r"dekking\b", label, re.IGNORECASE):
+        return "income"
+    return money_words.side(_LEFT_OUT.sub("", label) if "(" in label else label)
+
+
+_LEFT_OUT = re.compile(r"\((?:excl|incl|zonder|met|voor|na)\b[^()]*\)?|\((?:ex|in)clusief[^()]*\)?", re.IGNORECASE)
+"""What a label tells in brackets that its amounts are without or with."""
 
 
 def of_columns(
