@@ -121,6 +121,9 @@ class Table(msgspec.Struct, tag=True, kw_only=True, gc=False):
 
     def grid(self) -> list[list[Cell]]:
         """Return the rows filled out to one cell a column: a spanning cell stands in each place it covers."""
+        if all(cell.colspan == cell.rowspan == 1 for row in self.rows for cell in row):
+            most = max(map(len, self.rows), default=0)
+            return [[*row, *(Cell() for _ in range(most - len(row)))] for row in self.rows]
         filled: dict[tuple[int, int], Cell] = {}
         for r, row in enumerate(self.rows):
             c = 0

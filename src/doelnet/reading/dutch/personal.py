@@ -90,6 +90,8 @@ def suspects(texts: Iterable[str], words: Iterable[str] = (), digits: bool = Fal
     places = [*names.may_hold(together), *letters.places(lowered, (*contacts.MAIL_SIGNS, *words))]
     for sign in (contacts.SOME_DIGITS if digits else contacts.NUMBER_SIGN, titled.SIGN):
         places += [match.start() for match in sign.finditer(lowered)]
+    if not places:
+        return []
     starts = list(accumulate((len(text) + 1 for text in listed), initial=0))
     hits = {owners[bisect_right(starts, place) - 1] for place in places}
     return [listed[hit] for hit in sorted(hits)]
@@ -136,10 +138,13 @@ def may_be_person(name: str) -> bool:
     return not (small(word) in NOT_NAMES or names.ORGANISED.search(said) or names.GLUED.search(word))
 
 
+_LEFT_OVER = re.compile(r"\(\s*\)|(?<=\s),|[\s,;:/|-]+$")
+"""Signs between which personal data stood."""
+
+
 def without(text: str) -> str:
     """Return `text` with all personal data taken out, blanks tidied."""
     for found in reversed(find(text)):
         text = text[: found.start] + text[found.end :]
     text = _SALUTATION.sub("", _INITIALS.sub("", text))
-    text = re.sub(r"\(\s*\)|(?<=\s),|[\s,;:/|-]+$", "", text)
-    return re.sub(r"\s{2,}", " ", text).strip()
+    return " ".join(_LEFT_OVER.sub("", text).split())

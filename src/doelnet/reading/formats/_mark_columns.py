@@ -9,6 +9,7 @@ from doelnet.reading.formats._marks import GLYPHS, bullet, ends
 
 _MARK = re.compile(rf"\s*(?:(?P<glyph>[{GLYPHS}–>-]|o)|\(?(?P<number>\d{{1,2}}|[a-z])[.)]?)\s*")
 _MOST_LINES = 60
+_MOST_MARK = 9
 
 
 def columns(page: Page) -> dict[int, tuple[str, int]]:
@@ -20,7 +21,7 @@ def columns(page: Page) -> dict[int, tuple[str, int]]:
     found: dict[int, tuple[str, int]] = {}
     at = 0
     while at < len(page.lines):
-        marks = _marks(page, at)
+        marks = _marks(page, at) if 0 < len(page.lines[at].text) < _MOST_MARK else []
         if not marks:
             at += 1
             continue
@@ -42,7 +43,7 @@ def _marks(page: Page, at: int) -> list[str]:
     marks: list[str] = []
     first = None
     for line in page.lines[at : at + _MOST_LINES]:
-        mark = _MARK.fullmatch(line.text) if len(line.text) < 9 else None
+        mark = _MARK.fullmatch(line.text) if len(line.text) < _MOST_MARK else None
         if not mark or line.blank:
             break
         number = mark["number"]

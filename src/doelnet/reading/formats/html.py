@@ -8,6 +8,7 @@ from html import unescape
 from lxml import etree
 
 from doelnet.reading.blocks import Block
+from doelnet.reading.dutch.letters import matches_at
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._decode import BOMS, HEAD, decode, is_page, textual
 from doelnet.reading.formats._limits import TAGS, check
@@ -25,11 +26,10 @@ _TITLE = re.compile(
 )
 _OPEN_END = re.compile(r"<(?:[a-zA-Z/!][^<>]*)?$|<(script|style)\b(?:(?!</\1).)*$|<!--(?:(?!-->).)*$", re.I | re.S)
 
-_BANNER = re.compile(
-    r"[>\"'](?:(?<=>)|(?<=alt=.)|(?<=title=.)|(?<=aria-label=.))"
-    r"\s*(?:[Ll]ogo\s+)?([Gg]emeente\s+[A-Z][\w'’ -]{2,40}?)\s*(?=<|[\"'])"
-)
-"""How a banner names the municipality: as all the words of an element, or of a logo; opens with one sign, for speed."""
+_MUNICIPALITY = re.compile(r"([Gg]emeente\s+[A-Z][\w'’ -]{2,40}?)\s*(?=<|[\"'])")
+_BANNER = re.compile(r"(?:>|(?:alt|title|aria-label)=[\"'])\s*(?:[Ll]ogo\s+)?$")
+"""What stands before the name of a municipality in a banner: it is all the words of an element, or of a logo."""
+_NEAR = 80
 
 
 def recognises(data: bytes) -> bool:
@@ -57,7 +57,8 @@ def about(data: bytes) -> str:
     """Return the title of a web page and the names of its site and municipality, which stand in no block."""
     head = _decoded(data[: 4 * HEAD])
     found = [text for m in _TITLE.finditer(head) if (text := m["title"] or m["site"])]
-    found += [m[1] for m in _BANNER.finditer(head)][:1]
+    named = matches_at(_MUNICIPALITY, head, ("Gemeente", "gemeente"))
+    found += [m[1] for m in named if _BANNER.search(head, max(0, m.start() - _NEAR), m.start())][:1]
     return " | ".join(" ".join(unescape(text).split()) for text in found)[:300]
 
 

@@ -184,9 +184,12 @@ _COUNT = re.compile(r"\d+|ja|nee", re.IGNORECASE)
 """What a field says that tells only whether there are attachments."""
 
 
+_BOTH = re.compile(r"voor\s+en\s+tegen", re.IGNORECASE)
+
+
 def _names_both(found: list[Section]) -> bool:
     """Whether a section promises arguments for and against: then none against is a finding."""
-    return any(re.search(r"voor\s+en\s+tegen", section.title, re.I) for section in found)
+    return any(_BOTH.search(section.title) for section in found)
 
 
 def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields, body: Body) -> str | None:

@@ -80,8 +80,13 @@ def read(sheet: Sheet) -> None:
             sheet.claim(sentence)
 
 
+_WORD = re.compile(r"\w+")
+_IN_ORDER = re.compile(r"\s*om\b")
+_QUOTED, _UNQUOTED = re.compile(r"['‘“\"][^'’”\"]*$"), re.compile(r"[^'‘“\"]*['’”\"]")
+
+
 def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def _planned(sheet: Sheet, planned: Planned) -> None:
@@ -209,7 +214,7 @@ def _when(sheet: Sheet, text: str) -> _When | None:
         for p in pairs
         if clauses.has_finite_verb(text[p.clause.start : p.clause.end])
         or p.clause.start == 0
-        or re.match(r"\s*om\b", text[p.clause.start :])
+        or _IN_ORDER.match(text, p.clause.start)
     ]
     pairs = [p for p in pairs if not _comes_back(text, p)]
     fine = [p for p in pairs if p.date.grain in ("day", "month", "quarter") or len(p.date.iso) > 4]
@@ -224,9 +229,7 @@ def _comes_back(text: str, when: _When) -> bool:
 
 def _in_name(text: str, date: dates.Found) -> bool:
     return (date.grain == "year" and bool(_NAME.search(text[: date.start]))) or bool(
-        re.search(r"['‘“\"][^'’”\"]*$", text[: date.start])
-        and re.match(r"[^'‘“\"]*['’”\"]", text[date.end :])
-        and text[: date.start].count("'") % 2
+        _QUOTED.search(text, 0, date.start) and _UNQUOTED.match(text, date.end) and text[: date.start].count("'") % 2
     )
 
 

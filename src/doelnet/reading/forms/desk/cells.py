@@ -75,7 +75,7 @@ def goal_numbers(text: str) -> list[str]:
 
 def tidy_number(number: str | None) -> str | None:
     """Return a number without closing stop and blanks: "1." is "1", "3 a" is "3a"."""
-    return re.sub(r"[\s]+|\.$", "", number) or None if number else None
+    return "".join(number.split()).removesuffix(".") or None if number else None
 
 
 def singular(label: str) -> str:
@@ -102,6 +102,9 @@ _SIGN = re.compile(
 _EMPTY = re.compile(r"^(?:[-–—]|n\.?\s?(?:v\.?\s?t|b|n?\.?b|tb)\.?|nnb|ntb|onbekend|nvt|\?|x)?$", re.I)
 
 
+_FIGURE = re.compile(rf"(?P<minus>[-−–])?(?P<figure>{numbers.FIGURE})\s*(?P<unit>%|procent|‰)?")
+
+
 def unsigned(text: str) -> str:
     """Return a figure without the sign or words before it that tell how it is to be compared: "≥ 80%" is "80%"."""
     sign = _SIGN.match(text)
@@ -119,7 +122,7 @@ def value(text: str) -> Value | None:
     if (found := dates.find(bare)) and re.search(r"[(:]|\bin\b", bare):
         last = found[-1]
         date, bare = last.iso, (bare[: last.start] + bare[last.end :])
-    match = re.search(rf"(?P<minus>[-−–])?(?P<figure>{numbers.FIGURE})\s*(?P<unit>%|procent|‰)?", bare)
+    match = _FIGURE.search(bare)
     if not match:
         return None
     figure = numbers.value_of(match["figure"])

@@ -87,25 +87,26 @@ def _line(found: Fields, node: Node, later: Node | None) -> None:
     span = node.full
     if span is None:
         return
-    rows = [(row, _INLINE.match(row.text)) for row in opening.lines(node)] if len(span.text) < 1200 else []
+    text = span.text
+    rows = [(row, _INLINE.match(row.text)) for row in opening.lines(node)] if len(text) < 1200 else []
     if len(rows) > 1 and all(row_match for _, row_match in rows):
         for row, said in rows:
             if said:
                 _note(found, said["label"], row.cut(said.start("value")))
         return
-    for part in _ROW.split(span.text)[1:] if span.text.count(":") > 1 and len(span.text) < 400 else ():
+    for part in _ROW.split(text)[1:] if text.count(":") > 1 and len(text) < 400 else ():
         said = _INLINE.match(part)
         if said:
-            at = span.text.index(part)
+            at = text.index(part)
             _note(found, said["label"], span.cut(at + said.start("value"), at + len(part)).trimmed())
-    match = _INLINE.match(span.text) if len(span.text) < 250 else None
+    match = _INLINE.match(text) if len(text) < 250 else None
     if match and match["value"]:
-        _note(found, match["label"], span.cut(match.start("value"), len(_ROW.split(span.text)[0])))
+        _note(found, match["label"], span.cut(match.start("value"), len(_ROW.split(text)[0])))
         return
-    bare = span.text.strip(" :")
+    bare = text.strip(" :")
     if (
         len(bare) < 40
-        and (node.is_heading or span.text.endswith(":"))
+        and (node.is_heading or text.endswith(":"))
         and later is not None
         and later.span
         and not later.text.endswith(":")

@@ -12,9 +12,10 @@ def lines(node: Node) -> list[Span]:
     span = node.full
     if span is None:
         return []
+    if "\n" not in span.passage.source:
+        return [span]
     passage, cuts = span.passage, [span.start]
-    if "\n" in passage.source:
-        cuts += [at + 1 for at in range(span.start + 1, span.end) if passage.text[at] == " " and _breaks(span, at)]
+    cuts += [at + 1 for at in range(span.start + 1, span.end) if passage.text[at] == " " and _breaks(span, at)]
     return [Span(passage, a, b).trimmed() for a, b in zip(cuts, [*cuts[1:], span.end], strict=True)]
 
 

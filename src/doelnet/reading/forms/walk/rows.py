@@ -37,7 +37,8 @@ class RowReader:
         self.crosses = crosses.of_view(sheet, view, scope)
         self.last: dict[int, list[Made]] = {}
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
-        self.goal_columns = view.having("goal")
+        self.columns = {role: view.having(role) for role in (*_RANK, "number")}
+        self.goal_columns = self.columns["goal"]
         self.apart = {} if view.having("effort") else told_apart(view, self.order)
         self.current = Row([], [])
         self.goals: list[Made] = []
@@ -182,7 +183,7 @@ class RowReader:
 
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column: of the first effort of the row, or of what stands behind it."""
-        numbers = self.view.having("number")
+        numbers = self.columns["number"]
         own = [c for c in self.order if row.cells[c].blocks and row.own[c]]
         efforts = [c for c in own if self.view.columns[c].role == "effort"]
         for c in [column - 1, *numbers] if len(numbers) > 1 and column - 1 in numbers else numbers:
@@ -194,7 +195,7 @@ class RowReader:
 
     def _nearest(self, role: str, made: dict[int, list[Made]]) -> list[Made]:
         """Return the elements of this role in the row, else the last ones above."""
-        for column in reversed(self.view.having(role)):
+        for column in reversed(self.columns[role]):
             if found := made.get(column) or self.last.get(column):
                 return found
         return []
@@ -230,7 +231,7 @@ class RowReader:
 
     def _target_beside(self, column: int, made: dict[int, list[Made]]) -> list[Made]:
         """Return the one target that a row without goal cell sets beside one effort."""
-        beside = [m for c in self.view.having("target") for m in made.get(c, [])]
+        beside = [m for c in self.columns["target"] for m in made.get(c, [])]
         has_goal = any(made.get(c) for c in self.goal_columns)
         if len(beside) == 1 and not has_goal and self.goal_columns and len(entries(self.current.cells[column])) == 1:
             return beside
@@ -243,13 +244,11 @@ class RowReader:
         return add_targets(self.sheet, stated, goals, label)
 
     def _results(self, row: Row, efforts: list[Made]) -> None:
-        for column in self.view.having("result"):
+        for column in self.columns["result"]:
             cell = row.cells[column]
             if not cell.blocks or (not row.own[column] and not efforts):
                 continue
-            above = (
-                efforts or [m for c in self.view.having("effort") for m in self.last.get(c, [])] or self._goals_of_row()
-            )
+            above = efforts or [m for c in self.columns["effort"] for m in self.last.get(c, [])] or self._goals_of_row()
             title = self.view.columns[column]
             self.sheet.claim(cell)
             for span in entries(cell):

@@ -84,18 +84,19 @@ def _as_step(kind: str) -> Step:
     return "initial" if kind == "initial" else "agenda" if kind == "agenda" else "approval"
 
 
+_TITLES = (
+    re.compile(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route|\bfase\b"),
+    re.compile(r"\brol\b|functie|\bdoor\b|\bwie\b|\bbij\b"),
+    re.compile(r"datum|\bd\.d\.|wanneer"),
+)
+"""What the columns of step, role and date are called."""
 _CALLED = {"owner": "wie", "planning": "wanneer"}
 
 
 def _columns(view: View) -> tuple[int | None, int | None, int | None]:
     """Return the columns of step, role and date of a table of a route."""
     titles = [f"{column.title} {_CALLED.get(column.role or '', '')}".lower() for column in view.columns]
-    step = next(
-        (c for c, t in enumerate(titles) if re.search(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route|\bfase\b", t)),
-        None,
-    )
-    role = next((c for c, t in enumerate(titles) if re.search(r"\brol\b|functie|\bdoor\b|\bwie\b|\bbij\b", t)), None)
-    date = next((c for c, t in enumerate(titles) if re.search(r"datum|\bd\.d\.|wanneer", t)), None)
+    step, role, date = (next((c for c, t in enumerate(titles) if said.search(t)), None) for said in _TITLES)
     return step, role, date
 
 

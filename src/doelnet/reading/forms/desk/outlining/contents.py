@@ -54,9 +54,12 @@ def _is_title(node: Node) -> bool:
     return node.passage is not None and len(node.line) < _LONGEST and not re.search(r"\w{3}[.;]$", node.line)
 
 
+_PAGES = re.compile(r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?")
+
+
 def _is_table(block: Block) -> bool:
     if not isinstance(block, Table):
         return False
     last = [row[-1].text.strip() for row in block.rows if row]
-    pages = sum(bool(re.fullmatch(r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?", cell)) for cell in last)
+    pages = sum(_PAGES.fullmatch(cell) is not None for cell in last)
     return bool(last) and pages >= 0.7 * len(last)

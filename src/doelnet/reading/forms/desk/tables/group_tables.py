@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell
@@ -40,7 +41,8 @@ class _Columns(NamedTuple):
     about: int | None
 
 
-def columns(titles: Sequence[str], names: Sequence[str]) -> _Columns | None:
+@lru_cache(maxsize=256)
+def columns(titles: tuple[str, ...], names: tuple[str, ...]) -> _Columns | None:
     """Return which columns of a table hold groups, members, contact and theme; None where it lists no groups.
 
     `names` are the cells of its first column: where most of these name a group, its title may be anything.
@@ -83,7 +85,7 @@ def read(view: View) -> list[tuple[Found, list[Cell]]]:
 def _of(view: View) -> _Columns | None:
     if len(view.columns) < 2 or not view.header or any(": " in column.title for column in view.columns):
         return None
-    return columns([column.title for column in view.columns], [row.text(0) for row in view.rows])
+    return columns(tuple(column.title for column in view.columns), tuple(row.text(0) for row in view.rows))
 
 
 def _row(cells: list[Cell], place: _Columns) -> tuple[Found, list[Cell]]:

@@ -28,8 +28,8 @@ def is_band(row: Row) -> bool:
     width = len(row.cells)
     return (
         width > 1
-        and len({id(cell) for cell in row.cells if cell.blocks}) == 1
         and row.cells[0].colspan >= max(2, width - 1)
+        and len({id(cell) for cell in row.cells if cell.blocks}) == 1
     )
 
 

@@ -142,7 +142,7 @@ def _in_brackets(label: str) -> str | None:
 
 def parted(title: str) -> str:
     """Return a title with its letters and year apart: "R2024" is "R 2024"."""
-    return _GLUED.sub(" ", title)
+    return _GLUED.sub(" ", title) if holds(title, _CENTURIES) else title
 
 
 _SHORTENED = (
