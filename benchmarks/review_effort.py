@@ -105,7 +105,7 @@ def cases(folder: Path, golds: Path) -> Iterator[Case]:
 
 def effort(case: Case, policy: str) -> Cost:
     """Return what reviewing a document costs."""
-    from doelnet.intake.pages.rows import groups_of
+    from doelnet.intake.pages.groups import groups_of
 
     cost = Cost()
     above: list[tuple[int, str]] = []

@@ -49,7 +49,7 @@ def working_pages(plan: Plan, user: User) -> list[str]:
         "/", "/inlezen/", review.get_absolute_url(), f"{review.get_absolute_url()}onderdeel/0/",
         f"{review.get_absolute_url()}onderdeel/0/splits/", f"{review.get_absolute_url()}onderdeel/0/samen/",
         f"{review.get_absolute_url()}?toon=ongelezen", f"{review.get_absolute_url()}?toon=open&soort=effort",
-        f"{review.get_absolute_url()}ongelezen/{review.unread[0]}/", waiting.get_absolute_url(),
+        f"{review.get_absolute_url()}stuk/{review.unread[0]}/", waiting.get_absolute_url(),
         f"{review.get_absolute_url()}neem-over/", base, f"{base}gegevens/", f"{base}openbaar/", f"{base}mensen/",
         f"{base}vervallen/", f"{base}nieuw/", first, f"{first}bewerken/", f"{first}verplaatsen/", f"{first}vervallen/",
         elements[-1].get_absolute_url(), "/account/password/change/", "/account/logout/",

@@ -31,8 +31,8 @@ def _of_table(table: Table) -> dict[int, str]:
     found: dict[int, str] = {}
     for row in grid:
         for column, cell in enumerate(row):
-            label = next((other for other in row[:column] if other is not cell and _says(other)), None)
-            if label is None and row is not heads and column < len(heads) and _says(heads[column]):
+            label = next((other for other in row[:column] if other is not cell and names(other)), None)
+            if label is None and row is not heads and column < len(heads) and names(heads[column]):
                 label = heads[column]
             for block in cell.blocks:
                 if block.passage.number not in found and label is not None:
@@ -40,7 +40,7 @@ def _of_table(table: Table) -> dict[int, str]:
     return found
 
 
-def _says(cell: Cell) -> bool:
+def names(cell: Cell) -> bool:
     """Whether a cell names something: it has some letters, and is no figure with a unit."""
     letters = sum(map(str.isalpha, cell.text))
     return letters > 2 and letters > sum(map(str.isdigit, cell.text))

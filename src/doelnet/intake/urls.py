@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from .comparing import views as comparing_views
-from .pages import reshaping, reviewing, sheets, views
+from .pages import document_beside, pointing, reshaping, reviewing, sheets, views
 
 urlpatterns = [
     path("inlezen/", views.upload, name="upload"),
@@ -17,7 +17,7 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/onderdeel/<int:order>/splits/", reshaping.split, name="review-split"),
     path("inlezen/<uuid:pk>/onderdeel/<int:order>/samen/", reshaping.merge, name="review-merge"),
     path("inlezen/<uuid:pk>/onderdeel/<int:order>/hetzelfde/", reshaping.same, name="review-same"),
-    path("inlezen/<uuid:pk>/ongelezen/<int:passage>/", reshaping.point, name="review-point"),
+    path("inlezen/<uuid:pk>/stuk/<int:passage>/", pointing.point, name="review-point"),
     path("inlezen/<uuid:pk>/terug/", reviewing.undo, name="review-undo"),
     path("inlezen/<uuid:pk>/neem-over/", reviewing.accept, name="review-accept"),
     path("inlezen/<uuid:pk>/laat-vallen/", reviewing.drop, name="review-drop"),
@@ -29,7 +29,7 @@ urlpatterns = [
     path("inlezen/<uuid:pk>/vergelijken/terug/", comparing_views.undo, name="review-compare-undo"),
     path("documenten/<uuid:pk>/", views.document, name="document"),
     path("documenten/<uuid:pk>/bestand/", views.download, name="document-file"),
-    path("inlezen/<uuid:pk>/pagina/", sheets.review_page, name="review-page"),
+    path("inlezen/<uuid:pk>/pagina/", document_beside.review_page, name="review-page"),
     path("documenten/<uuid:pk>/pagina/<int:number>/<int:scale>/", sheets.page_image, name="document-page-image"),
     path("documenten/<uuid:pk>/opnieuw/", views.again, name="document-again"),
 ]

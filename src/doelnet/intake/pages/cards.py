@@ -50,6 +50,7 @@ class Cards:
         self.correct, self.parts, self.join = escape(_("Verbeter")), escape(_("Splits")), escape(_("Voeg samen"))
         self.like, self.is_same, self.loose = escape(_("Lijkt op")), escape(_("Is hetzelfde")), escape(_("Maak los"))
         self.same, self.within, self.say = escape(_("Hetzelfde als")), escape(_("in")), escape(_("Zeg wat dit is"))
+        self.more = escape(_("Hier staat meer"))
         self.unread, self.sure = escape(_("niet gelezen")), escape(_("gelijkenis"))
 
     @staticmethod
@@ -64,7 +65,7 @@ class Cards:
             'tabindex="-1">'
             f'<div class="found__head"><span class="badge badge--{escape(row.kind)}">{escape(row.word)}</span>',
             self.said[row.state],
-            self._place(str(row.order)) if row.placed else "",
+            self._more(row) + self._place(str(row.order)) if row.placed else "",
             '</div><p class="found__text" lang="nl">',
             f'<span class="found__number">{escape(row.number)}</span> ' if row.number else "",
             f"{escape(row.text)}</p>",
@@ -89,6 +90,15 @@ class Cards:
             f"{self._place(name)}</div>"
             f'<p class="found__text" lang="nl">{escape(block.text)}</p><p class="found__actions">{say}</p></li>'
         )
+
+    def _more(self, row: Row) -> str:
+        """Return the way to say what else stands where this stands."""
+        if not self.open:
+            return ""
+        until = f"{'&amp;' if self.query else '?'}tot={row.until}" if row.until > row.place else ""
+        address = f"{self.block}{row.place}/{self.query}{until}#iu{row.place}"
+        how = 'class="found__more" hx-target="closest li" hx-swap="afterend" data-more'
+        return f'<a {how} href="{address}">{self.more}</a>'
 
     def _place(self, name: str) -> str:
         before = f"{self.beside}{name}" if self.beside else ""

@@ -15,11 +15,10 @@ from django.utils.translation import gettext_lazy
 from doelnet import draft
 from doelnet.accounts.models import Organisation
 from doelnet.plans.mention_words import BODY_CHOICES, PHASE_CHOICES, SIDE_CHOICES
-from doelnet.plans.models import Kind, Plan
+from doelnet.plans.models import Plan
 from doelnet.plans.pages.fields import CoarseDate, DutchNumber, Lines
-from doelnet.plans.pages.forms import Above, ElementForm
+from doelnet.plans.pages.forms import ElementForm
 from doelnet.plans.saying import plain_number
-from doelnet.plans.words import USUAL
 
 from ..models import ReviewItem
 
@@ -179,26 +178,6 @@ class MergeForm(forms.Form):
         return int(self.cleaned_data["near"])
 
 
-class PointForm(forms.Form):
-    """What a passage is that was not read."""
-
-    text = forms.CharField(
-        label=gettext_lazy("Tekst"), widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=gettext_lazy("Kort de tekst in als niet alles erbij hoort."),
-    )  # fmt: skip
-    kind = forms.ChoiceField(label=gettext_lazy("Wat is dit?"))
-    parent = forms.ChoiceField(label=gettext_lazy("Draagt bij aan"), required=False)
-
-    def __init__(self, *args: Any, words: Mapping[str, tuple[str, str]], choices: Sequence[Above], **more: Any) -> None:
-        """Take the document's own words for the kinds, and what the passage may contribute to."""
-        super().__init__(*args, **more)
-        known = USUAL | dict(words)
-        kinds, parents = self.fields["kind"], self.fields["parent"]
-        kinds.choices = [(kind, known[kind][0]) for kind in Kind.values]  # type: ignore[attr-defined]  # a ChoiceField
-        names = [(above.key, f"{known[above.kind][0]}: {above.text}") for above in choices]
-        parents.choices = [("", _("niets")), *names]  # type: ignore[attr-defined]  # a ChoiceField
-
-
 FORMS: dict[str, type[SectionForm]] = {
     "measurements": MeasurementForm, "money": MoneyForm, "milestones": MilestoneForm, "decisions": DecisionForm,
     "groups": GroupForm, "parties": PartyForm, "references": ReferenceForm,
@@ -207,10 +186,14 @@ FORMS: dict[str, type[SectionForm]] = {
 
 def element_initial(data: dict[str, Any]) -> dict[str, Any]:
     """Return an element of a draft as the form shows it."""
-    target = data.get("target") or {}
-    baseline = target.get("baseline") or {}
     flat = {name: data.get(name) for name in ("kind", "text", "number", "owner", "year", "placeholder", "parents")}
-    return flat | target | {"baseline_value": baseline.get("value"), "baseline_date": baseline.get("date")}
+    return flat | target_initial(data.get("target") or {})
+
+
+def target_initial(target: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the target of an element as a form shows it."""
+    baseline = target.get("baseline") or {}
+    return dict(target) | {"baseline_value": baseline.get("value"), "baseline_date": baseline.get("date")}
 
 
 def element_changes(form: ElementForm, item: ReviewItem) -> dict[str, Any]:
@@ -221,13 +204,14 @@ def element_changes(form: ElementForm, item: ReviewItem) -> dict[str, Any]:
     if said["placeholder"] or item.data.get("placeholder"):
         changes["placeholder"] = said["placeholder"]
     if said["kind"] == "target":
-        changes["target"] = _target(said)
+        changes["target"] = target_of(said)
     elif item.data.get("kind") == "target":
         changes["target"] = None
     return changes
 
 
-def _target(said: dict[str, Any]) -> dict[str, Any] | None:
+def target_of(said: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the target that a form says, as the draft writes it; None where it says nothing of one."""
     baseline = {"value": _plain(said["baseline_value"]), "date": said["baseline_date"]}
     target = {name: _plain(said[name]) for name in ("comparison", "value", "unit", "population", "due", "source")}
     target["baseline"] = {name: value for name, value in baseline.items() if value not in (None, "")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -39,20 +39,26 @@ class _Span(NamedTuple):
     opens: bool
 
 
-def document_html(stream: Stream, marks: Iterable[Mark] = (), level: int = 2) -> SafeString:
+def document_html(
+    stream: Stream, marks: Iterable[Mark] = (), level: int = 2, lead: Callable[[int], str] | None = None
+) -> SafeString:
     """Return the document's text; its highest headings are of `level`, each passage has the id `p<number>`.
 
     A mark is `<mark data-items="…">`; where it starts stands the id `m<key>`. Headings never skip a level,
-    whatever the document did (WCAG 2.2, 1.3.1).
+    whatever the document did (WCAG 2.2, 1.3.1). With `lead` each passage as a whole is a link to the address that it
+    gives for its number, and nothing in it is.
     """
-    page = _Page(stream, marks, level)
+    page = _Page(stream, marks, level, lead)
     return mark_safe("".join(page.blocks(stream.blocks)))  # noqa: S308  all text in it was escaped
 
 
 class _Page:
     """What rendering remembers on its way through a document."""
 
-    def __init__(self, stream: Stream, marks: Iterable[Mark], level: int) -> None:
+    def __init__(
+        self, stream: Stream, marks: Iterable[Mark], level: int, lead: Callable[[int], str] | None = None
+    ) -> None:
+        self.lead = lead
         self.spans = _by_passage(stream, marks)
         self.level = level
         self.outline: list[int] = []
@@ -143,11 +149,18 @@ class _Page:
         return f'<a id="regel-{passage.line}"></a>'
 
     def _text(self, passage: Passage) -> str:
+        if self.lead is None:
+            return self._marked(passage, links=True)
+        text = self._marked(passage, links=False)
+        words = any(map(str.isalnum, passage.text))
+        return f'<a class="document__way" href="{escape(self.lead(passage.number))}">{text}</a>' if words else text
+
+    def _marked(self, passage: Passage, links: bool) -> str:
         spans = self.spans.get(passage.number)
         if not spans:
-            return _styled(passage, 0, len(passage.text), links=True)
+            return _styled(passage, 0, len(passage.text), links=links)
         cuts = sorted({0, len(passage.text)} | {at for span in spans for at in (span.start, span.end)})
-        return "".join(_piece(passage, a, b, spans) for a, b in itertools.pairwise(cuts))
+        return "".join(_piece(passage, a, b, spans, links) for a, b in itertools.pairwise(cuts))
 
 
 def _closed(depths: list[int]) -> Iterator[str]:
@@ -171,15 +184,15 @@ def _by_passage(stream: Stream, marks: Iterable[Mark]) -> dict[int, list[_Span]]
     return spans
 
 
-def _piece(passage: Passage, start: int, end: int, spans: list[_Span]) -> str:
+def _piece(passage: Passage, start: int, end: int, spans: list[_Span], links: bool) -> str:
     """Return one piece of a passage, in which no mark starts or ends."""
     over = [span for span in spans if span.start <= start and end <= span.end]
     if not over:
-        return _styled(passage, start, end, links=True)
+        return _styled(passage, start, end, links=links)
     over.sort(key=lambda span: span.end - span.start)
     closest = over[0].mark
-    text = _styled(passage, start, end, links=not closest.href)
-    if closest.href and (len(over) == 1 or end - start >= ROOM):
+    text = _styled(passage, start, end, links=links and not closest.href)
+    if links and closest.href and (len(over) == 1 or end - start >= ROOM):
         text = f'<a href="{escape(closest.href)}">{text}</a>'
     keys = " ".join(escape(span.mark.key) for span in over if span.mark.key)
     items = f' data-items="{keys}"' if keys else ""

@@ -1,9 +1,8 @@
-"""Pages on which an item is split, joined with another, pointed at, or said to be the same as one elsewhere."""
+"""Pages on which an item is split, joined with another, or said to be the same as one elsewhere."""
 
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,16 +10,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from doelnet.accounts.requests import signed_in
-from doelnet.plans.pages.forms import Above, say_errors
-from doelnet.reading.forms.desk.privacy import Gate
-from doelnet.reading.forms.desk.privacy import said as all_said
+from doelnet.plans.pages.forms import say_errors
 
 from .. import services
 from ..models import Review
-from .forms import MergeForm, PointForm, SplitForm
+from .forms import MergeForm, SplitForm
 from .review import answer, item_of, of_review, open_form
-from .reviewing import elements_of
-from .rows import Found, Row, found_in, name_of, words_of
+from .rows import Found, Row, found_in, name_of
 
 NEAR = 6
 """How many neighbours on either side are offered first to join with."""
@@ -76,49 +72,12 @@ def _others(found: Found, order: int) -> list[tuple[str, str]]:
     rows = sorted((row for row in found.rows if row.section == "elements"), key=lambda row: (row.place, row.rank))
     at = next((index for index, row in enumerate(rows) if row.order == order), 0)
     near = sorted((row for row in rows if row.order != order), key=lambda row: _far(rows.index(row) - at))
-    names = {item.order: name_of(item) for item in elements_of(found)}
+    names = {item.order: name_of(item) for item in found.elements}
     return [(str(row.order), f"{row.word}: {names[row.order]}") for row in near]
 
 
 def _far(steps: int) -> float:
     return steps if steps > 0 else -steps + 0.5
-
-
-@require_http_methods(["GET", "POST"])
-@of_review
-def point(request: HttpRequest, review: Review, passage: int) -> HttpResponse:
-    """Ask what a passage is that was not read, and take it over as that."""
-    found = found_in(review)
-    block = next((block for block in found.blocks if block.number == passage), None)
-    if block is None:
-        raise Http404(passage)
-    text = Gate(all_said(found.stream)).cut(block.text)
-    form = PointForm(
-        request.POST or None, initial={"text": text, "kind": "effort"}, prefix=f"u{passage}",
-        words=words_of(found.items), choices=_parents(found, passage),
-    )  # fmt: skip
-    if request.method == "POST" and form.is_valid():
-        said: dict[str, Any] = form.cleaned_data
-        parents = [said["parent"]] if said["parent"] else []
-        try:
-            made = services.point(signed_in(request), review, passage, said["text"], said["kind"], parents)
-        except ValidationError as error:
-            say_errors(form, error)
-        else:
-            return answer(request, review, made.order, whole=True)
-    editing = {"name": f"u{passage}", "block": block, "form": form, "template": "intake/_point.html"}
-    return open_form(request, review, found, editing, failed=bool(form.errors))
-
-
-def _parents(found: Found, passage: int) -> list[Above]:
-    """Return what the passage may contribute to: what stands before it, the nearest first, then the rest."""
-    places = {row.order: row.place for row in found.rows}
-    elements = sorted(elements_of(found), key=lambda item: _behind(passage - places[item.order]))
-    return [Above(item.key, name_of(item), item.data["kind"]) for item in elements]
-
-
-def _behind(steps: int) -> tuple[bool, int]:
-    return steps < 0, abs(steps)
 
 
 @require_POST

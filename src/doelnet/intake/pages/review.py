@@ -25,12 +25,12 @@ from doelnet.plans.models import Kind, Mention
 from .. import queries
 from ..models import Review, ReviewItem, ReviewStep
 from ..personal import counted, withheld
-from . import sheets
 from .cards import Cards
 from .choice import AS_WRITTEN, DOUBT_FIRST, LABELS, SHOWN, UNREAD, Choice
+from .document_beside import document_beside
+from .groups import Group, doubts_first, groups_of
 from .left_out import left_out_words
-from .render import Mark, document_html
-from .rows import Found, Group, doubts_first, found_in, groups_of
+from .rows import Found, found_in
 
 View = Callable[..., HttpResponse]
 
@@ -69,35 +69,13 @@ def page(
     """Return the whole page: the list beside the document; `editing` is the item that stands open with a form."""
     found = found_in(review)
     withheld_here = withheld(found.stream, review.personal)
-    unread = _unread_marks(found)
-    asked = [mark for mark in unread if mark.key == request.GET.get("item")]
-    part = reverse("review-page", args=[review.pk])
-    address = review.get_absolute_url()
-    pane = sheets.review_context(request, review.document, found.stream, found.marks() + asked, address, part)
-    context = _list_context(request, found, editing, paged=pane["pane"] is not None) | pane
-    context |= {"editing": editing, "personal": withheld_here, "personal_counts": counted(withheld_here), "html": ""}
+    beside = document_beside(request, found, editing)
+    context = _list_context(request, found, editing, paged=beside["pane"] is not None) | beside
+    context |= {"editing": editing, "personal": withheld_here, "personal_counts": counted(withheld_here)}
     context["left_out"] = left_out_words(found.stream)
     chosen = request.GET.get("item", "")
     context["chosen"] = chosen if any(str(row.order) == chosen for row in found.rows) else ""
-    if pane["pane"] is None:
-        context["html"] = document_html(found.stream, found.marks() + unread + _personal_marks(review), level=3)
     return render(request, "intake/review.html", context, status=status)
-
-
-def _unread_marks(found: Found) -> list[Mark]:
-    """Return the places of what was not read; each leads to where one says what it is."""
-    base = reverse("review-point", args=[found.review.pk, 0]).removesuffix("0/")
-    return [
-        Mark(
-            block.number, 0, block.number, len(block.text), f"u{block.number}",
-            f"{base}{block.number}/?toon={LABELS if block.is_label else UNREAD}#iu{block.number}", "unread",
-        )
-        for block in found.blocks
-    ]  # fmt: skip
-
-
-def _personal_marks(review: Review) -> list[Mark]:
-    return [Mark(number, start, number, end, "", "", "personal") for number, start, end, _what in review.personal]
 
 
 def _list_context(
@@ -121,6 +99,8 @@ def _cards_of(group: Group, cards: Cards, edited: str | None, choice: Choice) ->
     made = [None if str(row.order) == edited else cards.card(row) for row in group.rows]
     if choice.of_blocks:
         made += [None if f"u{block.number}" == edited else cards.unread_card(block) for block in group.blocks]
+    if group.opened is not None:
+        made.insert(sum(row.place <= group.opened for row in group.rows), None)
     return made
 
 
@@ -136,15 +116,16 @@ def bar_context(found: Found, choice: Choice) -> dict[str, Any]:
 
 
 def _groups(found: Found, choice: Choice, edited: str | None) -> list[Group]:
+    opened = int(edited[1:]) if edited and edited.startswith("u") else None
     if choice.of_blocks:
         listed = {block.number for block in (found.labels if choice.shown == LABELS else found.told)}
         kept = [block for block in found.blocks if block.number in listed or f"u{block.number}" == edited]
-        return groups_of([], found.stream, kept)
+        return groups_of([], found.stream, kept, None if any(f"u{b.number}" == edited for b in kept) else opened)
     rows = [row for row in found.rows if choice.keeps(row) or str(row.order) == edited]
     first: list[Group] = []
     if choice.order == DOUBT_FIRST:
         first, rows = doubts_first(rows)
-    return first + groups_of(rows, found.stream, [] if choice.narrowed else found.told)
+    return first + groups_of(rows, found.stream, [] if choice.narrowed else found.told, opened)
 
 
 def _filters(found: Found, choice: Choice) -> list[dict[str, Any]]:

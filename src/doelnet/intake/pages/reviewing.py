@@ -100,7 +100,7 @@ def _form(request: HttpRequest, found: Found, thing: ReviewItem) -> ElementForm 
     prefix = f"o{thing.order}"
     if thing.section != "elements":
         return FORMS[thing.section](data, initial=thing.data, prefix=prefix)
-    others = [item for item in elements_of(found) if item.order != thing.order]
+    others = [item for item in found.elements if item.order != thing.order]
     choices = [Above(other.key, name_of(other), other.data["kind"]) for other in others]
     owners = {row.owner for row in found.rows if row.owner}
     owners |= {item.data["name"] for item in found.items if item.section == "parties"}
@@ -109,11 +109,6 @@ def _form(request: HttpRequest, found: Found, thing: ReviewItem) -> ElementForm 
     return ElementForm(
         data, initial=initial, prefix=prefix, choices=choices, words=words_of(found.items), owners=sorted(owners)
     )
-
-
-def elements_of(found: Found) -> list[ReviewItem]:
-    """Return the elements that are under review, without what was merged into another."""
-    return [item for item in found.items if item.section == "elements" and item.state != State.MERGED]
 
 
 def _corrected(request: HttpRequest, thing: ReviewItem, form: ElementForm | SectionForm) -> bool:

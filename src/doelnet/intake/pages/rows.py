@@ -1,12 +1,11 @@
-"""The review page in memory: what was found and what was not read, in the document's order, under its headings."""
+"""The review page in memory: what was found, in words, and what was not read."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -15,20 +14,17 @@ from django.utils.translation import gettext as _
 
 from doelnet import draft
 from doelnet.plans.mention_words import ONE, section_words
-from doelnet.plans.models import Kind, Mention
+from doelnet.plans.models import Kind
 from doelnet.plans.saying import target_text
 from doelnet.plans.words import own_word, own_words
 from doelnet.reading import blocks
-from doelnet.reading.blocks import Heading, Stream
+from doelnet.reading.blocks import Stream
 
 from ..models import Review, ReviewItem
 from ..personal import place_of
 from ..services import merged_keys, parents_of, unread_of
 from .doubts import Doubt, doubts_of
 from .render import Mark
-
-SMALL = 4
-"""Groups of fewer things than this, on average, are joined under the heading above them."""
 
 State = ReviewItem.State
 
@@ -51,6 +47,7 @@ class Row:
     doubt: Doubt
     placed: bool
     place: int
+    until: int
     rank: float
 
     @property
@@ -85,21 +82,6 @@ class Block:
     def is_label(self) -> bool:
         """Whether it holds no sentence: a label, the head of a column, a page's number. Four words may be one."""
         return len(_WORD.findall(self.text)) < 4 and not _END.search(self.text)
-
-
-@dataclass
-class Group:
-    """The things found under one heading, and what was not read there; `doubts` where it gathers those."""
-
-    title: str
-    rows: list[Row] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    doubts: bool = False
-
-    @property
-    def open(self) -> list[int]:
-        """Return the places of those still to be judged."""
-        return [row.order for row in self.rows if not row.judged]
 
 
 @dataclass
@@ -167,6 +149,11 @@ class Found:
         counts = self.counts
         return counts[State.ACCEPTED] + counts[State.CORRECTED]
 
+    @property
+    def elements(self) -> list[ReviewItem]:
+        """Return the elements that are under review, without what was merged into another."""
+        return [item for item in self.items if item.section == "elements" and item.state != State.MERGED]
+
     def marks(self) -> list[Mark]:
         """Return the places of all that was found."""
         return [
@@ -175,6 +162,13 @@ class Found:
             if item.first is not None and item.start is not None and item.last is not None and item.end is not None
             if item.state != State.MERGED
         ]
+
+    def mark_of(self, key: str) -> Mark | None:
+        """Return the place of one thing by its name in the list: an item, or a passage ("u12")."""
+        if key.startswith("u") and key[1:].isdigit():
+            passage = next((one for one in self.stream.passages() if str(one.number) == key[1:]), None)
+            return Mark(passage.number, 0, passage.number, len(passage.text), key) if passage else None
+        return next((mark for mark in self.marks() if mark.key == key), None)
 
 
 def found_in(review: Review) -> Found:
@@ -211,7 +205,7 @@ def _section_row(item: ReviewItem, doubt: Doubt, place: int) -> Row:
     was = _was(item, section_words(item.section, item.found).text, said.text)
     return Row(
         item.order, item.section, "", str(ONE[item.section]), "", said.text, said.detail, "", [], item.state, was,
-        doubt, item.first is not None, place, item.rank,
+        doubt, item.first is not None, place, item.last or place, item.rank,
     )  # fmt: skip
 
 
@@ -224,7 +218,8 @@ def _element_row(
     return Row(
         item.order, "elements", kind, word, data.get("number") or "", data["text"], _detail(data),
         data.get("owner") or "", [(parent.order, name_of(parent)) for parent in above], item.state,
-        _was(item, item.found["text"], data["text"]), doubt, item.first is not None, place, item.rank,
+        _was(item, item.found["text"], data["text"]), doubt, item.first is not None, place,
+        item.last or place, item.rank,
     )  # fmt: skip
 
 
@@ -243,56 +238,3 @@ def name_of(item: ReviewItem) -> str:
     data: dict[str, Any] = item.data
     name = f"{data.get('number') or ''} {data['text']}".strip()
     return name if len(name) <= 90 else name[:88].rstrip(" ,.;:") + "…"
-
-
-def doubts_first(rows: list[Row]) -> tuple[list[Group], list[Row]]:
-    """Return a group of what the reader doubted, the least sure first, and the other rows."""
-    unsure = sorted((row for row in rows if row.unsure), key=lambda row: (row.doubt.confidence, row.place, row.rank))
-    groups = [Group(_("Eerst de twijfels"), unsure, doubts=True)] if unsure else []
-    return groups, [row for row in rows if not row.unsure]
-
-
-def groups_of(rows: list[Row], stream: Stream, blocks: Iterable[Block] = ()) -> list[Group]:
-    """Return rows and unread blocks under the document's headings, in its order.
-
-    What has no place comes last, by section.
-    """
-    standing = sorted((row for row in rows if row.place >= 0 and (row.placed or row.section == "elements")), key=_order)
-    headings = _headings(stream, [row.place for row in standing] or [block.number for block in blocks], standing)
-    starts = [start for start, _title in headings]
-    groups: dict[int, Group] = {}
-
-    def group_at(place: int) -> Group:
-        index = bisect_right(starts, place) - 1
-        title = headings[index][1] if index >= 0 else _("Begin van het document")
-        return groups.setdefault(index, Group(title))
-
-    for row in standing:
-        group_at(row.place).rows.append(row)
-    for block in blocks:
-        group_at(block.number).blocks.append(block)
-    loose: dict[str, Group] = {}
-    done = {row.order for row in standing}
-    for row in rows:
-        if row.order not in done:
-            title = _("Onderdelen") if row.section == "elements" else str(Mention.Section(row.section).label)
-            loose.setdefault(row.section, Group(title)).rows.append(row)
-    return [*(groups[index] for index in sorted(groups)), *loose.values()]
-
-
-def _order(row: Row) -> tuple[int, float]:
-    return row.place, row.rank
-
-
-def _headings(stream: Stream, places: list[int], rows: list[Row]) -> list[tuple[int, str]]:
-    """Return place and text of what parts the places into groups of some size: headings, or where none are, themes."""
-    found = [(b.passage.number, b.level, b.passage.text) for b in stream.blocks if isinstance(b, Heading)]
-    chosen: list[tuple[int, str]] = []
-    for level in sorted({level for _place, level, _text in found}):
-        finer = [(place, text) for place, its, text in found if its <= level]
-        starts = [place for place, _text in finer]
-        used = {bisect_right(starts, place) for place in places}
-        if chosen and len(places) < SMALL * len(used):
-            break
-        chosen = finer
-    return chosen or [(row.place, row.text) for row in rows if row.kind == Kind.THEME]

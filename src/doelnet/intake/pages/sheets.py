@@ -5,18 +5,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.views.decorators.http import require_GET, require_safe
+from django.views.decorators.http import require_safe
 
-from doelnet.accounts.models import User
 from doelnet.plans.models import SourceDocument
 from doelnet.reading.blocks import Passage, Stream
 
@@ -45,6 +42,14 @@ class Place:
     frames: list[Box]
 
 
+class Way(NamedTuple):
+    """A passage on the page that leads to where one says what it is."""
+
+    address: str
+    text: str
+    frames: list[Box]
+
+
 @dataclass
 class Pane:
     """One page of a document, as it is shown."""
@@ -57,6 +62,7 @@ class Pane:
     link: Callable[..., str]
     address: str = ""
     places: list[Place] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
     quote: str = ""
     goes_on: bool = False
     began: bool = False
@@ -104,11 +110,12 @@ def numbered(document: SourceDocument, passages: list[Passage]) -> dict[int, int
 
 def page_pane(
     asked: dict[str, str], document: SourceDocument, stream: Stream, marks: Iterable[Mark], chosen: Mark | None,
-    link: Callable[..., str], name: str,
+    link: Callable[..., str], name: str, lead: Callable[[int], str] | None = None,
 ) -> Pane | None:  # fmt: skip
     """Return the page that is asked for: by its number, or the one on which the chosen stretch begins.
 
-    None where the page cannot be drawn: the text is shown then. `name` is the id of the chosen place.
+    None where the page cannot be drawn: the text is shown then. `name` is the id of the chosen place, `lead` gives the
+    address that each passage leads to, where it does.
     """
     if not images.is_ready(document):
         return None
@@ -133,6 +140,11 @@ def page_pane(
                 pane.places.append(Place(mark.key, f"m{mark.key}", False, mark.state, boxes, around))
     if chosen is not None:
         _choose(pane, layer, chosen, passages, pages, found, name)
+    if lead is not None:
+        pane.ways = [
+            Way(lead(number), passages[number].text, frames(layer.boxes(found[number]), layer.ratio))
+            for number in found
+        ]
     return pane
 
 
@@ -223,33 +235,6 @@ def wants_pane(request: HttpRequest) -> bool:
     return request.headers.get("HX-Target") == PANE
 
 
-def review_context(
-    request: HttpRequest, document: SourceDocument, stream: Stream, marks: Iterable[Mark], address: str, part: str
-) -> dict[str, Any]:
-    """Return the page and the views beside the list of what was found; `?item=` is the thing that is chosen.
-
-    `address` is that of the review, `part` that of the page alone.
-    """
-    marks = list(marks)
-    item = request.GET.get("item", "")
-    chosen = next((mark for mark in marks if mark.key == item), None)
-    kept = {name: request.GET[name] for name in ("toon", "soort", "volgorde") if name in request.GET}
-    kept |= {"item": item} if chosen else {}
-
-    def link(**more: Any) -> str:
-        anchor = f"#m{item}" if chosen else ""
-        query = urlencode(kept | {name: value for name, value in more.items() if (name, value) != ("zoom", 100)})
-        return f"{address}{'?' if query else ''}{query}{anchor}"
-
-    views = views_of(request, document, link)
-    pane = None
-    if views["drawn"] and not views["text"]:
-        pane = page_pane(request.GET.dict(), document, stream, marks, chosen, link, f"m{item}")
-    if pane is not None:
-        pane.address = part
-    return {"pane": pane, "views": views, "pane_id": PANE}
-
-
 @require_safe
 def page_image(request: HttpRequest, pk: uuid.UUID, number: int, scale: int) -> HttpResponseBase:
     """Give the image of a page to who may open the document, and to nobody else.
@@ -276,25 +261,3 @@ def page_image(request: HttpRequest, pk: uuid.UUID, number: int, scale: int) -> 
 
 def _is_public(document: SourceDocument) -> bool:
     return document.is_public and document.plan is not None and document.plan.published_at is not None
-
-
-@require_GET
-@login_required
-def review_page(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    """Show the page of a review alone, for our script; leads to the review otherwise."""
-    from .rows import found_in
-
-    user = request.user
-    if not isinstance(user, User):
-        raise Http404(pk)
-    review = queries.review_for(user, pk)
-    if not wants_pane(request):
-        query = request.GET.urlencode()
-        return redirect(f"{review.get_absolute_url()}{'?' if query else ''}{query}")
-    found = found_in(review)
-    context = review_context(
-        request, review.document, found.stream, found.marks(), review.get_absolute_url(), request.path
-    )
-    if context["pane"] is None:
-        return HttpResponse(status=204)
-    return render(request, "intake/_page.html", context)

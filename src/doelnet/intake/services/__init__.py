@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .ending import accept, accepted, drop, lifted
 from .judging import correct, judge, merged_keys, parents_of, uncorrect
-from .shaping import merge, point, same, split, unread_of
+from .pointing import MOST, Thing, point, unread_of
+from .shaping import merge, same, split
 from .steps import undo
 from .taking import (
     KnownDocument,
@@ -20,7 +21,9 @@ from .taking import (
 )
 
 __all__ = [
+    "MOST",
     "KnownDocument",
+    "Thing",
     "Whole",
     "accept",
     "accepted",

@@ -1,11 +1,10 @@
-"""Making items fit what the document says: one parted in two, two joined in one, one pointed at that was not read."""
+"""Making items fit what the document says: one parted in two, two joined in one, one the same as one elsewhere."""
 
 from __future__ import annotations
 
-import itertools
 import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -37,20 +36,24 @@ def stream_of(review: Review) -> Stream:
     return blocks.loads(bytes(review.document.stream))
 
 
-def quote_at(stream: Stream, span: Span) -> draft.At:
-    """Return the place of a stretch, with the document's own words; without them where personal data is among those."""
+def quote_at(stream: Stream, span: Span, gate: Gate | None = None) -> draft.At:
+    """Return the place of a stretch, with the document's own words; without them where personal data is among those.
+
+    `gate` is that of the document, for who asks for several.
+    """
     passages = [p for p in stream.passages() if span.first <= p.number <= span.last]
     texts = [
         p.quote(span.start if p.number == span.first else 0, span.end if p.number == span.last else None)
         for p in passages
     ]
     quote = "\n".join(texts)
-    safe = not Gate(said(stream)).stretches(quote)
+    safe = not (gate or Gate(said(stream))).stretches(quote)
     first = passages[0]
     return draft.At(line=first.line_of(span.start), page=first.page, quote=quote if safe else None)
 
 
-def _place(span: Span) -> dict[str, int]:
+def place_of(span: Span) -> dict[str, int]:
+    """Return a stretch as the fields of an item."""
     return {"first": span.first, "start": span.start, "last": span.last, "end": span.end}
 
 
@@ -73,7 +76,7 @@ def split(user: User, item: ReviewItem, texts: Sequence[str]) -> list[int]:
         raise ValidationError(_("De delen samen moeten dezelfde tekst zijn. Wijzig de woorden pas na het splitsen."))
     stream = stream_of(item.review)
     spans = _spans_of(parts, item, stream)
-    ranks, orders = _room_after(item, len(parts) - 1), _next_orders(item.review, len(parts) - 1)
+    ranks, orders = _room_after(item, len(parts) - 1), next_orders(item.review, len(parts) - 1)
     made = []
     for text, span, rank, order in zip(parts[1:], spans[1:], ranks, orders, strict=True):
         data = {name: item.data[name] for name in OWN if name in item.data} | {"text": text}
@@ -83,7 +86,7 @@ def split(user: User, item: ReviewItem, texts: Sequence[str]) -> list[int]:
         )
     whole = dict(item.data) | {"text": parts[0]}
     fields: dict[str, Any] = {"corrected": checked(item, _with_at(whole, spans[0], stream)), "state": State.CORRECTED}
-    before = change(item, **fields, **(_place(spans[0]) if spans[0] else {}))
+    before = change(item, **fields, **(place_of(spans[0]) if spans[0] else {}))
     ReviewItem.objects.bulk_create(made)
     take_step(item.review, Verb.SPLIT, {item.order: before}, [new.order for new in made])
     return [new.order for new in made]
@@ -112,14 +115,15 @@ def _new_item(
     review: Review, order: int, rank: float, data: dict[str, Any], span: Span | None, stream: Stream, **more: Any
 ) -> ReviewItem:
     found = draft.plain(part("elements", _with_at(data, span, stream)))
-    place = _place(span) if span is not None else {}
+    place = place_of(span) if span is not None else {}
     return ReviewItem(
         review=review, section="elements", order=order, rank=rank, key=data["id"], found=found, state=State.ACCEPTED,
         **place, **more,
     )  # fmt: skip
 
 
-def _next_orders(review: Review, count: int) -> range:
+def next_orders(review: Review, count: int) -> range:
+    """Return the places that so many new items take."""
     top = review.items.aggregate(top=Max("order"))["top"]
     start = 0 if top is None else top + 1
     return range(start, start + count)
@@ -154,7 +158,7 @@ def merge(user: User, item: ReviewItem, other: ReviewItem) -> ReviewItem:
     fields: dict[str, Any] = {"corrected": data, "state": State.CORRECTED}
     if span is not None:
         data["at"] = draft.plain(quote_at(stream_of(first.review), span))
-        fields |= _place(span)
+        fields |= place_of(span)
     before = {first.order: change(first, **fields), second.order: change(second, state=State.MERGED, into=first.order)}
     take_step(first.review, Verb.MERGE, before)
     return first
@@ -176,45 +180,6 @@ def _joined(first: ReviewItem, second: ReviewItem) -> Span | None:
 
 
 @transaction.atomic
-def point(user: User, review: Review, passage: int, text: str, kind: str, parents: Iterable[str]) -> ReviewItem:
-    """Return a new accepted element out of a passage that was not read.
-
-    Raises PermissionDenied; ValidationError where the passage is none of those, the words do not stand in it or
-    hold personal data, or the parents will not do.
-    """
-    demand_reviewer(user, review)
-    stream = stream_of(review)
-    where = next((p for p in stream.passages() if p.number == passage), None)
-    if where is None or passage not in review.unread:
-        raise ValidationError(_("Dit stuk van het document is al gelezen."))
-    text = " ".join(text.split())
-    start = where.text.find(text)
-    if not text or start < 0:
-        raise ValidationError({"text": _("Deze woorden staan niet zo in het document. Kort de tekst alleen in.")})
-    if Gate(said(stream)).stretches(text):
-        raise ValidationError({"text": _("Hierin staan persoonsgegevens. Laat die weg.")})
-    span = Span(passage, start, passage, start + len(text))
-    order = _next_orders(review, 1)[0]
-    data: dict[str, Any] = {"id": f"{kind[0]}-{order}", "kind": kind, "text": text, "parents": list(parents)}
-    try:
-        item = _new_item(review, order, _rank_at(review, passage), data, span, stream, origin=Origin.POINTED)
-    except draft.DraftError as error:
-        raise ValidationError(_("Dit kan niet worden bewaard: {error}").format(error=error)) from error
-    check_parents(review, {item.key: list(item.found["parents"])})
-    item.save()
-    take_step(review, Verb.POINT, {}, [order])
-    return item
-
-
-def _rank_at(review: Review, passage: int) -> float:
-    """Return the rank that something new in this passage has: after the elements before it."""
-    ranks = list(review.items.filter(section="elements").order_by("rank", "order").values_list("rank", "first"))
-    before = [rank for rank, first in ranks if first is not None and first <= passage]
-    low = max(before, default=-1.0)
-    return (low + min((rank for rank, _first in ranks if rank > low), default=low + 1)) / 2
-
-
-@transaction.atomic
 def same(user: User, item: ReviewItem, element: uuid.UUID | None) -> None:
     """Say that an element says the same as one of another plan (by identifier), and take it over.
 
@@ -230,14 +195,3 @@ def same(user: User, item: ReviewItem, element: uuid.UUID | None) -> None:
         raise ValidationError(_("Dat onderdeel is er niet, of u mag het niet zien."))
     state = State.CORRECTED if item.corrected is not None else State.ACCEPTED
     take_step(item.review, Verb.SAME, {item.order: change(item, same_as_id=element, state=state)})
-
-
-def unread_of(review: Review, items: Iterable[ReviewItem]) -> list[int]:
-    """Return the passages that nobody claimed: no recogniser, and no reviewer who pointed at them."""
-    ranges = (
-        range(item.first, item.last + 1)
-        for item in items
-        if item.origin == Origin.POINTED and item.first is not None and item.last is not None
-    )
-    pointed = set(itertools.chain.from_iterable(ranges))
-    return [number for number in review.unread if number not in pointed]

@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./diagram.js";
 import "./editing.js";
 import "./pages.js";
+import "./pointing.js";
 import "./review.js";
 
 // A strict Content-Security-Policy: nothing is evaluated, no style is written into the page.

@@ -5,14 +5,22 @@ const review = document.querySelector("[data-review]");
 const all = (selector, root = review) => [...root.querySelectorAll(selector)];
 const itemOf = (order) => review.querySelector(`li.found[data-order="${CSS.escape(order)}"]`);
 const marksOf = (order) => all(`mark[data-items~="${order}"]`);
+// Where something new is being pointed at no mark stands yet: then it is all of the passage.
+const placesOf = (order) => {
+  const marks = marksOf(order);
+  const passage = !marks.length && order.startsWith("u") && review.querySelector(`#p${order.slice(1)}`);
+  return passage ? [passage] : marks;
+};
 
 let last = null;
+let lastAt = 0;
 
 function point(order, { scroll = true } = {}) {
   last = order;
+  lastAt = all("li.found").findIndex((item) => item.dataset.order === order);
   for (const old of all(".is-current")) old.classList.remove("is-current");
   itemOf(order)?.classList.add("is-current");
-  const marks = marksOf(order);
+  const marks = placesOf(order);
   for (const mark of marks) mark.classList.add("is-current");
   const pane = review.querySelector("[data-review-document]");
   if (!scroll || !marks.length) return;
@@ -33,6 +41,14 @@ function step(item, by) {
   const items = all("li.found");
   if (!item) return items[0];
   return items[items.indexOf(item) + by];
+}
+
+// To the first item under the next heading, or the one before.
+function leap(item, by) {
+  const groups = all(".found-group").filter((group) => group.querySelector("li.found"));
+  const at = groups.indexOf(item?.closest(".found-group"));
+  const own = by < 0 && at >= 0 && groups[at].querySelector("li.found") !== item;
+  choose(groups[own ? at : at + by]?.querySelector("li.found"));
 }
 
 const isOpen = (item) => item.dataset.state === "open";
@@ -73,9 +89,17 @@ const doubtful = (item) => isOpen(item) && "doubt" in item.dataset;
 // The next doubt, or where there is none any more what is still open.
 const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, isOpen));
 
+// After all under a heading are judged, the next that is still open is chosen.
+let onward = false;
+
+function judgeAll(item, selector) {
+  onward = press(item?.closest(".found-group"), selector);
+}
+
 // These bring the whole list anew, or need what an answer brings: they wait until all before them is answered.
 const WHOLE = {
-  A: (item) => press(item?.closest(".found-group"), "[data-group-accept]"),
+  A: (item) => judgeAll(item, "[data-group-accept]"),
+  W: (item) => judgeAll(item, "[data-group-reject]"),
   Z: () => press(review, '[data-bulk] [value="accepted"]'),
   u: () => press(review, "[data-undo] button"),
 };
@@ -94,6 +118,10 @@ const KEYS = {
   v: (item) => press(item, "[data-edit]"),
   s: (item) => press(item, "[data-split]"),
   m: (item) => press(item, "[data-merge]"),
+  t: (item) => press(item, "[data-more], [data-edit]"),
+  i: () => press(review, "[data-pointing]"),
+  J: (item) => leap(item, 1),
+  K: (item) => leap(item, -1),
   ...WHOLE,
   "?": () => review.querySelector("[data-keys-dialog]")?.showModal(),
   d: (item) => {
@@ -149,6 +177,7 @@ function onSend(event) {
   const { xhr, target, elt, requestConfig } = event.detail;
   const whole = target.id === "gevonden" ? 1 : 0;
   const form = elt.closest("li.found.is-editing");
+  const closed = elt.matches("[data-cancel]") && form ? { order: form.dataset.order, by: form.previousElementSibling } : null;
   corrected = form && requestConfig.verb === "post" ? form.dataset.order : null;
   sent.all += 1;
   sent.whole += whole;
@@ -156,6 +185,8 @@ function onSend(event) {
   xhr.addEventListener("loadend", () => {
     sent.all -= 1;
     sent.whole -= whole;
+    // A form that stood beside the card it was opened from leaves that one chosen.
+    if (closed) setTimeout(() => itemOf(closed.order) ?? choose(closed.by ?? review.querySelector("li.found")));
     goOn();
   });
 }
@@ -189,11 +220,15 @@ function onKey(event) {
 }
 
 function onAnswer(event) {
-  const fresh = event.target;
+  const form = opening && review.querySelector(`li.is-pointed[data-order="${CSS.escape(opening)}"]`);
+  opening = null;
+  // What stands beside the card it was asked from is no answer in that card's place.
+  const fresh = form || event.target;
   if (fresh.matches?.("li.found")) {
     sync([fresh]);
     const busy = review.querySelector("li.found.is-current");
-    if (busy && busy !== fresh && busy.contains(document.activeElement)) return;
+    const opened = fresh.classList.contains("is-pointed");
+    if (busy && busy !== fresh && !opened && busy.contains(document.activeElement)) return;
     const kept = fresh.dataset.order === corrected && !fresh.classList.contains("is-editing");
     choose((kept && seek(fresh, 1, isOpen)) || fresh);
     edit(fresh);
@@ -204,7 +239,10 @@ function onAnswer(event) {
     // The whole list came anew: the same item is chosen again, or else the first that is still open.
     showKeys();
     sync(all("li.found"));
-    const item = itemOf(last) ?? review.querySelector('li.found[data-state="open"]') ?? review.querySelector("li.found");
+    const items = all("li.found");
+    const here = itemOf(last) ?? (last?.startsWith("u") ? items[Math.min(lastAt, items.length - 1)] : null);
+    const item = (onward && seek(here, 1, isOpen)) || here || items.find(isOpen) || items[0];
+    onward = false;
     if (item) choose(item);
   }
 }
@@ -223,7 +261,7 @@ function onLeave(event) {
 function edit(item) {
   if (!item.classList.contains("is-editing")) return;
   const field = item.querySelector("textarea, select, input:not([type=hidden])");
-  field?.focus();
+  field?.focus({ preventScroll: item.getBoundingClientRect().height < innerHeight });
   if (field?.matches("[data-split-text]")) {
     // Where a sentence ends, or else halfway: the likeliest places to begin a second one.
     const end = field.value.search(/(?<=[.;:!?])\s|,\s/);
@@ -244,6 +282,22 @@ function sync(items) {
       if (mark.dataset.items.split(" ")[0] === item.dataset.order) mark.dataset.state = item.dataset.state;
     }
   }
+}
+
+// A form that is open already is not opened twice.
+let opening = null;
+
+function onMore(event) {
+  const more = event.target.closest?.("a[data-more]");
+  const number = more?.hash.slice(2);
+  if (!more) return;
+  const open = review.querySelector(`li.is-pointed[data-order="${CSS.escape(number)}"]`);
+  opening = number;
+  if (!open) return;
+  event.preventDefault();
+  event.stopPropagation();
+  choose(open);
+  edit(open);
 }
 
 // On a narrow screen the document stands under the list: the way back leads to where one came from.
@@ -301,6 +355,14 @@ function begin() {
   if (here) point(item.dataset.order);
   else if (item === first) item.classList.add("is-current");
   else choose(item);
+  open(item);
+  // Once all is there the browser goes to the place that the address names, past the field.
+  window.addEventListener("load", () => open(item), { once: true });
+}
+
+function open(item) {
+  if (!item.classList.contains("is-editing") || item.querySelector(":focus")) return;
+  item.scrollIntoView({ block: "start", behavior: "instant" });
   edit(item);
 }
 
@@ -309,6 +371,7 @@ if (review) {
   keysDialog();
   document.addEventListener("keydown", onKey);
   window.addEventListener("click", onPlace, true);
+  window.addEventListener("click", onMore, true);
   window.addEventListener("click", onWhole, true);
   review.addEventListener("click", onClick);
   review.addEventListener("focusin", (event) => {
