@@ -27,7 +27,12 @@ _SPECIAL = re.compile(rf"[<&\\\[!*_~`{GLYPHS}-]")
 """The characters with which a token can start: looking for these first is many times faster."""
 
 _BREAK_NEXT = re.compile(r"(?:\s|<(?!br)[^<>]*>|\*|_)*(?P<more><br)?(?P<next>.?)", re.IGNORECASE | re.DOTALL)
-_WRAPPED = re.compile(r"[^\s.:;!?>]\s*<br\s*/?>\s*[a-z]", re.IGNORECASE)
+_WRAPPED = re.compile(r"[^\s.:;!?>]\s*<(?:br|BR|Br)\s*/?>\s*[a-zà-ÿ]")
+_OPEN_END = re.compile(
+    r"(?:\b(?:de|het|een|van|in|en|of|voor|op|met|bij|te|aan|door|naar|om|per|uit|tot|als|dat|die|onder|over|tussen)|[,&/(])$",
+    re.IGNORECASE,
+)
+"""How a line ends that the next one must go on from, though that opens with a capital: "in samenwerking met"."""
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 _LOOKS: dict[str, Look] = {
@@ -246,8 +251,9 @@ class Reader:
             return
         found = _BREAK_NEXT.match(self.document, after)
         following = found["next"] if found else ""
-        previous = "".join(chunk for _, chunk in self._pieces[-4:]).rstrip()[-1:]
-        runs_on = following.islower() or (
+        before = "".join(chunk for _, chunk in self._pieces[-4:])[-20:].rstrip()
+        previous = before[-1:]
+        runs_on = (following.islower() or _OPEN_END.search(before)) or (
             previous not in ".:;!?" and not marker(self.document[after : after + 8].strip() + "x") and self._wraps(at)
         )
         if runs_on and not (found and found["more"]):

@@ -227,7 +227,17 @@ def _comes_back(text: str, when: _When) -> bool:
     return named is None and bool(_EACH_YEAR.search(text, when.clause.start, when.clause.end))
 
 
+_OF_PAPER = re.compile(
+    r"\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
+    r"\s+(?:van|d\.?\s?d\.?)\s+(?:[a-z]+dag\s+)?$",
+    re.IGNORECASE,
+)
+"""What a day or month stands behind that only says which paper is meant: "het verslag van 3 mei"."""
+
+
 def _in_name(text: str, date: dates.Found) -> bool:
+    if _OF_PAPER.search(text, max(0, date.start - 45), date.start):
+        return True
     return (date.grain == "year" and bool(_NAME.search(text[: date.start]))) or bool(
         _QUOTED.search(text, 0, date.start) and _UNQUOTED.match(text, date.end) and text[: date.start].count("'") % 2
     )

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from doelnet.reading.blocks import Cell, Item, Paragraph
+from doelnet.reading.dutch import clauses
 from doelnet.reading.dutch.letters import Gated, has_digit
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.wording import words
@@ -53,6 +54,34 @@ def entries(cell: Cell, *, split: bool = True) -> list[Span]:
         if listed and words.label(span.text) and groups and len(span.text) < 40:
             groups.pop()
     return [joined(group) for group in groups]
+
+
+_GOES_ON = re.compile(
+    r"(?:Dit|Dat|Deze|Die|Zo|Zij|Ze|Hij|Denk|Bijvoorbeeld|Het\s+(?:gaat|betreft)|(?:Hier|Daar)(?:bij|mee|voor|door|in|aan|van|naast|om|op|na)?"
+    r"|W(?:e|ij)\s+doen\s+d(?:it|at))\b"
+)
+"""How a text opens that tells more of the action before it."""
+_MOST_WORDS = 9
+
+
+def described(spans: list[Span]) -> list[Span]:
+    """Join what a cell tells of an action to it: a sentence under its bare name, and what points back to it."""
+    if len(spans) < 2:
+        return spans
+    if len(spans) == 2 and _is_name(spans[0].text) and clauses.has_finite_verb(spans[1].text):
+        return [joined(spans)]
+    groups = [[spans[0]]]
+    for span in spans[1:]:
+        if _GOES_ON.match(span.text):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return [joined(group) for group in groups]
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text names an action without telling anything of it: a few words, no verb, no full stop."""
+    return text[-1:] not in ".;:,?!" and len(text.split()) < _MOST_WORDS and not clauses.has_finite_verb(text)
 
 
 def _is_note(block: object, text: str) -> bool:

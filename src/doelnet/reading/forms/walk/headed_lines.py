@@ -75,8 +75,16 @@ def action_over(walk: Walk, node: Node) -> Made | None:
     if last is None:
         return None
     headed = above is not None and above.label is not None and above.label.role == "effort"
-    own = headed and above is not None and last.span.passage is above.passage
+    own = headed and above is not None and last.span.passage is above.passage and not _counts_on(walk, node)
     return last if own or _stands_among(walk, node, last) else None
+
+
+def _counts_on(walk: Walk, node: Node) -> bool:
+    """Whether a goal has a number that no goal has yet, where others with its label have theirs: it opens a part."""
+    if node.label is None or not node.label.number or walk.network.numbered(node.label.number, "goal"):
+        return False
+    word = cells.singular(node.label.word).lower()
+    return any(goal.number and (goal.label or "").lower() == word for goal in walk.network.of("goal"))
 
 
 def _stands_among(walk: Walk, node: Node, action: Made) -> bool:

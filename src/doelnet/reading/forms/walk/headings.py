@@ -88,12 +88,18 @@ class Headings:
         for above in reversed(node.path):
             if above.label and above.label.role in ("goal", "effort"):
                 continue
-            if not self.names(above):
+            if not self.names(above) and not (above is node.path[-1] and self._is_beside_themes(above)):
                 continue
             done = (made.here.passage.number for made in self.sheet.network.of("effort"))
             taken = above.passage is not None and above.passage.number in done
             return None if taken or self._over_all(above) else self._theme(above)
         return None
+
+    def _is_beside_themes(self, node: Node) -> bool:
+        """Whether other numbered headings of one level are themes: "6. Communicatie" over a goal is one as well."""
+        nodes = self.sheet.outline.nodes
+        themes = (nodes[index] for index, made in self.made.items() if made is not None and made.kind == "theme")
+        return bool(node.number) and not node.label and any(one.number and one.level == node.level for one in themes)
 
     def _over_all(self, node: Node) -> bool:
         """Whether all numbered goals with a label stand under one heading: it is the chapter of goals, no theme."""
@@ -223,16 +229,11 @@ class Headings:
 
     def names(self, node: Node) -> bool:
         """Whether a heading names something wanted, or a field: not the title, not "Acties", no section word."""
-        if (
-            node.span is None
-            or not node.is_heading
-            or node.contents
-            or node.index in self.parties
-            or (node.label and node.label.start >= len(node.text))
-        ):
+        if node.span is None or not node.is_heading or node.contents or node.index in self.parties:
             return False
-        asks = node.text.endswith("?") or len(node.text) < 3
-        if asks or is_generic(node.text) or decision_words.section_of(node.text):
+        if (node.label and node.label.start >= len(node.text)) or node.text.endswith("?") or len(node.text) < 3:
+            return False
+        if is_generic(node.text) or decision_words.section_of(node.text):
             return False
         return not self._is_title(node) or self._is_programme(node)
 

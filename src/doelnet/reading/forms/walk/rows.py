@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from doelnet.draft import ElementKind
+from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import cells, organisations
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.paying import amounts
@@ -18,7 +19,7 @@ from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows
-from doelnet.reading.forms.walk.entries import entries, marked_number
+from doelnet.reading.forms.walk.entries import described, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
@@ -132,6 +133,9 @@ class RowReader:
         cell = row.cells[column]
         self.sheet.claim(cell)
         spans = entries(cell, split=role not in ("theme", "goal"))
+        spans = (
+            described(spans) if role == "effort" and not any(isinstance(one, Item) for one in cell.blocks) else spans
+        )
         if role == "target":
             return self._targets(spans, column, made)
         found = []
@@ -147,7 +151,7 @@ class RowReader:
             parents = self._parents(role, column, made)
             own = any(made.get(c) for c in self.goal_columns)
             if role in ("goal", "effort") and len(parents) > 1 and not own and parents == self.scope.goals:
-                parents = closest(entry.text, parents) or (shared_above(parents) if role == "goal" else [])
+                parents = closest(entry.text, parents) or shared_above(parents)
             number = number or self._number(row, column)
             if role == "effort" and number and not self.goal_columns:
                 over = self.sheet.network.over(number)

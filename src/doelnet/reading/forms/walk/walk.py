@@ -243,7 +243,7 @@ class Walk:
             self.run_targets(span, label)
         elif self.scope.goals or yearly:
             goals = [made for made in self.parent_by_number(number) if made.kind == "goal"]
-            self.awaited.append(Awaited(span, label, goals or closest(span.text, self.scope.goals), yearly))
+            self.awaited.append(Awaited(span, label, goals or list(self.scope.goals), yearly))
 
     def add_result(self, span: Span, label: words.Label, above: list[Made] | None = None) -> None:
         """Add a result of the efforts or goals `above` it, or of the efforts in force."""

@@ -134,7 +134,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = judged.worded(judged.planned(judged.granted(columns)), texts)
     done = any(column.role == "effort" for column in columns)
     columns = [_valued(column, said, done) for column, said in zip(columns, texts, strict=True)]
-    columns = judged.completed(columns, texts)
+    columns = judged.planned(judged.completed(columns, texts))
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     said = " ".join([caption, *(row.text(0) for row in named)])

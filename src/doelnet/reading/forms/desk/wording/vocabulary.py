@@ -107,7 +107,8 @@ ROLES: dict[str, str] = {
         (omschrijving|beschrijving|naam|titel)( van)?( de| het)? (actie|activiteit|maatregel|inspanning|project)
         projectnaam|{_WE} spreken( samen| met elkaar)? af
         (openstaande |nieuwe |lopende )?actiepunt(en)?|ap
-        ((besluiten|afspraken)-? ?(en|/|&) ?)?actie(punten)?-?lijst|actie(punten)?-? ?(en|/|&) ?(besluiten|afspraken)-?lijst
+        ((besluiten|afspraken)-? ?(en|/|&) ?)?actie(punten)?-?lijst
+        actie(punten)?-? ?(en|/|&) ?(besluiten|afspraken)-?lijst
         (openstaande|open) acties|overzicht (van )?(de )?(acties|actiepunten)
         instrument(en)?
         taken

@@ -1,0 +1,115 @@
+"""Year plans and programmes as networks and municipalities publish them: what broke in real ones, in our own words."""
+
+import pytest
+from tests.reading.forms.helpers import read, tree
+
+YEAR_PLAN = """Jaarplan netwerk Kansrijke Start 2026
+
+1. Vroege signalen
+
+Doel:
+Partners in Waardrecht weten elkaar te vinden.
+
+Actie:
+- Vier keer per jaar een overleg.
+
+2. {field}
+
+Doel:
+Ouders vinden snel wat zij zoeken.
+
+Actie:
+- De website wordt vernieuwd.
+"""
+
+
+@pytest.mark.parametrize("field", ["Communicatie (website en folders)", "Monitoring en evaluatie", "Participatie"])
+def test_a_numbered_heading_over_a_goal_is_a_theme_beside_others_whatever_its_word(field: str) -> None:
+    assert tree(read(YEAR_PLAN.format(field=field), "jaarplan.txt"))[3:] == [
+        f"theme: {field}",
+        f"goal: Ouders vinden snel wat zij zoeken. < {field}",
+        "effort: De website wordt vernieuwd. < Ouders vinden snel wat zij zoeken.",
+    ]
+
+
+def test_the_last_item_of_a_numbered_list_over_a_text_is_no_heading() -> None:
+    items = "1. Gezond opgroeien makkelijk maken\n\n2. Zorgvragen voorkomen\n\n3. De huisarts ontlasten\n\n"
+    text = f"# Plan van aanpak 2026\n\nWij bundelen de inzet rond drie doelen:\n\n{items}Dit beleid is samen gemaakt.\n"
+    assert [one.text for one in read(text).elements] == [
+        "Gezond opgroeien makkelijk maken",
+        "Zorgvragen voorkomen",
+        "De huisarts ontlasten",
+    ]
+
+
+RESULTS = """# Plan van aanpak 2026-2027
+
+## 1 Mentale gezondheid
+
+Doelen
+- Jongeren praten over wat hen dwarszit.
+- Scholen herkennen signalen.
+
+Resultaten per jaar
+
+2026
+- Er is een lokale coalitie.
+
+2027
+- De aanpak is geëvalueerd.
+"""
+
+
+def test_results_of_a_year_under_several_goals_stand_under_all_of_them() -> None:
+    goals = "Jongeren praten over wat hen dwarszit. + Scholen herkennen signalen."
+    assert tree(read(RESULTS))[-2:] == [
+        f"result 2026: Er is een lokale coalitie. < {goals}",
+        f"result 2027: De aanpak is geëvalueerd. < {goals}",
+    ]
+
+
+@pytest.mark.parametrize("label", ["Wie", "Trekker", "Verantwoordelijk"])
+def test_a_line_that_opens_with_a_label_goes_on_from_no_long_line(label: str) -> None:
+    text = (
+        "ACTIEPLAN JEUGD WAARDRECHT 2026\n\nDoel: Jongeren praten eerder.\n\n"
+        "Actie 1.1 Lessenserie op het voortgezet onderwijs in de regio\n"
+        f"{label}: Stichting Openbaar Onderwijs Waardland\n"
+        "Wanneer: vanaf januari 2026, elk kwartaal\nKosten: € 18.000\n"
+    )
+    draft = read(text, "plan.txt")
+    assert [(one.text, one.owner) for one in draft.elements[1:]] == [
+        ("Lessenserie op het voortgezet onderwijs in de regio", "Stichting Openbaar Onderwijs Waardland")
+    ]
+    assert [party.name for party in draft.parties] == ["Stichting Openbaar Onderwijs Waardland"]
+
+
+def test_a_numbered_goal_behind_the_fiche_of_an_action_opens_a_part_of_its_own() -> None:
+    fiche = "Actie {}\nTrekker: GGD\nPlanning: mei 2026\nBudget: € 1.000\n\n"
+    text = "".join(
+        f"AMBITIE {n}: {name}\n\n{fiche.format(f'{n}.1 {act}')}"
+        for n, name, act in ((1, "Taal opent deuren", "Taalles"), (2, "Ieder talent telt", "Zomerschool"))
+    )
+    assert tree(read(f"Actieplan Waardrecht 2026\n\n{text}", "plan.txt")) == [
+        "goal: Taal opent deuren",
+        "effort: Taalles < Taal opent deuren",
+        "goal: Ieder talent telt",
+        "effort: Zomerschool < Ieder talent telt",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison"),
+    [
+        ("Het aandeel kinderen in een gezin met een laag inkomen gaat van 7,2% (2024) naar 6% in 2029.", "at-most"),
+        ("Aandeel jongeren dat zich gelukkig voelt: van 78% (2023) naar 82% in 2029.", "at-least"),
+    ],
+)
+def test_a_target_below_where_it_starts_from_is_one_at_most(text: str, comparison: str) -> None:
+    draft = read(f"# Plan 2026\n\n## Doel 1: Elk kind telt\n\nIndicatoren\n- {text}\n")
+    assert [one.target.comparison for one in draft.elements if one.target] == [comparison]
+
+
+@pytest.mark.parametrize("paper", ["verslag van", "besluitenlijst van", "brief d.d."])
+def test_the_date_of_a_paper_that_is_adopted_is_no_milestone(paper: str) -> None:
+    text = f"Verslag overleg Waardrecht\n\nDatum: 12 maart 2026\n\nDe {paper} 11 december 2025 wordt vastgesteld.\n"
+    assert read(text, "verslag.txt").milestones == []
