@@ -550,3 +550,22 @@ def test_rows_that_only_end_in_a_pipe_make_a_table_and_a_leading_one_is_an_empty
 
 def test_two_lines_or_one_that_hold_a_pipe_at_their_end_are_no_table():
     assert not any(isinstance(block, Table) for block in of("Home | Plannen |\nZoeken | Contact |\nNiets.\n", "a.txt"))
+
+
+def test_years_over_the_cells_of_a_table_one_a_line_are_no_page_numbers():
+    cells = [
+        "Indicatoren",
+        "2023",
+        "2024",
+        "2025",
+        "Absoluut verzuim",
+        "-",
+        "1,63",
+        "2,15",
+        "Verlaters",
+        "2%",
+        "3%",
+        "4%",
+    ]
+    found = of("Begroting 2026\n\n" + "\n\n".join(cells) + "\n", "a.txt")
+    assert table(found)[0] == cells[:4]

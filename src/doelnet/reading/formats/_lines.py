@@ -21,14 +21,6 @@ _MARKUP = re.compile(r"<[^<>]*>|[*_`#\\]+")
 _MARKS = "<*_`#\\"
 
 
-_TELLS = re.compile(
-    r"(?:Wie|Wat|Wanneer|Trekkers?|Eigenaar|Actiehouder|Uitvoering|Verantwoordelijke?|Partners|Betrokkenen|Planning|Periode|Start"
-    r"|Gereed|Klaar|Deadline|Looptijd|Kosten|Budget|Dekking|Middelen|Resulta(?:at|ten)|Doel(?:en|groep)?|Acties?|Status|Toelichting"
-    r"|Indicator(?:en)?|Stand van zaken):"
-)
-"""The labels that tell of an action: a line that opens with one goes on from nothing."""
-
-
 class Line(NamedTuple):
     """One line: `document[start:end]`, without its end mark."""
 
@@ -110,7 +102,7 @@ class Page(NamedTuple):
             return not pointed(more) and not (is_entry(line.text, text) and is_short(self, index))
         if (
             pointed(more)
-            or (labelled(more) and (ends(text) or labelled(text) or bool(_TELLS.match(more))))
+            or (ends(text) and labelled(more))
             or line.text.rstrip().endswith((">", ":"))
             or len(text) > LONG
         ):
@@ -169,7 +161,7 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
     for i, line in enumerate(lines):
         if len(line.text) < _MOST_FOOTER and _DIGIT_AT_EDGE.search(line.text) and _apart(lines, i):
             words, number = _footer(line.text)
-            if number:
+            if number and (words or not _beside_others(lines, i)):
                 found.setdefault(words, []).append((i, int(number)))
     drop: set[int] = set()
     for words, places in found.items():
@@ -214,6 +206,20 @@ def _titled(lines: list[Line], words: str, first: int) -> bool:
     """Whether the words beside a page number stood in the document before: its title, or the name of a chapter."""
     words = words.strip(" –—-").lower()
     return len(words) > 12 and any(words in line.text.lower() for line in lines[:first])
+
+
+def _beside_others(lines: list[Line], i: int) -> bool:
+    """Whether nothing but white parts a number from two others, or a year from a next one: these are cells of a table.
+
+    So stand the years over a table, and its figures, in text with one cell a line.
+    """
+    near = [line.text.strip() for line in lines[max(0, i - _FAR) : i + 1 + _FAR] if not line.blank]
+    years = any(map(_YEARS.fullmatch, map(" ".join, pairwise(near))))
+    return years or any(all(map(str.isdigit, near[k : k + 3])) for k in range(len(near) - 2))
+
+
+_FAR = 4
+_YEARS = re.compile(r"(?:19|20)\d\d (?:19|20)\d\d")
 
 
 def _apart(lines: list[Line], i: int) -> bool:

@@ -119,7 +119,8 @@ def _difference(
     spent = _compared_with(columns[:place])
     rated = letters.by_sign or _OUTCOME.match(title) or any(letters.sign(row, place) for row in view.rows)
     if spent is None and not (closed and rated):
-        return column._replace(phase="change", factor=factor)
+        last = next((other.year for other in reversed(columns[:place]) if other.phase == "budget"), None)
+        return column._replace(phase="change", factor=factor, year=column.year or last)
     year = column.year or (spent.year if spent else None)
     return column._replace(phase="actual", side="balance", factor=factor, year=year) if rated else column
 
