@@ -21,6 +21,14 @@ _MARKUP = re.compile(r"<[^<>]*>|[*_`#\\]+")
 _MARKS = "<*_`#\\"
 
 
+_TELLS = re.compile(
+    r"(?:Wie|Wat|Wanneer|Trekkers?|Eigenaar|Actiehouder|Uitvoering|Verantwoordelijke?|Partners|Betrokkenen|Planning|Periode|Start"
+    r"|Gereed|Klaar|Deadline|Looptijd|Kosten|Budget|Dekking|Middelen|Resulta(?:at|ten)|Doel(?:en|groep)?|Acties?|Status|Toelichting"
+    r"|Indicator(?:en)?|Stand van zaken):"
+)
+"""The labels that tell of an action: a line that opens with one goes on from nothing."""
+
+
 class Line(NamedTuple):
     """One line: `document[start:end]`, without its end mark."""
 
@@ -102,7 +110,7 @@ class Page(NamedTuple):
             return not pointed(more) and not (is_entry(line.text, text) and is_short(self, index))
         if (
             pointed(more)
-            or (ends(text) and labelled(more))
+            or (labelled(more) and (ends(text) or labelled(text) or bool(_TELLS.match(more))))
             or line.text.rstrip().endswith((">", ":"))
             or len(text) > LONG
         ):
