@@ -201,6 +201,11 @@ _NOT_NOUN = frozenset(
         "maal",
         "euro",
         "deze",
+        "waar",
+        "waarin",
+        "waarbij",
+        "waarmee",
+        "die",
         "onze",
         "hun",
         "alle",
@@ -212,9 +217,15 @@ _TOKEN = re.compile(r"[\w'’/-]+|[^\w\s]")
 _PLURAL = re.compile(r"(?:en|s|['’]s|fte|punt|uur|keer|jaar)$", re.IGNORECASE)
 
 
+OF_ALL = re.compile(r"\d\s+van\s+(?:de|het|onze|alle)\s+$", re.IGNORECASE)
+"""What stands before the number of all there are: "8 van de 14 scholen"."""
+_OF_ALL = re.compile(r"\s+van\s+(?:de|het|onze|alle)\s+\d+(?=\s)", re.IGNORECASE)
+
+
 def noun_after(text: str, position: int) -> str | None:
     """Return the noun that a number ending at `position` counts, without its adjectives, or None."""
     words = []
+    position = whole.end() if (whole := _OF_ALL.match(text, position)) else position
     for match in _TOKEN.finditer(text, position, position + 120):
         word = match[0]
         if not word[0].isalpha() or (

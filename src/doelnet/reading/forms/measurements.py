@@ -26,7 +26,8 @@ _LEVEL = Wording(
 _SOON = r"(?:\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|honderd\w*)\s)"
 _STATE = re.compile(
     r"(?:(?:op|eind|per|begin|medio)\s[\w\s./-]{4,25}?"
-    r"|in\s+(?:(?:het\s+)?(?:school)?jaar\s+)?\d{4}(?:[-/]\d{2,4})?(?=.*(?:hulp|zorg|begeleiding|ondersteuning)\b))\s(?:"
+    r"|in\s+(?:(?:het\s+)?(?:school)?jaar\s+)?\d{4}(?:[-/]\d{2,4})?(?=.*(?:hulp|zorg|begeleiding|ondersteuning)\b)"
+    r"|in\s+(?:het\s+)?schooljaar\s+\d{4}[-/]\d{2,4}(?=\s(?:zaten|stonden|hadden|waren|telden?)\s))\s(?:"
     r"(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|hadden|gingen|ontvingen|deden|waren(?!.*\baanwezig))"
     r"\s+(?:het\s+)?(?:er\s+)?(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa"
     r"|(?:in|bij|op|binnen)\s+(?:de\s+|het\s+|onze\s+|heel\s+)?[\w-]+)\s+){0,3}"
@@ -40,7 +41,7 @@ _COUNTS = Wording(
     r"|bedroeg|van\s+\d+\s.*naar\s+\d+|waren\s+het|(?:steeg|stegen|daalden?|groeiden?|zakten?|nam|namen)\s[\w\s]{0,20}(?:naar|tot)\s+\d[\d.]*)\b"
 )
 _PLANNED = Wording(
-    r"(?:streef\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
+    r"(?:streef(?!niveau)\w*|streven|doel(?:stelling)?|willen\s+we|we\s+willen|wij\s+willen|moet(?:en)?|zal"
     r"|zullen|uiterlijk|verwacht\w*|ambitie|beoogd\w*|norm|prognose|zou(?:den)?|gaan\s+we|om\s[^,.;]*\ste\s\w+en)\b"
 )
 _ELSEWHERE = re.compile(
@@ -65,6 +66,8 @@ _SUBJECT = Gated(
 )
 
 
+_OPEN = re.compile(r"[.,;:(]")
+"""Where the words end that tell who or what is counted in a state: "zaten 63 leerlingen thuis."."""
 _EVENT = re.compile(
     r"\w*(?:avond|middag|ochtend|bijeenkomst|gesprek|sessie|workshop|overleg|evenement|training|markt|vergadering|feest|excursie)\w*",
     re.IGNORECASE,
@@ -180,7 +183,12 @@ def _figures(text: str, when: list[dates.Found], unit_before: str | None = None)
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
     noun = counted(text) or unit_before
     for item in numbers.find(text):
-        if any(a < item.end and item.start < b for a, b in taken) or _BY.search(text[: item.start]):
+        before = text[: item.start]
+        if (
+            any(a < item.end and item.start < b for a, b in taken)
+            or _BY.search(before)
+            or clauses.OF_ALL.search(before[-24:])
+        ):
             continue
         unit = clauses.noun_after(text, item.end) or (found[-1].unit if found else noun)
         if (
@@ -266,5 +274,7 @@ def _subject(text: str, figure: _Figure | None) -> str | None:
         return None
     if figure is None:
         return None
+    if _STATE.match(text) and (start := text.find(figure.unit, figure.end)) > 0:
+        return clean(_OPEN.split(text[start:], maxsplit=1)[0])
     before = text[: figure.start].strip(" ,:;")
     return clean(before) if " " in before else figure.unit

@@ -58,7 +58,8 @@ _NAMED = re.compile(
     r"(?:(?:(?:hoort|horend|indicator(?:en)?|act(?:ies?|iviteit(?:en)?))\s+)?(?:bij|voor|van|onder)\s+(?=[a-z]))?"
     r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
     r"(?P<all>(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*"
-    r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|(?-i:[IVX]{2,4})|[A-Z])\.?",
+    r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|(?-i:[IVX]{2,4})"
+    r"|(?-i:[A-Z](?:\s*(?:,|/|\+|&|en)\s*[A-Z])*)|[A-Z])\.?",
     re.IGNORECASE,
 )
 

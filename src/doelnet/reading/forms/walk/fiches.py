@@ -58,7 +58,7 @@ def of_view(view: View) -> list[Fiche]:
     """
     if lying := _lying(view):
         return lying
-    if len(view.columns) not in (2, 4) or (view.kind == "money" and any(column.year for column in view.columns)):
+    if len(view.columns) not in (2, 4):
         return []
     found = [Fiche()]
     known = unknown = 0
@@ -81,7 +81,9 @@ def of_view(view: View) -> list[Fiche]:
             else:
                 unknown += 1
     beside = {label.role for fiche in found for label, _ in fiche.fields} & ASIDE
-    return found if len(beside) >= 2 and known > unknown else []
+    yearly = view.kind == "money" and any(column.year for column in view.columns)
+    tells = beside >= {"owner", "planning"} if yearly else len(beside) >= 2
+    return found if tells and known > unknown else []
 
 
 def _lying(view: View) -> list[Fiche]:
@@ -147,7 +149,7 @@ def read_fiche(walk: Walk, node: Node, view: View, fiche: Fiche) -> bool:
         made = _project(walk, title, heading, number, word, acts, fiche)
     else:
         goals = _goals(walk, fiche)
-        effort = _effort(walk, title, heading, number, label, goals or walk.scope.above_effort())
+        effort = _effort(walk, title, heading, number, label, goals)
         made = [effort] if effort else []
         walk.scope.goals = walk.scope.goals or goals
     walk.scope.efforts = made
@@ -255,22 +257,22 @@ def _effort(
     heading: Node | None,
     number: str | None,
     label: words.Label | None,
-    parents: list[Made],
+    goals: list[Made],
 ) -> Made | None:
-    """Return the effort that the fiche is about; the heading may have been taken as one already."""
+    """Return the effort that the fiche is about, under the `goals` that it names; the heading may be one already."""
     span = title if title is not None else heading.span if heading else None
     if span is None:
         return None
     if heading is not None and heading.label and heading.label.role == "effort" and walk.scope.efforts:
         made: Made | None = walk.scope.efforts[-1]
-        if made and parents and not made.parents:
-            made.parents = list(parents)
+        if made and (goals or not made.parents):
+            made.parents = list(goals or walk.scope.above_effort())
         return made
     if heading is not None:
         number = heading.number
     word = cells.singular(label.word) if label and label.role == "effort" else None
     walk.sheet.claim(span)
-    return walk.network.add("effort", span, parents, number=number, label=word)
+    return walk.network.add("effort", span, goals or walk.scope.above_effort(), number=number, label=word)
 
 
 def _asides(walk: Walk, fiche: Fiche, made: list[Made]) -> None:

@@ -124,7 +124,7 @@ def take_effort(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     if headed_lines.describes(walk, node, label):
         return
     number = cells.tidy_number(label.number)
-    parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.scope.above_effort()
+    parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(rest)
     made = walk.network.add("effort", rest, parents, number=number, label=cells.singular(label.word))
     if made:
         doers.beside(walk.sheet, made)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.dutch.clauses import FINITE, is_past
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import doers
+from doelnet.reading.forms.walk import doers, indicators
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 _CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
@@ -90,3 +91,20 @@ def _introduces(walk: Walk, node: Node) -> bool:
         return True
     led = [later for later in behind if not _CAPTION.match(later.line)]
     return bool(_LEADS.search(node.text)) and any(isinstance(later.block, Table) for later in led[:1])
+
+
+_BY_THEN = re.compile(
+    r"(?:(?:in|eind|begin|medio|per|vanaf|uiterlijk(?:\s+in)?|v[oó][oó]r)\s+)?(?:\d{1,2}\s+[a-z]+\s+)?(?P<year>20\d\d)\s*:",
+    re.IGNORECASE,
+)
+
+
+def list_states(walk: Walk, node: Node) -> bool:
+    """Whether a date to come leads to a list of what is so then, verb first: "In 2030:", "werkt elke school samen"."""
+    when = _BY_THEN.fullmatch(node.text)
+    if when is None or not indicators.is_wanted("", when["year"], walk.sheet):
+        return False
+    behind = walk.sheet.outline.nodes[node.index + 1 :]
+    opens = [one.text.split()[:2] for one in takewhile(lambda one: isinstance(one.block, Item), behind)]
+    states = [said for said in opens if said[0] in FINITE and said[-1] not in ("we", "wij")]
+    return bool(opens) and 2 * len(states) > len(opens)

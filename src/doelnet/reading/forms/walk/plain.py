@@ -253,7 +253,8 @@ def _over_levels(walk: Walk, node: Node) -> words.Label | None:
         or (walk.mode is not None and walk.mode.role in _AIMS)
     ):
         return None
-    return words.Label("target", node.text.rstrip(" :"), None, len(node.text)) if walk.lists_levels(node) else None
+    leads = walk.lists_levels(node) or (walk.mode is None and paragraphs.list_states(walk, node))
+    return words.Label("target", node.text.rstrip(" :"), None, len(node.text)) if leads else None
 
 
 def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:

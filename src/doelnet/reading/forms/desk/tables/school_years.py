@@ -11,6 +11,9 @@ from doelnet.reading.forms.desk.tables.grid import View
 _PAIR = re.compile(r"(?<![\d/-])(?:20)?(?P<one>\d\d)\s?[-–/]\s?['’]?(?:20)?(?P<two>\d\d)(?![\d/-])")
 _SCHOOL = ("schoolja", "cursusja", "studieja")
 
+_TAUGHT = ("leerling", "schoolverlat", "vsv", "student", "thuiszit")
+"""Of whom figures are counted by school years."""
+
 
 def are(texts: Iterable[str], around: str = "") -> bool:
     """Whether all pairs of years in `texts` are school years: those of calendar years would not overlap.
@@ -37,4 +40,6 @@ def rule(view: View) -> bool:
     """Whether the years in the titles of columns, or else behind the values in cells, are school years."""
     titles = [column.title for column in view.columns if column.year and len(column.title) < 60]
     texts = titles or [text for row in view.rows for text in row.texts if len(text) < 40]
-    return are(texts, view.caption + " ".join(column.title for column in view.columns))
+    around = view.caption + " ".join(column.title for column in view.columns)
+    taught = len(titles) > 1 and holds(small(" ".join(row.text(0) for row in view.rows)), _TAUGHT)
+    return are(texts, f"{around} {_SCHOOL[0]}" if taught else around)
