@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import holds, small
+from doelnet.reading.forms.desk.wording.column_words import role_of_title
 from doelnet.reading.forms.desk.wording.phrases import Opening, one_of
 from doelnet.reading.forms.desk.wording.questions import of_question, of_statement
 from doelnet.reading.forms.desk.wording.vocabulary import ROLES
@@ -163,7 +164,7 @@ def column(title: str) -> Column:
     """Return what the column under `title` holds."""
     found = dates.find(parted(title))
     year = found[-1].last_year if found else None
-    role = role_of(_whole(title))
+    role = role_of_title(title) or role_of(_whole(title))
     if role is None and title and not title.rstrip().endswith("?"):
         words = title.split()
         role = role_of(words[0]) if len(words) <= 6 else None
