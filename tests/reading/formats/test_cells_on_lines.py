@@ -233,3 +233,15 @@ def test_a_number_in_brackets_behind_a_label_is_no_cell_where_a_row_without_it_h
     ((titles, *body),) = tables(f"Kosten\n\n{header}\n{rows}")
     assert titles[3:] == ["Begroot na wijz. 2025", "Verschil begr.na wijz. / rekening 2025", "V / N"]
     assert [row[0] for row in body] == ["Totaal lasten (4)", "Totaal baten (8)", "Saldo"]
+
+
+def test_costs_and_income_in_euros_without_titles_each_with_its_share_are_a_table() -> None:
+    text = "Begroting 2026\n\nOnderwijs\n\nbedragen x € 1.000\n\n"
+    found = read(text + lines("Lasten", "€ 5.380", "4,5 %", "Baten", "€ 306", "0,3 %"), "begroting.txt").money
+    assert [(m.amount, m.side) for m in found] == [("5380000.00", "expense"), ("306000.00", "income")]
+
+
+def test_a_line_between_rows_of_another_width_parts_two_tables() -> None:
+    header = ("In euro's", "Begroot 2025", "Begroot 2026")
+    text = "Kosten\n\n" + lines(*header, *ROWS[:6], "Lasten en baten", "Lasten", "€ 9", "Baten", "€ 2")
+    assert [len(rows[0]) for rows in tables(text)] == [3, 2]

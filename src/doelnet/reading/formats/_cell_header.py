@@ -25,7 +25,7 @@ STUB = re.compile(
 _SIDE = re.compile(
     r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|mutaties?\s(?:in\s)?reserves?)\b.*", re.IGNORECASE
 )
-_SIDES = frozenset({"lasten", "baten", "uitgaven", "inkomsten", "saldo"})
+SIDES = frozenset({"lasten", "baten", "uitgaven", "inkomsten", "saldo"})
 _GIST = re.compile(r"(?:v\s?/\s?n|i\s?/\s?s|s\s?/\s?i)", re.IGNORECASE)
 """What a column of letters beside amounts is called."""
 _OVER_ROWS = re.compile(rf"{STUB.pattern}\b|.*€|.*\bbedrag\w*\b", re.IGNORECASE)
@@ -141,4 +141,4 @@ def _tiers(above: list[Title], last: list[Title], period: int) -> list[list[tupl
 
 
 def _names_columns(title: Title) -> bool:
-    return _dated(title.text) or title.text.lower() in _SIDES
+    return _dated(title.text) or title.text.lower() in SIDES

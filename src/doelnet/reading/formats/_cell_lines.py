@@ -165,7 +165,16 @@ def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]
         after = stop
     while rows and not rows[-1][1]:
         rows.pop()
+    for at, (_, figures) in enumerate(rows):
+        if at and not figures and _differ(rows[:at], rows[at:]):
+            return rows[:at], end - sum(1 + len(figures) for _, figures in rows[at:])
     return rows, end
+
+
+def _differ(rows: list[tuple[_Said, list[_Said]]], others: list[tuple[_Said, list[_Said]]]) -> bool:
+    """Whether rows on both sides of a line have each as many figures, but others than those on its other side."""
+    before, behind = ({len(figures) for _, figures in part if figures} for part in (rows, others))
+    return len(before) == len(behind) == 1 and before != behind and rows[-1][1] != []
 
 
 def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], end: int) -> tuple[int, Laid] | None:
@@ -180,7 +189,17 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
     longer = [row for row in rows if len(row[1]) > least]
     if least > 1 and longer and all(label.line == figures[-1].line for label, figures in longer):
         return _titled(said, place, rows, end, least, sure=True)
-    return None
+    return _untitled(rows)
+
+
+def _untitled(rows: list[tuple[_Said, list[_Said]]]) -> tuple[int, Laid] | None:
+    """Return the table of costs and income in euros without titles, each with its share: "Lasten", "€ 5", "4,5 %"."""
+    sides = len({label.text.lower() for label, _ in rows} & _cell_header.SIDES)
+    alike = all(len(figures) == len(rows[0][1]) <= 2 and figures[0].text.startswith("€") for _, figures in rows)
+    if sides < 2 or sides < len(rows) or not alike:
+        return None
+    body: list[list[Extent | None]] = [[label.place, *(figure.place for figure in figures)] for label, figures in rows]
+    return rows[0][0].line, Laid([], body, rows[-1][1][-1].line + 1)
 
 
 def _titled(
