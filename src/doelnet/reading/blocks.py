@@ -95,7 +95,7 @@ class Item(msgspec.Struct, tag=True, kw_only=True, gc=False):
     @property
     def numbered(self) -> bool:
         """Whether the marker is a number or letter rather than a mark."""
-        return any(c.isalnum() for c in self.marker)
+        return any(map(str.isalnum, self.marker))
 
 
 class Cell(msgspec.Struct, omit_defaults=True, kw_only=True, gc=False):

@@ -6,30 +6,35 @@ import re
 
 from doelnet.draft import Comparison
 from doelnet.reading.dutch import numbers
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import Gated, small
 
-_AT_LEAST = re.compile(
+_AT_LEAST = Gated(
     r"\b(?:minimaal|minstens|ten\s?minste|op\s?zijn\s?minst|niet\s+(?:minder|lager|kleiner)\s+dan"
     r"|gelijk\s+(?:aan\s+)?of\s+(?:hoger|meer|groter)|(?<!niet\s)(?:meer|hoger|groter)\s+dan)\b|[≥>]",
+    ("minimaal", "minst", "gelijk", "dan", "≥", ">"),
 )
-_AT_MOST = re.compile(
+_AT_MOST = Gated(
     r"\b(?:maximaal|hooguit|hoogstens|ten\s?hoogste|op\s?zijn\s?(?:hoogst|meest)|(?:niet|niemand|geen\s+\w+)\s+langer\s+dan"
     r"|niet\s+(?:meer|hoger|groter)\s+dan|gelijk\s+(?:aan\s+)?of\s+(?:lager|minder|kleiner)|(?<!niet\s)(?:minder|lager|kleiner|korter)\s+dan|binnen)\b|[≤<]",
+    ("maximaal", "hooguit", "hoogst", "meest", "gelijk", "dan", "binnen", "≤", "<"),
 )
 _EXACTLY = re.compile(r"\b(?:precies|exact)\s+$")
-_UP = re.compile(
+_UP = Gated(
     r"\b(?:stijg\w*|gestegen|toenem\w*|toename|neemt\s.*\btoe|groei\w*|verhog\w*|verhoog\w*|vergrot\w*"
     r"|omhoog|gegroeid|toegenomen|verdubbel\w*|ver\w+voudig\w*)\b",
+    ("stij", "steg", "toe", "groei", "verho", "vergrot", "omhoog", "verdubbel", "voudig"),
 )
-_DOWN = re.compile(
+_DOWN = Gated(
     r"\b(?:dal\w*|gedaald|daalt|afnem\w*|afname|neemt\s.*\baf|verlag\w*|verlaag\w*|vermind\w*"
     r"|terug(?:ge|\s?te\s)?(?:dring|drong|bring|breng|bracht|loop)\w*(?!\s+naar\s+(?:de\s+|het\s+)?(?:school|onderwijs|huis))"
     r"|(?:breng|bracht|dring|drong)\w*\s[^.;]*\bterug\s+(?:naar|tot|met)\s+(?:€\s?)?\d+"
     r"|omlaag|afgenomen|reduc\w*|halver\w*|gehalveerd|halveert)\b",
+    ("dal", "daal", "afn", "afgenomen", "neemt", "verla", "vermind", "terug", "omlaag", "reduc", "halve"),
 )
-_STABLE = re.compile(
+_STABLE = Gated(
     r"\b(?:gestabiliseerd|stabiliseren|stabiel|stabiliseert|blijft\s+gelijk|gelijk\s+(?:blijft"
     r"|gebleven|blijven)|gehandhaafd|handhaven|niet\s+(?:toegenomen|gestegen|afgenomen|gedaald|verder))\b",
+    ("stabiel", "stabili", "gelijk", "handha", "niet"),
 )
 _DONE = re.compile(
     r"\b(?:gereed|afgerond|opgeleverd|vastgesteld|gerealiseerd|operationeel|ingevoerd|geïmplementeerd"

@@ -138,7 +138,7 @@ Reading = tuple[str, Grain, bool]
 
 def _read(match: re.Match[str], hint: str | None) -> Reading | None:
     """Return the ISO date of one match, its grain, and whether its year was taken from `hint`."""
-    kind = next(name for name in _READERS if match[name])
+    kind = match.lastgroup if match.lastgroup in _READERS else next(name for name in _READERS if match[name])
     return _READERS[kind](match, hint)
 
 

@@ -91,10 +91,13 @@ def _amounts(text: str) -> list[Figure]:
 
 def _counts(text: str) -> list[Figure]:
     """Return the numbers that count things or grade them: not dates, ages, class numbers or shares."""
+    numbered = numbers.find(text)
+    if not numbered:
+        return []
     taken = [(d.start, d.end) for d in dates.find(text)] + [(a.start, a.end) for a in ages.find(text)]
     taken += [(s.start, s.end) for s in shares.find(text)] + [(m.start, m.end) for m in money.find(text)]
     lowered, found = small(text), []
-    for item in numbers.find(text):
+    for item in numbered:
         before = lowered[max(0, item.start - _WINDOW) : item.start]
         if any(start < item.end and item.start < end for start, end in taken) or _is_name(text, item, before):
             continue

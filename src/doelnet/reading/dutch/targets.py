@@ -62,7 +62,7 @@ class Parted(NamedTuple):
 
 def part_source(text: str) -> Parted:
     """Return `text` without its source note ("Bron: CBS"), and what the note names."""
-    match = _SOURCE.search(text) if "bron" in text.lower() else None
+    match = _SOURCE.search(text) if "bron" in small(text) else None
     if not match:
         return Parted(text, None)
     return Parted(text[: match.start()].rstrip(" ([-–"), match["source"].strip(" .;)") or None)

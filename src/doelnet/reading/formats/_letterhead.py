@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._lines import Page
 from doelnet.reading.formats._marks import breaks_off
 
@@ -17,7 +18,7 @@ _MOST_LINES, _MOST_TITLE = 3, 60
 
 def letterhead(text: str) -> int:
     """Return where the title starts in a line of a letterhead, after who issues it and a gap; 0 without one."""
-    found = _GAP.search(text)
+    found = _GAP.search(text) if holds(text, ("   ", "\u00a0", "\t")) else None
     return found.end() if found and issues(text[: found.start()]) else 0
 
 

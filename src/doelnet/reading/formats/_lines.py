@@ -17,7 +17,7 @@ _END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:pagina|page|blz\.?|-)?\s*(\d{1,4})(?:\s*(?:van|of|/|-)\s*\d{0,4})?\s*$", re.IGNORECASE
 )
-_MARKUP = re.compile(r"<[^<>]*>|[*_`#\\]+")
+_MARKUP = re.compile(r"[<*_`#\\](?:(?<=<)[^<>]*>|(?<!<)[*_`#\\]*)")
 _MARKS = "<*_`#\\"
 
 
@@ -39,7 +39,7 @@ class Line(NamedTuple):
     @property
     def blank(self) -> bool:
         """Whether there is nothing on it, but for the mark of a quotation."""
-        return not self.text or self.text.isspace() or self.text.strip() == ">"
+        return self.text.strip() in ("", ">")
 
 
 class Page(NamedTuple):

@@ -15,7 +15,7 @@ from doelnet.reading.formats._tables import finish
 
 _OPENED = re.compile(r"<(ul|ol|p|li|td|div)\b[^<>]*>", re.IGNORECASE)
 _CLOSED = re.compile(r"</(ul|ol|p|li|td|div)\s*>", re.IGNORECASE)
-_TAGS = re.compile(r"<[^<>]*>|[*_~]{2,}")
+_TAGS = re.compile(r"[<*_~](?:(?<=<)[^<>]*>|(?<!<)[*_~]+)")
 _MARKS = "<*_~"
 _LABEL = re.compile(r"\s*(?:<(b|strong)>[^<>]{2,40}</\1>|\*\*[^*]{2,40}\*\*)(?=\s*\w)", re.IGNORECASE)
 
@@ -36,16 +36,20 @@ class _Tail:
     """What is known of the last cell of a row, so that it is not read again for each line that may go on in it."""
 
     def __init__(self, document: str, cell: list[Region]) -> None:
-        self._document = document
-        self.open = 0
-        self.last = ""
-        for region in cell:
-            self.add(region)
+        self._document, self._fresh = document, [*cell]
+        self._open, self._last = 0, ""
 
     def add(self, region: Region) -> None:
         """Take in one more stretch of the cell."""
-        self.open += _open_tags(self._document[slice(*region)])
-        self.last = _plain(self._document, [region]) or self.last
+        self._fresh.append(region)
+
+    def read(self) -> tuple[int, str]:
+        """Return how many tags are open at the end of the cell, and the words of its last stretch that has some."""
+        for region in self._fresh:
+            self._open += _open_tags(self._document[slice(*region)])
+            self._last = _plain(self._document, [region]) or self._last
+        self._fresh.clear()
+        return self._open, self._last
 
 
 def is_row(text: str) -> bool:
@@ -152,24 +156,22 @@ def _plain(document: str, regions: list[Region]) -> str:
 
 def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region], tail: _Tail) -> bool:
     """Whether this line goes on inside the last cell of the row above: that row is short and its tag is open."""
-    last = rows[-1]
-    return (
-        len(rows) > 1
-        and len(last.cells) < width
-        and len(last.cells) + len(pieces) - 1 <= width
-        and (tail.open > 0 or not ends(tail.last))
-        and bool(_plain(document, pieces[:1]))
-    )
+    cells = len(rows[-1].cells)
+    if len(rows) < 2 or cells >= width or cells + len(pieces) - 1 > width:
+        return False
+    tags, said = tail.read()
+    return (tags > 0 or not ends(said)) and bool(_plain(document, pieces[:1]))
 
 
 def _unfinished(row: Row, text: str, tail: _Tail) -> bool:
     """Whether a line without tabs goes on in the last cell of this row."""
     if len(row.cells) < 2 or text.lstrip().startswith("#"):
         return False
-    if tail.open > 0:
+    tags, said = tail.read()
+    if tags > 0:
         return True
     start = text.lstrip()[:1]
-    return bool(tail.last) and (start.islower() or start in "•☒☉✘-" or text.lstrip().startswith("</"))
+    return bool(said) and (start.islower() or start in "•☒☉✘-" or text.lstrip().startswith("</"))
 
 
 def _extend(row: Row, pieces: list[Region]) -> None:

@@ -40,15 +40,16 @@ def unnumbered(span: Span, role: str | None = None, *, heading: bool = False) ->
 
     Where the `role` of the column is known, a bare word of another role ("Opbrengst: …") is part of the text.
     """
-    label = words.label(span.text, heading=heading)
+    text = span.text
+    label = words.label(text, heading=heading)
     if (
         label
         and (role is None or label.number or label.role == role)
-        and 0 < label.start < len(span.text)
+        and 0 < label.start < len(text)
         and label.role in ("goal", "theme", "effort", "target", "result", "benefit", "capability")
     ):
         return Numbered(span.cut(label.start).trimmed(), tidy_number(label.number))
-    match = _NUMBER.match(span.text)
+    match = None if text[:4].isalpha() else _NUMBER.match(text)
     if match and not dates.find(match[0]):
         return Numbered(span.cut(match.end()).trimmed(), match[match.lastgroup or "plain"])
     return Numbered(span, None)

@@ -203,13 +203,14 @@ def _identity(made: Made) -> tuple[str, str]:
 
 
 def _points(text: str) -> bool:
-    return bool(_POINTER.search(text))
+    return "(" in text and bool(_POINTER.search(text))
 
 
 @lru_cache(maxsize=4096)
 def _key(text: str) -> str:
     """Return what makes a text the same: its words, without source note and pointers to elsewhere."""
-    text = _POINTER.sub(" ", targets.part_source(text).text)
+    text = targets.part_source(text).text
+    text = _POINTER.sub(" ", text) if "(" in text else text
     return " ".join(_WORDS.findall(text.lower()))
 
 

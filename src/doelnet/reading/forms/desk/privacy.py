@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -85,8 +85,8 @@ def said(stream: Stream) -> Iterator[str]:
     for block in stream.blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                for cell in row:
-                    yield from chain.from_iterable(_said(inner.passage) for inner in cell.blocks)
+                for inner in (inner for cell in row for inner in cell.blocks):
+                    yield from _said(inner.passage)
                 yield ""
         else:
             yield from _said(block.passage)
@@ -94,7 +94,8 @@ def said(stream: Stream) -> Iterator[str]:
 
 def _said(passage: Passage) -> Iterator[str]:
     yield passage.text
-    yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
+    if passage.styles:
+        yield from (style.href for style in passage.styles if style.href and style.href[:7] == "mailto:")
 
 
 def _apart(over: list[str]) -> set[str]:
@@ -265,7 +266,7 @@ def _longest(text: str, found: list[tuple[int, int]]) -> str:
 def _texts(draft: Draft) -> set[str]:
     """Return every text in `draft`: the strings of its JSON."""
     written = msgspec.json.encode(draft).decode().replace("\\\\", "\\u005c").replace('\\"', "\\u0022")
-    return {json.loads(f'"{said}"') if "\\" in said else said for said in written.split('"')[1::2]}
+    return {json.loads(f'"{said}"') if "\\" in said else said for said in set(written.split('"')[1::2])}
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.dutch.letters import Gated
+from doelnet.reading.dutch.letters import Gated, holds
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
@@ -128,7 +128,7 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
         if (role := words.role_of(match["label"])) in _BESIDE and role is not None
     ]
     if not found:
-        last = _LAST.search(span.text)
+        last = _LAST.search(span.text) if holds(span.text, (". ", "! ")) else None
         if last is None or not is_party(last["who"]) or "(" in last["who"]:
             return span, []
         return span.cut(0, last.start("who")).trimmed(), [("owner", span.cut(last.start("who")).trimmed())]

@@ -27,7 +27,13 @@ _RANK = ("theme", "goal", "benefit", "capability", "target", "effort", "result")
 _KINDS: dict[str, ElementKind] = {
     "theme": "theme", "goal": "goal", "benefit": "benefit", "capability": "capability",
 }  # fmt: skip
+_LONGEST_STATUS = 8
 _STATUS = re.compile(r"^(?:[-–—✓✔xX●⬤🟢🟡🔴]|groen|oranje|rood|geel|ja|nee|gereed|loopt|n\.?v\.?t\.?)?$", re.IGNORECASE)
+
+
+def _is_status(text: str) -> bool:
+    """Whether an entry only says how far something is."""
+    return len(text) < _LONGEST_STATUS and bool(_STATUS.match(text))
 
 
 class RowReader:
@@ -142,7 +148,7 @@ class RowReader:
         for span in spans:
             entry, number = cells.unnumbered(span, role)
             number = number or marked_number(cell, span)
-            if _STATUS.match(entry.text) or (role != "result" and is_placeholder(entry.text)):
+            if _is_status(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = _KINDS.get(role or "", "effort")
             if kind in ("goal", "theme", "effort") and (numbers := cells.goal_numbers(entry.text)):
@@ -257,7 +263,7 @@ class RowReader:
             self.sheet.claim(cell)
             for span in entries(cell):
                 entry = cells.unnumbered(span).span
-                if _STATUS.match(entry.text) and not is_placeholder(entry.text):
+                if _is_status(entry.text) and not is_placeholder(entry.text):
                     continue
                 self.sheet.network.add("result", entry, above, year=title.year or self.year, label=title.title or None)
                 self.sheet.hush(entry)

@@ -86,6 +86,9 @@ def _by_year(span: Span, hint: str | None) -> list[Span]:
     return [piece for piece, _ in pieces] or [span]
 
 
+_MOVED = re.compile(r"\bis\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)\b")
+
+
 def _past(text: str) -> bool:
     """Whether a sentence tells of the past: its finite verb does, or something has risen or fallen."""
-    return clauses.is_past(text) or bool(re.search(r"\bis\s+(?:in\s+\d{4}\s+)?(?:gedaald|gestegen)\b", text))
+    return clauses.is_past(text) or bool(_MOVED.search(text))

@@ -46,11 +46,10 @@ def _any_of(*keys: str) -> re.Pattern[str]:
 _LABEL = _any_of(*_LABELS)
 _HEADING = _any_of("subject", "date", "number")
 """What a heading may label that stands over its value."""
-_BLANKS = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=1024)
 def key_of(label: str, *, loose: bool = False) -> str | None:
     """Return what a label announces; with `loose` only what a heading may label that stands over its value."""
-    match = (_HEADING if loose else _LABEL).fullmatch(small(_BLANKS.sub(" ", label.strip(" :"))))
+    match = (_HEADING if loose else _LABEL).fullmatch(small(" ".join(label.strip(" :").split())))
     return match.lastgroup.replace("_", "-") if match and match.lastgroup else None

@@ -16,6 +16,8 @@ _PAGE_LINE = re.compile(r"(?:\.{3,}|\s{2,}|\t|…)\s*\d{1,3}(?:\s*[-–]\s*\d{1,
 _PAGE = re.compile(r"\D\s\d{1,3}$")
 _MARK = re.compile(r"^(?:(?:hoofdstuk|deel|bijlage)\s+)?[\d.)\s]*", re.IGNORECASE)
 _LONGEST = 120
+_SHORT = 40
+"""The word for contents, with its number, is shorter."""
 _FEWEST = 3
 """How many lines a list of titles without page numbers has at least."""
 
@@ -28,7 +30,7 @@ def mark(nodes: list[Node]) -> None:
     inside = False
     for node in nodes:
         text = node.line
-        if node.passage and _CONTENTS.match(text):
+        if node.passage and len(text) < _SHORT and _CONTENTS.match(text):
             inside, node.contents = True, True
             for listed in _unnumbered(nodes[node.index + 1 :]):
                 listed.contents = True

@@ -84,7 +84,7 @@ def _title(piece: Piece) -> _Title | None:
         label = text[:end].rstrip(" :")
         section = heard(label) if label.endswith("?") else section_of(label)
         return _Title(len(label), end, section) if section or label.endswith("?") else None
-    match = _LABEL.match(text) or _ASKED.match(text)
+    match = (_LABEL.match(text) if ":" in text else None) or _ASKED.match(text)
     if match is None:
         return None
     asks = match["label"].endswith("?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import dates
+from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import NUMBER, WHAT, is_band
 from doelnet.reading.forms.desk.wording import words
@@ -17,7 +18,7 @@ _LONG = 60
 
 def says_again(text: str) -> bool:
     """Whether a line between two tables only says that the first goes on: "Tabel 2 (vervolg)"."""
-    return bool(_AGAIN.fullmatch(text))
+    return "vervolg" in small(text) and bool(_AGAIN.fullmatch(text))
 
 
 def runs_on(last: View, view: View) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 PLACEHOLDER = re.compile(
     r"^[\s(\[]*(?:n\.?\s?t\.?\s?b\.?|nader\s+(?:te\s+bepalen|in\s+te\s+vullen|uit\s+te\s+werken"
@@ -39,6 +40,7 @@ _GENERIC = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_generic(heading: str) -> bool:
     """Whether a heading says only what sort of text follows ("Inleiding", "Actielijst 2025"), not what is wanted."""
     return bool(_GENERIC.fullmatch(heading.strip(" :.")))
