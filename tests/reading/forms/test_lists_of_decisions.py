@@ -154,3 +154,17 @@ def test_what_became_of_a_proposal_is_no_point_of_it() -> None:
     [decision] = read(f"{text}Argumenten\n\n1.1 Het is klaar\n\nDe bouw is af.\n\nBesluit\n\nAangenomen\n").decisions
     assert decision.points == ["Het zwembad te openen.", "Dit bekend te maken."]
     assert decision.body == "council"
+
+
+def test_rows_that_tell_of_the_meeting_itself_or_only_of_a_vote_are_no_decisions() -> None:
+    rows = [
+        ("Agendapunt", "Onderwerp", "Besluit", "Stemming"),
+        ("1.", "Opening", "De voorzitter opent de vergadering om 20.00 uur.", ""),
+        ("2.", "Vaststelling agenda", "De agenda wordt conform vastgesteld.", ""),
+        ("3.", "Nota Buitenspelen", "Het voorstel is unaniem aangenomen. De raad stelt de nota vast.", "29 voor"),
+        ("4.", "Motie zwemles", "De motie is verworpen (9 voor, 20 tegen).", ""),
+    ]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    table = cells.replace("<td>", "<th>", 4).replace("</td>", "</th>", 4)
+    [decision] = read(f"<h1>Besluitenlijst raad 11 juni 2026</h1><table>{table}</table>", "lijst.html").decisions
+    assert (decision.subject, decision.points) == ("Nota Buitenspelen", ["De raad stelt de nota vast."])

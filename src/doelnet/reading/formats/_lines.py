@@ -166,8 +166,11 @@ def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:
 def _without_page_numbers(lines: list[Line]) -> list[Line]:
     """Blank the lines that hold a page number, alone or with the same words each time, where they count up."""
     found: dict[str, list[tuple[int, int]]] = {}
+    again_of_all: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         if len(line.text) < _MOST_FOOTER and _DIGIT_AT_EDGE.search(line.text) and _apart(lines, i):
+            if "/" in line.text and (of_all := _OF_PAGES.fullmatch(line.text)):
+                again_of_all.setdefault(of_all["words"] + of_all["all"], []).append((i, int(of_all["number"])))
             words, number = _footer(line.text)
             if number and (words or not _beside_others(lines, i)):
                 found.setdefault(words, []).append((i, int(number)))
@@ -179,9 +182,13 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
             words[-1:] in _PARTING or _titled(lines, words, places[0][0])
         ):
             drop.update(i for i, _ in places)
+    for again in again_of_all.values():
+        drop.update(i for i, _ in again[1:] if all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(again)))
     return _blanked(lines, drop)
 
 
+_OF_PAGES = re.compile(r"(?P<words>.{4,80}\s)(?P<number>\d{1,3})\s?/\s?(?P<all>\d{1,3})\W*$")
+"""A page among how many, behind what each page says: "Kenmerk: 2026/4512 2/8". The first says it of the paper."""
 _MOST_FOOTER = 140
 _DIGIT_AT_EDGE = re.compile(r"^[\s*_#|]*\d|\d[\s*_|]*$")
 _FOOTER = re.compile(

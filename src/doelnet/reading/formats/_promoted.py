@@ -40,6 +40,15 @@ def _goes_on(before: Sequence[Block], core: str) -> bool:
 
 
 def _follows_head(before: Sequence[Block], core: str) -> bool:
-    """Whether the number of a line is the one after that of the last heading."""
+    """Whether the number of a line is the one after that of the last heading, or of the one over its numbered parts."""
     heads = (number_of(block.passage.text) for block in reversed(before) if isinstance(block, Heading))
-    return core.isdigit() and next(filter(None, heads), None) == [str(int(core) - 1)]
+    if not core.isdigit():
+        return False
+    last = 0
+    for number in filter(None, heads):
+        if number == [str(int(core) - 1)] and last < 2:
+            return True
+        if len(number) > 1 or not number[0].isdigit() or (last and int(number[0]) != last - 1):
+            return False
+        last = int(number[0])
+    return False

@@ -6,7 +6,7 @@ import re
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk.deciding import decision_words, section_points
+from doelnet.reading.forms.desk.deciding import decision_words, meetings, section_points
 from doelnet.reading.forms.desk.deciding.section import Piece
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
@@ -53,9 +53,13 @@ def _places(view: View) -> dict[str, int]:
 
 def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
     """Add the decision of a row; what was asked counts where the decision only says that it was followed."""
+    if meetings.OF_ORDER.match(row.text(places["subject"])):
+        sheet.hush(*(whole(block.passage) for cell in row.cells for block in cell.blocks))
+        return
     points = _entries(row.cells[places["points"]])
     if all(map(_AS_ASKED.fullmatch, points)):
         points = _entries(row.cells[places["asked"]]) if "asked" in places else []
+    points = [point for said in points if (point := meetings.decided(said))]
     if not points:
         return
     sheet.claim(*row.cells)

@@ -12,6 +12,7 @@ from doelnet.reading.forms.desk.deciding import (
     deciders,
     front_labels,
     listed,
+    meetings,
     route,
     section_entries,
     section_points,
@@ -36,14 +37,6 @@ _SIGNED = re.compile(
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
 )
-_NO_POINT = re.compile(
-    r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
-    r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b.{0,90}"
-    r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.*"
-    r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?\W*",
-    re.I,
-)
-"""What was decided where the points themselves stand elsewhere."""
 _PAPER = re.compile(r"(?:concept|ontwerp)?-?\s?(?:raads|college|bestuurs)besluit", re.IGNORECASE)
 """The name of a resolution, over its grounds; its points stand under "besluit" below."""
 _AS_ASKED = re.compile(
@@ -108,7 +101,7 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
             continue
         for span in section_points.points(section):
             text = clean(span.text)
-            if (points and _AS_ASKED.match(text)) or _NO_POINT.fullmatch(text) or _is_field(text):
+            if (points and _AS_ASKED.match(text)) or not meetings.decided(text) or _is_field(text):
                 continue
             sheet.hush(span)
             known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)

@@ -12,6 +12,7 @@ from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
 from doelnet.reading.dutch.letters import Wording, has_digit, holds
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.deciding import decision_words, route
+from doelnet.reading.forms.desk.deciding.section import is_date
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import Span, clean, whole
 from doelnet.reading.forms.desk.tables.grid import View
@@ -183,7 +184,7 @@ def _of_effort(span: Span) -> list[Span]:
 def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
     """Return the milestone that a sentence tells: at the first fitting date of a main clause, with its count."""
     text = sentence.text
-    if text.endswith((":", "?")) or len(text) > 900 or not clauses.has_finite_verb(text):
+    if text.endswith((":", "?")) or len(text) > 900 or not clauses.has_finite_verb(text) or _only_dates(text):
         return None
     when = _when(sheet, text)
     if when is None or _before_period(sheet, when.date.iso):
@@ -198,6 +199,20 @@ def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
         return None
     count, unit = counted or (None, None)
     return Milestone(text=clean(text), date=when.date.iso, count=count, unit=unit, at=sentence.at)
+
+
+def _only_dates(text: str) -> bool:
+    """Whether a line only dates a decision: "B&W-besluit d.d.: 12 mei 2026", "Conform advies besloten 12 mei 2026"."""
+    if len(text) > _SHORT_ADOPTION:
+        return False
+    label, colon, value = text.rpartition(": ")
+    return (bool(colon) and len(label) < _LABEL and is_date(value.strip(" ."))) or _AS_ASKED.match(text) is not None
+
+
+_LABEL = 40
+_AS_ASKED = re.compile(
+    r"(?:conform|overeenkomstig|akkoord)\b.*\b(?:besloten|bevonden|vastgesteld|d\.d\.)", re.IGNORECASE
+)
 
 
 def _when(sheet: Sheet, text: str) -> _When | None:

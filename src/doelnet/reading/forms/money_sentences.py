@@ -151,7 +151,8 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     side = _side(before, behind)
     closed = side == "balance" and sheet.head.get("kind") == "annual-report"
     phase, sign = _phase(before, behind, text, "actual" if closed else "budget")
-    phase = appropriated.phase(sheet.head, text, behind) or phase
+    closes = appropriated.closed(sheet.head, before.rstrip(" €"), sheet.text)
+    year, phase = (closes, "actual") if closes else (year, appropriated.phase(sheet.head, text, behind) or phase)
     if side == "balance" and euros > 0 and _is_bad(before, behind):
         sign = -1
     if side == "balance" and phase == "budget" and (_CLOSED.search(text) or _LEFT.search(text)):
@@ -270,8 +271,7 @@ def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase
 
 
 def _side(before: str, behind: str) -> Side:
-    given, put = givers.are_heard(before, behind), appropriated.adds(behind)
-    if given or put:
+    if (given := givers.are_heard(before, behind)) or appropriated.adds(behind):
         return "income" if given else "expense"
     if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
         return "balance"

@@ -48,7 +48,7 @@ def read(sheet: Sheet) -> None:
         if not adoptions.may_tell(node.text):
             continue
         for sentence in node.span.sentences():
-            found += _adopted(sheet, sentence)
+            found += _adopted(sheet, sentence, node)
     for reference in found:
         _keep(sheet, reference)
 
@@ -145,9 +145,28 @@ def _title(text: str, number: re.Match[str] | None) -> str:
     return clean(bare.strip(" ,;:.-–("))
 
 
-def _adopted(sheet: Sheet, sentence: Span) -> list[Reference]:
+_MEANT = re.compile(rf"\b(?:deze|dit|die|dat)\s+(?P<noun>{DOC})\b", re.IGNORECASE)
+"""How a sentence names the document that was named before it: "De raad stelde deze agenda vast"."""
+
+
+def _meant(sheet: Sheet, sentence: Span, node: Node) -> str:
+    """Return a sentence with the name of the document that it speaks of, as the sentence or line before it says."""
+    said = _MEANT.search(sentence.text)
+    if said is None:
+        return sentence.text
+    over = sheet.outline.nodes[node.index - 1].text if node.index else ""
+    before = sentence.passage.text[: sentence.start] or over
+    noun = re.escape(said["noun"])
+    called = re.compile(
+        rf"(?:\b[A-Z][\w'’/-]*(?:\s[\w'’/&-]+){{0,4}}?\s(?i:{noun})|\b(?-i:[A-Z])\w*(?i:{noun}))\b(?:\s20\d\d(?:\s?[-–]\s?20\d\d)?)?"
+    )
+    names = [name for match in called.finditer(before) if (name := adoptions.name(match[0])) and " " in name]
+    return f"{sentence.text[: said.start()]}de {names[-1]}{sentence.text[said.end() :]}" if names else sentence.text
+
+
+def _adopted(sheet: Sheet, sentence: Span, node: Node) -> list[Reference]:
     """Return the documents that a sentence says were adopted."""
-    found = adoptions.read(sentence.text, sheet.hint)
+    found = adoptions.read(_meant(sheet, sentence, node), sheet.hint)
     if found:
         sheet.tell(sentence)
         sheet.claim(sentence)

@@ -31,7 +31,13 @@ _STEMS = (
 _LONGEST = 40
 _FIRST = 12
 """Facts stand in the first rows of a table."""
-_WORD = re.compile(r"\s?[A-Za-z&-]+(?:\(s\))?")
+_WORD = re.compile(r"\s?[A-Za-z&-]+(?:\(s\)|(?<=nr)\.)?")
+_OTHER = re.compile(
+    r"(?:op)?steller|auteur|behandel|afdeling|team\b|sector|classificatie|bijlagen?\b|telefoon|e-?mail|contact|status|versie|agendapunt",
+    re.IGNORECASE,
+)
+"""Labels of facts that no draft holds, between those that it does."""
+_NEXT_LABEL = re.compile(r"\s(?=[A-Z][a-z]{4,})")
 _MARKED = re.compile(r"\s*[:|•–-]\s+")
 _TITLE = re.compile(r"[^\W\d][^\d:]{1,38}:?")
 """What a row of labels over their values holds in each cell."""
@@ -75,11 +81,11 @@ def _together(lines: Sequence[Span]) -> Iterator[Fact]:
         if line is None or above:
             above = False
             continue
-        fact = _on_one_line(line)
-        if fact is None and later is not None and _is_over(line, later):
-            fact, above = (_key(line.text) or "", line.text, later), True
-        if fact is not None:
-            run.append(fact)
+        facts = _all_on_one_line(line)
+        if not facts and later is not None and _is_over(line, later):
+            facts, above = [(_key(line.text) or "", line.text, later)], True
+        run += facts
+        if facts or (run and len(line.text) < _MOST_OTHER and _OTHER.match(line.text)):
             continue
         yield from _kept(run)
         run = []
@@ -104,6 +110,21 @@ def _on_one_line(line: Span) -> Fact | None:
             found = key, line.text[: word.end()], line.cut(_value(line.text, word.end())).trimmed()
         word = _WORD.match(line.text, word.end())
     return found if found and found[2].text.strip(" :-")[:1].isalnum() and len(found[2].text) < _MOST else None
+
+
+def _all_on_one_line(line: Span) -> list[Fact]:
+    """Return the facts of a line with one label behind another: "Registratienr. 4512 Datum 12 mei 2026"."""
+    fact = _on_one_line(line)
+    if fact is None or fact[0] == "subject":
+        return [fact] if fact else []
+    key, label, value = fact
+    for blank in _NEXT_LABEL.finditer(value.text):
+        if more := _all_on_one_line(value.cut(blank.end())):
+            return [(key, label, value.cut(0, blank.start()).trimmed()), *more]
+    return [fact]
+
+
+_MOST_OTHER = 120
 
 
 def _value(text: str, at: int) -> int:

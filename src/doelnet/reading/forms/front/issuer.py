@@ -40,11 +40,25 @@ def organisation(sheet: Sheet, fields: Fields) -> str | None:
     lines = [node.line.strip() for node in nodes]
     if named := _letterhead(nodes):
         return named
+    if council := _resolving(lines):
+        return council
     for line in lines:
         body = found_body(line) if len(line) < 90 and not _MEETING.search(line) else None
         if body and not _ADDRESSED.search(line[: body.start()]):
             return body[0].strip()
     return _organisation_field(fields) or _signed(sheet) or _named(sheet, lines) or _deciding(sheet, lines)
+
+
+_COUNCIL = re.compile(
+    r"(?:de\s+)?(?P<name>(?:gemeente)?raad\s+(?:van\s+(?:de\s+)?|der\s+)gemeente\s+[A-Z][\w' -]+)[;,.]?$", re.I
+)
+
+
+def _resolving(lines: list[str]) -> str | None:
+    """Return the council whose resolution a paper is: it is called so, and names who resolves before the grounds."""
+    if not any(re.match(r"raadsbesluit\b", line, re.IGNORECASE) for line in lines[:4]):
+        return None
+    return next((match["name"] for line in lines if (match := _COUNCIL.match(line))), None)
 
 
 def _letterhead(nodes: list[Node]) -> str | None:

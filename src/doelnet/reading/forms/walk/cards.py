@@ -31,7 +31,7 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 def read_table(walk: Walk, node: Node) -> None:
     """Read a table for what its columns say; a table of money or front matter is left to its own recogniser."""
     view = walk.sheet.views.get(node.index)
-    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_listed(node))):
+    if view is None or (walk.sheet.in_decision(node.index) and (route.is_route(view) or _is_listed(node, view))):
         return
     if _under_goals(walk, view):
         return
@@ -130,10 +130,13 @@ def _told_by_contents(walk: Walk, node: Node, view: View) -> bool:
 _LISTED = ("follow_up", "objections", "alternatives", "framework", "attachments", "participation", "communication")
 
 
-def _is_listed(node: Node) -> bool:
-    """Whether a table of a decision paper stands under the heading of its next steps or risks: these are no efforts."""
-    above = node.path[-1].text if node.path else ""
-    return decision_words.heard(above) in _LISTED
+def _is_listed(node: Node, view: View) -> bool:
+    """Whether a table of a decision paper stands under the heading of its next steps or risks: these are no efforts.
+
+    What stands under its finances tells no network either, where no column holds what is done or wanted.
+    """
+    section = decision_words.heard(node.path[-1].text) if node.path else None
+    return section in _LISTED or (section == "finance" and not (view.having("effort") or view.having("goal")))
 
 
 def _table_scope(walk: Walk, node: Node, view: View) -> Scope:

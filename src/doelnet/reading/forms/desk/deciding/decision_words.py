@@ -126,7 +126,7 @@ _SECTIONS: dict[str, str] = {
         (wij|we) willen
     """,
     "route": "(besluit(vormings)?|parafen|behandel|ambtelijke )?route|procesgang",
-    "initial": "parafering|parafen|paraaf|geparafeerd door|medeparafen",
+    "initial": "(mede)?parafering|(mede)?parafen|(mede)?paraaf|geparafeerd door",
     "agenda": "agendering|geagendeerd|agenda|behandeling",
     "approval": """
         (definitie[fv]e? )?(akkoord|vaststelling|accordering|goedkeuring)

@@ -16,11 +16,27 @@ OF_ORDER = re.compile(
     re.IGNORECASE,
 )
 """What a meeting decides on its own order, in every list."""
+OUTCOME = re.compile(
+    r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
+    r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b[^.]{0,90}\.?"
+    r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.{0,300}"
+    r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?\W*",
+    re.I,
+)
+"""What became of points that stand elsewhere, and what a chair does."""
 _LINE = re.compile(r"(?P<number>\d{1,2})(?P<part>\.?[a-z]|\.\d{1,2})?[.)]?\s+(?=[^\W\d_'‘’“\"(])")
 _FIRST_LINES = 60
 _MOST_SKIPPED = 2
 """How many numbers an agenda may pass over, where an item was left out of the page."""
 _LONGEST = 200
+
+
+_SENTENCE = re.compile(r"(?<=\.)\s+(?=[A-Z])")
+
+
+def decided(text: str) -> str:
+    """Return what a text says was decided, without the sentences that only tell how it went."""
+    return " ".join(one for one in _SENTENCE.split(text) if not OUTCOME.fullmatch(one))
 
 
 class Item(NamedTuple):

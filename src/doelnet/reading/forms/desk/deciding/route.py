@@ -39,8 +39,9 @@ def read(sheet: Sheet, found: list[Section], start: int, end: int) -> list[Route
         for span in section.spans:
             if section.kind == "route":
                 steps += _told(span.text, sheet.hint)
-            elif step := _step(section.kind, span.text, sheet.hint):
-                steps.append(step)
+            else:
+                told = (_step(section.kind, text, sheet.hint) for text in _apart(span.text))
+                steps += [step for step in told if step is not None]
             sheet.claim(span)
     for view in sheet.views.values():
         if start <= view.index < end:
@@ -48,6 +49,13 @@ def read(sheet: Sheet, found: list[Section], start: int, end: int) -> list[Route
     return steps
 
 
+def _apart(text: str) -> list[str]:
+    """Return the steps of a line that names several: "Financiën: akkoord 4-3-2026; Juridisch: akkoord 5-3-2026"."""
+    pieces = [piece for piece in _EACH.split(text) if piece.strip()]
+    return pieces if len(pieces) > 1 and all(map(dates.find, pieces)) else [text]
+
+
+_EACH = re.compile(r"\s*[;\n|]\s*|(?<=\d),\s+(?=[A-Z])")
 _STEP_ENDS = re.compile(
     r"[;\n]|\.\s+(?=[A-Z])|,\s+(?=(?:paraaf|agend|akkoord|behandel))"
     r"|\s+(?=(?:Geparafeerd|Parafering|Paraaf|Geagendeerd|Agendering|Behandel\w+|Akkoord|Vastgesteld|Goedgekeurd|Besproken)\b)"

@@ -55,7 +55,8 @@ def read(sheet: Sheet, node: Node, current: Section | None) -> list[Section]:
     if current is not None and current.kind in _NAMES and view.titled:
         _add_rows(current, view)
         return []
-    if view.kind not in ("fields", "other") or len(view.columns) > 4:
+    listed = len(view.columns) > 2 and any(decision_words.DECIDING.fullmatch(column.title) for column in view.columns)
+    if view.kind not in ("fields", "other") or len(view.columns) > 4 or listed:
         return []
     return [section for label, cell in pairs(view) if (section := _row(label, cell)) is not None]
 

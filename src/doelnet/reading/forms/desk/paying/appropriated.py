@@ -23,8 +23,24 @@ _IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 
 def phase(head: Mapping[str, object], sentence: str, behind: str) -> Phase | None:
     """Return "change" where a paper that appropriates a result puts the amount before `behind` into a reserve."""
-    appropriates = head.get("kind") == "budget-proposal" and _APPROPRIATES.search(str(head.get("title")))
-    return "change" if appropriates and _RESERVED.search(behind) and not _IN_TURN.search(sentence) else None
+    moves = _appropriates(head) and _RESERVED.search(behind) and not _IN_TURN.search(sentence)
+    return "change" if moves else None
+
+
+def _appropriates(head: Mapping[str, object]) -> bool:
+    return head.get("kind") == "budget-proposal" and _APPROPRIATES.search(str(head.get("title"))) is not None
+
+
+def closed(head: Mapping[str, object], before: str, text: str) -> str | None:
+    """Return the year of the result that a paper appropriates, where the words before an amount name that."""
+    if not _appropriates(head) or not _RESULT.search(before):
+        return None
+    named = _YEAR.findall(str(head.get("title")))
+    return named[0] if len(named) == 1 else year(text)
+
+
+_RESULT = re.compile(r"\b(?:resultaat|saldo|overschot|tekort)(?:\s+over\s+\w+)?(?:\s+(?:van|ad))?$", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 _ADDS = re.compile(
