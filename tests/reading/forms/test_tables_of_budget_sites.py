@@ -297,3 +297,25 @@ def test_what_there_is_on_a_day_is_a_balance(over: str) -> None:
     rows = ("Reserve (x € 1.000) | 2025 | 2026", "Schoolgebouwen | 57 | 55", "Kansen | 7 | 5")
     sides = {side for *_, side in money(f"# Begroting 2026\n\n## Reserves\n\n{over}\n\n" + table(*rows))}
     assert sides == {"balance"}
+
+
+@pytest.mark.parametrize("own", ["Gemeente", "Onze gemeente", "De gemeente:"])
+def test_rows_by_area_without_a_name_over_them_are_no_indicators(own: str) -> None:
+    rows = (
+        "Indicator | Rekening 2024 | Begroting 2025",
+        f"{own} | 1,7 | 1,5",
+        "Provincie | 1,8 | 1,8",
+        "Nederland | 2 | 1,9",
+    )
+    draft = read("# Jaarstukken 2025\n\n## Beleidsindicatoren\n\n" + table(*rows))
+    assert (draft.elements, draft.measurements, draft.money) == ([], [], [])
+
+
+@pytest.mark.parametrize(
+    "asked", ["Wat wordt bedoeld met deze indicator:", "Wat zegt dit cijfer?", "Definitie van de indicator"]
+)
+def test_what_an_indicator_means_is_no_goal(asked: str) -> None:
+    goal = "Wij willen dat elk kind met plezier naar school gaat."
+    said = "Het aantal kinderen dat vaker dan zestien uur zonder reden weg was."
+    text = f"# Begroting 2026\n\nBeoogd maatschappelijk effect:\n\n{goal}\n\n{asked}\n\n{said}\n"
+    assert [element.text for element in read(text).elements] == [goal]

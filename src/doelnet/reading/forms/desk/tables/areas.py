@@ -13,6 +13,8 @@ _ELSEWHERE = re.compile(
     r"|gemeenten\s+(?:met\s+|van\s+)?[\d. -]+.*inwoners)\s*:?",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"(?:(?:eigen|onze|de)\s+)?gemeente\s*:?", re.IGNORECASE)
+"""What one's own row is called: without a name over it nobody can tell what it counts."""
 
 
 def settle(view: View) -> None:
@@ -36,6 +38,8 @@ def settle(view: View) -> None:
             cells = [other if c == name or not own.blocks else own for c, (own, other) in pairs]
             kept[-1:] = [] if kept[-1:] == [above] else kept[-1:]
             row, above = Row(cells, row.own, row.after_break), None
+        elif _OWN.fullmatch(row.text(name)):
+            continue
         kept.append(row)
     view.rows = kept
 
