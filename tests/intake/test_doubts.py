@@ -1,81 +1,71 @@
-"""Why an item is shown first: what the list as a whole gives away of it."""
+"""Why an item is shown first: what the reader saw in it, in plain words, and what only a review can ask."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
 from doelnet.intake.models import ReviewItem
-from doelnet.intake.pages.doubts import Doubt, doubts_of
+from doelnet.intake.pages.doubts import _GUESSES, _WORDS, REASONS, Doubt, doubts_of
+from doelnet.reading.forms.surety.weights import QUESTIONS
 
 
-def items(*efforts: dict[str, Any]) -> list[ReviewItem]:
+def items(*efforts: dict[str, Any], confidence: float = 0.9, doubts: list[str] | None = None) -> list[ReviewItem]:
     """Return efforts as items of a review, each with its place."""
     return [
         ReviewItem(
-            section="elements", order=n, first=n, confidence=0.9,
+            section="elements", order=n, first=n, confidence=confidence, doubts=doubts or [],
             found={"kind": "effort", "text": f"Wij doen {n}", "parents": []} | said,
         )
         for n, said in enumerate(efforts)
     ]  # fmt: skip
 
 
-def doubts(*efforts: dict[str, Any]) -> list[Doubt]:
-    return list(doubts_of(items(*efforts)).values())
+def doubts(*efforts: dict[str, Any], **read: Any) -> list[Doubt]:
+    return list(doubts_of(items(*efforts, **read)).values())
 
 
-OWNED = {"owner": "GGD Waardland"}
+def test_what_the_reader_is_sure_of_is_no_doubt_whatever_it_saw() -> None:
+    (doubt,) = doubts({}, confidence=0.85, doubts=["few-words"])
+    assert (doubt.unsure, doubt.reasons) == (False, [])
 
 
-def test_what_misses_what_most_of_its_kind_have_is_doubted() -> None:
-    *rest, last = doubts(OWNED, OWNED, OWNED, OWNED, {})
-    assert not any(doubt.unsure for doubt in rest)
-    assert last.reasons == ["De meeste hebben een eigenaar, dit niet."]
+def test_what_made_the_reader_unsure_is_said_in_plain_words() -> None:
+    (doubt,) = doubts({}, confidence=0.4, doubts=["lacks-owner", "year-told"])
+    assert doubt.unsure
+    assert doubt.reasons == [
+        "De meeste hebben een eigenaar, dit niet.",
+        "Er staat een jaar in. Misschien is het een streefdoel of een mijlpaal.",
+    ]
 
 
-def test_what_few_have_is_missed_by_none() -> None:
-    assert not any(doubt.unsure for doubt in doubts(OWNED, {}, {}, {}, {}))
+def test_no_more_is_said_than_somebody_reads_at_a_glance() -> None:
+    (doubt,) = doubts({}, confidence=0.1, doubts=[*_WORDS][1:9])
+    assert len(doubt.reasons) == REASONS
 
 
-def test_of_a_few_nothing_is_usual() -> None:
-    assert not any(doubt.unsure for doubt in doubts(OWNED, OWNED, {}))
+def test_one_thing_is_said_once() -> None:
+    (doubt,) = doubts({}, confidence=0.3, doubts=["lacks-source", "no-source", "under-nothing", "nothing-above"])
+    assert doubt.reasons == ["De meeste hebben een bron, dit niet.", "Niet duidelijk waaraan dit bijdraagt."]
 
 
-def test_what_is_still_to_be_decided_lacks_nothing() -> None:
-    assert not doubts(OWNED, OWNED, OWNED, OWNED, {"placeholder": True})[-1].unsure
+def test_a_review_from_before_reasons_were_kept_still_says_something() -> None:
+    assert doubts({}, confidence=0.6)[0].reasons == ["Doelnet is niet zeker van de soort."]
 
 
-def test_a_text_that_starts_in_the_midst_of_a_sentence_is_doubted() -> None:
-    starts = [{"text": text} for text in ("Wij lezen voor", "3 pleinen", "Één loket", "Wij zwemmen", "die het willen")]
-    assert [doubt.unsure for doubt in doubts(*starts)] == [False, False, False, False, True]
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_whatever_makes_the_reader_less_sure_has_words(question: Any) -> None:
+    against = {cue for cue, weight in question.weights.items() if weight > 0}
+    assert against - set(_WORDS) - _GUESSES == {"theme"} & against, (
+        "that most themes are a guess is no reason of its own"
+    )
 
 
-def test_in_a_document_that_writes_all_small_that_says_nothing() -> None:
-    assert not any(doubt.unsure for doubt in doubts(*({"text": f"wij lezen {n}"} for n in range(6))))
-
-
-def test_a_target_without_the_figure_that_the_others_have_is_doubted() -> None:
-    sure = {"kind": "target", "target": {"value": 85, "unit": "%", "due": "2028"}}
-    *_rest, last = doubts(*[sure] * 4, {"kind": "target", "target": {"unit": "%", "due": "2028"}})
-    assert last.reasons == ["De meeste hebben een getal, dit niet."]
-
-
-def test_nought_is_a_figure() -> None:
-    sure = [{"kind": "target", "target": {"value": value, "due": "2028"}} for value in (85, 90, 95, 3, 0)]
-    assert not any(doubt.unsure for doubt in doubts(*sure))
-
-
-@given(st.lists(st.booleans(), max_size=30))
-def test_what_everybody_or_nobody_has_is_never_a_doubt(owned: list[bool]) -> None:
-    every = [OWNED] * len(owned) if any(owned) else [{}] * len(owned)
-    assert not any(doubt.unsure for doubt in doubts(*every))
-
-
-@given(st.lists(st.sampled_from([OWNED, {}, {"number": "1"}, {"year": "2026"}]), max_size=20))
-def test_doubts_never_outnumber_what_is_usual(efforts: list[dict[str, Any]]) -> None:
-    assert sum(doubt.unsure for doubt in doubts(*efforts)) <= 0.4 * 3 * len(efforts)
+def test_what_stands_nowhere_in_the_document_is_doubted() -> None:
+    (item,) = items({})
+    item.first = None
+    assert doubts_of([item])[0].reasons == ["De plaats in het document is niet gevonden."]
 
 
 ASKED = "Is “Zwanepoel” een persoon? Haal de naam dan weg."

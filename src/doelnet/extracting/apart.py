@@ -170,11 +170,12 @@ def read_in_pool(name: str, data: bytes, seconds: float, megabytes: int) -> Answ
 
 
 class Whole(NamedTuple):
-    """All that reading a document yields: its blocks, the draft, and the passages that nobody claimed."""
+    """All that reading a document yields: its blocks, the draft, what nobody claimed, and why elements are doubtful."""
 
     stream: blocks.Stream
     draft: Draft
     unread: list[int]
+    doubts: dict[str, list[str]]
 
 
 def read_apart(name: str, data: bytes, timeout: float = SECONDS, megabytes: int = MEGABYTES) -> Whole:
@@ -190,7 +191,7 @@ def read_apart(name: str, data: bytes, timeout: float = SECONDS, megabytes: int 
         reader.close()
     if answer.trouble:
         raise ReadError(Trouble(answer.trouble), **answer.detail)
-    return Whole(blocks.loads(answer.stream), loads(answer.draft), answer.unread)
+    return Whole(blocks.loads(answer.stream), loads(answer.draft), answer.unread, answer.doubts)
 
 
 def _ending(code: int | None) -> str:

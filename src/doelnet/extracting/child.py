@@ -64,10 +64,10 @@ def _answer(task: Task, source: BinaryIO, megabytes: int) -> Answer:
     _ring(math.ceil(task.seconds) + GRACE)
     try:
         stream = reading.stream(task.name, receive(source))
-        draft, unread = forms.read(stream)
+        draft, unread, doubts = forms.read(stream)
         answer = Answer(draft=dumps(draft), elements=len(draft.elements))
         if task.stream:
-            answer.stream, answer.unread = blocks.dumps(stream), unread
+            answer.stream, answer.unread, answer.doubts = blocks.dumps(stream), unread, doubts
     except ReadError as error:
         answer = Answer(trouble=error.trouble, detail=error.detail)
     except MemoryError:

@@ -25,6 +25,8 @@ class Answer(msgspec.Struct, omit_defaults=True):
     stream: bytes = b""
     unread: list[int] = []
     """With the blocks: the passages that nobody claimed."""
+    doubts: dict[str, list[str]] = {}
+    """With the blocks: what makes an element doubtful, by its id."""
     trouble: str = ""
     detail: dict[str, Any] = {}
     elements: int = 0

@@ -67,7 +67,8 @@ class ReviewItem(models.Model):
 
     `order` is its name within the review and never changes; `rank` is its place in the draft. What was merged into
     another has that one's `order` in `into`; `same_as` is the element of another plan that says the same. `beside` is
-    what the document says beside it where the thing itself does not tell what it is of: the row of an amount.
+    what the document says beside it where the thing itself does not tell what it is of: the row of an amount. `doubts`
+    names what made the reader unsure of it, weightiest first (`reading.forms.surety`).
     """
 
     class State(models.TextChoices):
@@ -99,6 +100,7 @@ class ReviewItem(models.Model):
     corrected = models.JSONField(null=True)
     state = models.CharField(max_length=9, choices=State, default=State.OPEN)
     confidence = models.FloatField(null=True)
+    doubts = models.JSONField(default=list)
     first = models.PositiveIntegerField(null=True)
     start = models.PositiveIntegerField(null=True)
     last = models.PositiveIntegerField(null=True)

@@ -1,11 +1,9 @@
-"""Why the reader doubted what it found, in words: what it said itself, and what the list as a whole gives away."""
+"""Why the reader doubted what it found, in words: reading tells how sure it is and of what, a page only says it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,13 +13,9 @@ from doelnet.plans.persons import possible_persons
 from ..models import ReviewItem
 
 UNSURE = 0.75
-"""Below this confidence the reader doubted what it found."""
-LONG = 420
-"""A text of more letters than this may well say several things."""
-SOME, MOST = 4, 0.6
-"""Of so many of a kind or more, what such a share has is what they mostly have."""
-UNDER = frozenset({"target", "effort", "result"})
-"""Kinds that should contribute to something."""
+"""What is right less often than this is worth a look before the others."""
+REASONS = 3
+"""So many reasons are told at most."""
 
 
 @dataclass(slots=True)
@@ -40,11 +34,8 @@ class Doubt:
 def doubts_of(items: Iterable[ReviewItem]) -> dict[int, Doubt]:
     """Return order → doubt for each of the items of one review."""
     items = list(items)
-    elements = [item for item in items if item.section == "elements"]
-    said = Counter(map(_said, elements))
-    above = any(item.data["kind"] in ("theme", "goal") for item in elements)
-    usual, persons = _usual(elements), _persons(items)
-    return {item.order: _doubt(item, said, above, usual, persons) for item in items}
+    persons = _persons(items)
+    return {item.order: _doubt(item, persons) for item in items}
 
 
 _NAMED = {"elements": ("owner",), "decisions": ("portfolio_holder",), "groups": ("contact", "members")}
@@ -66,103 +57,78 @@ def _persons(items: Iterable[ReviewItem]) -> set[str]:
     )
 
 
-def _said(item: ReviewItem) -> tuple[object, ...]:
-    """Return by what two elements are one: what they say, of which year and figures, and what they contribute to."""
-    data = item.data
-    figures = repr(data.get("target"))
-    return data["kind"], data["text"].casefold(), data.get("year"), figures, frozenset(data["parents"])
-
-
-def _has(data: Mapping[str, Any]) -> set[str]:
-    """Return which of the things that elements of a kind mostly have alike this one has."""
-    own = {name for name in ("owner", "number", "year") if data.get(name)}
-    target = data.get("target") or {}
-    return (
-        own
-        | {name for name in ("value", "unit", "source") if target.get(name) not in (None, "")}
-        | ({"start"} if _starts(data) else set())
-    )
-
-
-def _starts(data: Mapping[str, Any]) -> bool:
-    return not str(data["text"])[:1].islower()
-
-
-def _usual(elements: list[ReviewItem]) -> dict[str, set[str]]:
-    """Return kind → what most of it have: one that has it not was cut or read otherwise than the rest."""
-    by_kind: dict[str, list[set[str]]] = {}
-    for item in elements:
-        if not item.data.get("placeholder"):
-            by_kind.setdefault(item.data["kind"], []).append(_has(item.data))
-    return {
-        kind: {name for name in set().union(*all_of) if sum(name in has for has in all_of) >= MOST * len(all_of)}
-        for kind, all_of in by_kind.items()
-        if len(all_of) >= SOME
-    }
-
-
-def _doubt(
-    item: ReviewItem, said: Mapping[tuple[object, ...], int], above: bool, usual: Mapping[str, set[str]],
-    persons: Container[str],
-) -> Doubt:  # fmt: skip
+def _doubt(item: ReviewItem, persons: Container[str]) -> Doubt:
+    """Return the doubt of the reader, and what only a review knows: may a name be a person's, where does it stand."""
     own = 1.0 if item.confidence is None else item.confidence
-    found = [(own, _own_words(item.data))] if own < UNSURE else []
-    found += [(0.5, _("Is “{name}” een persoon? Haal de naam dan weg.").format(name=name))
-              for name in _names(item) if name in persons]  # fmt: skip
-    if item.section == "elements":
-        found += _of_place(item, above)
-        found += _of_others(item.data, usual)
-        times = said[_said(item)]
-        if times > 1 and not item.data.get("placeholder"):
-            found.append((0.7, _("Staat er {n} keer.").format(n=times)))
-    found.sort(key=lambda pair: pair[0])
-    return Doubt(min([own, *(sure for sure, _reason in found)]), [reason for _sure, reason in found])
+    sure, reasons = own, []
+    if item.section == "elements" and item.first is None:
+        sure, reasons = min(sure, 0.4), [_("De plaats in het document is niet gevonden.")]
+    for name in (name for name in _names(item) if name in persons):
+        sure = min(sure, 0.5)
+        reasons.append(_("Is “{name}” een persoon? Haal de naam dan weg.").format(name=name))
+    if own < UNSURE:
+        reasons += _said(item) or [_("Doelnet is niet zeker van de soort.")]
+    return Doubt(sure, reasons)
 
 
-def _of_place(item: ReviewItem, above: bool) -> list[tuple[float, str]]:
-    data, found = item.data, []
-    if above and data["kind"] in UNDER and not data["parents"]:
-        found.append((0.55, _("Niet duidelijk waaraan dit bijdraagt.")))
-    if item.first is None:
-        found.append((0.4, _("De plaats in het document is niet gevonden.")))
-    if len(data["text"]) > LONG:
-        found.append((0.65, _("Lange tekst: misschien zijn dit er meer.")))
-    return found
+def _said(item: ReviewItem) -> list[str]:
+    """Return the reader's own reasons in words, each once."""
+    kind, twice = str(item.data.get("kind")), {cue.replace("lacks-", "no-") for cue in item.doubts if "lacks-" in cue}
+    cues = (cue for cue in item.doubts if cue not in twice)
+    said = (_OWN.get(kind, _WORDS["guessed"]) if cue in _GUESSES else _WORDS.get(cue) for cue in cues)
+    return list(dict.fromkeys(str(words) for words in said if words))[:REASONS]
 
 
-_LACKS = {
-    "owner": gettext_lazy("De meeste hebben een eigenaar, dit niet."),
-    "number": gettext_lazy("De meeste hebben een nummer, dit niet."),
-    "year": gettext_lazy("De meeste hebben een jaar, dit niet."),
-    "value": gettext_lazy("De meeste hebben een getal, dit niet."),
-    "unit": gettext_lazy("De meeste zeggen waarvan het een aantal is, dit niet."),
-    "source": gettext_lazy("De meeste hebben een bron, dit niet."),
-    "start": gettext_lazy("Begint midden in een zin."),
+_GUESSES = frozenset({"guessed", "guessed-much"})
+_OWN = {
+    "target": gettext_lazy("Dit streefdoel is uit een zin gehaald."),
+    "effort": gettext_lazy("Staat in lopende tekst of in een kolom zonder duidelijk woord."),
+    "theme": gettext_lazy("Is alleen een kop. Misschien is het geen thema."),
+    "goal": gettext_lazy("Niet zeker of dit een doel is."),
+    "result": gettext_lazy("Niet zeker of dit een resultaat is."),
 }
+"""Kind → what it means that the rule that took it was not sure of it."""
 
-
-def _of_others(data: Mapping[str, Any], usual: Mapping[str, set[str]]) -> list[tuple[float, str]]:
-    """Return what it lacks that most of its kind have."""
-    lacks = set() if data.get("placeholder") else usual.get(data["kind"], set()) - _has(data)
-    return [(0.6, str(said)) for name, said in _LACKS.items() if name in lacks]
-
-
-def _own_words(data: Mapping[str, Any]) -> str:
-    """Return why the reader itself was not sure, by what it found."""
-    say = _OWN.get(str(data.get("kind")))
-    return say(data) if say else _("Doelnet is niet zeker van de soort.")
-
-
-def _of_target(data: Mapping[str, Any]) -> str:
-    if not (data.get("target") or {}).get("due"):
-        return _("Een streefdoel zonder jaar.")
-    return _("Dit streefdoel is uit een zin gehaald.")
-
-
-_OWN: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "target": _of_target,
-    "effort": lambda _data: _("Staat in lopende tekst of in een kolom zonder duidelijk woord."),
-    "theme": lambda _data: _("Is alleen een kop. Misschien is het geen thema."),
-    "goal": lambda _data: _("Niet zeker of dit een doel is."),
-    "result": lambda _data: _("Niet zeker of dit een resultaat is."),
+_WORDS = {
+    "guessed": gettext_lazy("Doelnet is niet zeker van de soort."),
+    "bare-theme": gettext_lazy("Is alleen een kop. Misschien is het geen thema."),
+    "among-indicators": gettext_lazy("Staat tussen de indicatoren. Misschien is het er zelf een."),
+    "figure-told": gettext_lazy("Er staat een getal in. Misschien is het een streefdoel."),
+    "year-told": gettext_lazy("Er staat een jaar in. Misschien is het een streefdoel of een mijlpaal."),
+    "many-in-row": gettext_lazy("In deze rij staan meer doelen naast elkaar."),
+    "leads-nowhere": gettext_lazy("Niets draagt hieraan bij."),
+    "bare-goals": gettext_lazy("Aan de meeste doelen draagt niets bij. Misschien zijn het geen doelen."),
+    "few-words": gettext_lazy("Heel kort. Misschien is het alleen een kopje."),
+    "ends-open": gettext_lazy("De tekst lijkt afgebroken."),
+    "goes-on": gettext_lazy("De tekst lijkt afgebroken: eronder gaat een zin verder."),
+    "laid-out": gettext_lazy("De tekst staat in kolommen. Misschien loopt er iets door elkaar."),
+    "lacks-owner": gettext_lazy("De meeste hebben een eigenaar, dit niet."),
+    "lacks-number": gettext_lazy("De meeste hebben een nummer, dit niet."),
+    "lacks-year": gettext_lazy("De meeste hebben een jaar, dit niet."),
+    "lacks-value": gettext_lazy("De meeste hebben een getal, dit niet."),
+    "lacks-unit": gettext_lazy("De meeste zeggen waarvan het een aantal is, dit niet."),
+    "lacks-source": gettext_lazy("De meeste hebben een bron, dit niet."),
+    "lacks-label": gettext_lazy("Bij de meeste zegt het document wat het is, hier niet."),
+    "lacks-parents": gettext_lazy("De meeste dragen ergens aan bij, dit niet."),
+    "lacks-start": gettext_lazy("Begint midden in een zin."),
+    "in-text": gettext_lazy("Staat in lopende tekst."),
+    "under-nothing": gettext_lazy("Niet duidelijk waaraan dit bijdraagt."),
+    "nothing-above": gettext_lazy("Niet duidelijk waaraan dit bijdraagt."),
+    "under-theme": gettext_lazy("Hangt direct onder een thema. Misschien hoort er een doel tussen."),
+    "under-guess": gettext_lazy("Waaraan dit bijdraagt, is zelf niet zeker."),
+    "under-many": gettext_lazy("Draagt aan meer dan één onderdeel bij. Klopt dat?"),
+    "goals-left": gettext_lazy("De meeste doelen hebben er geen. Misschien hoort dit bij een ander doel."),
+    "all-under-one": gettext_lazy("De meeste dragen aan hetzelfde bij. Klopt dat?"),
+    "other-fits": gettext_lazy("De woorden lijken meer op die van een ander doel."),
+    "heading-between": gettext_lazy("Tussen dit en waaraan het bijdraagt, staat nog een kop."),
+    "much-unread": gettext_lazy("Veel van de tekst eromheen is niet gelezen."),
+    "some-unread": gettext_lazy("Een deel van de tekst eromheen is niet gelezen."),
+    "said-again": gettext_lazy("Dezelfde tekst staat er ook als ander onderdeel."),
+    "no-due": gettext_lazy("Een streefdoel zonder jaar."),
+    "no-unit": gettext_lazy("Niet duidelijk waarvan dit een aantal is."),
+    "no-comparison": gettext_lazy("Niet duidelijk of het meer of minder moet worden."),
+    "no-source": gettext_lazy("Er staat geen bron bij."),
+    "year-elsewhere": gettext_lazy("Het jaar staat niet in de tekst zelf."),
+    "columns-unknown": gettext_lazy("Van deze tabel is een kolom niet begrepen."),
 }
+"""Cue (`reading.forms.surety.weights`) → what it means for a reviewer."""

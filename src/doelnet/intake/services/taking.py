@@ -32,11 +32,12 @@ class KnownDocument(Exception):
 
 
 class Whole(NamedTuple):
-    """All that reading a document yields: its blocks, the draft, and the passages that nobody claimed."""
+    """All that reading a document yields: its blocks, the draft, what nobody claimed, and why elements are doubtful."""
 
     stream: blocks.Stream
     found: draft.Draft
     unread: list[int]
+    doubts: dict[str, list[str]] = {}
 
 
 def read_whole(name: str, data: bytes) -> Whole:
@@ -45,7 +46,7 @@ def read_whole(name: str, data: bytes) -> Whole:
 
     stream = reading.stream(name, data)
     outcome = forms.read(stream)
-    return Whole(stream, outcome.draft, outcome.unread)
+    return Whole(stream, *outcome)
 
 
 def digest_of(data: bytes) -> str:
@@ -125,6 +126,7 @@ def items_of(review: Review, whole: Whole) -> list[ReviewItem]:
         item = ReviewItem(
             review=review, section=section, order=len(items), rank=len(items), key=getattr(part, "id", ""),
             found=draft.plain(part), confidence=getattr(part, "confidence", None),
+            doubts=whole.doubts.get(getattr(part, "id", ""), []),
         )  # fmt: skip
         at = getattr(part, "at", None)
         here = taken.setdefault(section, set())

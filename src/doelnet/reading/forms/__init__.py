@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, cast
 
 from doelnet.draft import Draft, Head
 from doelnet.reading.blocks import Stream
+from doelnet.reading.forms import surety
 from doelnet.reading.forms.desk import privacy
 from doelnet.reading.forms.desk.sheet import Sheet
 
@@ -24,10 +25,14 @@ class Recogniser(Protocol):
 
 
 class Outcome(NamedTuple):
-    """The draft that a document yielded, and the numbers of the passages that nobody claimed."""
+    """The draft that a document yielded, the numbers of the passages that nobody claimed, and why it may be wrong.
+
+    `doubts` holds by an element's id what makes it doubtful, weightiest first: names of `surety.weights`.
+    """
 
     draft: Draft
     unread: list[int]
+    doubts: dict[str, list[str]]
 
 
 @cache
@@ -44,7 +49,9 @@ def read(stream: Stream) -> Outcome:
     for form in recognisers():
         form.read(sheet)
     unread = [p.number for p in sheet.passages if p.number not in sheet.read and p.text.strip()]
-    return Outcome(privacy.kept(_draft(sheet), privacy.said(stream)), unread)
+    found = _draft(sheet)
+    doubts = surety.tell(sheet, found.elements)
+    return Outcome(privacy.kept(found, privacy.said(stream)), unread, doubts)
 
 
 def draft(stream: Stream) -> Draft:

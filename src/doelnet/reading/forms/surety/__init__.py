@@ -1,0 +1,49 @@
+"""How sure reading is of each element: what is seen of it, weighed by how often such a thing went with a fault."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from doelnet.draft import Element
+from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.surety.cues import Cues
+from doelnet.reading.forms.surety.weights import QUESTIONS, Question
+
+
+def tell(sheet: Sheet, elements: list[Element]) -> dict[str, list[str]]:
+    """Set the confidence of the `elements` of a sheet, and return by id the cues that make them doubtful.
+
+    A confidence is the share of such elements that are right in all: kind and text, what they contribute to, and for a
+    target its figures. Of the cues those that weigh most come first. An element without any has no entry.
+    """
+    if not elements:
+        return {}
+    cues = Cues(sheet)
+    doubts: dict[str, list[str]] = {}
+    for made, element in zip(cues.made, elements, strict=True):
+        element.confidence, against = weighed(made.kind, frozenset(cues.of(made)))
+        if against:
+            doubts[element.id] = list(against)
+    return doubts
+
+
+@lru_cache(maxsize=4096)
+def weighed(kind: str, cues: frozenset[str]) -> tuple[float, tuple[str, ...]]:
+    """Return how sure an element with these cues is, and which of them make it less so, weightiest first."""
+    found = sorted(cues)
+    right = 1.0
+    against: dict[str, float] = {}
+    for question in QUESTIONS:
+        if kind in question.not_of:
+            continue
+        wrong = _wrong(question, found)
+        right *= 1 - wrong
+        for cue in found:
+            if (weight := question.weights.get(cue, 0.0)) > 0:
+                against[cue] = against.get(cue, 0.0) + weight * wrong
+    return round(right, 2), tuple(sorted(against, key=lambda cue: -against[cue]))
+
+
+def _wrong(question: Question, cues: list[str]) -> float:
+    return 1 / (1 + math.exp(-question.without - sum(question.weights.get(cue, 0.0) for cue in cues)))
