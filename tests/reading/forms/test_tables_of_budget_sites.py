@@ -319,3 +319,38 @@ def test_what_an_indicator_means_is_no_goal(asked: str) -> None:
     said = "Het aantal kinderen dat vaker dan zestien uur zonder reden weg was."
     text = f"# Begroting 2026\n\nBeoogd maatschappelijk effect:\n\n{goal}\n\n{asked}\n\n{said}\n"
     assert [element.text for element in read(text).elements] == [goal]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Saldo begroting na wijziging - realisatie", "Saldo rekening en begroting", "Verschil begroting en rekening"],
+)
+def test_the_balance_of_budget_and_accounts_is_a_difference_however_it_is_called(title: str) -> None:
+    rows = (
+        f"In euro's | Begroting 2025 | Realisatie 2025 | {title}",
+        "Lasten | 90 | 80 | 10 V",
+        "Baten | 20 | 15 | 5 N",
+    )
+    found = money("# Jaarverslag 2025\n\n## Kosten\n\n" + table(*rows))
+    assert found[2::3] == [("10", "2025", "actual", "balance"), ("-5", "2025", "actual", "balance")]
+
+
+def test_a_period_in_the_heading_does_not_tell_the_year_of_amounts_and_rows_may_have_no_label() -> None:
+    rows = (
+        "Besteding aan voorschoolse educatie | Besteding aan overige activiteiten | Opgebouwde reserve ultimo vorig jaar",
+        "€ 1.204 | € 85 | € 310",
+    )
+    text = "# Jaarrekening 2025\n\n## Onderwijsachterstandenbeleid 2023-2026\n\n" + table(*rows)
+    assert money(text) == [
+        ("1204", "2025", "actual", "expense"),
+        ("85", "2025", "actual", "expense"),
+        ("310", "2025", "actual", "balance"),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Financiële afwijkingen", "Voor- en nadelen"])
+@pytest.mark.parametrize("paper", ["Zomernota 2025", "Voorjaarsnota 2025", "Najaarsbrief 2025"])
+def test_deviations_in_a_paper_between_budgets_change_the_budget(paper: str, heading: str) -> None:
+    rows = ("Onderwerp (x € 1.000) | 2025 | 2026", "Vervoer van leerlingen | -21 | -18", "Gymzalen | 4 | ")
+    phases = {phase for _, _, phase, _ in money(f"# {paper}\n\n## {heading}\n\n" + table(*rows))}
+    assert phases == {"change"}

@@ -35,7 +35,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
     bars = {line.text.count(" | ") for line in lines}
     barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and min(bars) >= _LEAST_BARS
-    ended = len(lines) >= _LEAST_LINES and all(line.text.rstrip()[-1] == "|" for line in lines) and max(bars) > 1
+    ended = len(lines) >= _LEAST_LINES and all(line.text.rstrip()[-1] == "|" for line in lines) and min(bars) > 0
     if not (delimited or framed or barred or ended):
         return None, index
     led = not ended or all(line.text.lstrip()[0] == "|" for line in lines if not _delimits(line.text))

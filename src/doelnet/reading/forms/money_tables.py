@@ -23,7 +23,10 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"(?:(?:lasten|baten|saldo)\s+)?(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))", re.IGNORECASE
+    r"(?:(?:lasten|baten|saldo)\s+)?(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))"
+    r"|saldo\s+(?:begroting|begroot|raming)\b.*\b(?:rekening|realisatie|werkelijk)\b"
+    r"|saldo\s+(?:rekening|realisatie)\b.*\bbegro(?:ting|ot)\b",
+    re.IGNORECASE,
 )
 _OUTCOME = re.compile(
     r"(?:resultaat|restant\w*|resterende?|onderuitputting|niet\s+(?:besteed|uitgegeven)|overschot)\b", re.IGNORECASE
@@ -148,11 +151,12 @@ def _row(
 ) -> None:
     found = {c: euros for c in range(len(row.cells)) if (euros := _amount(row, c, columns)) is not None}
     label = " ".join(text for c, text in enumerate(row.texts) if c not in found and len(text) < 200)
+    bare = not label and all(money.is_marked(text) for text in row.texts if text)
     own = sides.of_columns(row, [column.side for column in columns], letters, band, set(found))
     year = _year(row, view)
     account, caption = _ACCOUNT.search(label), view.caption[-160:]
     for column, euros in found.items():
-        if not row.own[column] or (column == 0 and len(row.cells) > 1):
+        if not row.own[column] or (column == 0 and len(row.cells) > 1 and not bare):
             continue
         said = columns[column]
         when = said.year or year or _caption_year(sheet, view)
@@ -222,9 +226,15 @@ def _year(row: Row, view: View) -> str | None:
 
 def _caption_year(sheet: Sheet, view: View) -> str | None:
     """Return the year of amounts in a column without one: that of the caption, the paper, or all other columns."""
-    years = [found.last_year for found in dates.find(view.caption[-160:])]
+    known = [found for found in dates.find(view.caption[-160:]) if not _holds(found, sheet.year)]
+    years = [found.last_year for found in known]
     others = {column.year for column in view.columns if column.year}
     return years[-1] if years else sheet.year or (others.pop() if len(others) == 1 else None)
+
+
+def _holds(found: dates.Found, year: str | None) -> bool:
+    """Whether a span of years holds the paper's own year: then it tells of a period, not of these amounts."""
+    return year is not None and found.grain == "span" and found.first_year <= year <= found.last_year
 
 
 def _fund(view: View, caption: str) -> str | None:

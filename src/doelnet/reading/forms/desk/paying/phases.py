@@ -9,6 +9,8 @@ from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 
 _DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:voorjaars|najaars|zomer|perspectief|kader)\s?(?:nota|brief)", re.IGNORECASE)
+"""What a paper is called that changes the budget of a year that has begun."""
 _MOVES = re.compile(
     r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve", re.IGNORECASE
 )
@@ -39,7 +41,8 @@ def assumed(sheet: Sheet, year: str, caption: str) -> Phase:
     """
     if sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{sheet.head.get('title')} {caption}"):
         return "change"
-    if sheet.head.get("kind") == "progress-report" and _DEVIATIONS.search(caption):
+    between = sheet.head.get("kind") == "budget" and _BETWEEN.search(str(sheet.head.get("title")))
+    if (between or sheet.head.get("kind") == "progress-report") and _DEVIATIONS.search(caption):
         return "change"
     report = sheet.head.get("kind") in ("annual-report", "progress-report")
     return "actual" if report and year[:4] <= (sheet.year or "") else "budget"
