@@ -192,8 +192,100 @@ def test_a_block_that_was_not_read_becomes_an_element_without_javascript(
     page = site.open(adviser, java_script_enabled=False)
     page.goto(f"{review.get_absolute_url()}?toon=ongelezen")
     page.get_by_role("link", name="Zeg wat dit is").first.click()
-    page.get_by_label("Wat is dit?").select_option("goal")
-    page.get_by_role("button", name="Neem over", exact=True).click()
+    page.get_by_role("navigation", name="Wat is dit?").get_by_role("link", name="Doel", exact=True).click()
+    page.locator("li.is-pointed").get_by_role("button", name="Neem over").click()
     assert review.items.get(origin="pointed").found["kind"] == "goal"
     page.get_by_role("button", name="Maak ongedaan").click()
     assert not review.items.filter(origin="pointed").exists()
+
+
+def test_what_else_stands_where_something_was_read_is_added_and_taken_back_by_key(page: Page, review: Review) -> None:
+    before, here = review.items.count(), chosen(page)
+    page.keyboard.press("t")
+    text = page.locator("li.is-pointed [data-point-text]")
+    expect(text).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("li.is-pointed")).to_have_count(0)
+    expect(page.locator(f"#i{here}")).to_be_focused()
+    page.keyboard.press("t")
+    page.locator('li.is-pointed nav a[href*="wat=goal"]').press("Enter")
+    expect(page.locator('li.is-pointed [name="wat"]')).to_have_value("goal")
+    expect(text).to_be_focused()
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#laatste-stap")).to_contain_text("aangewezen")
+    made = review.items.get(origin="pointed")
+    assert (made.data["kind"], made.state) == ("goal", "accepted")
+    expect(page.locator(f"#i{made.order}")).to_be_focused()
+    page.keyboard.press("u")
+    expect(page.locator("#laatste-stap")).to_have_count(0)
+    assert review.items.count() == before
+
+
+def test_passages_are_pointed_at_by_keys_several_at_once(page: Page, review: Review) -> None:
+    page.keyboard.press("i")
+    expect(page.locator("a.document__way:focus")).to_be_visible()
+    first = page.evaluate("Number(document.activeElement.closest('[id^=p]').id.slice(1))")
+    page.keyboard.press("Shift+ArrowDown")
+    page.keyboard.press("Shift+ArrowDown")
+    expect(page.locator("a.document__way.is-chosen")).to_have_count(3)
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-point-go]")).to_have_text("Neem deze 3 over")
+    expect(page.locator("[data-point-text]")).to_be_focused()
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#laatste-stap")).to_contain_text("3 onderdelen aangewezen")
+    assert [item.first for item in review.items.filter(origin="pointed")][0] == first
+
+
+def test_words_are_chosen_with_the_mouse_also_in_a_place_that_leads_elsewhere(page: Page, review: Review) -> None:
+    link = page.locator(".document mark[data-state=open] a").first
+    link.scroll_into_view_if_needed()
+    link.evaluate("link => link.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    box = link.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 4, box["y"] + 12)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 60, box["y"] + 12, steps=4)
+    page.mouse.move(box["x"] + 120, box["y"] + 12, steps=4)
+    page.mouse.up()
+    words = page.evaluate("getSelection().toString()")
+    assert words
+    page.get_by_role("link", name="Zeg wat dit is", exact=True).last.click()
+    expect(page.locator("[data-point-text]")).to_be_focused()
+    assert words in page.locator("[data-point-text]").input_value()
+
+
+def test_each_line_that_is_typed_is_counted_and_asks_no_more_than_all_share(page: Page, review: Review) -> None:
+    page.goto(f"{review.get_absolute_url()}stuk/{review.unread[0]}/?wat=effort")
+    go, number = page.locator("[data-point-go]"), page.get_by_label("Nummer")
+    expect(go).to_have_text("Neem over")
+    expect(number).to_be_visible()
+    page.locator("[data-point-text]").fill("een\ntwee\n\ndrie")
+    expect(go).to_have_text("Neem deze 3 over")
+    expect(number).to_be_hidden()
+
+
+def test_a_plan_is_judged_heading_by_heading_with_the_keyboard_alone(page: Page, review: Review) -> None:
+    page.goto(f"{review.get_absolute_url()}?volgorde=document")
+    group = page.locator(".found-group:has(li.is-current) h3")
+    titles = page.locator(".found-group:has(li.found) h3").all_inner_texts()
+    page.keyboard.press("J")
+    expect(group).to_have_text(titles[1])
+    page.keyboard.press("K")
+    expect(group).to_have_text(titles[0])
+    for turn in range(len(titles)):
+        page.keyboard.press("W" if turn == 0 else "A")
+        expect(page.locator("#gevonden")).to_have_attribute("aria-busy", "false")
+    total = review.items.count()
+    settled(page, f"{total} van {total}")
+    assert 0 < review.items.filter(state="rejected").count() < total
+
+
+def test_anything_in_the_document_is_pointed_at_without_javascript(site: Site, review: Review, adviser: User) -> None:
+    page = site.open(adviser, java_script_enabled=False)
+    page.goto(review.get_absolute_url())
+    page.get_by_role("link", name="Wijs zelf iets aan").click()
+    page.locator("a.document__way").nth(3).click()
+    page.get_by_role("navigation", name="Wat is dit?").get_by_role("link", name="Organisatie").click()
+    page.get_by_label("Wat er staat").fill(page.get_by_label("Wat er staat").input_value().split()[0])
+    page.locator("li.is-pointed").get_by_role("button", name="Neem over").click()
+    assert review.items.get(origin="pointed").section == "parties"

@@ -62,7 +62,11 @@ def test_a_group_a_reference_and_a_decision_are_filled_in() -> None:
     found = said("decisions", "Het college besluit:\nHet plan vast te stellen.\nDe raad te informeren.")
     assert (found["body"], found["subject"]) == ("college", "Het college besluit")
     assert found["points"] == ["Het plan vast te stellen.", "De raad te informeren."]
-    assert said("decisions", "De raad stelt het plan vast.")["body"] == "council"
+    bodies = {
+        "De raad stelt het plan vast.": "council", "Burgemeester en wethouders besluiten": "college",
+        "In het OOGO is afgesproken": "oogo", "De commissie adviseert de raad": "committee",
+    }  # fmt: skip
+    assert {text: said("decisions", text)["body"] for text in bodies} == bodies
 
 
 @pytest.mark.parametrize(
@@ -95,6 +99,13 @@ def test_a_passage_offers_its_amounts_moments_and_levels_each_with_its_words() -
         ("money", "20000.00", "€ 20.000 in 2027."),
         ("milestones", "2026-05", "In mei 2026 opent het taalhuis."),
     ]
+
+
+def test_a_paper_that_was_adopted_is_offered_by_its_title() -> None:
+    found = offers(Passage(text="De raad stelde op 3 juli 2025 de Visie Jong in Waardrecht vast.", number=0), HINT)
+    assert [(one.what, one.said) for one in found] == [
+        ("references", "Visie Jong in Waardrecht"), ("milestones", "2025-07-03"),
+    ]  # fmt: skip
 
 
 def cell(text: str, header: bool = False) -> Cell:

@@ -36,7 +36,7 @@ SORTS = (
 """All that a stretch can be, in the order in which it is asked."""
 LISTED = frozenset({*Kind.values, "parties", "references", "milestones"})
 """What may stand several times in one passage, as the points of a list."""
-OFFERED = 8
+OFFERED, SHORT = 8, 48
 ABOVE = {
     "goal": ("theme",), "target": ("goal",), "effort": ("target", "goal", "capability"), "result": ("effort",),
     "benefit": ("goal",), "capability": ("benefit",),
@@ -113,7 +113,9 @@ class Asked:
         """Return what the reader sees in it and its row of a table, without what is in the list already."""
         seen = {item for one in self._near() for item in _known(one)}
         here = [offer for passage in [*self.passages, *self.about.row] for offer in offers(passage, self.hint)]
-        return [offer for offer in here if (offer.what, offer.passage, offer.said) not in seen][:OFFERED]
+        papers = {item.data["title"] for item in self.found.items if item.section == "references"}
+        new = [offer for offer in here if (offer.what, offer.passage, offer.said) not in seen]
+        return [offer for offer in new if offer.what != "references" or offer.said not in papers][:OFFERED]
 
     def _near(self) -> list[ReviewItem]:
         numbers = {passage.number for passage in [*self.passages, *self.about.row]}
@@ -287,4 +289,4 @@ def _known(item: ReviewItem) -> list[tuple[str, int | None, str]]:
 def _offer_words(offer: Offer) -> str:
     name = str(ONE.get(offer.what) or USUAL["target"][0])
     said = {"money": money_text, "milestones": date_words}.get(offer.what, str)(offer.said)
-    return f"{name}: {said}"
+    return f"{name}: {said if len(said) < SHORT else said[: SHORT - 1].rstrip() + '…'}"

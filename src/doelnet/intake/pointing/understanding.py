@@ -20,7 +20,11 @@ _LABEL = re.compile(r"^[^\W\d][\w /-]{1,40}:\s+(?=\S)")
 """A word that says what follows: "Partners: …"."""
 _MARK = re.compile(r"(?:^|\s)(?:\(?(?P<mark>\d{1,2}|[a-h])[.)]|[•·▪◦‣–-])\s+(?=\S)")
 _BREAK = re.compile(r";\s+(?:en\s+|of\s+)?")
-_BODY = re.compile(r"\b(?:raad|college)", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?P<oogo>\boogo\b|overeenstemming gericht)|(?P<college>\bcollege|\bburgemeester en)"
+    r"|(?P<council>\b(?:gemeente)?raad)|(?P<committee>\bcommissie)",
+    re.IGNORECASE,
+)
 _WEB = re.compile(r"https?://[^\s<>\"')\]]+")
 
 
@@ -117,10 +121,10 @@ def _measurement(text: str, about: Around, hint: Hint) -> dict[str, Any]:
 def _decision(text: str, about: Around, hint: Hint) -> dict[str, Any]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     points = lines[1:] or [sentence.text for sentence in sentences.split(text)]
-    body = _BODY.search(text)
+    named = _BODY.search(text)
     return {
-        "body": "council" if body and body[0].lower() == "raad" else "college",
-        "subject": lines[0].rstrip(":") if lines else text, "points": points,
+        "body": next(body for body, found in named.groupdict().items() if found) if named else "college",
+        "subject": lines[0].rstrip(":") if lines else text, "points": points if len(points) > 1 else [],
         "date": dates.first(text, hint.date) or hint.date, "number": adoptions.number(text),
     }  # fmt: skip
 
@@ -199,11 +203,13 @@ class Offer(NamedTuple):
 
 
 def offers(passage: Passage, hint: Hint) -> list[Offer]:
-    """Return what a passage may say besides what it is itself: its amounts, moments, targets and levels."""
+    """Return what a passage may say besides what it is itself: its amounts, papers, moments, targets and levels."""
     found: list[Offer] = []
     for sentence in sentences.split(passage.text):
         place = (passage.number, sentence.start, sentence.end)
         found += _amounts(sentence, place)
+        papers = adoptions.read(sentence.text, hint.date) if adoptions.may_tell(sentence.text) else []
+        found += [Offer("references", *place, paper.title) for paper in papers]
         when = [date for date in dates.find(sentence.text, hint.date) if not date.open]
         fine = next((date for date in when if date.grain in FINE), None)
         if fine is not None:

@@ -92,14 +92,18 @@ const toJudge = (item, by) => choose(seek(item, by, doubtful) ?? seek(item, by, 
 // After all under a heading are judged, the next that is still open is chosen.
 let onward = false;
 
-function judgeAll(item, selector) {
-  onward = press(item?.closest(".found-group"), selector);
+function judgeAll(item, all, one) {
+  const group = item?.closest(".found-group");
+  onward = press(group, all);
+  // Where one alone is open there, it has no button for all.
+  const only = !onward && group?.querySelector('li.found[data-state="open"]');
+  if (only) judge(only, one);
 }
 
 // These bring the whole list anew, or need what an answer brings: they wait until all before them is answered.
 const WHOLE = {
-  A: (item) => judgeAll(item, "[data-group-accept]"),
-  W: (item) => judgeAll(item, "[data-group-reject]"),
+  A: (item) => judgeAll(item, "[data-group-accept]", '[value="accepted"]'),
+  W: (item) => judgeAll(item, "[data-group-reject]", '[value="rejected"]'),
   Z: () => press(review, '[data-bulk] [value="accepted"]'),
   u: () => press(review, "[data-undo] button"),
 };
