@@ -182,7 +182,8 @@ class Stream(msgspec.Struct, kw_only=True):
             if isinstance(block, Table):
                 for row in block.rows:
                     for cell in row:
-                        yield from (inner.passage for inner in cell.blocks)
+                        for inner in cell.blocks:
+                            yield inner.passage
             else:
                 yield block.passage
 

@@ -17,13 +17,13 @@ _MARK = re.compile(
     r"|(?<=[a-z])-\s*\n\s*(?=[a-z])",
     re.IGNORECASE,
 )
-_SIGNS = (*"<&*`_\\", "-\n", "- \n", "-\r")
-_UNSEEN = (*_SIGNS, *"\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
+_SIGNS = "<&*`_\\"
+_UNSEEN = ("-\n", "- \n", "-\r", *"\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 
 
 def is_marked(text: str) -> bool:
     """Whether the bare form of `text` may differ from it."""
-    return holds(text, _SIGNS if text.isascii() else _UNSEEN)
+    return holds(text, _SIGNS) or (not text.isprintable() and holds(text, _UNSEEN))
 
 
 def bare(text: str) -> tuple[str, list[int]]:

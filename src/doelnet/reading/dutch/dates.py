@@ -53,7 +53,8 @@ def find(text: str, hint: str | None = None, *, bare: bool = True) -> list[Found
     ("in 2025 drie keer, in februari en juni"). Without a hint those are left out.
     With `bare` False a year alone is left out.
     """
-    return [found for found in _all(text, hint) if bare or found.grain != "year"]
+    found = _all(text, hint)
+    return list(found) if bare else [one for one in found if one.grain != "year"]
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from doelnet.reading.dutch.letters import holds, small
+from doelnet.reading.dutch.letters import Gated, small
 from doelnet.reading.dutch.numbers import WORD, value_of
 from doelnet.reading.dutch.numbers import written as value_of_word
 
@@ -41,18 +41,19 @@ _CELL = re.compile(
 _TIMES = r"(?:\b[x×]|×|\*)\s*"
 _EURO = r"(?:€|EUR\b|euro(?:['’]?s)?\b)"
 _ONE_THOUSAND = r"1[.\s]?000(?:,[-–0]+)?(?![.,]?\d)(?![.\s]000)"
-_THOUSANDS = re.compile(
+_THOUSANDS = Gated(
     rf"{_TIMES}{_EURO}?\s*{_ONE_THOUSAND}|{_EURO}\s*{_TIMES}{_ONE_THOUSAND}|\bin\s+{_EURO}\s*{_ONE_THOUSAND}"
     r"|bedragen\s+(?:\w+\s+){0,5}in\s+duizend|duizend(?:en|tallen)\s*(?:€|euro)|\bin\s+duizend\s+euro|€\s*(?:x\s*)?duizend\b"
     r"|\bin\s+duizendtallen|\bin\s+(?:k\s?€|€\s?k\b)|\(k\s?€\)",
+    ("000", "duizend", "k€", "k €", "€k", "€ k"),
     re.IGNORECASE,
 )
-_MILLIONS = re.compile(
+_MILLIONS = Gated(
     rf"{_TIMES}{_EURO}?\s*(?:1\s*)?(?:mln|miljoen)|{_EURO}\s*{_TIMES}(?:1\s*)?(?:mln|miljoen)|in\s+miljoenen"
     rf"|€\s*(?:mln|miljoen)\b|\bin\s+(?:mln|miljoen)\b|{_TIMES}{_EURO}?\s*1[.\s]000[.\s]000",
+    ("mln", "miljoen", "000"),
     re.IGNORECASE,
 )
-_SIGNS = ("000", "€", "duizend", "mln", "miljoen")
 _BLANK = re.compile(r"[\s\u00a0\u202f]")
 
 
@@ -134,8 +135,6 @@ def cell(text: str, factor: int = 1) -> Decimal | None:
 
 def factor(text: str) -> int:
     """Return what the amounts under this heading must be multiplied by: 1000 for "x € 1.000"."""
-    if not holds(small(text), _SIGNS):
-        return 1
     if _MILLIONS.search(text):
         return 10**6
     return 1000 if _THOUSANDS.search(text) else 1

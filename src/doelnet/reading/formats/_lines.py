@@ -168,7 +168,7 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
     found: dict[str, list[tuple[int, int]]] = {}
     again_of_all: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
-        if len(line.text) < _MOST_FOOTER and _DIGIT_AT_EDGE.search(line.text) and _apart(lines, i):
+        if len(line.text) < _MOST_FOOTER and _has_digit_at_edge(line.text) and _apart(lines, i):
             if "/" in line.text and (of_all := _OF_PAGES.fullmatch(line.text)):
                 again_of_all.setdefault(of_all["words"] + of_all["all"], []).append((i, int(of_all["number"])))
             words, number = _footer(line.text)
@@ -190,7 +190,6 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
 _OF_PAGES = re.compile(r"(?P<words>.{4,80}\s)(?P<number>\d{1,3})\s?/\s?(?P<all>\d{1,3})\W*$")
 """A page among how many, behind what each page says: "Kenmerk: 2026/4512 2/8". The first says it of the paper."""
 _MOST_FOOTER = 140
-_DIGIT_AT_EDGE = re.compile(r"^[\s*_#|]*\d|\d[\s*_|]*$")
 _FOOTER = re.compile(
     r"(?:(?P<first>\d{1,3})\s*(?P<after>[|•·–—-]|\s(?=[A-Z]))\s*(?P<words>\D.*)"
     r"|(?P<title>.*?\D)\s*(?P<before>[|•·]|\s[–—-]|\b(?:pagina|pag\.?|blz\.?|p\.)|\s)\s*(?P<last>\d{1,3})(?:\s*(?:van|/)\s*\d{1,3})?)$",
@@ -203,6 +202,10 @@ _PARTING = ("", "|", "•", "·", ".", "a", "z", "g")
 _SIGNS = ("|", "•", "·", "a", "z", "g")
 _OF_ALL = re.compile(r"\b(?:pagina|pag\.?|blz\.?|p\.)\s*\d{1,3}\s*(?:van|/)\s*\d{1,3}\W*$", re.IGNORECASE)
 """A page number among how many: that is a footer though it stands only once."""
+
+
+def _has_digit_at_edge(text: str) -> bool:
+    return text.lstrip(" \t\xa0*_#|")[:1].isdecimal() or text.rstrip(" \t\xa0*_|")[-1:].isdecimal()
 
 
 def _footer(text: str) -> tuple[str, str]:

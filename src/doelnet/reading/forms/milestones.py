@@ -131,14 +131,13 @@ def _sentences(sheet: Sheet) -> list[Span]:
     for node in sheet.outline:
         if node.span is None or node.contents or isinstance(node.block, (Table, Heading)) or node.is_heading:
             continue
-        if any(_EXPLAINS.match(above.text) for above in node.path):
+        if not _may_tell(node.text) or any(_EXPLAINS.match(above.text) for above in node.path):
             continue
         if sheet.in_decision(node.index) and any(
             decision_words.section_of(above.text) in _SECTIONS for above in node.path[-2:]
         ):
             continue
-        if _may_tell(node.text):
-            found += node.span.sentences()
+        found += node.span.sentences()
     found += [s for span in remarks.explained(sheet) if _may_tell(span.text) for s in span.sentences()]
     own = {s.place for s in found}
     efforts = [s for span in remarks.of_efforts(sheet) if _may_tell(span.text) for s in _of_effort(span)]

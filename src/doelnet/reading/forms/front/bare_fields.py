@@ -58,7 +58,7 @@ def _read(sheet: Sheet, start: int, end: int) -> Iterator[Fact]:
             lines += opening.lines(node)
         elif isinstance(node.block, Table) and not node.contents:
             yield from _together(lines)
-            yield from _in_cells(node.block)
+            yield from _in_cells(sheet, node.index, node.block)
             lines = []
     yield from _together(lines)
 
@@ -133,16 +133,18 @@ def _value(text: str, at: int) -> int:
     return mark.end() if mark else at
 
 
-def _in_cells(table: Table) -> list[Fact]:
+def _in_cells(sheet: Sheet, index: int, table: Table) -> list[Fact]:
     """Return the facts of a table whose labels stand over their values: in one cell, or in the row above."""
     found = [fact for row in table.grid()[:_FIRST] for cell in row if (fact := _in_cell(cell)) is not None]
-    return _kept([*found, *over_values(table)])
+    return _kept([*found, *over_values(sheet, index)])
 
 
-def over_values(table: Table) -> list[Fact]:
-    """Return the facts of a table with a row of labels over a row of their values, two or more."""
+@once
+def over_values(sheet: Sheet, index: int) -> list[Fact]:
+    """Return the facts of the table at node `index` with a row of labels over a row of their values, two or more."""
     found: list[Fact] = []
-    if not any(_key(cell.text) for row in table.rows[:_FIRST] for cell in row):
+    table = sheet.outline.nodes[index].block
+    if not isinstance(table, Table) or not any(_key(cell.text) for row in table.rows[:_FIRST] for cell in row):
         return found
     grid = table.grid()[: _FIRST + 1]
     for place, (row, under) in enumerate(pairwise(grid[:_FIRST])):

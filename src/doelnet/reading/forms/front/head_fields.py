@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import NamedTuple
 
-from doelnet.reading.blocks import Item, Table
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import Gated, matches_at
 from doelnet.reading.forms.desk.deciding import decision_words
@@ -59,7 +59,7 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         if node.contents:
             continue
         view = sheet.views.get(node.index)
-        if isinstance(node.block, Table) and node.index < start + 30 and bare_fields.over_values(node.block):
+        if node.index < start + 30 and bare_fields.over_values(sheet, node.index):
             continue
         if view is not None and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
             for label, cell in pairs(view):

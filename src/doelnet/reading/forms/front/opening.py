@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from doelnet.reading.dutch import sentences
+from doelnet.reading.dutch.letters import places
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 
@@ -15,7 +16,7 @@ def lines(node: Node) -> list[Span]:
     if "\n" not in span.passage.source:
         return [span]
     passage, cuts = span.passage, [span.start]
-    cuts += [at + 1 for at in range(span.start + 1, span.end) if passage.text[at] == " " and _breaks(span, at)]
+    cuts += [at + 1 for at in places(passage.text, " ") if span.start < at < span.end and _breaks(span, at)]
     return [Span(passage, a, b).trimmed() for a, b in zip(cuts, [*cuts[1:], span.end], strict=True)]
 
 

@@ -82,7 +82,7 @@ _YEAR = (
     r"|(?:(?:het|de|dit)\s+)?(?:komende?|volgende?|nieuwe?)\s+(?:school|kalender|plan)?(?:jaar|jaren|periode|tijd|maanden)"
 )
 _IN_YEAR = rf"(?:(?:voor|in|naar|op|van|tot|vanaf)\s+)?(?:{_YEAR})"
-_AHEAD = re.compile(
+_AHEAD = Gated(
     rf"(?:\d+(?:\.\d+)*\.?\s+)?(?:{_IN_YEAR}\s?[:–-]\s)?(?:"
     rf"(?:(?:wat\s+zijn|onze|de|een|nieuwe|verdere|concrete|belangrijkste)\s+){{0,3}}(?:plannen|voornemens|vooruit(?:blik|zicht)(?:ten)?"
     rf"|doorkijk(?:je)?|blik\s+(?:vooruit|op\s+de\s+toekomst)|vooruit\s?kijken|vooruit)(?:\s+{_IN_YEAR})?"
@@ -95,14 +95,18 @@ _AHEAD = re.compile(
     rf"(?:{_IN_YEAR}\s+)?(?:op\s+(?:de\s+|het\s+|onze\s+)?(?:agenda|planning|programma|stapel|rol)|gepland|te\s+wachten|gebeuren)"
     rf"(?:\s+{_IN_YEAR})?|op\s+(?:de|onze)\s+(?:agenda|planning|rol)(?:\s+{_IN_YEAR})?|op\s+stapel"
     r")",
+    (
+        "plan", "voornemen", "vooruit", "doorkijk", "blik", "agenda", "vervolg", "focus", "inzet", "verder", "kom",
+        "volgend", "nieuw", "jaar", "20", "programma", "stapel", "rol", "wachten", "gebeuren",
+    ),
     re.IGNORECASE,
-)
+)  # fmt: skip
 _LONGEST = 70
 
 
 def looks_ahead(text: str) -> bool:
     """Whether a bare line says that what is to come stands under it: "Plannen voor 2026", "Komend jaar"."""
-    return len(text) < _LONGEST and bool(_AHEAD.fullmatch(text.rstrip(" :?.")))
+    return len(text) < _LONGEST and _AHEAD.opens(text) and bool(_AHEAD.pattern.fullmatch(text.rstrip(" :?.")))
 
 
 _HEADS = re.compile(
