@@ -113,3 +113,76 @@ def test_a_target_below_where_it_starts_from_is_one_at_most(text: str, compariso
 def test_the_date_of_a_paper_that_is_adopted_is_no_milestone(paper: str) -> None:
     text = f"Verslag overleg Waardrecht\n\nDatum: 12 maart 2026\n\nDe {paper} 11 december 2025 wordt vastgesteld.\n"
     assert read(text, "verslag.txt").milestones == []
+
+
+def test_a_list_of_goals_ends_where_the_numbers_count_back() -> None:
+    goals = "1. Kinderen groeien veilig op.\n2. Ouders voelen zich gesteund.\n3. Jongeren doen mee.\n\n"
+    areas = "3. Een bredere blik op wijken:\n\nDit zijn ze:\n\n- De Hoven\n- Zuidrand\n"
+    text = f"# Agenda 2026\n\n## Doelstellingen\n\n{goals}{areas}"
+    assert [one.text for one in read(text).elements] == [
+        "Kinderen groeien veilig op.",
+        "Ouders voelen zich gesteund.",
+        "Jongeren doen mee.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ("  De proef loopt een jaar.", "We starten een proef. De proef loopt een jaar."),
+        ("  Trekker: GGD", "We starten een proef."),
+    ],
+)
+def test_a_paragraph_set_in_under_an_item_is_part_of_it(more: str, text: str) -> None:
+    draft = read(
+        f"# Plan 2026\n\n## Doel 1: Elk kind telt\n\nActies\n\n- We starten een proef.\n\n{more}\n\n- We evalueren.\n"
+    )
+    assert [one.text for one in draft.elements if one.kind == "effort"] == [text, "We evalueren."]
+
+
+LINES = """# Actieplan 2026
+
+## Actielijn 1: Vinden
+
+Doelen
+1. Inwoners weten de weg.
+2. Werkgevers herkennen het.
+
+## Actielijn 2: Leren
+
+Doelen
+1. Iedere deelnemer leert.
+
+| Actie | Wie | Kosten |
+|---|---|---|
+| 2.1 Taalcafé | Welzijn Waardrecht | € 12.000 |
+| {added} | | € 12.000 |
+"""
+
+
+@pytest.mark.parametrize("added", ["Totaal", "Totale kosten", "Subtotaal"])
+def test_numbers_of_actions_go_on_from_their_theme_and_sums_are_no_action(added: str) -> None:
+    draft = read(LINES.format(added=added))
+    assert tree(draft)[-1] == "effort: Taalcafé < Iedere deelnemer leert."
+    assert [one.amount for one in draft.money] == ["12000.00", "12000.00"]
+
+
+@pytest.mark.parametrize("gap", ["<td></td>", ""])
+def test_rows_under_a_tall_cell_whose_span_is_lost_are_moved_back(gap: str) -> None:
+    row = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+    short = "<tr><td>{}</td><td>{}</td>" + gap + "</tr>"
+    rows = [
+        row.format("Doel", "Prestatie", "Wie"),
+        row.format("1.1 Kinderen groeien veilig op", "1.1.1 Meldcode op elke school", "GGD"),
+        short.format("1.1.2 Training voor trainers", "Welzijn Waardrecht"),
+        row.format("1.2 Jongeren doen mee", "1.2.1 Jongerenraad", "gemeente"),
+        short.format("1.2.2 Jeugdpunt in Zuidrand", "gemeente"),
+    ]
+    assert tree(read(f"# Voortgang programma 2026\n\n<table>{''.join(rows)}</table>\n")) == [
+        "goal: Kinderen groeien veilig op",
+        "effort: Meldcode op elke school < Kinderen groeien veilig op",
+        "effort: Training voor trainers < Kinderen groeien veilig op",
+        "goal: Jongeren doen mee",
+        "effort: Jongerenraad < Jongeren doen mee",
+        "effort: Jeugdpunt in Zuidrand < Jongeren doen mee",
+    ]

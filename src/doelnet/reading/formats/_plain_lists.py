@@ -93,3 +93,15 @@ def above(page: Page, index: int) -> int:
 def _leads(page: Page, index: int) -> bool:
     """Whether what a line says stands below it: an announcement or a question."""
     return page.plain(index).endswith((":", "?"))
+
+
+_INSET = 4
+"""What is set in by so much more than the words of an item is code, no part of it."""
+
+
+def within(page: Page, first: int, below: int) -> bool:
+    """Whether a paragraph is part of the item that opens on line `first`: it stands under the words of that."""
+    text = page.lines[below].text
+    item = marked(page.lines[first].text) if text.startswith("  ") else None
+    inset = len(text) - len(text.lstrip())
+    return item is not None and item[1] <= inset < item[1] + _INSET and not labelled(page.plain(below))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from doelnet.reading.blocks import Block, Heading, Item
 from doelnet.reading.formats._lines import Page
-from doelnet.reading.formats._marks import heading_like, kind_of, marked, number_of, numbering
+from doelnet.reading.formats._marks import ends, heading_like, kind_of, marked, number_of, numbering
 
 _LONGEST = 80
 
@@ -28,15 +28,17 @@ def is_heading(page: Page, at: int, mark: str, before: Sequence[Block], *, atx: 
     if atx or "\t" in text or not heading_like(title, _LONGEST):
         return False
     below_mark = marked(text)
-    if _goes_on(before, core) and not _follows_head(before, core):
+    if _goes_on(before, title, mark, core) and not _follows_head(before, core):
         return False
     return not below_mark or (not below_mark[0][-1:].isalnum() and _follows_head(before, core))
 
 
-def _goes_on(before: Sequence[Block], core: str) -> bool:
-    """Whether the number of a line is the one after that of the item of a list right above it."""
+def _goes_on(before: Sequence[Block], title: str, mark: str, core: str) -> bool:
+    """Whether a line goes on from the item of a list right above it: in its `mark`, and in how it ends."""
     last = before[-1] if before else None
-    return isinstance(last, Item) and core.isdigit() and last.marker.strip("().") == str(int(core) - 1)
+    if not isinstance(last, Item) or not core.isdigit() or ends(last.passage.text) != ends(title):
+        return False
+    return last.marker == mark.replace(core, str(int(core) - 1))
 
 
 def _follows_head(before: Sequence[Block], core: str) -> bool:

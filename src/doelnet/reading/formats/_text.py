@@ -16,7 +16,7 @@ from doelnet.reading.formats._lines import Line, lines_of, underlined
 from doelnet.reading.formats._marks import counts_on, ends, heading_like, marked, numbering, short_title
 from doelnet.reading.formats._markup_table import read_table
 from doelnet.reading.formats._outline import Outline
-from doelnet.reading.formats._plain_lists import above, lists_on
+from doelnet.reading.formats._plain_lists import above, lists_on, within
 
 _MOST_TITLE = 1000
 """A line longer than this, with its markup, is neither a heading nor a line of a contents page."""
@@ -271,7 +271,7 @@ class Parser:
             i = self.page.after(i)
             if i >= len(self.lines) or self._starts_something(i, is_new):
                 break
-            if not self.page.goes_over(last, i):
+            if not (self.page.goes_over(last, i) or (self.marked and within(self.page, first, i))):
                 break
             last = i
         self.at = last + 1

@@ -37,6 +37,11 @@ def tell_row(sheet: Sheet, view: View, row: Row, elements: list[Made], factor: i
             span = whole(row.cells[column].blocks[0].passage)
             tell(sheet, "planning", span, [made for made in elements if made.kind == "effort"])
             sheet.claim(row.cells[column])
+    tell_amounts(sheet, view, row, factor)
+
+
+def tell_amounts(sheet: Sheet, view: View, row: Row, factor: int) -> None:
+    """Take the amounts of a row; they count `factor` times."""
     for column in view.having("budget"):
         if row.cells[column].blocks and row.own[column]:
             _amounts(sheet, view, row, column, factor)

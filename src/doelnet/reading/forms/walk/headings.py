@@ -152,7 +152,8 @@ class Headings:
         if self._listed is None:
             nodes = [one for one in self.sheet.outline if one.is_heading and one.number and self._over_bare_list(one)]
             wishes = sum(is_wish(one.text) for one in nodes)
-            self._listed = {one.index for one in nodes} if wishes > 1 and wishes * 2 >= len(nodes) else set()
+            most = wishes > 1 and wishes * 2 >= len(nodes)
+            self._listed = {one.index for one in nodes if most and (is_wish(one.text) or len(one.text.split()) > 2)}
         return node.index in self._listed
 
     def _over_bare_list(self, node: Node) -> bool:

@@ -39,9 +39,20 @@ def read_item(walk: Walk, node: Node) -> None:
     ):
         walk.close()
         return
+    if _counts_back(walk, node):
+        walk.close()
+        return
     if walk.items_numbered is None:
         walk.items_numbered = node.block.numbered
     read_entry(walk, walk.mode, node.span, node.number, node.block.depth)
+
+
+def _counts_back(walk: Walk, node: Node) -> bool:
+    """Whether an item has the number of the one before it, or a lower one but the first: it opens something else."""
+    last = walk.items[0][1].number if walk.items else None
+    if not last or not node.number or not last.isdigit() or not node.number.isdigit():
+        return False
+    return 1 < int(node.number) <= int(last) and isinstance(node.block, Item) and node.block.depth == walk.items[0][0]
 
 
 def _aims(walk: Walk, node: Node) -> bool:

@@ -28,6 +28,8 @@ _KINDS: dict[str, ElementKind] = {
     "theme": "theme", "goal": "goal", "benefit": "benefit", "capability": "capability",
 }  # fmt: skip
 _LONGEST_STATUS = 8
+_ADDED = re.compile(r"(?:sub)?tota(?:al|len|le)\b\W*(?:kosten|budget|bedrag|acties)?\W*$", re.IGNORECASE)
+"""What opens a row that adds up the amounts over it."""
 _STATUS = re.compile(r"^(?:[-–—✓✔xX●⬤🟢🟡🔴]|groen|oranje|rood|geel|ja|nee|gereed|loopt|n\.?v\.?t\.?)?$", re.IGNORECASE)
 
 
@@ -65,6 +67,9 @@ class RowReader:
         found: list[Made] = []
         for row in self.view.rows:
             if self._is_band(row):
+                continue
+            if _ADDED.match(row.text(0)):
+                asides.tell_amounts(self.sheet, self.view, row, self.factor)
                 continue
             found += self._row(row)
         return found
@@ -160,7 +165,7 @@ class RowReader:
                 parents = closest(entry.text, parents) or shared_above(parents)
             number = number or self._number(row, column)
             if role == "effort" and number and not self.goal_columns:
-                over = self.sheet.network.over(number)
+                over = self.sheet.network.over(number) if not self._counts_themes(number) else None
                 parents = [over] if over and over.kind == "goal" else parents
             if role == "effort" and not own:
                 meant = (self.sheet.network.meant(pointer) for pointer in codes.pointers(entry.text))
@@ -176,6 +181,10 @@ class RowReader:
                     self.sheet.hush(entry)
                     self.goals.append(element)
         return found
+
+    def _counts_themes(self, number: str) -> bool:
+        """Whether the number of an action goes on from that of the theme in force, whose goals count by themselves."""
+        return bool(self.scope.goals) and codes.over(number) in [theme.number for theme in self.scope.themes]
 
     def _by_number(self, numbers: list[str], kind: ElementKind, column: int) -> list[Made]:
         """Return what a cell names only by numbers; those of goals that are told further on wait for them."""

@@ -1,6 +1,8 @@
-"""Rows over the whole width whose span is lost: their one cell stands before empty ones."""
+"""Spans that are lost: cells over the whole width stand before empty ones, and rows under a tall cell moved left."""
 
 from __future__ import annotations
+
+import re
 
 from doelnet.reading.blocks import Cell
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -30,6 +32,37 @@ def widened(view: View) -> list[Row]:
         cell = Cell(blocks=row.cells[0].blocks, colspan=len(row.cells), header=row.cells[0].header)
         found.append(Row([cell] * len(row.cells), [True] * len(row.cells), row.after_break))
     return found
+
+
+_NUMBER = re.compile(r"[A-Z]?\d{1,2}(?P<parts>(?:\.\d{1,2})*)[a-z]?\.?\s")
+
+
+def moved_back(rows: list[Row]) -> list[Row]:
+    """Return rows whose first cell was over several of them, those under it one place to the right again.
+
+    The numbers tell: under "1.1 Doel" and "1.1.1 Actie" a row that opens with "1.1.2" has no first cell of its own.
+    """
+    depths = [(_depth(row.text(0)), _depth(row.text(1))) for row in rows]
+    full = {(one, other) for one, other in depths if other}
+    if len(full) != 1 or len(rows) < 2 or len(rows[0].cells) < 3:
+        return rows
+    upper, lower = full.pop()
+    if not 0 < upper < lower:
+        return rows
+    return [
+        _moved(row) if one == lower and not other and not row.text(len(row.cells) - 1) and all(row.own) else row
+        for row, (one, other) in zip(rows, depths, strict=True)
+    ]
+
+
+def _depth(text: str) -> int:
+    """Return of how many parts the number is that a cell opens with; 0 where it opens with none."""
+    number = _NUMBER.match(text)
+    return number["parts"].count(".") + 1 if number else 0
+
+
+def _moved(row: Row) -> Row:
+    return Row([Cell(), *row.cells[:-1]], row.own, row.after_break)
 
 
 def _is_alone(row: Row) -> bool:

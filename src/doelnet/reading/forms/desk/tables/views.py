@@ -24,7 +24,7 @@ from doelnet.reading.forms.desk.tables.header import (
     titles_like,
 )
 from doelnet.reading.forms.desk.tables.kinds import kind_of
-from doelnet.reading.forms.desk.tables.lost_spans import widened
+from doelnet.reading.forms.desk.tables.lost_spans import moved_back, widened
 from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
 from doelnet.reading.forms.desk.wording import full_networks, words
@@ -51,7 +51,7 @@ def views(outline: Outline) -> dict[int, View]:
         found[node.index] = view
         last = view
     for view in found.values():
-        view.rows = mended(widened(view))
+        view.rows = mended(moved_back(widened(view)))
         pivot(view)
         bare = _without_numbers(view)
         view.kind = kind_of(bare)
