@@ -16,7 +16,7 @@ from doelnet.reading.forms.front.title import is_title
 
 ORDER = 12
 _LISTS = re.compile(
-    r"(?:(?:keuze|hulp|invoer|waarde|validatie)[\s-]?)?lijst(?:en|jes)?|validaties?|opties|parameters|stamgegevens|codes"
+    r"(?:keuze|hulp|invoer|waarde|validatie)[\s-]?lijst(?:en|jes)?|lijst(?:en|jes)|validaties?|opties|parameters|stamgegevens|codes"
     r"|instellingen|(?:hulp|data)(?:tabel(?:len)?|blad|gegevens)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from doelnet.reading.dutch import clauses, dates, money, targets
 from doelnet.reading.forms.desk import cells, organisations
+from doelnet.reading.forms.desk.tables import contents, registers
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.wording import words
@@ -96,11 +97,14 @@ def judge(view: View, *, sure: bool) -> bool:
         or not (view.header or beside - {"owner"})
     ):
         return False
-    place = next((c for c, role in enumerate(roles) if role is None and _holds_acts(texts[c])), None)
-    if place is None:
+    wish = next((c for c, role in enumerate(roles) if role is None and contents.gathers(texts[c])), None)
+    acts = (c for c, role in enumerate(roles) if role is None and c != wish and _holds_acts(texts[c]))
+    place = next(acts, None)
+    if place is None or registers.lists_others(view):
         return False
     roles[place] = "effort"
-    wish = next((c for c in range(place) if roles[c] is None and _holds_wishes(texts[c])), None)
+    if wish is None:
+        wish = next((c for c in range(place) if roles[c] is None and _holds_wishes(texts[c])), None)
     if wish is not None:
         roles[wish] = "goal"
     view.columns = [words.Column(role, c.year, c.title) for role, c in zip(roles, view.columns, strict=True)]

@@ -16,6 +16,19 @@ _OWNER = re.compile(
 _BESIDE = ("owner", "partners", "planning", "budget", "status", "goal", "theme", "result")
 
 
+_NO_REGISTER = re.compile(
+    r"\W*(?:(?:contract(?:ant|nummer|vorm|waarde)?|leverancier|postcode|\w*adres|telefoon\w*|e-?mail|website|inkoper)\b"
+    r"|(?:soort|type)\s+(?:contract|overeenkomst|opdracht)\b)(?!\s(?:van\s+de\s+)?(?:cijfers|gegevens))",
+    re.IGNORECASE,
+)
+"""What stands over a column of a list of contracts or addresses."""
+
+
+def lists_others(view: View) -> bool:
+    """Whether a table lists contracts or addresses: it holds no efforts, whatever stands beside them."""
+    return any(_NO_REGISTER.match(column.title) for column in view.columns)
+
+
 def is_register(view: View) -> bool:
     """Whether a table has one effort a row: a column of efforts in words; beside it who, when, why or how much."""
     efforts = view.having("effort")

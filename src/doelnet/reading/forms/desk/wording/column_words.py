@@ -93,7 +93,7 @@ _TITLES: dict[str, str] = {
         geraamd|verbruikt|uitputting|gereserveerd|toegekend( bedrag)?|uitgaven (t/m|tot en met|tot)( \\w+)?
         (benodigde?|beschikbare?) (bedrag|middelen|geld)
     """,
-    "number": "(rij|regel)(nr|nummer)?|ref[.]?|referentie(nr|nummer)",
+    "number": "(rij|regel)(nr|nummer)|ref[.]?|referentie(nr|nummer)",
     "result": f"""
         eindproduct(en)?|wat (ligt|is|staat) er (dan|straks)( klaar)?|wat {_WE} (dan )?opleveren
     """,
