@@ -354,3 +354,26 @@ def test_deviations_in_a_paper_between_budgets_change_the_budget(paper: str, hea
     rows = ("Onderwerp (x € 1.000) | 2025 | 2026", "Vervoer van leerlingen | -21 | -18", "Gymzalen | 4 | ")
     phases = {phase for _, _, phase, _ in money(f"# {paper}\n\n## {heading}\n\n" + table(*rows))}
     assert phases == {"change"}
+
+
+def tabs(*rows: str) -> str:
+    """Return rows of a table with tabs: cells parted by a bar."""
+    return "\n".join("\t".join(cell.strip() for cell in row.split("|")) for row in rows) + "\n"
+
+
+def test_lines_that_part_a_table_leave_its_titles_and_its_unit_to_all_parts() -> None:
+    rows = ("Nr | Omschrijving | Rekening | Begroting", " |  | 2024 | 2025", "Lasten", "03.1 | Kansen | 27 | 24")
+    text = tabs(*rows, "03.2 | Vervoer | 5 | 4", "Baten", "03.1 | Kansen | -11 | -5", "03.2 | Vervoer | -2 | -1")
+    found = money("# Begroting 2025\n\nBedragen x € 1.000\n\n" + text)
+    assert found[:2] == [("27000", "2024", "actual", "expense"), ("24000", "2025", "budget", "expense")]
+    assert found[-1] == ("-1000", "2025", "budget", "income")
+
+
+def test_titles_that_lost_their_spans_stand_over_as_many_columns_each() -> None:
+    rows = ("Programma | Rekening 2024 | Begroting 2025", " | Lasten | Baten | Lasten | Baten", "Jeugd | 9 | 2 | 8 | 1")
+    assert money("# Begroting 2025\n\nBedragen x € 1.000\n\n" + tabs(*rows, "Zorg | 5 | 4 | 6 | 3"))[:4] == [
+        ("9000", "2024", "actual", "expense"),
+        ("2000", "2024", "actual", "income"),
+        ("8000", "2025", "budget", "expense"),
+        ("1000", "2025", "budget", "income"),
+    ]

@@ -54,9 +54,10 @@ def scale(outline: Outline, view: View) -> int:
     Where none says it and no euro sign is printed, what the document says of all its amounts counts.
     """
     titles = " ".join(column.title for column in view.columns)
+    first = _opening(outline, view)
     above = [
         node.text[-300:]
-        for node in reversed(outline.nodes[max(0, view.index - 3) : view.index])
+        for node in reversed(outline.nodes[max(0, first - 3) : view.index])
         if node.index == view.index - 1 or not _is_note(outline, node.index)
     ]
     ends = [*view.header[:1], *view.rows[:1], *(row for row in view.rows[-1:] if not any(row.texts[1:]))]
@@ -71,6 +72,18 @@ def scale(outline: Outline, view: View) -> int:
         return 1
     few = 2 * sum(value < _SMALL for value in values) >= len(values) > 0
     return max(_of_all(outline), _of_table_above(outline, view, far=few))
+
+
+def _opening(outline: Outline, view: View) -> int:
+    """Return the index of the table that holds the header of this one, where lines like "Baten" part them."""
+    first, band = view.index, view.band
+    while 0 < len(band) <= _MOST_BAND and first > 1 and isinstance(outline.nodes[first - 2].block, Table):
+        first -= 2
+        band = outline.nodes[first - 1].text if first else ""
+    return first
+
+
+_MOST_BAND = 40
 
 
 def _of_table_above(outline: Outline, view: View, *, far: bool) -> int:

@@ -144,9 +144,12 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def _second_header(rows: list[Row], at: int) -> int:
     """Return 1 where the row at `at` titles the columns further: years, or words of finance under a row with gaps."""
-    if at >= len(rows) - 1 or at > 1 or is_band(rows[at]):
+    if at >= len(rows) or at > 1 or is_band(rows[at]):
         return 0
     upper, lower = rows[at - 1], rows[at]
+    if at == len(rows) - 1:
+        years = [text for text in lower.texts if text]
+        return int(not lower.text(0) and len(years) > 1 and all(map(_YEAR.fullmatch, years)))
     if asks(upper, lower):
         return 1
     texts = lower.texts
@@ -221,6 +224,8 @@ def full_titles(header: list[Row], width: int) -> list[str]:
     The mark of a note below the table ("Bron*", "Bron ¹") is no part of it.
     """
     titles = [""] * width
+    if len(header) == 2 and (spread := _spread_evenly(*header)):
+        return spread
     for r, row in enumerate(header):
         if r and asks(header[r - 1], row):
             continue
@@ -235,6 +240,22 @@ def full_titles(header: list[Row], width: int) -> list[str]:
             if text and not titles[c].endswith(text):
                 titles[c] = f"{titles[c]} {text}".strip()
     return titles
+
+
+def _spread_evenly(upper: Row, lower: Row) -> list[str] | None:
+    """Return the titles of columns where titles that come back stand under groups that lost their spans.
+
+    "Programma, Rekening, Begroting" over "Lasten, Baten, Lasten, Baten" leaves the last columns of the upper row empty.
+    """
+    groups = [text for text in upper.texts[1:] if text]
+    below = lower.texts[1:]
+    period, rest = divmod(len(below), len(groups) or 1)
+    if rest or period < 2 or len(groups) < 2 or upper.texts[1 : len(groups) + 1] != groups or not all(below):
+        return None
+    if below != below[:period] * len(groups) or len(set(below[:period])) < period:
+        return None
+    over = [group for group in groups for _ in range(period)]
+    return [lower.text(0) or upper.text(0), *(f"{group} {title}" for group, title in zip(over, below, strict=True))]
 
 
 def _is_name(row: Row) -> bool:
