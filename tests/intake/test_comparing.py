@@ -334,3 +334,21 @@ def test_the_target_of_a_goal_that_becomes_another_kind_goes(adviser: User) -> N
     newer = [goal("s", "Alle scholen doen mee")]
     apply_changes(adviser, renewed(adviser, plan, newer).renewal, everything=True)
     assert said_by(plan) == as_said(newer)
+
+
+def test_what_is_pointed_at_is_new_in_the_comparison_before_it_begins_and_after(adviser: User) -> None:
+    plan = a_plan_of(adviser, some_elements())
+    review = a_review(adviser, some_elements(), "plan-2.md")
+    words = some_elements()[1].text.split()
+    services.point(adviser, review, range(1, 2), "effort", [services.Thing(words[0])])
+    renewal = compare_with(adviser, review, plan)
+    services.point(adviser, review, range(1, 2), "effort", [services.Thing(words[1])])
+    amount = {"amount": "900.00", "year": "2027", "phase": "budget", "side": "expense"}
+    services.point(adviser, review, range(2, 3), "money", [services.Thing(some_elements()[2].text, amount)])
+    whole = compared(renewal)
+    assert sorts(whole) == [("new", words[0]), ("new", words[1])]
+    assert [(remark.sort, remark.section) for remark in whole.remarks] == [("new", "money")]
+    services.undo(adviser, review)
+    apply_changes(adviser, renewal, everything=True)
+    assert plan.elements.filter(text__in=words[:2]).count() == 2
+    assert not plan.mentions.exists()

@@ -262,6 +262,6 @@ def test_pointing_takes_as_many_queries_however_many_things_it_makes(
     with django_assert_num_queries(5):
         browser.get(here, **HTMX)
     data = shown(browser, review, passages[0], wat="effort", tot=passages[-1])
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         browser.post(here, data)
     assert len(pointed(review)) == len(passages)

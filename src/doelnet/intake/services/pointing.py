@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from doelnet import draft
 from doelnet.accounts.models import User
 from doelnet.intake.beside import beside
+from doelnet.intake.comparing.adding import take_along
 from doelnet.intake.models import Review, ReviewItem
 from doelnet.plans.models import Kind
 from doelnet.reading.blocks import Passage
@@ -71,6 +72,7 @@ def point(user: User, review: Review, passages: range, what: str, things: Sequen
         check_parents(review, {item.key: list(item.found["parents"]) for item in made})
     ReviewItem.objects.bulk_create(made)
     take_step(review, Verb.POINT, {}, list(orders))
+    take_along(review, made)
     return made
 
 
