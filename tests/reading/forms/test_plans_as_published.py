@@ -186,3 +186,52 @@ def test_rows_under_a_tall_cell_whose_span_is_lost_are_moved_back(gap: str) -> N
         "effort: Jongerenraad < Jongeren doen mee",
         "effort: Jeugdpunt in Zuidrand < Jongeren doen mee",
     ]
+
+
+PARTS = """# Regionaal programma 2026
+
+## 2 {first}
+
+**Doel:** Alle leerlingen zijn aanwezig op school.
+
+**{sub}:**
+1. Verzuim is eerder in beeld.
+
+| Subdoel | Actie | Wie |
+|---|---|---|
+| 1 | Verzuimkaart invoeren | Leerplicht |
+
+## 3 {second}
+
+**Doel:** Geen leerling valt uit bij een overstap.
+
+**{sub}:**
+1. Scholen dragen warm over.
+
+| Subdoel | Actie | Wie |
+|---|---|---|
+| 1 | Overstapcoach aanstellen | Waardcollege |
+"""
+
+
+@pytest.mark.parametrize("sub", ["Subdoelen", "Deeldoelen", "Concrete doelen"])
+def test_parts_of_a_goal_stand_under_it_and_their_numbers_mean_those_of_their_chapter(sub: str) -> None:
+    assert tree(read(PARTS.format(first="Aanwezig", second="Overgangen", sub=sub)))[-3:] == [
+        "goal: Geen leerling valt uit bij een overstap. < Overgangen",
+        "goal: Scholen dragen warm over. < Geen leerling valt uit bij een overstap.",
+        "effort: Overstapcoach aanstellen < Scholen dragen warm over.",
+    ]
+
+
+@pytest.mark.parametrize("label", ["Status", "Voortgang", "Stand van zaken"])
+def test_a_heading_under_a_goal_over_a_line_that_says_how_far_it_is_is_an_action(label: str) -> None:
+    text = (
+        "Voortgangsrapportage Waardrecht 2026\n\nDoel 1 Inwoners doen mee\n\n1.1 Vrijwilligerspunt openen\n"
+        f"{label}: gereed\nToelichting: Het punt is op 3 februari 2026 geopend.\n\n1.2 Sportclubs toegankelijk maken\n"
+        f"{label}: loopt\nToelichting: In mei volgen er vier.\n"
+    )
+    assert tree(read(text, "voortgang.txt")) == [
+        "goal: Inwoners doen mee",
+        "effort: Vrijwilligerspunt openen < Inwoners doen mee",
+        "effort: Sportclubs toegankelijk maken < Inwoners doen mee",
+    ]

@@ -17,7 +17,7 @@ from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import has_left_goals, is_project
-from doelnet.reading.forms.walk.labels import TAKERS, take_aside
+from doelnet.reading.forms.walk.labels import TAKERS, over_parts, take_aside
 from doelnet.reading.forms.walk.lettered import LetteredNetwork
 from doelnet.reading.forms.walk.lists import read_planned
 from doelnet.reading.forms.walk.plain import CONTACT, read_plain
@@ -181,7 +181,7 @@ def _asks(label: words.Label) -> bool:
 def _open(walk: Walk, node: Node, label: words.Label) -> None:
     """Let the label rule what follows, until the next label or heading of its level."""
     if label.role == "goal":
-        over = walk.scope.goals if walk.goal_at == node.index - 1 and _asks(label) else []
+        over = walk.scope.goals if walk.goal_at == node.index - 1 and _asks(label) else over_parts(walk, label)
         walk.ground(node)
         walk.block_goals = walk.block_goals or over
     walk.close()

@@ -58,11 +58,21 @@ def describes(walk: Walk, node: Node, label: words.Label) -> bool:
 
 
 def tells_of_action(walk: Walk, heading: Node) -> bool:
-    """Whether a few labelled lines under a heading, and no goal or table, tell who does it, when or for how much."""
+    """Whether a few labelled lines under a heading, and no goal or table, tell who does it, when or for how much.
+
+    Under a goal one line is enough that says how far it is: "Status: loopt".
+    """
     lines = walk.sheet.outline.body(heading)
     roles = [line.label.role for line in lines if line.label and line.rest]
-    told = len(BESIDE.intersection(roles)) > 1 and "goal" not in roles
+    stated = bool(walk.scope.goals) and any(map(says_how_far, lines))
+    told = (stated or len(BESIDE.intersection(roles)) > 1) and "goal" not in roles
     return told and not any(isinstance(line.block, Table) for line in lines)
+
+
+def says_how_far(node: Node) -> bool:
+    """Whether a line says by a label how far an action is: "Status: loopt", "Voortgang: groen"."""
+    label, rest = node.label, node.rest
+    return label is not None and label.role == "status" and rest is not None and status.is_status(rest.text)
 
 
 def action_over(walk: Walk, node: Node) -> Made | None:

@@ -79,7 +79,7 @@ def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list
         if theme.kind == "goal" and theme.label:
             return [theme]
         walk.scope.themes = [theme]
-    sub = bool(re.match(r"sub|deel|operation|concre|tactisch", label.word, re.I))
+    sub = bool(_SUB.match(label.word))
     above = walk.scope.goals[:1]
     if above and sub:
         top = above[0]
@@ -187,13 +187,25 @@ def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) ->
             asides.tell(walk.sheet, label.role, rest, walk.scope.efforts, label.year)
             walk.sheet.claim(node.passage)
             return True
+    if headed_lines.says_how_far(node):
+        headed_lines.named_above(walk, node)
     if node.is_heading and rest is None:
         walk.close()
     return rest is not None if walk.scope.efforts else node.is_heading and rest is None
 
 
+_SUB = re.compile(r"sub|deel|operation|concre|tactisch", re.IGNORECASE)
+"""How words for the parts of a goal open."""
+
+
 def _is_sub(goal: Made) -> bool:
-    return bool(goal.label and re.match(r"sub|deel|operation|concre|tactisch", goal.label, re.I))
+    return bool(goal.label and _SUB.match(goal.label))
+
+
+def over_parts(walk: Walk, label: words.Label) -> list[Made]:
+    """Return the one goal in force that a label over a list of its parts ("Subdoelen") stands under."""
+    above = [goal for goal in walk.scope.goals if not _is_sub(goal)] if _SUB.match(label.word) else []
+    return above if len(above) == 1 else []
 
 
 _OVER = re.compile(r"(?:maatschappelijke\s+)?opgaven?|ambities?|hoofddoel|strategisch|overkoepelend", re.IGNORECASE)

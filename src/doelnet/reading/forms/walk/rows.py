@@ -191,7 +191,8 @@ class RowReader:
         kinds = ("theme", "goal") if kind == "theme" else (kind,)
         known: list[Made] = []
         for number in numbers:
-            made = next((m for m in (self.sheet.network.numbered(number, k) for k in kinds) if m), None)
+            own = [goal for goal in self.scope.goals if goal.number == number and goal.kind in kinds]
+            made = next((m for m in (*own, *(self.sheet.network.numbered(number, k) for k in kinds)) if m), None)
             if made:
                 known.append(made)
             elif kind != "effort":
