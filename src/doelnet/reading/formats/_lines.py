@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._lone_marks import joined
-from doelnet.reading.formats._marks import breaks_off, ends, is_part, is_particle, labelled, marked, pointed, signed
+from doelnet.reading.formats._marks import (
+    breaks_off,
+    ends,
+    is_counted,
+    is_part,
+    is_particle,
+    labelled,
+    marked,
+    pointed,
+    signed,
+)
 from doelnet.reading.formats._passage import Lines
 from doelnet.reading.formats._plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 
@@ -120,7 +130,7 @@ class Page(NamedTuple):
             return False
         if is_short(self, index) and not (ends(text) or labelled(more)) and (self.opens(index) or self.leads(below)):
             return False
-        return breadth(self) < ENDLESS and not is_part(more) and not lists(self, below)
+        return breadth(self) < ENDLESS and not (is_part(more) or is_counted(more, text)) and not lists(self, below)
 
     def closes(self, index: int, text: str, more: str) -> bool:
         """Whether a word like "op" ends the sentence ("Dat valt op"): the next word had room, and has a capital."""

@@ -149,6 +149,17 @@ def heading_like(text: str, limit: int = 90) -> bool:
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
 
 
+_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?[.:]? ['‘“\"]?[A-Z]")
+_CITES = re.compile(
+    r"\b(?:paragraaf|hoofdstuk|artikel|art\.|bijlage|doel|thema|punt|tabel|figuur|zie|versie|en|of)$", re.IGNORECASE
+)
+
+
+def is_counted(text: str, above: str) -> bool:
+    """Whether a line opens with a number of several steps ("1.1.2 …") that the line `above` does not cite."""
+    return text[:1].isdigit() and bool(_COUNTED.match(text)) and not _CITES.search(above[-12:])
+
+
 _PARTICLE = re.compile(r" (?:uit|op|aan|door|in|over|bij)$")
 
 

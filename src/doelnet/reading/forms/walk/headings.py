@@ -250,7 +250,8 @@ class Headings:
     def _is_title(self, node: Node) -> bool:
         first = next((n for n in self.sheet.outline if n.is_heading), None)
         title = str(self.sheet.head.get("title", "")).lower()
-        return node is first or (len(node.text) > 5 and node.text.lower() in title)
+        said = len(node.text) > 5 and node.text.lower() in title
+        return said or (node is first and not (node.number and title and is_sentence(node.text)))
 
     def _vote(self) -> bool:
         """Whether most of the headings over tables of efforts say what is wanted: then all of them do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from doelnet.reading.blocks import Item, Paragraph
 from doelnet.reading.dutch import targets
@@ -45,9 +45,10 @@ def planned(nodes: list[Node], *, network: bool = False) -> dict[int, words.Labe
     """Return for each item of a deep list, by its place in the outline, what its depth says that it is.
 
     Items with a label of their own are left to that; a list in which they stand deeper than the efforts is left alone.
-    In a paper that is a `network` of goals a list of wishes without other signs is a tree, with efforts at its ends.
+    In a paper that is a `network` of goals a list of wishes without other signs is a tree, with efforts at its ends;
+    lines that only their numbers set apart are one too, though some look like headings.
     """
-    runs = [run for run in _runs(nodes) if len({depth_of(node) for node in run}) > 1]
+    runs = [run for run in _runs(nodes, network=network) if len({depth_of(node) for node in run}) > 1]
     evidence = [_evidence(run) for run in runs]
     found: dict[int, words.Label] = {}
     for run, acting in zip(runs, evidence, strict=True):
@@ -74,10 +75,22 @@ def _is_entry(node: Node) -> bool:
     return isinstance(node.block, Item) or (numbered and len(node.text) < 200)
 
 
-def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
-    for listed, group in groupby(nodes, key=_is_entry):
+def _runs(nodes: list[Node], *, network: bool) -> Iterator[list[Node]]:
+    told = [node for node in nodes if not (network and node.label and node.label.role in _AIMS and node.rest)]
+    heads = set(_numbered(told)) if network else set()
+    bare = (node.index for node in told if isinstance(node.block, Item) and not node.number)
+    heads = set() if heads and any(index > min(heads) for index in bare) else heads
+    for listed, group in groupby(told, key=lambda node: _is_entry(node) or node.index in heads):
         if listed:
             yield list(group)
+
+
+def _numbered(nodes: list[Node]) -> Iterator[int]:
+    """Yield the headings of a tree of numbers ("1", "1.1", "1.1.1"): no text of their own stands under them."""
+    for node, below in pairwise(nodes):
+        plain = node.is_heading and node.number is not None and node.label is None and not node.contents
+        if plain and (is_wish(node.text) or "." in (node.number or "")) and below.number and not below.label:
+            yield node.index
 
 
 def _named(nodes: list[Node], first: Node) -> list[words.Label]:

@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import group_words, words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
-from doelnet.reading.forms.walk import called, doers, grouped, headed_lines, indicators, paragraphs
+from doelnet.reading.forms.walk import called, doers, grouped, headed_lines, indicators, numbered_lines, paragraphs
 from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -213,8 +213,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
         if lead.role == "effort" and (meant := [made for made in walk.goals_meant(span.text) if made.kind == "goal"]):
             walk.turn_to(*meant)
         return
-    if _goes_on(walk, node):
-        _sibling(walk, node, span)
+    if numbered_lines.take(walk, node, span):
         return
     mode = walk.mode
     if mode is None or span.text.endswith(":") or CONTACT.match(span.text) or headed_lines.is_field(walk, node):
@@ -265,21 +264,3 @@ def _says_how_far(walk: Walk, node: Node, span: Span) -> bool:
     due = targets.read(bare.text, walk.sheet.hint).due if targets.is_measurable(bare.text, walk.sheet.hint) else None
     wanted = due is not None and indicators.is_wanted("", due[:4], walk.sheet)
     return wanted and len(bare.sentences()) == 1 and not is_past(bare.text)
-
-
-def _goes_on(walk: Walk, node: Node) -> bool:
-    """Whether a numbered paragraph goes on from the number of the goal in force: "1.2" after "1.1"."""
-    last = walk.scope.goals[-1].number if walk.scope.goals else None
-    if not last or not node.number or "." not in last or node.number.count(".") != last.count("."):
-        return False
-    head, _, tail = last.rpartition(".")
-    return node.number == f"{head}.{int(tail) + 1}" if tail.isdigit() else False
-
-
-def _sibling(walk: Walk, node: Node, span: Span) -> None:
-    before = walk.scope.goals[-1]
-    listed = walk.sheet.outline.nodes[node.index - 1].number == before.number
-    walk.close()
-    made = walk.add_goal(span, list(before.parents), node.number, before.label or "doel")
-    if made and made.kind == "goal":
-        walk.scope.goals, walk.scope.efforts = [*walk.scope.goals, made] if listed else [made], []

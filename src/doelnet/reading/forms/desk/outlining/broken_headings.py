@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from doelnet.reading.blocks import Heading, Paragraph
+from doelnet.reading.blocks import Heading, Item, Paragraph
 from doelnet.reading.dutch import clauses
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
@@ -32,7 +32,7 @@ def mend(nodes: list[Node]) -> None:
         if _is_parted(node, below) and (below.level == node.level or _is_alone(below, nodes)):
             below.label = node.label._replace(start=0) if node.label else None
             below.level, node.level, node.beside = node.level, 0, True
-    _renumber([node for node in nodes if node.number and "." in node.number and not node.contents])
+    _renumber([node for node in nodes if node.number and "." in node.number and not node.contents], nodes)
 
 
 def _asks(node: Node) -> bool:
@@ -58,8 +58,11 @@ def _to_text(node: Node) -> None:
         node.level, node.block = 0, Paragraph(passage=node.passage)
 
 
-def _renumber(numbered: list[Node]) -> None:
-    """Make headings of the few lines that go on from the number of a heading, where nearly all such are marked so."""
+def _renumber(numbered: list[Node], nodes: list[Node]) -> None:
+    """Make headings of the few lines that go on from the number of a heading, where nearly all such are marked so.
+
+    Of those that stand over a list there may be as many.
+    """
     last: dict[str, tuple[int, int]] = {}
     lost: list[tuple[Node, int]] = []
     for node in numbered:
@@ -73,7 +76,8 @@ def _renumber(numbered: list[Node]) -> None:
             last[series] = (int(place), level)
             lost.append((node, level))
     marked = sum(isinstance(node.block, Heading) for node in numbered)
-    for node, level in lost if len(lost) * 3 <= marked else ():
+    listed = all(isinstance(below.block, Item) for node, _ in lost for below in nodes[node.index + 1 : node.index + 2])
+    for node, level in lost if len(lost) * (1 if listed else 3) <= marked else ():
         if node.passage is not None:
             node.level, node.block = level, Heading(level=level, passage=node.passage)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.header import is_band
@@ -86,10 +87,23 @@ def _named(columns: list[words.Column], texts: list[list[str]]) -> list[words.Co
     goals = [c for c, column in enumerate(columns) if column.role == "goal"]
     free = [c for c, column in enumerate(columns) if not column.role and not column.year and _worded(texts[c])]
     gathering = [c for c in free if not goals and gathers(texts[c])][:1]
-    name = max((c for c in free if c not in gathering), key=lambda c: (len(set(texts[c])), -c), default=None)
-    if name is None or not (goals or gathering) or len(set(texts[name])) < len(set(texts[(goals or gathering)[0]])):
+    others = [c for c in free if c not in gathering]
+    if not (goals or gathering):
+        return _with(columns, next(iter(others), None) if _has_units(columns, texts) else None, "indicator")
+    name = max(others, key=lambda c: (len(set(texts[c])), -c), default=None)
+    if name is None or len(set(texts[name])) < len(set(texts[(goals or gathering)[0]])):
         return columns
     return _with(_with(columns, name, "indicator"), next(iter(gathering), None), "goal")
+
+
+def _has_units(columns: list[words.Column], texts: list[list[str]]) -> bool:
+    """Whether figures stand beside what tells in what they are counted, and none of them is a price."""
+    units = any(column.role == "unit" for column in columns)
+    priced = any(_PRICE.search(column.title) for column in columns) or any(money.is_marked(t) for c in texts for t in c)
+    return units and not priced and any(map(_figures, texts))
+
+
+_PRICE = re.compile(r"tarie(?:f|ven)|prij[sz]|leges|kosten|bedrag|€|euro|hoeveelheid", re.IGNORECASE)
 
 
 def _worded(texts: list[str]) -> bool:
@@ -106,9 +120,18 @@ def gathers(texts: Sequence[str]) -> bool:
     return 1 < len(told) == len(runs) and 4 * len(runs) <= 3 * rows and texts[0] != "" and long >= 0.6 * len(told)
 
 
+_NEXT = re.compile(r"\W*(?:(?:eerst)?volgende\s|vervolg-?)stap", re.IGNORECASE)
+
+
 def contributing(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
-    """Read a column without a role before the efforts as their goals, where it gathers rows under long texts."""
+    """Read a column without a role before the efforts as their goals, where it gathers rows under long texts.
+
+    A next step beside what is done is a remark on it.
+    """
     roles = [column.role for column in columns]
+    if roles.count("effort") > 1 and any(_NEXT.match(column.title) for column in columns):
+        columns = [words.Column("status", *col[1:]) if _NEXT.match(col.title) else col for col in columns]
+        roles = [column.role for column in columns]
     if "effort" not in roles or {"goal", "benefit", "target", "indicator"} & set(roles):
         return columns
     before = range(roles.index("effort"))
