@@ -148,3 +148,47 @@ def test_what_opened_on_a_day_is_no_level() -> None:
     made.active["D2"] = "Op 24 augustus 2026 gingen twee groepen open."
     found = draft(made)
     assert (found.measurements, [(one.date, one.count) for one in found.milestones]) == ([], [("2026-08-24", 2)])
+
+
+def test_the_next_step_beside_an_effort_is_no_effort() -> None:
+    rows = [["Doel", "Wat we doen", "Wie voert uit", "Stand van zaken", "Volgende stap"]]
+    rows += [[READY, STORIES, OWNERS[0], "Loopt", "Werven van vrijwilligers"], [HELP, DROP_IN, OWNERS[2], "", None]]
+    assert [line.split(":")[0] for line in tree(draft(book(rows, bold=(1,))))] == ["goal", "effort"] * 2
+
+
+@pytest.mark.parametrize("when", ["Jaar laatste meting", "Meetjaar", "Datum meest recente meting"])
+def test_a_sheet_with_units_holds_measurements_of_the_year_that_each_row_names(when: str) -> None:
+    rows: Rows = [
+        ["Naam", "Eenheid", when, "Waardrecht", "Nederland", "Bron"],
+        ["Absoluut verzuim", "per 1.000 leerlingen", "2024", 1.2, 2.1, "DUO"],
+        ["Jongeren met jeugdhulp", "%", "2025", 11.4, 12.9, "CBS"],
+    ]
+    found = draft(book(rows))
+    assert [(one.indicator, one.value, one.unit, one.date, one.source) for one in found.measurements] == [
+        ("Absoluut verzuim", 1.2, "per 1.000 leerlingen", "2024", "DUO"),
+        ("Jongeren met jeugdhulp", 11.4, "%", "2025", "CBS"),
+    ]
+
+
+def test_tariffs_by_unit_are_no_indicators() -> None:
+    rows: Rows = [["Dienst", "Eenheid", "Tarief 2026"], ["Zaal huren", "per uur", 25], ["Sporthal", "per uur", 40]]
+    found = draft(book(rows))
+    assert (tree(found), found.measurements) == ([], [])
+
+
+def test_years_under_a_wish_said_again_are_values_of_what_differs_each_row() -> None:
+    rows: Rows = [
+        ["Richting", "Wat zien we", "Getal", "2024", "2025", "Ambitie 2028", "Afkomstig van"],
+        [READY, "Kleuters met een taalachterstand", "%", 14.5, 13.2, 10, "GGD Waardland"],
+        [READY, "Gezinnen met een leesabonnement", "aantal", 140, 150, 300, "Bibliotheek Waardland"],
+        [HELP, "Jongeren die weten waar hulp is", "%", 52, 55, 70, "Jeugdpeiling"],
+    ]
+    found = draft(book(rows))
+    assert tree(found) == [
+        f"goal: {READY}", f"target: Kleuters met een taalachterstand < {READY}",
+        f"target: Gezinnen met een leesabonnement < {READY}",
+        f"goal: {HELP}", f"target: Jongeren die weten waar hulp is < {HELP}",
+    ]  # fmt: skip
+    assert [(one.value, one.unit, one.date) for one in found.measurements[:4]] == [
+        (14.5, "%", "2024"), (13.2, "%", "2025"), (140, "gezinnen", "2024"), (150, "gezinnen", "2025"),
+    ]  # fmt: skip

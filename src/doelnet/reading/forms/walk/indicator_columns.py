@@ -17,7 +17,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
-    r"(?:peil|meet|verslag|meting)\W?(?:jaar|datum|moment|periode)?|periode|meting\s+van|jaar\s+(?:van\s+)?meting",
+    r"(?:peil|meet|verslag|meting)\W?(?:jaar|datum|moment|periode)?|periode|meting\s+van"
+    r"|(?:jaar|datum|periode|moment)\s+(?:van\s+)?(?:de\s+)?(?:laatste\s+|(?:meest\s+)?recente\s+)?(?:meting|peiling|cijfers?)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"jaar(?:tal)?|datum|tijdvak", re.IGNORECASE)

@@ -50,7 +50,7 @@ def kind_of(view: View) -> Kind:
     )
     if numeric and (amounts >= 1 or moneyed or MONEY_WORDS.search(" ".join(row.text(0) for row in view.rows))):
         return "money"
-    if numeric and any(column.year for column in view.columns):
+    if numeric and any(column.year for column in view.columns) and not _PRICED.search(titles):
         return "indicator"
     if not roles & (_NETWORK - {"theme"}) and _lists_amounts(view):
         return "money"
@@ -61,6 +61,8 @@ def kind_of(view: View) -> Kind:
     return "fields" if len(view.columns) == 2 else "other"
 
 
+_PRICED = re.compile(r"\b(?:tarie(?:f|ven)|prij(?:s|zen)|leges)", re.IGNORECASE)
+"""What stands over what is to be paid for a piece: that tells no level."""
 _OF_AMOUNTS = re.compile(
     r"\W*(?:bedrag\w*|afwijking|effect|van\s+20\d\d\s+naar\s+20\d\d|(?:over\s+te\s+hevelen|overheveling|overgeheveld)\b.*)",
     re.IGNORECASE,

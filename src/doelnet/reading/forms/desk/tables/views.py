@@ -132,10 +132,11 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
     texts = [[row.text(c) for row in inner] for c in range(len(columns))]
-    columns = judged.worded(judged.planned(judged.granted(contents.measured(columns, texts))), texts)
+    columns = judged.worded(judged.planned(judged.granted(columns)), texts)
     done = any(column.role == "effort" for column in columns)
     columns = [_valued(column, said, done) for column, said in zip(columns, texts, strict=True)]
-    columns = contents.contributing(judged.planned(judged.completed(columns, texts)), texts)
+    columns = judged.completed(contents.measured(columns, texts), texts)
+    columns = contents.contributing(judged.planned(columns), texts)
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     said = " ".join([caption, *(row.text(0) for row in named)])

@@ -101,6 +101,7 @@ _TITLES: dict[str, str] = {
         (datum )?((voor het )?laatste?( keer| maal)? )?{_CHANGED}( (op|per|door|d.d.))?
         (datum )?(laatste )?{_CHANGE}|{_CHANGE}-?(datum|moment)|datum( van)?( de)?( laatste)? {_CHANGE}
         ontstaan( op)?|actueel per|versie(datum)?|stavaza|signaal|aantekening(en)?|notities?|uitleg
+        (jaar|datum|periode|moment)( van)?( de)? (laatste|(meest )?recente|vorige) (meting|peiling|cijfers?)
         wat valt( er)? op|hoe (staat|loopt) het( er)?( nu)?( voor)?
     """,
 }
