@@ -168,3 +168,21 @@ def test_rows_that_tell_of_the_meeting_itself_or_only_of_a_vote_are_no_decisions
     table = cells.replace("<td>", "<th>", 4).replace("</td>", "</th>", 4)
     [decision] = read(f"<h1>Besluitenlijst raad 11 juni 2026</h1><table>{table}</table>", "lijst.html").decisions
     assert (decision.subject, decision.points) == ("Nota Buitenspelen", ["De raad stelt de nota vast."])
+
+
+def test_a_list_that_tells_its_decisions_in_sentences_keeps_its_title_and_its_proposals_to_the_council() -> None:
+    text = """<h1>Collegebesluiten 17 februari 2026</h1>
+<p>Het college heeft op dinsdag 17 februari 2026 de volgende besluiten genomen.</p>
+<h2>Huis van het Kind</h2><p>Het college verleent een subsidie van € 64.000 aan Welzijn Waardrecht.</p>
+<p>Meer informatie: het voorstel</p>
+<h2>Raadsvoorstel scholen</h2><p>Het college stelt de raad voor om het plan voor scholen vast te stellen.</p>"""
+    draft = read(text, "lijst.html")
+    assert [(one.subject, one.body, one.points) for one in draft.decisions] == [
+        ("Huis van het Kind", "college", ["Het college verleent een subsidie van € 64.000 aan Welzijn Waardrecht."]),
+        ("Raadsvoorstel scholen", "council", ["het plan voor scholen vast te stellen."]),
+    ]
+    assert (draft.document.title, draft.milestones) == ("Collegebesluiten 17 februari 2026", [])
+
+
+def test_a_list_without_titles_is_read_as_one_paper() -> None:
+    assert len(read("Collegebesluiten\n\nHet college besluit:\n\n1. De pleinen te openen.\n").decisions) == 1

@@ -146,3 +146,86 @@ Aldus vastgesteld in de openbare vergadering van 11 juni 2026.
         ("700000.00", "2025", "actual", "balance"),
         ("400000.00", "2026", "change", "expense"),
     ]
+
+
+WRAPPED = """Collegevoorstel 2026/31
+
+Onderwerp
+Regeling Rijke schooldag 2026
+
+Voorstel
+1. De regeling vast te stellen met een plafond van € 375.000 voor scholen in de wijken
+en hiervoor in 2026 geld te reserveren.
+2. De lasten te dekken door een onttrekking aan de reserve van € 375.000 in 2026.
+
+Argumenten
+1.1 De regeling sluit goed aan bij het beleidskader Gelijke kansen
+Dit kader is op 14 december 2023 door de gemeenteraad vastgesteld.
+1.2 Het aanvragen wordt eenvoudig
+Scholen vullen één formulier in, dat zij op de website vinden.
+
+Planning en evaluatie
+- Publicatie: december 2025
+- Besluit op aanvragen: uiterlijk 1 mei 2026
+- Juni 2026 - start
+"""
+
+
+def test_an_argument_ends_where_its_line_does_and_its_text_tells_of_the_document_in_it() -> None:
+    draft = read(WRAPPED)
+    assert draft.decisions[0].arguments == [
+        "De regeling sluit goed aan bij het beleidskader Gelijke kansen",
+        "Het aanvragen wordt eenvoudig",
+    ]
+    assert [(one.title, one.date) for one in draft.references] == [("beleidskader Gelijke kansen", "2023-12-14")]
+    assert draft.document.number == "2026/31"
+
+
+def test_steps_in_a_list_of_what_follows_are_milestones() -> None:
+    assert [made.date for made in read(WRAPPED).milestones] == ["2025-12", "2026-05-01", "2026-06"]
+
+
+def test_what_is_taken_out_of_a_reserve_for_the_same_amount_is_told_apart() -> None:
+    assert {(one.amount, one.side) for one in read(WRAPPED).money} == {
+        ("375000.00", "expense"),
+        ("375000.00", "income"),
+    }
+
+
+def test_files_below_the_first_in_a_field_are_attachments_too_and_a_question_to_the_council_is_no_goal() -> None:
+    text = """## Nota voor Burgemeester en Wethouders
+
+Onderwerp:
+
+Subsidies Jeugd 2026
+
+Bestuursorgaan	:	B-en-W 09-12-2025
+Datum	:	01-12-2025
+Bijlage(n)	:	1. Subsidies.pdf
+2. Mededeling.pdf
+
+### Besluit
+
+1. De subsidies vast te stellen
+2. De raad te informeren
+
+### Argumenten
+
+#### De afspraken met scholen lopen door
+
+Dat willen wij zo houden.
+
+## RAADSMEDEDELING
+
+<b>Onderwerp</b>	Subsidies Jeugd 2026
+
+### Waarover willen wij u informeren?
+
+Over de subsidies van volgend jaar.
+"""
+    draft = read(text)
+    assert (draft.decisions[0].attachments, draft.decisions[0].date) == (
+        ["Subsidies.pdf", "Mededeling.pdf"],
+        "2025-12-09",
+    )
+    assert draft.elements == []

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._lone_marks import joined
 from doelnet.reading.formats._marks import (
+    argued,
     breaks_off,
     ends,
     is_counted,
@@ -120,6 +121,7 @@ class Page(NamedTuple):
             return not pointed(more) and not (is_entry(line.text, text) and is_short(self, index))
         if (
             pointed(more)
+            or (argued(text) and more[:1].isupper() and is_short(self, index, 0.92))
             or (labelled(more) and (ends(text) or labelled(text) or bool(_TELLS.match(more))))
             or line.text.rstrip().endswith((">", ":"))
             or len(text) > LONG

@@ -205,6 +205,14 @@ _POINTED = re.compile(r"[a-z]\.\d{1,2}[.):]?\s+[A-Z]")
 """A line that opens with the letter and number of an argument: "b.1 De reserve is groot genoeg"."""
 
 
+_ARGUED = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s+[A-Z]")
+
+
+def argued(text: str) -> bool:
+    """Whether a line opens with the numbers of a point and an argument for it, and says that without a full stop."""
+    return text[:1].isdigit() and bool(_ARGUED.match(text)) and not ends(text)
+
+
 def pointed(text: str) -> bool:
     """Whether a line opens with the letter and number of an argument."""
     return bool(_POINTED.match(text))

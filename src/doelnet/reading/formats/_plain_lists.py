@@ -36,9 +36,9 @@ def breadth(page: Page) -> int:
     return page.widths[_WHOLE]
 
 
-def is_short(page: Page, index: int) -> bool:
-    """Whether the first word of the next line would have had room on this one."""
-    return len(page.lines[index].text) + len(page.plain(index + 1).partition(" ")[0]) < 0.85 * breadth(page)
+def is_short(page: Page, index: int, most: float = 0.85) -> bool:
+    """Whether the first word of the next line would have had room on this one, within `most` of the width."""
+    return len(page.lines[index].text) + len(page.plain(index + 1).partition(" ")[0]) < most * breadth(page)
 
 
 def is_entry(line: str, text: str) -> bool:

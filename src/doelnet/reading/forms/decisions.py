@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
+from doelnet.reading.blocks import Passage, Table
 from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk.deciding import (
     deciders,
@@ -19,6 +21,7 @@ from doelnet.reading.forms.desk.deciding import (
     sections,
 )
 from doelnet.reading.forms.desk.deciding.section import Section, is_date
+from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
@@ -32,7 +35,8 @@ _NONE = re.compile(
 )
 _SIGNED = re.compile(
     r"^(?:aldus\s+(?:besloten|vastgesteld)|namens\b|hoogachtend|(?:besloten|vastgesteld)\s+in\s+de\s|gelet\s+op|gezien\b"
-    r"|gelezen\b|gehoord\b|overwegende|nummer\b|de\s+(?:gemeente)?raad\s+van\s+de\s+gemeente\s[\w' -]+$)"
+    r"|gelezen\b|gehoord\b|overwegende|nummer\b|de\s+(?:gemeente)?raad\s+van\s+de\s+gemeente\s[\w' -]+$"
+    r"|de\s+(?:gemeente)?raad\s+(?:van\s+de|der)\s+gemeente\b[^.]{0,60}\b(?:gelezen|gelet|gezien|gehoord)\b)"
     r"|^(?:het\s+college\s+van\s+)?(?:de\s+(?:griffier|voorzitter|secretaris|burgemeester)|burgemeester\s+en\s+wethouders)"
     r"(?:\s+van\s+\w+)?(?:,.{0,60})?$",
     re.IGNORECASE,
@@ -169,10 +173,28 @@ def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields)
     if listed is None and "attachments" not in fields:
         return None
     lines = [field.value.text for field in fields["attachments"]] if listed is None else listed
+    more = _more_files(sheet, fields["attachments"][-1]) if fields.get("attachments") else []
+    lines += [line for line in more if line not in lines]
     texts = [text.strip() for line in lines for text in re.split(r"\s*[;\n]\s*", line)]
     return [text for text in texts if text and not _NONE.match(text) and not _COUNT.fullmatch(text)]
 
 
+def _more_files(sheet: Sheet, field: head_fields.Field) -> list[str]:
+    """Return the files on the lines right below a field that names the first of them."""
+    passage = field.value.passage
+    at = next((node.index for node in sheet.outline if _holds(node, passage)), None)
+    behind = sheet.outline.nodes[at + 1 : at + 12] if at is not None else []
+    return [node.text for node in takewhile(lambda node: node.text and _FILED.search(node.text), behind)]
+
+
+def _holds(node: Node, passage: Passage) -> bool:
+    if not isinstance(node.block, Table):
+        return node.passage is not None and node.passage.number == passage.number
+    blocks = (block for row in node.block.rows for cell in row for block in cell.blocks)
+    return any(block.passage.number == passage.number for block in blocks)
+
+
+_FILED = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|od[ts])$", re.IGNORECASE)
 _COUNT = re.compile(r"\d+|ja|nee", re.IGNORECASE)
 """What a field says that tells only whether there are attachments."""
 

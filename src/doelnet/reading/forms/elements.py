@@ -8,6 +8,7 @@ from itertools import takewhile
 from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import cells
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -32,6 +33,8 @@ _WANTED_IN_DECISION = re.compile(
 
 _AGREED = re.compile(r"(?:\w+\s)?(?:samenwerkings)?afspraken\b|w(?:ij|e)\s+spreken\b|wie\s+doet\s+wat", re.IGNORECASE)
 """How a paper heads what parties agree on with each other."""
+_REASONS = ("arguments", "objections", "alternatives")
+"""Sections whose headings are arguments, and head nothing."""
 _ACTIONS = re.compile(r".*\bactie(?:punten)?-?\s?lijst|.*\bactiepunt(?:en)?|ap|actie-.*lijst", re.IGNORECASE)
 """What heads or opens the actions that minutes note, whatever was decided in the meeting."""
 _UNDER_GOALS = ("effort", "target", "indicator")
@@ -147,7 +150,7 @@ def _over_efforts(walk: Walk, node: Node, goal: Made) -> bool:
 def _allowed_in_decision(walk: Walk, node: Node, label: words.Label) -> bool:
     """In a decision paper only what is set apart as wanted counts, and what parties agree on to reach it."""
     if label.role == "effort" and node.is_heading and _AGREED.match(node.text) and walk.network.of("goal"):
-        return True
+        return not any(decision_words.section_of(above.text) in _REASONS for above in node.path)
     if label.role in ("goal", "theme") and label.number and label.start < len(node.text):
         return True
     return bool(_WANTED_IN_DECISION.match(label.word) or _ACTIONS.fullmatch(label.word))

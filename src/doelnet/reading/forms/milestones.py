@@ -202,15 +202,17 @@ def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
 
 def _only_dates(text: str) -> bool:
     """Whether a line only dates a decision: "B&W-besluit d.d.: 12 mei 2026", "Conform advies besloten 12 mei 2026"."""
-    if len(text) > _SHORT_ADOPTION:
+    if len(text) > _SHORT_LINE:
         return False
     label, colon, value = text.rpartition(": ")
     return (bool(colon) and len(label) < _LABEL and is_date(value.strip(" ."))) or _AS_ASKED.match(text) is not None
 
 
+_SHORT_LINE = 150
 _LABEL = 40
 _AS_ASKED = re.compile(
-    r"(?:conform|overeenkomstig|akkoord)\b.*\b(?:besloten|bevonden|vastgesteld|d\.d\.)", re.IGNORECASE
+    r".{0,150}\bvolgende\s+besluiten\s+genomen|(?:conform|overeenkomstig|akkoord)\b.*\b(?:besloten|bevonden|vastgesteld|d\.d\.)",
+    re.IGNORECASE,
 )
 
 

@@ -41,8 +41,6 @@ _RATE = re.compile(
     r"|traject|stuk|dag|gezin|persoon|kindplaats|groep|wijk)?\b",
     re.IGNORECASE,
 )
-
-
 _PART_OF = re.compile(r"\b(?:hieraan|daaraan|hiervan|daarvan|waarvan|hiervoor|daarvoor|dit\s+bedrag)\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:ten\s+opzichte\s+van|vergeleken\s+met)\s+(?:de\s+|het\s+)?\w+", re.IGNORECASE)
 """What an amount is held against says nothing of the amount."""
@@ -65,10 +63,10 @@ def read(sheet: Sheet) -> None:
     sure = any(n.is_heading and decision_words.section_of(n.text) == "finance" for n in sheet.outline)
     of = decision_words.section_of if sure else decision_words.heard
     in_finance = [_in_finance(node, of) for node in nodes]
-    for node in compress(nodes, in_finance):
-        _node(sheet, node, again=False)
-    others = list(compress(nodes, map(not_, in_finance)))
+    finance, others = list(compress(nodes, in_finance)), list(compress(nodes, map(not_, in_finance)))
     for dated in (True, False):
+        for node in finance:
+            _node(sheet, node, again=False, dated=dated)
         for node in others:
             _node(sheet, node, again=True, dated=dated)
     _pointed(sheet)
@@ -105,7 +103,7 @@ def _passage(sheet: Sheet, span: Span, *, again: bool, dated: bool | None = None
             continue
         for made in _sentence(sheet, sentence, again=again):
             made.account = account[0] if account else None
-            made.fund = fund["name"] if fund else None
+            made.fund = fund["name"].rstrip("'’") if fund else None
             sheet.money.append(made)
             sheet.tell(sentence)
             sheet.claim(sentence)
@@ -271,8 +269,10 @@ def _phase(before: str, behind: str, text: str, otherwise: Phase) -> tuple[Phase
 
 
 def _side(before: str, behind: str) -> Side:
-    if (given := givers.are_heard(before, behind)) or appropriated.adds(behind):
-        return "income" if given else "expense"
+    if appropriated.adds(behind):
+        return "expense"
+    if givers.are_heard(before, behind) or appropriated.taken(before):
+        return "income"
     if _LEFT.search(before[-70:]) and re.match(r"[^,;.]{0,30}\bover\b(?!\s+(?:te\s+)?hevel)", behind):
         return "balance"
     said = money_words.side(before[-70:]) or money_words.side(behind[:30])
@@ -289,7 +289,7 @@ _COVERS = re.compile(
 def _known(found: list[Money], made: Money, text: str, *, again: bool) -> bool:
     """Whether an amount is one said before: the same for its year and phase, or said again without a year."""
     value = abs(Decimal(made.amount))
-    same = [m for m in found if abs(Decimal(m.amount)) == value]
+    same = [m for m in found if abs(Decimal(m.amount)) == value and not appropriated.covers(m, made, text)]
     if any((m.year[:4], m.phase) == (made.year[:4], made.phase) for m in same):
         return True
     if not same:

@@ -157,8 +157,10 @@ def _meant(sheet: Sheet, sentence: Span, node: Node) -> str:
     over = sheet.outline.nodes[node.index - 1].text if node.index else ""
     before = sentence.passage.text[: sentence.start] or over
     noun = re.escape(said["noun"])
+    dated = r"(?:\s20\d\d(?:\s?[-–]\s?20\d\d)?)?"
     called = re.compile(
-        rf"(?:\b[A-Z][\w'’/-]*(?:\s[\w'’/&-]+){{0,4}}?\s(?i:{noun})|\b(?-i:[A-Z])\w*(?i:{noun}))\b(?:\s20\d\d(?:\s?[-–]\s?20\d\d)?)?"
+        rf"\b[A-Z][\w'’/-]*(?:\s[\w'’/&-]+){{0,4}}?\s(?i:[\w-]*{noun})\b{dated}|\b[A-Z]\w*(?i:{noun})\b{dated}"
+        rf"|\b(?i:[\w-]*{noun})\s['‘]?[A-Z][^.,;:()]{{2,60}}(?=$|[.,;:()])"
     )
     names = [name for match in called.finditer(before) if (name := adoptions.name(match[0])) and " " in name]
     return f"{sentence.text[: said.start()]}de {names[-1]}{sentence.text[said.end() :]}" if names else sentence.text

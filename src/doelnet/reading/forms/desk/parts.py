@@ -66,14 +66,19 @@ class Part(NamedTuple):
 def parts(outline: Outline) -> list[Part]:
     """Return the parts of a document: parted at headings that name another paper."""
     cuts = [0]
+    listing = any(decision_words.LISTED.search(node.text) for node in outline.nodes[:4] if len(node.text) < _TITLE)
     for node in outline:
-        if node.index and _opens_part(node, outline):
+        if node.index and not listing and _opens_part(node, outline):
             cuts.append(node.index)
     ends = [*cuts[1:], len(outline.nodes)]
     return [
         Part(a, b, _kind(outline, a, b), outline.nodes[a].text if outline.nodes else "")
         for a, b in zip(cuts, ends, strict=True)
     ]
+
+
+_TITLE = 120
+"""How long a title is at most; the titles of what a list decides on open no part of it."""
 
 
 def _opens_part(node: Node, outline: Outline) -> bool:

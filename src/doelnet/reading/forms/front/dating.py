@@ -61,7 +61,7 @@ def document_date(sheet: Sheet, fields: Fields) -> str | None:
 def decision_date(fields: Fields, body: str) -> str | None:
     """Return the date of the meeting of `body` that decides, else that of the paper."""
     own, other = (_COUNCIL, _COLLEGE) if body == "council" else (_COLLEGE, _COUNCIL)
-    return of(fields, "decision-date", own, other) or of(fields, "date")
+    return of(fields, "decision-date", own, other) or of(fields, "organisation") or of(fields, "date")
 
 
 def of(

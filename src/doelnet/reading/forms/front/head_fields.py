@@ -144,13 +144,16 @@ def number(fields: Fields, lines: list[str] | None = None) -> str | None:
         ):
             return text
     inline = (_INLINE_NUMBER.search(line) for line in lines or [] if len(line) < 160)
-    return next((match["number"].strip(" .") for match in inline if match), None)
+    return next(((match["number"] or match["behind"]).strip(" .") for match in inline if match), None)
 
 
 _INLINE_NUMBER = re.compile(
-    r"\b(?:kenmerk|zaaknummer|registratienummer|documentnummer)\s*:?\s*(?P<number>[A-Z]{0,4}[\w./-]*\d[\w./-]*)",
+    r"\b(?:kenmerk|zaaknummer|registratienummer|documentnummer)\s*:?\s*(?P<number>[A-Z]{0,4}[\w./-]*\d[\w./-]*)"
+    r"|^\W*(?:raads|college|commissie)(?:voorstel|besluit|nota|advies)\W{0,4}(?:(?:nummer|nr\.?)\s*:?\s*)?"
+    r"(?P<behind>(?:19|20)\d\d\s?[/.-]\s?\d{1,6}|\d{1,6}\s?[/-]\s?(?:19|20)\d\d)\W*$",
     re.IGNORECASE,
 )
+"""The number behind its label, or behind what the paper is called: "Raadsvoorstel 2026/31"."""
 
 
 _PROGRAMME = re.compile(

@@ -216,7 +216,7 @@ def is_title(text: str) -> bool:
         or BODY.fullmatch(bare)
         or MUNICIPALITY.fullmatch(_undated(bare))
         or _RESOLVES.match(bare)
-        or decision_words.section_of(bare) in _SECTIONS
+        or (decision_words.section_of(bare) in _SECTIONS and not decision_words.LISTED.search(bare))
         or _LETTERHEAD.search(bare)
         or _ATTACHED.match(bare)
         or (bare[-1] in "?:" and words.role_of(bare))

@@ -260,10 +260,11 @@ DECIDING = re.compile(
 _MANNERED = r"(?:(?:unaniem|met\s+algemene\s+stemmen|zonder\s+hoofdelijke\s+stemming|bij\s+hamerslag)\s+)?"
 TOLD = Gated(
     r"(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+"
-    rf"(?:(?P<to>besluit(?:en)?\s+{_MANNERED}|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
+    rf"(?:(?P<to>besluit(?:en)?\s+{_MANNERED}|stel(?:t|len)\s+(?:de\s+(?:gemeente)?raad|u)\s+voor\s+|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
     r"|(?![^.:]*\b(?:in|akkoord)\s+met\s+(?:het|dit)\s+(?:\w+\s)?voorstel\b)(?:stem(?:t|de|men|den)|gaat|is|zijn|ging)\s[^.:]{0,40}?\b(?:in\s+met|akkoord)\b|neemt\s[^.:]*\bkennis\b"
     r"|(?:heeft|hebben)\s(?=[^.:]*\b(?:ingestemd|vastgesteld|kennis\s?genomen|benoemd|aangewezen|verleend|toegekend|goedgekeurd"
-    r"|aangenomen|ingetrokken)\b)|(?:stel(?:t|len)|wij(?:st|zen)|verle(?:ent|nen)|ken(?:t|nen))\s[^.:]*\b(?:vast|aan|af|toe)\.?$)",
+    r"|aangenomen|ingetrokken)\b)|(?:stel(?:t|len)|wij(?:st|zen)|verle(?:ent|nen)|ken(?:t|nen))\s[^.:]*\b(?:vast|aan|af|toe)\.?$"
+    r"|verle(?:ent|nen)\s+(?:een|de|aan|eenmalig)\b)",
     ("college", "wethouders", "raad", "burgemeester"),
     re.IGNORECASE,
 )

@@ -26,10 +26,13 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
     opening = " ".join(node.text for node in nodes[:6])
     if not LISTED.search(opening):
         return [part]
-    heads = [n.index for n in nodes if sections.opens(n) == "points" or (sections.tells(n) and not _explains(sheet, n))]
+    heads = [n.index for n in nodes if _heads(sheet, n)]
     if not heads or not LISTED.search(opening if len(heads) > 1 else opening[:25]):
         return [part]
-    found = [Part(a.index, b, "decision", _subject(a)) for a, b in _spans(sheet, part, _cuts(sheet, part, heads))]
+    cuts = _cuts(sheet, part, heads)
+    if not cuts:
+        return [part]
+    found = [Part(a.index, b, "decision", _subject(a)) for a, b in _spans(sheet, part, cuts)]
     order = _of_order(sheet, found)
     return [one for one in found if one not in order] or ([] if order else [part])
 
@@ -47,6 +50,13 @@ def _held(sheet: Sheet, part: Part, held: list[meetings.Item]) -> list[Part]:
     found = [Part(item.node.index, end, "decision", item.subject) for item, end in zip(held, ends, strict=True)]
     order = _of_order(sheet, found)
     return [one for one in found if one not in order]
+
+
+def _heads(sheet: Sheet, node: Node) -> bool:
+    """Whether a node opens what was decided; the title of the whole list ("Collegebesluiten 12 mei 2026") does not."""
+    if node.is_heading and LISTED.search(node.text):
+        return False
+    return sections.opens(node) == "points" or (sections.tells(node) and not _explains(sheet, node))
 
 
 def _explains(sheet: Sheet, node: Node) -> bool:

@@ -57,13 +57,14 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             found.extend(section_tables.read(sheet, node, current))
             continue
         named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
-        opened = _opens(node, current, sure=named) or (_told(node) if listed and current is None else None)
+        said = _told(node) if listed and current is None and not _decided(found) else None
+        opened = _opens(node, current, sure=named) or said
         outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
         if listed and opened is None and FILE.search(node.text) and (current is None or current.kind != "attachments"):
             current = Section("attachments", "", 9)
             found.append(current)
         if opened:
-            current = opened
+            current = opened if opened is not said or opened.title.endswith(":") else None
             found.append(opened)
             sheet.claim(node.passage)
             continue
@@ -81,6 +82,10 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         _add(current, node)
     return found
+
+
+def _decided(found: list[Section]) -> bool:
+    return any(section.kind == "points" for section in found)
 
 
 def _explains(node: Node, section: Section) -> bool:

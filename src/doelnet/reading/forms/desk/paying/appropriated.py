@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from doelnet.draft import Phase
+from doelnet.draft import Money, Phase
 from doelnet.reading.dutch import dates
 
 _RESERVED = re.compile(
@@ -51,6 +51,19 @@ _ADDS = re.compile(
 def adds(behind: str) -> bool:
     """Whether the words behind an amount put it into a reserve, which costs it."""
     return _ADDS.match(behind) is not None
+
+
+_TAKEN = re.compile(r"\bonttrekking\b[^.;€]{0,60}\s(?:van|ad)\s*€?\s*$", re.IGNORECASE)
+
+
+def taken(before: str) -> bool:
+    """Whether the words before an amount take it out of a reserve: "door een onttrekking aan de reserve van"."""
+    return _TAKEN.search(before[-90:]) is not None
+
+
+def covers(known: Money, made: Money, text: str) -> bool:
+    """Whether an amount is what pays for the one that is known: taken out of a reserve it is another."""
+    return made.side == "income" and known.side == "expense" and "onttrek" in text
 
 
 @lru_cache(maxsize=1)

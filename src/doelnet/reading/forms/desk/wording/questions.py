@@ -13,7 +13,8 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("result", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\b(?:bereikt|klaar|gereed|af)\b"),
         (
             "",
-            r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd|nodig)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|voor\s+wie)\b",
+            r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd|nodig)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|waarover|voor\s+wie)\b"
+            r"|\b(?:informeren|vertellen|meedelen)(?:\s+(?:we|wij))?$",
         ),
         ("budget", r"\bkost(?:en)?\b|\bgeld\b|\bbetalen\b"),
         (
