@@ -235,3 +235,53 @@ def test_a_heading_under_a_goal_over_a_line_that_says_how_far_it_is_is_an_action
         "effort: Vrijwilligerspunt openen < Inwoners doen mee",
         "effort: Sportclubs toegankelijk maken < Inwoners doen mee",
     ]
+
+
+@pytest.mark.parametrize("asked", ["Wat kost dat?", "Wat kost het?", "Wat mag het kosten?"])
+def test_a_table_of_activities_and_years_under_what_it_costs_is_one_of_money(asked: str) -> None:
+    rows = "| Taalklassen | 180.000 | 185.000 |\n| Kindpas | 60.000 | 60.000 |"
+    table = f"| Activiteit | 2026 | 2027 |\n|---|---|---|\n{rows}\n"
+    done = "## Speerpunt 1: Taal\n\nWat doen we daarvoor?\n\n* Taalklassen."
+    draft = read(f"# Beleidskader 2026\n\n{done}\n\n{asked}\n\n{table}")
+    assert tree(draft) == ["theme: Taal", "effort: Taalklassen. < Taal"]
+    assert [(one.amount, one.year) for one in draft.money][:2] == [("180000.00", "2026"), ("185000.00", "2027")]
+
+
+MEETING = """NOTULEN STUURGROEP LEA WAARDRECHT
+Datum: 4 november 2025
+
+Agendapunt 1: Taalvisie
+Afspraak: de gemeente stuurt de visie voor 1 december 2025 rond.
+
+Agendapunt 2: Thuiszitters
+Dat is een daling {than} 1 oktober 2024.
+
+{head}
+
+| Nr | Actie | Wie |
+|---|---|---|
+| 1 | Visie rondsturen | Gemeente |
+"""
+
+
+@pytest.mark.parametrize("head", ["ACTIELIJST", "Actiepunten"])
+@pytest.mark.parametrize("than", ["ten opzichte van", "vergeleken met", "t.o.v."])
+def test_actions_of_a_meeting_are_not_about_its_last_item_and_what_is_compared_with_is_no_milestone(
+    than: str, head: str
+) -> None:
+    draft = read(MEETING.format(than=than, head=head), "notulen.txt")
+    assert tree(draft)[-1] == "effort: Visie rondsturen"
+    assert [one.text for one in draft.milestones] == ["de gemeente stuurt de visie voor 1 december 2025 rond."]
+
+
+def test_a_number_before_a_goal_with_several_actions_is_that_of_the_goal() -> None:
+    head = "| Nr | Doelstelling | Activiteiten | Wie |\n|---|---|---|---|\n"
+    first = "| 1 | Ouders zijn goed voorbereid | • Huisbezoeken<br>• Voorlichting | JGZ |\n"
+    draft = read(f"# Jaarplan 2026\n\n{head}{first}| 2 | Men kent elkaar | • Overleg | GGD |\n")
+    assert [(one.kind, one.number) for one in draft.elements] == [
+        ("goal", "1"),
+        ("effort", None),
+        ("effort", None),
+        ("goal", "2"),
+        ("effort", None),
+    ]

@@ -163,7 +163,7 @@ def _unlabelled(sentence: Span) -> Span:
     if ":" not in sentence.text[:30]:
         return sentence
     label = words.label(sentence.text)
-    known = label is not None and label.role == "status" and 0 < label.start < len(sentence.text)
+    known = label is not None and label.role in ("status", "effort") and 0 < label.start < len(sentence.text)
     word = _WORD_BEFORE.match(sentence.text)
     start = label.start if label and known else word.end() if word else 0
     return sentence.cut(start).trimmed() if start else sentence
@@ -244,11 +244,11 @@ def _comes_back(text: str, when: _When) -> bool:
 
 
 _OF_PAPER = re.compile(
-    r"\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
-    r"\s+(?:van|d\.?\s?d\.?)\s+(?:[a-z]+dag\s+)?$",
+    r"(?:\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met|in\s+vergelijking\s+met)\s+(?:begin\s+|eind\s+)?|\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
+    r"\s+(?:van|d\.?\s?d\.?)\s+(?:[a-z]+dag\s+)?)$",
     re.IGNORECASE,
 )
-"""What a day or month stands behind that only says which paper is meant: "het verslag van 3 mei"."""
+"""What a day or month stands behind that only says which paper is meant, or with what moment something is compared."""
 
 
 def _in_name(text: str, date: dates.Found) -> bool:

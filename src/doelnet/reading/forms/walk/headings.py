@@ -191,6 +191,8 @@ class Headings:
 
     def _goal_above(self, node: Node) -> Made | None:
         for above in reversed(node.path):
+            if above.label and above.label.word.lower().endswith(("lijst", "punten")):  # of a whole meeting
+                return None
             if self.names(above):
                 return self._made(above)
         return None

@@ -48,9 +48,9 @@ class RowReader:
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
         self.columns = {role: view.having(role) for role in (*_RANK, "number")}
         self.goal_columns = self.columns["goal"]
+        self.numbers_goals = self._numbers_goals()
         self.apart = {} if view.having("effort") else told_apart(view, self.order)
-        self.current = Row([], [])
-        self.goals: list[Made] = []
+        self.current, self.goals = Row([], []), list[Made]()
         self.pointed: list[str] = []
         self.known = set(sheet.network.made)
         across = [is_band(row) for row in view.rows]
@@ -204,6 +204,8 @@ class RowReader:
     def _number(self, row: Row, column: int) -> str | None:
         """Return the number in a number column: of the first effort of the row, or of what stands behind it."""
         numbers = self.columns["number"]
+        if self.numbers_goals:
+            return cells.tidy_number(row.text(column - 1)) if column - 1 in numbers else None
         own = [c for c in self.order if row.cells[c].blocks and row.own[c]]
         efforts = [c for c in own if self.view.columns[c].role == "effort"]
         for c in [column - 1, *numbers] if len(numbers) > 1 and column - 1 in numbers else numbers:
@@ -212,6 +214,15 @@ class RowReader:
             if column == behind and 0 < len(row.text(c)) < 8:
                 return cells.tidy_number(row.text(c))
         return None
+
+    def _numbers_goals(self) -> bool:
+        """Whether the one column of numbers stands before that of the goals, and a row tells of several actions."""
+        numbers = self.columns["number"]
+        if len(numbers) != 1 or numbers[0] + 1 not in self.goal_columns:
+            return False
+        rows = [row for row in self.view.rows if row.text(numbers[0]) and not is_band(row)]
+        named = all(row.text(numbers[0] + 1) and len(row.text(numbers[0])) < 8 for row in rows)
+        return named and any(len(entries(row.cells[c])) > 1 for row in rows for c in self.columns["effort"])
 
     def _nearest(self, role: str, made: dict[int, list[Made]]) -> list[Made]:
         """Return the elements of this role in the row, else the last ones above."""

@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.wording import words
 
 MONEY_WORDS = re.compile(
     r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|begroting|begroot|rekening|realisatie|raming"
-    r"|budget\w*|kosten|dekking|onttrekking\w*|toevoeging\w*|"
+    r"|budget\w*|kosten|kost\s(?:het|dit|dat)\b|dekking|onttrekking\w*|toevoeging\w*|"
     r"reserve\w*|mutatie\w*|bijdrage\w*|subsidie\w*|exploitatie|bedrag\w*|middelen|uitkering\w*"
     r"|resultaat|besteed|totaal)\b|€|euro\b",
     re.IGNORECASE,

@@ -168,7 +168,7 @@ ROLES: dict[str, str] = {
         financiën|begroot|subsidie(bedrag)?
         (reeds |al |totaal )?(besteed|uitgegeven|bestedingen|uitgaven)
         (werkelijke|gemaakte|gerealiseerde) (kosten|uitgaven|lasten)
-        wat (mag|gaat|kost) (het|dit)( kosten)?
+        wat (mag|gaat|kost) (het|dit|dat)( kosten)?
     """,
     "indicator": """
         (prestatie|effect|beleids|kern|outcome|output|input|bbv|doel|programma)?( |-)?indicator(en)?
