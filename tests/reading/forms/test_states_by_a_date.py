@@ -64,3 +64,31 @@ def test_a_measure_with_a_fiche_stands_under_the_goals_that_the_fiche_names_by_t
         "| Penvoerder: | Waardcollege |\n| Partners: | GGD Waardland |\n| Resultaat: | Iedereen heeft een coach. |\n"
     )
     assert "effort: Coaches bij de overstap < Minder uitval + Een plek voor iedereen" in tree(draft)
+
+
+def test_columns_called_by_parties_beside_an_action_hold_what_each_of_them_does() -> None:
+    draft = read(
+        "# Regioplan\n\n## Opgave 1 Minder kinderen in een instelling\n\n"
+        "| Actie | Gemeenten | Jeugdhulpaanbieders | Planning |\n|---|---|---|---|\n"
+        "| Pleegzorg versterken | Een campagne organiseren | Meer pleegouders begeleiden | 2025 |\n"
+        "| Gezinshuizen openen | Locaties beschikbaar stellen | Drie huizen laten starten | 2026 |\n"
+    )
+    assert [(element.owner, element.text) for element in draft.elements if element.kind == "effort"] == [
+        (None, "Pleegzorg versterken"),
+        ("Gemeenten", "Een campagne organiseren"),
+        ("Jeugdhulpaanbieders", "Meer pleegouders begeleiden"),
+        (None, "Gezinshuizen openen"),
+        ("Gemeenten", "Locaties beschikbaar stellen"),
+        ("Jeugdhulpaanbieders", "Drie huizen laten starten"),
+    ]
+
+
+def test_columns_of_parties_with_roles_or_amounts_are_no_efforts() -> None:
+    draft = read(
+        "# Regioplan\n\n## Doel 1: Minder uitval\n\n| Actie | Gemeenten | Scholen | Planning |\n|---|---|---|---|\n"
+        "| Coaches inzetten | € 5.000 | € 7.500 | 2025 |\n| Tafel inrichten | € 1.000 | € 2.500 | 2026 |\n"
+    )
+    assert [element.text for element in draft.elements if element.kind == "effort"] == [
+        "Coaches inzetten",
+        "Tafel inrichten",
+    ]

@@ -28,7 +28,7 @@ _STATE = re.compile(
     r"(?:(?:op|eind|per|begin|medio)\s[\w\s./-]{4,25}?"
     r"|in\s+(?:(?:het\s+)?(?:school)?jaar\s+)?\d{4}(?:[-/]\d{2,4})?(?=.*(?:hulp|zorg|begeleiding|ondersteuning)\b)"
     r"|in\s+(?:het\s+)?schooljaar\s+\d{4}[-/]\d{2,4}(?=\s(?:zaten|stonden|hadden|waren|telden?)\s))\s(?:"
-    r"(?:stonden|gebruikten|zaten|wachtten|kregen|volgden|woonden|hadden|gingen(?!.*\s(?:open|dicht|live|van\s+start|aan\s+de\s+slag)\b)|ontvingen|deden|waren(?!.*\baanwezig))"
+    r"(?:stonden|gebruikten|zaten|verbleven|wachtten|kregen|volgden|woonden|hadden|gingen(?!.*\s(?:open|dicht|live|van\s+start|aan\s+de\s+slag)\b)|ontvingen|deden|waren(?!.*\baanwezig))"
     r"\s+(?:het\s+)?(?:er\s+)?(?:(?:nog|al|samen|ruim|bijna|ongeveer|circa"
     r"|(?:in|bij|op|binnen)\s+(?:de\s+|het\s+|onze\s+|heel\s+)?[\w-]+)\s+){0,3}"
     r"|(?:telden?|hadden|stonden|zaten)\s+(?:[a-z][\w-]*\s+){0,7}?"

@@ -98,8 +98,10 @@ def judge(view: View, *, sure: bool) -> bool:
     ):
         return False
     wish = next((c for c, role in enumerate(roles) if role is None and contents.gathers(texts[c])), None)
-    acts = (c for c, role in enumerate(roles) if role is None and c != wish and _holds_acts(texts[c]))
-    place = next(acts, None)
+    untitled = [c for c, column in enumerate(view.columns) if column.role is None and c != wish]
+    acts = (c for c in untitled if roles[c] is None and _holds_acts(texts[c]))
+    told = (c for c in untitled if wish is not None and roles[c] in (None, "owner") and contents.differs(texts[c]))
+    place = next(iter((*acts, *told)), None)
     if place is None or registers.lists_others(view):
         return False
     roles[place] = "effort"
@@ -179,8 +181,10 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
     columns = _measured(_wished(columns, texts), texts)
     columns = [_stated(column, said, columns) for column, said in zip(columns, texts, strict=True)]
     roles = {column.role for column in columns}
+    if roles & {"goal", "effort"}:
+        columns = _by_party(columns, texts, sure="effort" not in roles)
     if "effort" not in roles:
-        return _by_party(columns, texts) if "goal" in roles else columns
+        return columns
     found = [_completed(column, said, roles) for column, said in zip(columns, texts, strict=True)]
     first = found[0]
     if first.role == "partners" and "owner" not in {column.role for column in found}:
@@ -221,12 +225,13 @@ def _stated(column: words.Column, texts: list[str], columns: list[words.Column])
 _VALUES = frozenset({"goalvalue", "actual", "baseline", "baseyear", "dueyear"})
 
 
-def _by_party(columns: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
-    """Read columns beside goals that are each called by a party as what that party does."""
+def _by_party(columns: list[words.Column], texts: list[list[str]], *, sure: bool) -> list[words.Column]:
+    """Read columns that are each called by a party as what that party does; beside actions they must tell of acts."""
     named = [
         c
         for c, column in enumerate(columns)
         if organisations.names_one(column.title) and column.role is None and _holds_words(texts[c])
+        if sure or (_holds_acts(texts[c]) and not (holds_amounts(texts[c]) or holds_dates(texts[c])))
     ]
     if len(named) < 2:
         return columns
