@@ -13,8 +13,12 @@ from doelnet.intake.models import Review
 
 @pytest.fixture
 def review(transactional_db: None, adviser: User) -> Review:
+    """Return an open review in which two things are doubted."""
     file = EXAMPLES / "overheveling-plan-per-wijk.txt"
-    return services.take_in(adviser, file.name, file.read_bytes())
+    review = services.take_in(adviser, file.name, file.read_bytes())
+    review.items.update(confidence=0.95)
+    review.items.filter(order__in=(0, 1)).update(confidence=0.5)
+    return review
 
 
 @pytest.fixture
