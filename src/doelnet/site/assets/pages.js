@@ -45,7 +45,8 @@ function choose(order, how) {
   if (known) show(how);
   const zoom = here.querySelector(".sheet__zoom [aria-current]")?.textContent.replace("%", "") ?? "100";
   clearTimeout(choose.waiting);
-  choose.waiting = setTimeout(() => load(`${here.dataset.pagePane}?item=${order}&zoom=${zoom}`, how), 120);
+  const pointing = here.querySelector(".sheet__ways") ? "&wijs=1" : "";
+  choose.waiting = setTimeout(() => load(`${here.dataset.pagePane}?item=${order}&zoom=${zoom}${pointing}`, how), 120);
 }
 
 document.addEventListener("click", (event) => {
