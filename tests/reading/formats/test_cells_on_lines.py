@@ -245,3 +245,48 @@ def test_a_line_between_rows_of_another_width_parts_two_tables() -> None:
     header = ("In euro's", "Begroot 2025", "Begroot 2026")
     text = "Kosten\n\n" + lines(*header, *ROWS[:6], "Lasten en baten", "Lasten", "€ 9", "Baten", "€ 2")
     assert [len(rows[0]) for rows in tables(text)] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["Indicator", "Eenheid", "Jaar", "Waarde", "Bron"],
+            ["Absoluut verzuim", "per 1.000 leerlingen", "2024", "0,19", "DUO"],
+            ["Deelname van peuters", "%", "2025", "83%", "GGD"],
+            ["Relatief verzuim", "per 1.000 leerlingen", "2025", "9,4", "DUO"],
+        ],
+        [
+            ["Beleidsveld", "Naam", "Budget 2026"],
+            ["BV024", "Jeugd", "4.753.578"],
+            ["BV025", "Onderwijs", "3.671.735"],
+            ["BV026", "Zorg", "13.562.887"],
+        ],
+        [
+            ["Nr", "Indicator", "Bron", "2024", "2025", "Streefwaarde 2026"],
+            ["17", "Absoluut verzuim", "DUO", "2,8", "3,1", "2,5"],
+            ["18", "Relatief verzuim", "DUO", "25", "24", "22"],
+        ],
+    ],
+)
+def test_rows_with_words_in_several_cells_hold_as_many_as_there_are_titles(rows: list[list[str]]) -> None:
+    assert tables("Begroting 2026\n\nCijfers\n\n" + lines(*(cell for row in rows for cell in row))) == [rows]
+
+
+def test_a_total_under_such_rows_holds_its_name_and_its_amount() -> None:
+    cells = ("Programma", "Omschrijving budget", "Bedrag 2026", "Dekking", "Jeugd", "Preventie", "€ 40", "Reserve")
+    more = ("Onderwijs", "Taal", "€ 60", "Rijk", "Totaal", "€ 100", "Daarna gaat de tekst verder.")
+    ((*_, last),) = tables("Overheveling\n\n" + lines(*cells, *more))
+    assert last == ["Totaal", "", "€ 100", ""]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("Indicator", "Eenheid", "Waarde 2025", "Verzuim", "%", "3", "Behaald", "Verlaters", "%", "4"),
+        ("Naam", "Bron", "2025", "2025", "Lezers", "GGD", "3", "4", "Zwemmers", "GGD", "5", "6"),
+        ("Thema", "Onderwerp", "Programma", "Jeugd", "Taal", "Bieb", "Zorg", "Rust", "Bos"),
+    ],
+)
+def test_cells_that_do_not_fit_their_titles_make_no_such_table(cells: tuple[str, ...]) -> None:
+    assert tables("Een paper\n\n" + lines(*cells)) == []

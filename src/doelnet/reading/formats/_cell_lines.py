@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats import _cell_header
+from doelnet.reading.formats import _cell_header, _cell_records
 from doelnet.reading.formats._cell_header import Extent, Title
 from doelnet.reading.formats._inline import Reader
 from doelnet.reading.formats._lines import Line, Page
@@ -64,9 +64,15 @@ def find(page: Page) -> dict[int, Laid]:
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return {}
     said = _all_said(page, rows)
+    records = _cell_records.find(said)
     found: dict[int, Laid] = {}
     place = 0
     while place < len(said) - 1:
+        if place in records:
+            titles, cells, after = records[place]
+            found[said[place].line] = Laid([[(title, 1) for title in titles]], cells, said[after - 1].line + 1)
+            place = after
+            continue
         if not _names_row(said, place) or said[place + 1].kind != "figure":
             place += 1
             continue
