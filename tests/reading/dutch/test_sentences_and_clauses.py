@@ -65,3 +65,15 @@ def test_the_noun_that_a_number_counts(text: str, noun: str | None) -> None:
 )
 def test_since_a_moment_opens_no_subordinate_clause(text: str, main: bool) -> None:
     assert clauses.split(text)[0].main is main
+
+
+@pytest.mark.parametrize("rest", ["haakte in mei 2026 af", "stapte in juni 2026 over", "zegde in maart 2026 geld toe"])
+def test_a_verb_of_which_a_part_stands_at_the_end_is_finite(rest: str) -> None:
+    assert clauses.has_finite_verb(f"De bouwer {rest}.")
+
+
+@pytest.mark.parametrize(
+    "text", ["De laatste in 2026", "De beste op 3 mei 2026 van de klas", "Afspraken met 2 van de 20 uit"]
+)
+def test_words_that_only_end_like_verbs_are_none(text: str) -> None:
+    assert not clauses.has_finite_verb(text)

@@ -192,3 +192,16 @@ def test_years_under_a_wish_said_again_are_values_of_what_differs_each_row() -> 
     assert [(one.value, one.unit, one.date) for one in found.measurements[:4]] == [
         (14.5, "%", "2024"), (13.2, "%", "2025"), (140, "gezinnen", "2024"), (150, "gezinnen", "2025"),
     ]  # fmt: skip
+
+
+def test_a_register_whose_titles_say_nothing_is_told_by_what_stands_under_them() -> None:
+    rows: Rows = [
+        ["Bundel", "Regel", "Huis", "Moment"],
+        [READY, STORIES, OWNERS[0], "maart 2026"],
+        [READY, VISITS, OWNERS[1], "september 2026"],
+        [HELP, DROP_IN, OWNERS[2], "januari 2027"],
+        [HELP, MATES, OWNERS[3], "juni 2027"],
+    ]
+    found = draft(book(rows))
+    assert (tree(found), owners(found)) == (TREE, OWNERS)
+    assert [one.date for one in found.milestones] == ["2026-03", "2026-09", "2027-01", "2027-06"]

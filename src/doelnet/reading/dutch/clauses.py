@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from doelnet.reading.dutch import date_pattern
-from doelnet.reading.dutch.letters import small
+from doelnet.reading.dutch.letters import holds, small
 
 
 def _list(words: str) -> list[str]:
@@ -43,7 +43,8 @@ _STRONG_PAST = _list("""
     bestond bestonden liep liepen verscheen verschenen besloot besloten sprak spraken steeg stegen onderzocht
     onderzochten ontving ontvingen hielp hielpen zat zaten las lazen droeg droegen liet lieten koos kozen zocht
     zochten wierf verliep ontstond bezocht bezochten trof troffen trok trokken voldeed bedroeg bedroegen dacht
-    dachten kocht kochten
+    dachten kocht kochten viel vielen verviel vervielen sloeg keek keken won wonnen vertrok riep riepen trad traden
+    greep grepen
 """)
 
 
@@ -98,6 +99,12 @@ _ENDING = re.compile(r"\b(?!(?:\w*kinder|jonger|ouder|ander|goeder)en\b)[a-zé]{
 _INVERTED = re.compile(
     r"(?:In|Op|Vanaf|Per|Sinds|Eind|Begin|Medio)\s(?:(?:het|de)\s\w+\s(?:kwartaal|helft)\svan\s)?(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s[a-z]{3,}(?:t|en|de|te|den|ten)\s"
 )
+_PARTED = re.compile(
+    r"\s(?<!de\s)(?<!het\s)(?<!een\s)[a-z]{3,}[dt]en?\s(?:in|op|eind|begin|medio|per|vanaf)\s"
+    r"(?:\d{1,2}\s)?(?:[a-z]+\s)?\d{4}\s(?:[^.;:]{0,80}\s)?"
+    r"(?:af|over|toe|uit|aan|in|door|weg|terug|mee|bij|samen|vast|stil|deel|plaats)[.!]?$"
+)
+"""A verb of which a part stands at the end, around when it was: "De bouwer haakte in mei 2026 af."."""
 
 
 class Clause(NamedTuple):
@@ -115,7 +122,14 @@ def has_finite_verb(text: str) -> bool:
         return True
     words = _WORD.findall(said)
     own = {word.lower() for word in words[:1]} | {word for word in words if word[0].islower()}
-    return not FINITE.isdisjoint(own) or bool(_ENDING.search(text)) or bool(_INVERTED.match(text))
+    return not FINITE.isdisjoint(own) or bool(_ENDING.search(text) or _INVERTED.match(text) or _is_parted(text))
+
+
+def _is_parted(text: str) -> bool:
+    return holds(text, _CENTURY) and bool(_PARTED.search(text))
+
+
+_CENTURY = ("20", "19")
 
 
 def is_past(text: str) -> bool:

@@ -124,7 +124,10 @@ def _told_by_contents(walk: Walk, node: Node, view: View) -> bool:
     if walk.sheet.in_decision(node.index) or is_groups(view) or is_planned(view):
         return False
     sure = walk.mode is not None and walk.mode.role == "effort"
-    return (sure or bool(node.path)) and judge(view, sure=sure)
+    return (sure or bool(node.path) or walk.sheet.stream.format in _SHEETS) and judge(view, sure=sure)
+
+
+_SHEETS = ("xlsx", "ods", "csv")
 
 
 _LISTED = ("follow_up", "objections", "alternatives", "framework", "attachments", "participation", "communication")

@@ -120,6 +120,12 @@ def gathers(texts: Sequence[str]) -> bool:
     return 1 < len(told) == len(runs) and 4 * len(runs) <= 3 * rows and texts[0] != "" and long >= 0.6 * len(told)
 
 
+def differs(texts: Sequence[str]) -> bool:
+    """Whether a column says something else in each row, in words enough to tell what is done."""
+    told = [text for text in texts if len(text.split()) >= _LONG - 1]
+    return len(set(texts)) == len(texts) and 5 * len(told) >= 4 * len(texts)
+
+
 _NEXT = re.compile(r"\W*(?:(?:eerst)?volgende\s|vervolg-?)stap", re.IGNORECASE)
 
 
