@@ -30,14 +30,14 @@ def sure(text: str) -> dict[str, tuple[float, list[str]]]:
 
 
 def test_what_a_table_calls_goals_and_actions_is_next_to_sure() -> None:
-    assert min(confidence for confidence, _why in sure(TABLE.format(last="| Waardcollege")).values()) > 0.8
+    assert min(confidence for confidence, _why in sure(TABLE.format(last="| Waardcollege")).values()) > 0.75
 
 
 def test_an_action_without_the_owner_that_all_others_have_is_doubted_and_they_are_not() -> None:
     found = sure(TABLE.format(last="| "))
     confidence, why = found.pop("Wij houden een banenmarkt")
     assert (confidence < 0.75, why[0]) == (True, "lacks-owner")
-    assert min(each for each, _why in found.values()) > 0.8
+    assert min(each for each, _why in found.values()) > 0.75
 
 
 def test_an_effort_right_under_a_theme_is_doubted_for_where_it_hangs() -> None:
@@ -85,3 +85,9 @@ def test_a_cue_moves_confidence_the_way_it_weighs(kind: str, cues: set[str], mor
 
 def test_cues_are_told_in_the_order_of_what_they_weigh() -> None:
     assert weighed("effort", frozenset({"some-unread", "under-theme", "numbered"}))[1] == ("under-theme", "some-unread")
+
+
+def test_what_hangs_under_something_doubtful_is_no_surer_than_that() -> None:
+    plain, (under, why) = weighed("effort", frozenset()), weighed("effort", frozenset(), 0.4)
+    assert under <= 0.4 < plain[0]
+    assert why == ("under-guess",)

@@ -116,6 +116,7 @@ _WORDS = {
     "nothing-above": gettext_lazy("Niet duidelijk waaraan dit bijdraagt."),
     "under-theme": gettext_lazy("Hangt direct onder een thema. Misschien hoort er een doel tussen."),
     "under-guess": gettext_lazy("Waaraan dit bijdraagt, is zelf niet zeker."),
+    "low-under-guess": gettext_lazy("Waaraan dit bijdraagt, is zelf niet zeker."),
     "under-many": gettext_lazy("Draagt aan meer dan één onderdeel bij. Klopt dat?"),
     "goals-left": gettext_lazy("De meeste doelen hebben er geen. Misschien hoort dit bij een ander doel."),
     "all-under-one": gettext_lazy("De meeste dragen aan hetzelfde bij. Klopt dat?"),

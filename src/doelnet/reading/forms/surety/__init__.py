@@ -8,7 +8,10 @@ from functools import lru_cache
 from doelnet.draft import Element
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.surety.cues import Cues
-from doelnet.reading.forms.surety.weights import QUESTIONS, Question
+from doelnet.reading.forms.surety.weights import QUESTIONS, WHAT, Question
+
+DOUBTFUL = 0.75
+"""What is there less often than this makes what hangs under it doubtful too."""
 
 
 def tell(sheet: Sheet, elements: list[Element]) -> dict[str, list[str]]:
@@ -20,30 +23,35 @@ def tell(sheet: Sheet, elements: list[Element]) -> dict[str, list[str]]:
     if not elements:
         return {}
     cues = Cues(sheet)
+    seen = {id(made): frozenset(cues.of(made)) for made in cues.made}
+    there = {made: round(1 - _wrong(WHAT, seen[made]), 2) for made in seen}
     doubts: dict[str, list[str]] = {}
     for made, element in zip(cues.made, elements, strict=True):
-        element.confidence, against = weighed(made.kind, frozenset(cues.of(made)))
+        above = min((there.get(id(parent), 1.0) for parent in made.parents), default=1.0)
+        element.confidence, against = weighed(made.kind, seen[id(made)], above)
         if against:
             doubts[element.id] = list(against)
     return doubts
 
 
 @lru_cache(maxsize=4096)
-def weighed(kind: str, cues: frozenset[str]) -> tuple[float, tuple[str, ...]]:
-    """Return how sure an element with these cues is, and which of them make it less so, weightiest first."""
-    found = sorted(cues)
-    right = 1.0
-    against: dict[str, float] = {}
+def weighed(kind: str, cues: frozenset[str], above: float = 1.0) -> tuple[float, tuple[str, ...]]:
+    """Return how sure an element with these cues is, and which of them make it less so, weightiest first.
+
+    `above` is the chance that what it contributes to is there: under what is not, it hangs wrong.
+    """
+    right = above
+    against = {"under-guess": 4 * (1 - above)} if above < DOUBTFUL else {}
     for question in QUESTIONS:
         if kind in question.not_of:
             continue
-        wrong = _wrong(question, found)
+        wrong = _wrong(question, cues)
         right *= 1 - wrong
-        for cue in found:
+        for cue in cues:
             if (weight := question.weights.get(cue, 0.0)) > 0:
                 against[cue] = against.get(cue, 0.0) + weight * wrong
-    return round(right, 2), tuple(sorted(against, key=lambda cue: -against[cue]))
+    return round(right, 2), tuple(sorted(against, key=lambda cue: (-against[cue], cue)))
 
 
-def _wrong(question: Question, cues: list[str]) -> float:
-    return 1 / (1 + math.exp(-question.without - sum(question.weights.get(cue, 0.0) for cue in cues)))
+def _wrong(question: Question, cues: frozenset[str]) -> float:
+    return 1 / (1 + math.exp(-question.without - sum(question.weights.get(cue, 0.0) for cue in sorted(cues))))

@@ -142,7 +142,7 @@ class Cues:
         if len(parents) > 1:
             yield "under-many"
         if any(parent.confidence < 0.9 for parent in parents):
-            yield "under-guess"
+            yield "low-under-guess" if low else "under-guess"
         if made.number and any(parent.number and made.number.startswith(parent.number) for parent in parents):
             yield "number-fits"
         there = [self._at[id(parent)] for parent in parents if id(parent) in self._at]
