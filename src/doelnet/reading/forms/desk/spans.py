@@ -12,7 +12,7 @@ from doelnet.reading.dutch import sentences
 
 _TAIL = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ";,"
 """Blanks, and the signs that part one entry of a list from the next."""
-_HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶»›–—*│├└─┬┌|→➔➜⇒>]+|[-=]+>\s*|[-+]\s+)+")
+_HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶»›–—*│├└─┬┌|→➔➜⇒>]++|[-=]+>\s*|[-+]\s+)+")
 _SPACES = re.compile(r"\s\s+")
 
 

@@ -21,7 +21,7 @@ _BUDGET_PROPOSAL = _names(r"""
     resultaatbestemming|bestemming( van)?( het)? ?(jaar)?(rekening)?resultaat
 """)
 _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
-    (_names(r"doelen( |-)*(en )?inspanningen|\bDIN\b|doelen(boom|kaart|netwerk)|doelen-? ?middelen"), "goal-network"),
+    (_names(r"doelen ?-? ?(en )?inspanningen|\bDIN\b|doelen(boom|kaart|netwerk)|doelen-? ?middelen"), "goal-network"),
     (_names(r"(?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
     (
         _names(r"""
