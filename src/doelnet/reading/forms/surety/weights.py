@@ -5,7 +5,7 @@ the figures of a target. For each, the weights of the cues that an element gives
 and the sum is a logit: 0 is as often wrong as right, each 0.7 about doubles the odds. A weight below nought is a
 reason to be surer. Fitted by logistic regression on three kinds of readings: of documents by the reader as it was
 before it had been tuned to them, of the same documents turned into other formats, and with their marks taken away.
-What lacks a year, value, source or parent that its likes have was too rare to fit, and weighs what its likes do or less.
+What lacks a year, value, source or parent that its likes have was too rare to fit: it weighs as its likes or less.
 """
 
 from __future__ import annotations
