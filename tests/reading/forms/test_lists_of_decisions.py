@@ -186,3 +186,22 @@ def test_a_list_that_tells_its_decisions_in_sentences_keeps_its_title_and_its_pr
 
 def test_a_list_without_titles_is_read_as_one_paper() -> None:
     assert len(read("Collegebesluiten\n\nHet college besluit:\n\n1. De pleinen te openen.\n").decisions) == 1
+
+
+def test_subject_and_proposal_may_share_a_cell_beside_what_became_of_them() -> None:
+    rows = [
+        ("Nr", "Onderwerp en voorstel", "Besluit"),
+        ("1", "Besluitenlijst van 24 februari 2026", "Vastgesteld"),
+        (
+            "2",
+            "<b>Onderwijsagenda</b><br/>1. De agenda vast te stellen.<br/>2. Dit te melden.<br/>Team: Jeugd",
+            "Conform voorstel",
+        ),
+        ("3", "<b>Speeltuin</b><br/>Een subsidie van € 7.500 te verlenen.", "Conform voorstel (openbaar)"),
+    ]
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    draft = read(f"## Besluitenlijst college 3 maart 2026\n\n<table>{table}</table>\n", "lijst.md")
+    assert [(one.subject, one.points) for one in draft.decisions] == [
+        ("Onderwijsagenda", ["De agenda vast te stellen.", "Dit te melden."]),
+        ("Speeltuin", ["Een subsidie van € 7.500 te verlenen."]),
+    ]

@@ -14,12 +14,19 @@ from doelnet.reading.forms.desk.tables.grid import Row, View
 
 ORDER = 31
 _COLUMNS = {
-    "subject": re.compile(r"onderwerp|agendapunt|titel|voorstel|omschrijving", re.IGNORECASE),
+    "subject": re.compile(
+        r"(?:onderwerp|agendapunt|titel|voorstel|omschrijving)(?:\s?(?:en|/|&)\s?(?:(?:gevraagd\s)?besluit|voorstel|advies|onderwerp))?",
+        re.IGNORECASE,
+    ),
     "asked": re.compile(r"(?:gevraagd|voorgesteld|concept)\s?besluit|voorstel|advies", re.IGNORECASE),
     "points": decision_words.DECIDING,
     "number": re.compile(r"(?:zaak|registratie|dossier|document)\s?(?:nummer|nr\.?)|kenmerk|zaak", re.IGNORECASE),
     "holder": re.compile(r"portefeuille(?:houder)?(?:\(s\))?|wethouder", re.IGNORECASE),
 }
+_FIELD = re.compile(
+    r"(?:portefeuille\w*|wethouder|steller|zaak\w*|registratie\w*|kenmerk|afdeling|team)\s*:", re.IGNORECASE
+)
+"""A line of a cell that tells no point."""
 _AS_ASKED = re.compile(
     r"(?:conform(?:\s+(?:advies|voorstel))?|akkoord|vastgesteld|aangehouden|ter\s+kennis\w*|voor\s+kennisgeving\s+aangenomen)"
     r"(?:\s+besloten)?\W*",
@@ -56,9 +63,13 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
     if meetings.OF_ORDER.match(row.text(places["subject"])):
         sheet.hush(*(whole(block.passage) for cell in row.cells for block in cell.blocks))
         return
-    points = _entries(row.cells[places["points"]])
-    if all(map(_AS_ASKED.fullmatch, points)):
-        points = _entries(row.cells[places["asked"]]) if "asked" in places else []
+    points, named = _entries(row.cells[places["points"]]), row.cells[places["subject"]]
+    subject = row.text(places["subject"])
+    followed = all(_AS_ASKED.fullmatch(point) or not meetings.decided(point) for point in points)
+    if followed and "asked" in places:
+        points = _entries(row.cells[places["asked"]])
+    elif followed and (points := _entries(named, 1)):
+        subject = named.blocks[0].passage.text
     points = [point for said in points if (point := meetings.decided(said))]
     if not points:
         return
@@ -70,7 +81,7 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
     sheet.decisions.append(
         Decision(
             body=body,
-            subject=clean(row.text(places["subject"])),
+            subject=clean(subject),
             points=points,
             number=number if re.search(r"\d{2}", number) else None,
             date=sheet.hint,
@@ -80,13 +91,14 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
     )
 
 
-def _entries(cell: Cell) -> list[str]:
-    """Return the points in a cell: its items, else one a paragraph."""
-    items = [block for block in cell.blocks if isinstance(block, Item)]
+def _entries(cell: Cell, start: int = 0) -> list[str]:
+    """Return the points in a cell, from block `start` on: its items, else one a paragraph."""
+    blocks = [block for block in cell.blocks[start:] if not _FIELD.match(block.passage.text)]
+    items = [block for block in blocks if isinstance(block, Item)]
     pieces = [
         Piece(whole(block.passage), "item", block.marker)
         if isinstance(block, Item)
         else Piece(whole(block.passage), "paragraph")
-        for block in items or cell.blocks
+        for block in items or blocks
     ]
     return [clean(part.span.text) for piece in pieces for part in section_points.parted(piece) if part.span.text]

@@ -20,7 +20,7 @@ OUTCOME = re.compile(
     r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
     r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b[^.]{0,90}\.?"
     r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.{0,300}"
-    r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?\W*",
+    r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?(?:\s*\([^()]{0,60}\))?\W*",
     re.I,
 )
 """What became of points that stand elsewhere, and what a chair does."""
