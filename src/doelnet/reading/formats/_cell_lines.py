@@ -171,16 +171,16 @@ def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]
         after = stop
     while rows and not rows[-1][1]:
         rows.pop()
-    for at, (_, figures) in enumerate(rows):
-        if at and not figures and _differ(rows[:at], rows[at:]):
-            return rows[:at], end - sum(1 + len(figures) for _, figures in rows[at:])
-    return rows, end
+    cut = _parting(rows)
+    return (rows[:cut], end - sum(1 + len(figures) for _, figures in rows[cut:])) if cut else (rows, end)
 
 
-def _differ(rows: list[tuple[_Said, list[_Said]]], others: list[tuple[_Said, list[_Said]]]) -> bool:
-    """Whether rows on both sides of a line have each as many figures, but others than those on its other side."""
-    before, behind = ({len(figures) for _, figures in part if figures} for part in (rows, others))
-    return len(before) == len(behind) == 1 and before != behind and rows[-1][1] != []
+def _parting(rows: list[tuple[_Said, list[_Said]]]) -> int:
+    """Return the index of the line between rows of one width and rows of another; 0 where there is none."""
+    widths = [len(figures) for _, figures in rows]
+    other = next((at for at, width in enumerate(widths) if width and width != widths[0]), 0)
+    alike = len({width for width in widths[other:] if width}) == 1
+    return other - 1 if other > 1 and alike and widths[0] and not widths[other - 1] else 0
 
 
 def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], end: int) -> tuple[int, Laid] | None:

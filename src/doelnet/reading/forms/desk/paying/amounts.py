@@ -77,13 +77,15 @@ def scale(outline: Outline, view: View) -> int:
 def _opening(outline: Outline, view: View) -> int:
     """Return the index of the table that holds the header of this one, where lines like "Baten" part them."""
     first, band = view.index, view.band
-    while 0 < len(band) <= _MOST_BAND and first > 1 and isinstance(outline.nodes[first - 2].block, Table):
+    for _ in range(_MOST_PARTS):
+        if not (0 < len(band) <= _MOST_BAND and first > 1 and isinstance(outline.nodes[first - 2].block, Table)):
+            break
         first -= 2
         band = outline.nodes[first - 1].text if first else ""
     return first
 
 
-_MOST_BAND = 40
+_MOST_BAND, _MOST_PARTS = 40, 12
 
 
 def _of_table_above(outline: Outline, view: View, *, far: bool) -> int:
