@@ -92,3 +92,18 @@ def test_columns_of_parties_with_roles_or_amounts_are_no_efforts() -> None:
         "Coaches inzetten",
         "Tafel inrichten",
     ]
+
+
+def test_what_comes_after_a_result_is_done_and_the_result_is_of_what_stands_before_it() -> None:
+    draft = read(
+        "# Jaarverslag LEA 2024\n\n## Ambitie 1: Een goede start\n\n"
+        "| Doelstelling | Wat hebben we gedaan in 2024 | Resultaat | Vervolg in 2025 |\n|---|---|---|---|\n"
+        "| 1.1 Meer peuters doen mee | Toeleidingsteam ingericht | Meer peuters zijn in beeld. | Team uitbreiden |\n"
+        "| 1.2 De overdracht loopt goed | Formulier ingevoerd | Elk kind is overgedragen. | Formulier evalueren |\n"
+    )
+    assert tree(draft)[1:5] == [
+        "goal: Meer peuters doen mee < Een goede start",
+        "effort: Toeleidingsteam ingericht < Meer peuters doen mee",
+        "result: Meer peuters zijn in beeld. < Toeleidingsteam ingericht",
+        "effort: Team uitbreiden < Meer peuters doen mee",
+    ]

@@ -125,17 +125,15 @@ class RowReader:
         if not self.view.having("owner", "planning", "partners"):
             for effort in efforts:
                 doers.beside(self.sheet, effort)
-        self._results(row, efforts)
+        self._results(row, efforts, made)
         told_of = efforts or [m for c in self.order for m in made.get(c, [])][-1:]
         asides.tell_row(self.sheet, self.view, row, told_of, self.factor)
-        values = self._indicator(row, made)
-        for element in [*chain.from_iterable(made.values()), *values]:
+        for element in [*chain.from_iterable(made.values()), *self._indicator(row, made)]:
             element.pointers += self.pointed if not element.parents else []
         return efforts
 
     def _forget_below(self, column: int) -> None:
-        place = self.order.index(column)
-        for later in self.order[place + 1 :]:
+        for later in self.order[self.order.index(column) + 1 :]:
             self.last.pop(later, None)
 
     def _cell(self, row: Row, column: int, made: dict[int, list[Made]]) -> list[Made]:
@@ -274,12 +272,13 @@ class RowReader:
         stated = [span for span in spans if not is_placeholder(span.text)]
         return add_targets(self.sheet, stated, goals, label)
 
-    def _results(self, row: Row, efforts: list[Made]) -> None:
+    def _results(self, row: Row, efforts: list[Made], made: dict[int, list[Made]]) -> None:
         for column in self.columns["result"]:
             cell = row.cells[column]
             if not cell.blocks or (not row.own[column] and not efforts):
                 continue
-            above = efforts or [m for c in self.columns["effort"] for m in self.last.get(c, [])] or self._goals_of_row()
+            before = [m for c in self.columns["effort"] if c < column for m in made.get(c, [])] or efforts
+            above = before or [m for c in self.columns["effort"] for m in self.last.get(c, [])] or self._goals_of_row()
             title = self.view.columns[column]
             self.sheet.claim(cell)
             for span in entries(cell):

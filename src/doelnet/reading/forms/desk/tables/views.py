@@ -203,7 +203,10 @@ _YEAR_ALONE = re.compile(r"(?:in|jaar|eind|per)?\s*20\d\d(?:\s*[-–/]\s*(?:20)?
 
 
 def _yielded(column: words.Column, texts: list[str]) -> words.Column:
-    """Read a column beside efforts that is called by a year, and holds words, as the results of that year."""
+    """Read a column beside efforts that is called by a year, and holds words, as the results of that year.
+
+    What comes after that ("Vervolg in 2027") is done.
+    """
     filled = [text for text in texts if text]
     title = column.title.strip(" :?")
     alone = _YEAR_ALONE.fullmatch(title)
@@ -211,9 +214,11 @@ def _yielded(column: words.Column, texts: list[str]) -> words.Column:
     if other or not column.year or not filled or not (alone or title.endswith(column.year)):
         return column
     worded = sum(len(re.findall(r"[A-Za-z]{2,}", text)) > 1 and not dates.find(text) for text in filled)
-    return words.Column("result", column.year, column.title) if worded * 2 > len(filled) else column
+    role = "effort" if _NEXT.match(title) else "result"
+    return words.Column(role, column.year, column.title) if worded * 2 > len(filled) else column
 
 
+_NEXT = re.compile(r"(?:(?:ons|onze|het|de)\s+)?(?:vervolg|plan(?:nen)?|doorkijk(?:je)?|agenda)\b", re.IGNORECASE)
 _LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNORECASE)
 """What the title of a column says that names goals by their numbers."""
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)?(?:\s*\((?:in\s)?20\d\d\))?", re.IGNORECASE)
