@@ -285,3 +285,23 @@ def test_a_number_before_a_goal_with_several_actions_is_that_of_the_goal() -> No
         ("goal", "2"),
         ("effort", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("over", "under"), [("Ambitie", "Doelstellingen 2027"), ("Hoofddoel", "Doelen"), ("Doel", "Subdoelen")]
+)
+def test_goals_listed_under_an_ambition_told_before_them_are_parts_of_it(over: str, under: str) -> None:
+    part = "## Thema {}\n\n**{}:** {}\n\n**{}:**\n- {}\n\n"
+    text = part.format("Roken", over, "een rookvrije jeugd.", under, "Alle speeltuinen zijn rookvrij.")
+    text += part.format("Alcohol", over, "jongeren drinken niet.", under, "Ouders stellen grenzen.")
+    assert [line for line in tree(read(f"# Preventieakkoord 2026\n\n{text}")) if line.startswith("goal")] == [
+        "goal: een rookvrije jeugd. < Roken",
+        "goal: Alle speeltuinen zijn rookvrij. < een rookvrije jeugd.",
+        "goal: jongeren drinken niet. < Alcohol",
+        "goal: Ouders stellen grenzen. < jongeren drinken niet.",
+    ]
+
+
+def test_a_level_of_before_is_called_by_the_share_of_now_that_stands_before_it() -> None:
+    text = "# Beleidsplan 2026\n\nIn Waardrecht rookt 14% van de jongeren. In 2021 was dit 12%.\n"
+    assert [(one.indicator, one.value) for one in read(text).measurements] == [("jongeren", 12)]

@@ -184,7 +184,7 @@ def _asks(label: words.Label) -> bool:
 def _open(walk: Walk, node: Node, label: words.Label) -> None:
     """Let the label rule what follows, until the next label or heading of its level."""
     if label.role == "goal":
-        over = walk.scope.goals if walk.goal_at == node.index - 1 and _asks(label) else over_parts(walk, label)
+        over = walk.scope.goals if walk.goal_at == node.index - 1 and _asks(label) else over_parts(walk, node, label)
         walk.ground(node)
         walk.block_goals = walk.block_goals or over
     walk.close()

@@ -115,7 +115,8 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     text = sentence.text
     when = _moments(sheet, text)
     if not when:
-        return _subject(text, None) or previous
+        shared = _figures(text, []) if "%" in text else []
+        return _subject(text, shared[0] if shared else None) or previous
     figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN(text) else None)
     level = _LEVEL(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
     if not figures or _PLANNED(text[: _clause_end(text, figures[0])]) or not level:

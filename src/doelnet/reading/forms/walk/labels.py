@@ -202,10 +202,16 @@ def _is_sub(goal: Made) -> bool:
     return bool(goal.label and _SUB.match(goal.label))
 
 
-def over_parts(walk: Walk, label: words.Label) -> list[Made]:
-    """Return the one goal in force that a label over a list of its parts ("Subdoelen") stands under."""
-    above = [goal for goal in walk.scope.goals if not _is_sub(goal)] if _SUB.match(label.word) else []
-    return above if len(above) == 1 else []
+def over_parts(walk: Walk, node: Node, label: words.Label) -> list[Made]:
+    """Return the one goal, told under the same heading, that a label over a list of its parts stands under.
+
+    "Subdoelen" stand under a goal, "Doelstellingen" under an ambition.
+    """
+    above = [goal for goal in walk.scope.goals if not _is_sub(goal)]
+    if len(above) != 1 or walk.goal_at < (node.path[-1].index if node.path else 0):
+        return []
+    upper = ranked_above(above[0], label.word)
+    return above if _SUB.match(label.word) else [upper] if upper else []
 
 
 _OVER = re.compile(r"(?:maatschappelijke\s+)?opgaven?|ambities?|hoofddoel|strategisch|overkoepelend", re.IGNORECASE)
