@@ -205,3 +205,30 @@ def test_a_register_whose_titles_say_nothing_is_told_by_what_stands_under_them()
     found = draft(book(rows))
     assert (tree(found), owners(found)) == (TREE, OWNERS)
     assert [one.date for one in found.milestones] == ["2026-03", "2026-09", "2027-01", "2027-06"]
+
+
+def test_efforts_said_again_on_a_sheet_of_their_status_are_no_others_and_its_date_is_no_milestone() -> None:
+    found = draft(
+        sheets(
+            [
+                ["Verandering", "Wat doen we", "Door", "Vanaf", "T/m", "Kosten", "Laatste update"],
+                [READY, STORIES, OWNERS[0], "2026-03", "2027-07", "€ 12.500", "2026-10-01"],
+                [READY, VISITS, OWNERS[1], "2026-09", "2028-12", "€ 30.000", "2026-10-01"],
+                [HELP, DROP_IN, OWNERS[2], "2026-01", "2028-12", "€ 45.000", "2026-10-01"],
+            ],
+            "Voortgang",
+            [
+                ["Onderdeel", "Stand", "Datum", "Wat er is gebeurd"],
+                [STORIES, "groen", "2026-10-01", "In mei 2026 opende de derde groep."],
+                [VISITS, "oranje", "2026-10-01", None],
+                [DROP_IN, "groen", "2026-10-01", None],
+            ],
+        )
+    )
+    assert tree(found) == TREE[:-1]
+    assert [one.date for one in found.milestones] == [
+        "2026-03", "2027-07", "2026-09", "2028-12", "2026-01", "2028-12", "2026-05",
+    ]  # fmt: skip
+    assert [(one.amount, one.year) for one in found.money] == [
+        ("12500.00", "2026"), ("30000.00", "2026"), ("45000.00", "2026"),
+    ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.dutch import money, personal
+from doelnet.reading.dutch import dates, money, personal
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.paying import amounts
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
@@ -49,7 +49,7 @@ def tell_amounts(sheet: Sheet, view: View, row: Row, factor: int) -> None:
 
 def _amounts(sheet: Sheet, view: View, row: Row, column: int, factor: int) -> None:
     title = view.columns[column]
-    planning = " ".join(row.text(c) for c in view.having("planning"))
+    planning = next((text for c in view.having("planning") if dates.find(text := row.text(c))), "")
     for block in row.cells[column].blocks:
         amounts.add(sheet, whole(block.passage), title, planning, max(money.factor(title.title), factor))
     sheet.claim(row.cells[column])

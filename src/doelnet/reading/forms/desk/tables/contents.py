@@ -120,6 +120,18 @@ def gathers(texts: Sequence[str]) -> bool:
     return 1 < len(told) == len(runs) and 4 * len(runs) <= 3 * rows and texts[0] != "" and long >= 0.6 * len(told)
 
 
+def _of_status(columns: list[words.Column], place: int, texts: list[str]) -> words.Column:
+    """Read a bare date right behind a status as that of the status, where it is the same in all rows."""
+    column, filled = columns[place], [text for text in texts if text]
+    bare = column.role == "planning" and _DATE.fullmatch(_bare(column))
+    behind = place > 0 and columns[place - 1].role in ("status", "actual")
+    alike = len(filled) > 1 and len(set(filled)) == 1
+    return words.Column("status", *column[1:]) if bare and behind and alike else column
+
+
+_DATE = re.compile(r"(?:datum|per|d\.?d\.?|op)", re.IGNORECASE)
+
+
 def differs(texts: Sequence[str]) -> bool:
     """Whether a column says something else in each row, in words enough to tell what is done."""
     told = [text for text in texts if len(text.split()) >= _LONG - 1]
@@ -137,7 +149,7 @@ def contributing(columns: list[words.Column], texts: list[list[str]]) -> list[wo
     roles = [column.role for column in columns]
     if roles.count("effort") > 1 and any(_NEXT.match(column.title) for column in columns):
         columns = [words.Column("status", *col[1:]) if _NEXT.match(col.title) else col for col in columns]
-        roles = [column.role for column in columns]
+    columns = [_of_status(columns, c, texts[c]) for c in range(len(columns))]
     if "effort" not in roles or {"goal", "benefit", "target", "indicator"} & set(roles):
         return columns
     before = range(roles.index("effort"))
