@@ -200,7 +200,7 @@ def test_doubts_come_first_with_their_reason_unless_the_documents_order_is_asked
     browser = browser_of(adviser)
     html = browser.get(review.get_absolute_url()).content.decode()
     assert html.index('id="i2"') < html.index('id="i0"')
-    assert "Niet zeker of dit een doel is." in html
+    assert '<p class="found__doubt"><strong>Twijfel:</strong> ' in html
     html = browser.get(f"{review.get_absolute_url()}?volgorde=document").content.decode()
     assert html.index('id="i0"') < html.index('id="i2"')
 
