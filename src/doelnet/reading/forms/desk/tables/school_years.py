@@ -41,5 +41,9 @@ def rule(view: View) -> bool:
     titles = [column.title for column in view.columns if column.year and len(column.title) < 60]
     texts = titles or [text for row in view.rows for text in row.texts if len(text) < 40]
     around = view.caption + " ".join(column.title for column in view.columns)
-    taught = len(titles) > 1 and holds(small(" ".join(row.text(0) for row in view.rows)), _TAUGHT)
+    taught = (
+        len(titles) > 1
+        and all(map(_PAIR.search, titles))
+        and holds(small(" ".join(row.text(0) for row in view.rows)), _TAUGHT)
+    )
     return are(texts, f"{around} {_SCHOOL[0]}" if taught else around)
