@@ -67,22 +67,22 @@ def _doubt(item: ReviewItem, persons: Container[str]) -> Doubt:
         sure = min(sure, 0.5)
         reasons.append(_("Is “{name}” een persoon? Haal de naam dan weg.").format(name=name))
     if own < UNSURE:
-        reasons += _said(item) or [_("Doelnet is niet zeker van de soort.")]
+        reasons += _said(item)
     return Doubt(sure, reasons)
 
 
 def _said(item: ReviewItem) -> list[str]:
-    """Return the reader's own reasons in words, each once."""
-    kind, twice = str(item.data.get("kind")), {cue.replace("lacks-", "no-") for cue in item.doubts if "lacks-" in cue}
-    cues = (cue for cue in item.doubts if cue not in twice)
-    said = (_OWN.get(kind, _WORDS["guessed"]) if cue in _GUESSES else _WORDS.get(cue) for cue in cues)
-    return list(dict.fromkeys(str(words) for words in said if words))[:REASONS]
+    """Return the reader's own reasons in words, each once; where it told none, that it is not sure of the kind."""
+    twice = {cue.replace("lacks-", "no-") for cue in item.doubts if "lacks-" in cue}
+    cues = [cue for cue in item.doubts if cue not in twice and (cue in _WORDS or cue in _GUESSES)] or ["guessed"]
+    guess = _OWN.get(str(item.data.get("kind")), _WORDS["guessed"])
+    said = (guess if cue in _GUESSES else _WORDS[cue] for cue in cues)
+    return list(dict.fromkeys(str(words) for words in said))[:REASONS]
 
 
 _GUESSES = frozenset({"guessed", "guessed-much"})
 _OWN = {
     "target": gettext_lazy("Dit streefdoel is uit een zin gehaald."),
-    "effort": gettext_lazy("Staat in lopende tekst of in een kolom zonder duidelijk woord."),
     "theme": gettext_lazy("Is alleen een kop. Misschien is het geen thema."),
     "goal": gettext_lazy("Niet zeker of dit een doel is."),
     "result": gettext_lazy("Niet zeker of dit een resultaat is."),
@@ -118,7 +118,7 @@ _WORDS = {
     "under-guess": gettext_lazy("Waaraan dit bijdraagt, is zelf niet zeker."),
     "low-under-guess": gettext_lazy("Waaraan dit bijdraagt, is zelf niet zeker."),
     "under-many": gettext_lazy("Draagt aan meer dan één onderdeel bij. Klopt dat?"),
-    "goals-left": gettext_lazy("De meeste doelen hebben er geen. Misschien hoort dit bij een ander doel."),
+    "goals-left": gettext_lazy("Bij de meeste doelen staat zoiets niet. Misschien hoort dit bij een ander doel."),
     "all-under-one": gettext_lazy("De meeste dragen aan hetzelfde bij. Klopt dat?"),
     "other-fits": gettext_lazy("De woorden lijken meer op die van een ander doel."),
     "heading-between": gettext_lazy("Tussen dit en waaraan het bijdraagt, staat nog een kop."),

@@ -12,6 +12,8 @@ from doelnet.reading.forms.surety.weights import QUESTIONS, WHAT, Question
 
 DOUBTFUL = 0.75
 """What is there less often than this makes what hangs under it doubtful too."""
+SLIGHT = 0.1
+"""A cue that weighs less than this share of the weightiest is no reason to tell."""
 
 
 def tell(sheet: Sheet, elements: list[Element]) -> dict[str, list[str]]:
@@ -50,7 +52,9 @@ def weighed(kind: str, cues: frozenset[str], above: float = 1.0) -> tuple[float,
         for cue in cues:
             if (weight := question.weights.get(cue, 0.0)) > 0:
                 against[cue] = against.get(cue, 0.0) + weight * wrong
-    return round(right, 2), tuple(sorted(against, key=lambda cue: (-against[cue], cue)))
+    least = SLIGHT * max(against.values(), default=0.0)
+    told = (cue for cue, weight in against.items() if weight >= least)
+    return round(right, 2), tuple(sorted(told, key=lambda cue: (-against[cue], cue)))
 
 
 def _wrong(question: Question, cues: frozenset[str]) -> float:
