@@ -305,3 +305,9 @@ def test_goals_listed_under_an_ambition_told_before_them_are_parts_of_it(over: s
 def test_a_level_of_before_is_called_by_the_share_of_now_that_stands_before_it() -> None:
     text = "# Beleidsplan 2026\n\nIn Waardrecht rookt 14% van de jongeren. In 2021 was dit 12%.\n"
     assert [(one.indicator, one.value) for one in read(text).measurements] == [("jongeren", 12)]
+
+
+def test_a_list_behind_an_account_in_prose_is_no_list_of_efforts_of_its_heading() -> None:
+    told = "Dit is de achtergrond.\n\nDaarover is veel gezegd.\n\nDe wijken zijn:\n\n- De Hoven\n- Zuidrand\n\n"
+    text = f"# Agenda 2026\n\n## 1 Versterken wat er is\n\n{told}## 2 Kinderen groeien veilig op\n\n{told}"
+    assert [one for one in read(text).elements if one.kind == "effort"] == []

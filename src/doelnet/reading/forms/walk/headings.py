@@ -148,7 +148,7 @@ class Headings:
         return [goal] if goal is not None and goal.kind == "goal" else []
 
     def lists_efforts(self, node: Node) -> bool:
-        """Whether a numbered heading has a bare list under it, where most such headings say what is wanted."""
+        """Whether a numbered heading has a bare list right under it, where most such headings say what is wanted."""
         if self._listed is None:
             nodes = [one for one in self.sheet.outline if one.is_heading and one.number and self._over_bare_list(one)]
             wishes = sum(is_wish(one.text) for one in nodes)
@@ -158,7 +158,7 @@ class Headings:
 
     def _over_bare_list(self, node: Node) -> bool:
         body = self.sheet.outline.body(node)
-        bare = any(isinstance(one.block, Item) for one in body) and not any(one.label for one in body)
+        bare = any(isinstance(one.block, Item) for one in body[:2]) and not any(one.label for one in body)
         return bare and node.label is None and self.names(node)
 
     def goal_over(self, node: Node) -> Made | None:
