@@ -337,7 +337,7 @@ def test_the_balance_of_budget_and_accounts_is_a_difference_however_it_is_called
 
 def test_a_period_in_the_heading_does_not_tell_the_year_of_amounts_and_rows_may_have_no_label() -> None:
     rows = (
-        "Besteding aan voorschoolse educatie | Besteding aan overige activiteiten | Opgebouwde reserve ultimo vorig jaar",
+        "Besteding aan voorschoolse educatie | Besteding aan andere taken | Opgebouwde reserve ultimo vorig jaar",
         "€ 1.204 | € 85 | € 310",
     )
     text = "# Jaarrekening 2025\n\n## Onderwijsachterstandenbeleid 2023-2026\n\n" + table(*rows)

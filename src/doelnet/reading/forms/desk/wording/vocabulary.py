@@ -211,6 +211,7 @@ ROLES: dict[str, str] = {
         hoe (staat het( er ?voor| er nu voor)?|loopt het|ver (zijn|is) {_WE})( nu)?
         wat is de (stand|voortgang)( van zaken)?
         toelichting(en)?|opmerking(en)?|bijzonderheden|afwijking(en)?|risico['’]?s?
-        wat (wordt bedoeld met|betekent|meet|zegt|is) (deze|de|dit) (indicator|cijfer|kengetal)|definitie( van)?( de| deze)? indicator
+        wat (wordt bedoeld met|betekent|meet|zegt|is) (deze|de|dit) (indicator|cijfer|kengetal)
+        definitie( van)?( de| deze)? indicator
     """,
 }
