@@ -8,6 +8,7 @@ from pathlib import Path
 
 import django
 import pytest
+from hypothesis import settings as hypothesis
 from pytest_django import Settings
 
 # Not through pytest-django's ini option, which reads the settings before it reads this file.
@@ -15,6 +16,10 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "doelnet.config.settings")
 os.environ.setdefault("DOELNET_SECRET_KEY", "only-for-tests")
 os.environ.setdefault("DOELNET_VAR", str(Path(__file__).resolve().parent.parent / "var" / "test"))
 django.setup()
+
+# How long an example takes says nothing on a busy machine, and the first of a run loads what it needs.
+hypothesis.register_profile("doelnet", deadline=None)
+hypothesis.load_profile("doelnet")
 
 pytest_plugins = ["tests.people", "tests.chromium"]
 

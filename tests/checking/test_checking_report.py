@@ -134,7 +134,7 @@ def test_an_unknown_code_is_refused_in_one_line(tmp_path):
     assert run(select=["D999"]) == (2, "", "Er is geen controle met code D999.\n")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(drafts())
 def test_every_item_of_a_draft_has_its_line(draft: Draft):
     text = dumps(draft).decode()

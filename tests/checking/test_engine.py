@@ -75,7 +75,7 @@ def _places_exist(draft: Draft, findings: list[Finding]) -> bool:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drafts() | wild_drafts())
 def test_checking_never_fails_and_points_only_at_what_is_there(draft: Draft):
     before = dumps(draft)
@@ -84,7 +84,7 @@ def test_checking_never_fails_and_points_only_at_what_is_there(draft: Draft):
     assert dumps(draft) == before
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drafts(), st.randoms(use_true_random=False))
 def test_the_order_of_the_elements_does_not_matter(draft: Draft, random):
     first = check(draft, TODAY)
@@ -97,7 +97,7 @@ def _as_set(findings: list[Finding]) -> set[tuple[str, str | None, str]]:
     return {(each.code, each.place.element, each.message.nl) for each in findings}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(drafts())
 def test_checking_twice_finds_the_same_in_the_same_order(draft: Draft):
     assert check(draft, TODAY) == check(loads(dumps(draft)), TODAY)

@@ -33,7 +33,7 @@ def test_the_network_knows_what_leads_to_a_goal_and_what_has_a_target_below():
     assert network.with_below("target") == {"g"}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(drafts())
 def test_floods_agree_with_walks(draft: Draft):
     network = Network(draft)

@@ -99,7 +99,7 @@ def plan(adviser: User) -> Plan:
     return a_plan_of(adviser, some_elements())
 
 
-quick = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+quick = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @st.composite

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from doelnet.intake.pages.render import Mark, document_html
@@ -162,7 +162,6 @@ marks = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(flat | tables, max_size=6), st.lists(marks, max_size=4, unique_by=lambda mark: mark.key))
 def test_any_document_gives_whole_html_with_all_its_text_in_order(blocks: list[object], places: list[Mark]) -> None:
     whole = stream(*blocks)

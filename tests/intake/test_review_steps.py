@@ -226,7 +226,7 @@ def test_forms_for_one_item_answer_with_the_whole_list_to_htmx(
 class AnySplit(TestCase):
     """However a text is parted, its parts are the whole, and each stands in the document."""
 
-    @settings(max_examples=15, deadline=None)
+    @settings(max_examples=15)
     @given(st.sets(st.integers(1, 4), min_size=1))
     def test_the_parts_are_the_whole(self, cuts: set[int]) -> None:
         with pytest.MonkeyPatch.context() as patch:

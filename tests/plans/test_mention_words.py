@@ -47,7 +47,7 @@ def test_english_numbers_and_dates_on_the_english_page() -> None:
     assert said.detail.startswith("1,234.5 x · January 2021")
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.data())
 def test_anything_the_draft_may_hold_can_be_said(data: st.DataObject) -> None:
     for section in draft.SECTIONS:

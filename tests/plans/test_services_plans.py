@@ -21,7 +21,7 @@ from doelnet.plans.queries import moved_to
 class PlanToDraftToPlan(TestCase):
     """What was read in can be written out again, the same."""
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
     @given(drafts(8))
     def test_a_draft_becomes_a_plan_and_comes_out_the_same(self, content: draft.Draft) -> None:
         user, _made = User.objects.get_or_create(email="adviseur@waardrecht.example", is_adviser=True)

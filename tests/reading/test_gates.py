@@ -20,7 +20,7 @@ from doelnet.reading.forms.desk.sheet import Sheet, once
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.phrases import Opening, heads, one_of
 
-AT_LEISURE = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+AT_LEISURE = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (ROOT / "examples", ROOT / "tests" / "reading" / "documents" / "tuned")
 TEXTS = sorted(path for folder in FOLDERS for path in folder.iterdir() if path.suffix in (".md", ".txt", ".html"))

@@ -121,7 +121,7 @@ def test_a_column_is_hidden_and_shown_again_and_the_last_one_stays() -> None:
     assert Choice(kinds=frozenset({"goal"})).toggled("goal") == Choice(kinds=frozenset({"goal"}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs())
 def test_the_same_in_words_names_every_element(graph: Graph) -> None:
     html = outline(graph, Words(), Choice()) or "<ul/>"

@@ -31,7 +31,7 @@ def titles(root: ElementTree.Element) -> list[str]:
     return [title.text or "" for title in root.iter(f"{SVG}title")]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs(), choices())
 def test_whatever_the_plan_and_the_choice_each_card_and_line_is_drawn_once(graph: Graph, choice: Choice) -> None:
     root = drawn(graph, choice)
@@ -43,7 +43,7 @@ def test_whatever_the_plan_and_the_choice_each_card_and_line_is_drawn_once(graph
     assert sorted(lines) == sorted(edge for edge in folded.edges if folded.cards[edge[0]].form != "handle")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs(), choices())
 def test_every_link_that_the_choice_keeps_is_a_line_between_the_cards_that_stand_for_its_ends(
     graph: Graph, choice: Choice
@@ -56,14 +56,14 @@ def test_every_link_that_the_choice_keeps_is_a_line_between_the_cards_that_stand
             assert stands[child] == stands[parent] or (stands[child], stands[parent]) in folded.edges
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs(), choices())
 def test_what_is_shown_and_what_is_folded_add_up_to_what_the_choice_keeps(graph: Graph, choice: Choice) -> None:
     drawing = draw(graph, Words(), choice, plain_address)
     assert drawing.shown + drawing.folded == len(narrow(graph, choice).nodes)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs(), choices())
 def test_no_two_cards_of_a_column_overlap_and_all_stand_inside_the_drawing(graph: Graph, choice: Choice) -> None:
     plan = planned(fold(narrow(graph, choice), choice), Words())
@@ -75,7 +75,7 @@ def test_no_two_cards_of_a_column_overlap_and_all_stand_inside_the_drawing(graph
         assert plan.x(item) + plan.card + MARGIN <= plan.width
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(graphs(), choices())
 def test_the_whole_of_the_page_part_is_sound_xml_without_styles_or_scripts_in_it(graph: Graph, choice: Choice) -> None:
     drawing = draw(graph, Words(), choice, plain_address)
@@ -86,7 +86,7 @@ def test_the_whole_of_the_page_part_is_sound_xml_without_styles_or_scripts_in_it
     assert not list(root.iter("script"))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(graphs())
 def test_on_paper_every_card_stands_whole_in_a_strip(graph: Graph) -> None:
     plan = planned(fold(graph, Choice()), Words())

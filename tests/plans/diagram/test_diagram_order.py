@@ -32,7 +32,7 @@ def test_the_counter_finds_as_many_crossings_as_looking_at_every_pair(edges: lis
     assert crossings(range(8), range(8, 16), near) == expected
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(graphs())
 def test_lines_never_cross_more_than_in_document_order(graph: Graph) -> None:
     layers = layers_of(graph)

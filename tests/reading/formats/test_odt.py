@@ -166,7 +166,7 @@ GRID = st.integers(2, 5).flatmap(
 )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(GRID)
 def test_a_table_that_is_written_reads_back_cell_by_cell(rows):
     body = "".join(f"<table:table-row>{cell(*row)}</table:table-row>" for row in rows)

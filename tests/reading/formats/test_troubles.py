@@ -184,7 +184,7 @@ def test_any_bytes_give_a_stream_or_a_read_error(name, data):
         assert error.message()
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(SAMPLES)), st.data())
 def test_flipped_lost_and_doubled_bytes_give_a_stream_or_a_read_error(name, data):
     mutated = bytearray(SAMPLES[name])

@@ -298,7 +298,7 @@ GRID = st.integers(2, 6).flatmap(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(GRID)
 def test_a_table_that_is_written_reads_back_cell_by_cell(rows):
     found = xlsx(book(*rows))

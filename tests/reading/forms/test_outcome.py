@@ -38,7 +38,7 @@ def test_every_element_tells_how_sure_it_is_and_where_it_stands() -> None:
             assert element.at.quote in text
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(TEXTS), st.data())
 def test_a_mutated_document_yields_a_valid_draft_with_only_its_own_words(text: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(text) - 1))

@@ -66,7 +66,7 @@ def _places(text: str) -> list[int]:
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])
+@settings(max_examples=25, phases=[Phase.generate])
 @given(data=st.data())
 def test_a_person_a_document_tells_of_once_stays_out_of_its_draft(path: Path, data: st.DataObject) -> None:
     text = path.read_text(encoding="utf-8")
@@ -76,7 +76,7 @@ def test_a_person_a_document_tells_of_once_stays_out_of_its_draft(path: Path, da
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-@settings(max_examples=5, deadline=None, phases=[Phase.generate])
+@settings(max_examples=5, phases=[Phase.generate])
 @given(data=st.data())
 def test_personal_data_anywhere_in_a_document_stays_out_of_its_draft(path: Path, data: st.DataObject) -> None:
     text = path.read_text(encoding="utf-8")
@@ -134,7 +134,7 @@ def _paper(lines: list[tuple[str, str]]) -> Stream:
 
 
 @pytest.mark.parametrize("made", [_word, _paper])
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])
+@settings(max_examples=25, phases=[Phase.generate])
 @given(data=st.data())
 def test_personal_data_in_a_word_file_or_a_pdf_stays_out_of_its_draft(
     made: Callable[[list[tuple[str, str]]], Stream], data: st.DataObject
@@ -177,7 +177,7 @@ def _open_document(rows: list[list[str]]) -> Stream:
 
 
 @pytest.mark.parametrize("made", [_workbook, _commas, _open_document])
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])
+@settings(max_examples=25, phases=[Phase.generate])
 @given(data=st.data())
 def test_personal_data_in_the_cells_of_a_register_stays_out_of_its_draft(
     made: Callable[[list[list[str]]], Stream], data: st.DataObject

@@ -95,7 +95,7 @@ def torn(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(BETWEEN)).join(told) if draw(st.booleans()) else "\n".join(told)
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(torn(), st.sampled_from([".md", ".txt", ".html", ".csv"]))
 def test_torn_lines_give_a_draft_or_a_message(text, suffix):
     try:
@@ -106,7 +106,7 @@ def test_torn_lines_give_a_draft_or_a_message(text, suffix):
     assert loads(dumps(draft)) == draft
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(files())
 def test_a_changed_example_gives_a_draft_whose_texts_stand_in_it_or_a_message(file):
     name, data = file
