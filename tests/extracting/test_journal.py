@@ -8,7 +8,7 @@ import pytest
 
 from doelnet.extracting import recipe as recipes
 from doelnet.extracting.journal import Entry, Journal, write_whole
-from doelnet.reading.formats import _tesseract
+from doelnet.reading.formats.pdf import tesseract
 
 ENTRY = Entry("plan.md", "abc", "r1", "plan.json", 12, 3)
 
@@ -67,7 +67,7 @@ def test_the_recipe_changes_with_the_version_of_a_library(monkeypatch: pytest.Mo
 
 def test_the_recipe_changes_with_the_tesseract_that_reads_scans(monkeypatch: pytest.MonkeyPatch) -> None:
     before = recipes.recipe()
-    monkeypatch.setattr(_tesseract, "version", lambda: "tesseract 0 nld best")
+    monkeypatch.setattr(tesseract, "version", lambda: "tesseract 0 nld best")
     assert recipes.recipe.__wrapped__() != before
 
 

@@ -8,7 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 import doelnet
-from doelnet.reading.formats import _tesseract
+from doelnet.reading.formats.pdf import tesseract
 
 LIBRARIES = ("lxml", "msgspec", "pillow", "pypdfium2", "pytesseract", "rapidfuzz")
 """The libraries whose version can change what is read."""
@@ -25,7 +25,7 @@ def recipe() -> str:
     files = (path for path in (root / "reading").rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in [root / "draft.py", *sorted(files)]:
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    digest.update(" ".join([*map(_version, LIBRARIES), _tesseract.version()]).encode())
+    digest.update(" ".join([*map(_version, LIBRARIES), tesseract.version()]).encode())
     return digest.hexdigest()[:16]
 
 

@@ -9,8 +9,8 @@ from fpdf.fonts import FontFace
 
 from doelnet.reading.blocks import Heading
 from doelnet.reading.formats import stream
-from doelnet.reading.formats._pdf_lines import Line, paragraphs
-from doelnet.reading.formats._pdf_words import Word
+from doelnet.reading.formats.pdf.lines import Line, paragraphs
+from doelnet.reading.formats.pdf.words import Word
 
 from .helpers import of, only, page, pdf, said, table
 

@@ -9,12 +9,13 @@ from fpdf import FPDF
 
 from doelnet.reading.blocks import LeftOut
 from doelnet.reading.errors import ReadError, Trouble
-from doelnet.reading.formats import _pdf_scan, _tesseract, stream
+from doelnet.reading.formats import stream
+from doelnet.reading.formats.pdf import scan, tesseract
 
 from .helpers import page, said
 
 SENTENCE = "Wij willen dat ieder kind in Waardrecht een plek heeft om te spelen en te leren."
-needs_tesseract = pytest.mark.skipif(not _pdf_scan.available(), reason="Tesseract with Dutch is not installed")
+needs_tesseract = pytest.mark.skipif(not scan.available(), reason="Tesseract with Dutch is not installed")
 
 HOCR = b"""<html xmlns="http://www.w3.org/1999/xhtml"><body>
 <span class="ocr_header" title="bbox 100 100 700 150; x_size 60"><span class="ocrx_word" title="bbox 100 100 400 150;
@@ -55,8 +56,8 @@ def test_a_scan_is_read_where_tesseract_is_with_headings_and_places():
 @needs_tesseract
 def test_only_the_pages_without_text_are_read_from_their_image(monkeypatch):
     seen = []
-    read = _pdf_scan.read_scan
-    monkeypatch.setattr(_pdf_scan, "read_scan", lambda page, sheet: seen.append(1) or read(page, sheet))
+    read = scan.read_scan
+    monkeypatch.setattr(scan, "read_scan", lambda page, sheet: seen.append(1) or read(page, sheet))
     found = stream("deels.pdf", scanned("Ieder kind leest. " * 4, "!" + SENTENCE))
     assert [(p.page, p.text[:12]) for p in found.passages()] == [
         (1, "Ieder kind l"),
@@ -68,14 +69,14 @@ def test_only_the_pages_without_text_are_read_from_their_image(monkeypatch):
 
 @needs_tesseract
 def test_a_page_that_takes_too_long_is_left_as_it_was(monkeypatch):
-    monkeypatch.setattr(_pdf_scan, "SECONDS", 0.01)
+    monkeypatch.setattr(scan, "SECONDS", 0.01)
     with pytest.raises(ReadError) as caught:
         stream("scan.pdf", scanned("!" + SENTENCE))
     assert caught.value.trouble is Trouble.NO_TEXT
 
 
 def test_words_from_a_scan_have_the_height_of_their_line_and_near_sizes_are_one():
-    words = _pdf_scan.words_in(HOCR, 200.0, 0.25)
+    words = scan.words_in(HOCR, 200.0, 0.25)
     assert [(w.text, w.x0, w.bottom, w.top, w.size) for w in words] == [
         ("Doel", 25.0, 162.5, 175.0, 15.0),
         ("Meer", 25.0, 115.0, 125.0, 10.8),
@@ -84,7 +85,7 @@ def test_words_from_a_scan_have_the_height_of_their_line_and_near_sizes_are_one(
 
 
 def test_without_tesseract_a_scan_is_named_with_what_to_install(monkeypatch):
-    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    monkeypatch.setattr(scan, "available", lambda: False)
     with pytest.raises(ReadError) as caught:
         stream("scan.pdf", scanned("!" + SENTENCE))
     assert "(een scan). Installeer Tesseract met Nederlands" in caught.value.message()
@@ -94,7 +95,7 @@ def test_without_tesseract_a_scan_is_named_with_what_to_install(monkeypatch):
 @pytest.fixture
 def fresh_tesseract():
     """Ask Tesseract anew, here and after."""
-    asked = (_tesseract.available, _tesseract.version, _tesseract._said)
+    asked = (tesseract.available, tesseract.version, tesseract._said)
     for one in asked:
         one.cache_clear()
     yield
@@ -108,34 +109,34 @@ def test_a_tesseract_that_does_not_run_is_none(monkeypatch, fresh_tesseract, pro
         raise problem
 
     monkeypatch.setattr(subprocess, "run", fail)
-    assert _tesseract.available() is False
-    assert _tesseract.version() == ""
+    assert tesseract.available() is False
+    assert tesseract.version() == ""
 
 
 def test_a_tesseract_has_another_version_when_its_dutch_is_another_file(tmp_path, monkeypatch, fresh_tesseract):
     said = {"--version": "tesseract 5.3.0\n leptonica-1.82.0", "--list-langs": f'List in "{tmp_path}" (1):\nnld'}
-    monkeypatch.setattr(_tesseract, "_said", said.get)
+    monkeypatch.setattr(tesseract, "_said", said.get)
     (tmp_path / "nld.traineddata").write_bytes(b"fast")
-    before = _tesseract.version()
-    _tesseract.version.cache_clear()
+    before = tesseract.version()
+    tesseract.version.cache_clear()
     (tmp_path / "nld.traineddata").write_bytes(b"best")
     assert before.startswith("tesseract 5.3.0 nld ")
-    assert _tesseract.version() != before
+    assert tesseract.version() != before
     monkeypatch.undo()
 
 
 @needs_tesseract
 def test_the_tesseract_of_this_machine_names_its_version_and_its_dutch(fresh_tesseract):
-    assert re.fullmatch(r"tesseract \S+ nld [0-9a-f]{16}", _tesseract.version())
+    assert re.fullmatch(r"tesseract \S+ nld [0-9a-f]{16}", tesseract.version())
 
 
 def test_a_page_that_nothing_here_can_read_is_named_beside_the_text(monkeypatch):
-    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    monkeypatch.setattr(scan, "available", lambda: False)
     found = stream("plan.pdf", scanned("Wij lezen voor.", f"!{SENTENCE}", SENTENCE))
     assert found.left_out == [LeftOut("image-pages", "2")]
     assert [line for line in said(found.blocks) if "afbeelding" in line] == []
 
 
 def test_nothing_is_said_of_pages_that_were_all_read(monkeypatch):
-    monkeypatch.setattr(_pdf_scan, "available", lambda: False)
+    monkeypatch.setattr(scan, "available", lambda: False)
     assert stream("plan.pdf", scanned("Wij lezen voor.", SENTENCE)).left_out == []

@@ -17,7 +17,7 @@ from openpyxl.comments import Comment
 from doelnet.reading.blocks import Item, LeftOut
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats import stream
-from doelnet.reading.formats._sheet_numbers import shown_as
+from doelnet.reading.formats._sheets.numbers import shown_as
 
 from .helpers import only, said, table
 from .sheets import book, grids, saved, xlsx

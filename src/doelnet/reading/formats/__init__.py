@@ -1,4 +1,7 @@
-"""File formats: bytes in, one stream of blocks out. A format is a module here; it registers by standing here."""
+"""File formats: bytes in, one stream of blocks out.
+
+A format is a module or folder here, which registers by standing here; what formats share begins with an underscore.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,8 @@ from typing import Protocol, cast
 
 from doelnet.reading.blocks import Block, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
-from doelnet.reading.formats import _kinds
-from doelnet.reading.formats._printed_page import without_banner
+from doelnet.reading.formats._shared import kinds
+from doelnet.reading.formats._shared.printed_page import without_banner
 
 LIMIT_MB = 100
 """The largest file that is read."""
@@ -94,19 +97,19 @@ def _format_of(suffix: str, data: bytes) -> Format:
     if named and named.recognises(data):
         return named
     found = next((form for form in formats() if form.recognises(data)), None)
-    kind = _kinds.of(data)
-    if kind == _kinds.ENCRYPTED:
+    kind = kinds.of(data)
+    if kind == kinds.ENCRYPTED:
         raise ReadError(Trouble.ENCRYPTED)
     if found is None or (kind is not None and found.TEXTUAL):
         if named and not kind and not data.strip(b"\0 \r\n\t"):
             raise ReadError(Trouble.EMPTY)
-        if named and (kind is None or kind == _kinds.ZIP):
+        if named and (kind is None or kind == kinds.ZIP):
             raise ReadError(Trouble.DAMAGED, detail="structure")
         if named:
-            raise ReadError(Trouble.MISLABELLED, named=suffix, found=_kinds.words(kind))
-        raise ReadError(Trouble.UNSUPPORTED, found=_kinds.words(kind, suffix), known=", ".join(suffixes()))
+            raise ReadError(Trouble.MISLABELLED, named=suffix, found=kinds.words(kind))
+        raise ReadError(Trouble.UNSUPPORTED, found=kinds.words(kind, suffix), known=", ".join(suffixes()))
     if named and not (named.TEXTUAL and found.TEXTUAL):
-        raise ReadError(Trouble.MISLABELLED, named=suffix, found=_kinds.words(found.NAME))
+        raise ReadError(Trouble.MISLABELLED, named=suffix, found=kinds.words(found.NAME))
     if named is None and suffix and found.TEXTUAL and found.NAME != "html":
-        raise ReadError(Trouble.UNSUPPORTED, found=_kinds.words(None, suffix), known=", ".join(suffixes()))
+        raise ReadError(Trouble.UNSUPPORTED, found=kinds.words(None, suffix), known=", ".join(suffixes()))
     return found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Block, Stream
-from doelnet.reading.formats._decode import decode, is_page, textual
-from doelnet.reading.formats._separated import as_written, sheet_of
-from doelnet.reading.formats._sheet_layout import blocks_of
+from doelnet.reading.formats._shared.decode import decode, is_page, textual
+from doelnet.reading.formats._sheets.layout import blocks_of
+from doelnet.reading.formats._sheets.separated import as_written, sheet_of
 
 NAME = "csv"
 SUFFIXES = (".csv", ".tsv")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Block
-from doelnet.reading.formats._decode import decode, is_page, textual
-from doelnet.reading.formats._text import read_text
+from doelnet.reading.formats._plain.reader import read_text
+from doelnet.reading.formats._shared.decode import decode, is_page, textual
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown", ".mkd")

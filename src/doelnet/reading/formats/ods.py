@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Read
-from doelnet.reading.formats._open_document import content_of
-from doelnet.reading.formats._open_document_sheets import sheets_of
-from doelnet.reading.formats._sheet_layout import blocks_of
+from doelnet.reading.formats._open_document.body import content_of
+from doelnet.reading.formats._open_document.sheets import sheets_of
+from doelnet.reading.formats._sheets.layout import blocks_of
 
 NAME = "ods"
 SUFFIXES = (".ods", ".ots")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from doelnet.reading.blocks import Read
-from doelnet.reading.formats._open_document import Body, content_of
+from doelnet.reading.formats._open_document.body import Body, content_of
 
 NAME = "odt"
 SUFFIXES = (".odt", ".ott")

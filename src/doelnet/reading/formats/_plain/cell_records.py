@@ -1,0 +1,129 @@
+"""Tables in text with one cell a line and words in several columns: as many lines a row as there are titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Protocol
+
+from doelnet.reading.formats._plain.cell_header import TITLE, YEAR, Extent, Title
+
+_WORDS = re.compile(
+    r"nr\.?|nummer|code|(?:naam|(?:beleids)?indicator|omschrijving|beschrijving)(?:\s[a-z ]{1,30})?|toelichting"
+    r"|motivering|opmerking(?:en)?|eenheid|bron|taakveld|beleidsveld|programma|thema|onderwerp|instelling|organisatie|activiteit"
+    r"|regeling|dekking",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"nr\.?|nummer|code", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,3}[a-z]?\.?\s+[^\W\d]")
+"""A number on the line of the words it belongs to."""
+_WHEN = re.compile(r"(?:peil|meet)?jaar|periode|peildatum", re.IGNORECASE)
+_FIGURES = re.compile(r"(?:waarde|aantal|score|bedrag|subsidie|budget|stand)(?:\s(?:19|20)\d\d)?", re.IGNORECASE)
+_LEAST_TITLES, _MOST_TITLES, _LEAST_ROWS = 3, 9, 2
+
+Row = list[Extent | None]
+
+
+class Said(Protocol):
+    """What stands on a line."""
+
+    @property
+    def line(self) -> int:
+        """The index of the line."""
+
+    @property
+    def place(self) -> Extent:
+        """Where it stands in the document."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+    @property
+    def kind(self) -> str:
+        """Whether it is a figure, a year, a text or a label."""
+
+
+def find(said: Sequence[Said]) -> dict[int, tuple[list[Title | None], list[Row], int]]:
+    """Return the titles, the rows and the place behind the last, by the place in `said` of the first title."""
+    found: dict[int, tuple[list[Title | None], list[Row], int]] = {}
+    place = 0
+    while place < len(said) - _LEAST_TITLES:
+        kinds = _header(said, place) if _WORDS.fullmatch(said[place].text) else []
+        first = place + len(kinds)
+        if (
+            kinds
+            and _NUMBER.fullmatch(said[place].text)
+            and _NUMBERED.match(said[first].text if first < len(said) else "")
+        ):
+            kinds = kinds[1:]
+        rows, after = _rows(said, first, kinds) if kinds else ([], place)
+        if len(rows) >= _LEAST_ROWS:
+            titles: list[Title | None] = [None] * (len(rows[0]) - len(kinds))
+            titles += [Title(one.line, (one.place,), one.text) for one in said[first - len(kinds) : first]]
+            found[place] = (titles, rows, after)
+        place = max(after, place + 1)
+    return found
+
+
+def _header(said: Sequence[Said], place: int) -> list[Callable[[Said], bool]]:
+    """Return what the cells under each of the titles from `place` on must be; nothing where these are no titles."""
+    kinds: list[Callable[[Said], bool]] = []
+    words = 0
+    years = [one.text for one in said[place : place + _MOST_TITLES] if one.kind == "year"]
+    for one in said[place : place + _MOST_TITLES]:
+        if _WORDS.fullmatch(one.text):
+            kinds.append(_is_code if _NUMBER.fullmatch(one.text) else _is_wordy)
+            words += 1
+        elif _WHEN.fullmatch(one.text):
+            kinds.append(_is_year)
+            words += 1
+        elif len(one.text) < 40 and (_FIGURES.fullmatch(one.text) or TITLE.search(one.text)) and one.kind != "figure":
+            kinds.append(_is_figure)
+        else:
+            break
+    rising = all(before < after for before, after in pairwise(years))
+    return kinds if len(kinds) >= _LEAST_TITLES and 1 < words < len(kinds) and rising else []
+
+
+def _rows(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]]) -> tuple[list[Row], int]:
+    """Return the rows from `place` on that hold under each title what belongs there, and the place behind the last.
+
+    Rows may open with a number that no title names. A total at the end holds no words but its name.
+    """
+    rows: list[Row] = []
+    numbered = place < len(said) and said[place].text.rstrip(".") == "1"
+    width = len(kinds) + numbered
+    while place + width <= len(said):
+        cells = said[place : place + width]
+        if numbered and cells[0].text.rstrip(".") != str(len(rows) + 1):
+            break
+        if not all(fits(cell) for fits, cell in zip(kinds, cells[numbered:], strict=True)):
+            break
+        rows.append([cell.place for cell in cells])
+        place += width
+    sums = sum(kind is _is_figure for kind in kinds)
+    rest = said[place : place + 1 + sums]
+    if len(rest) == 1 + sums and rest[0].text.lower().startswith("totaal") and all(map(_is_figure, rest[1:])):
+        total = iter([cell.place for cell in rest[1:]])
+        body = [next(total) if kind is _is_figure else None for kind in kinds]
+        rows.append([rest[0].place, *([None] * numbered), *body[1:]])
+        place += 1 + sums
+    return rows, place
+
+
+def _is_code(cell: Said) -> bool:
+    return cell.kind == "figure" or len(cell.text) < 8
+
+
+def _is_wordy(cell: Said) -> bool:
+    return cell.kind in ("label", "text") and not TITLE.fullmatch(cell.text)
+
+
+def _is_year(cell: Said) -> bool:
+    return bool(YEAR.match(cell.text)) and len(cell.text) < 12
+
+
+def _is_figure(cell: Said) -> bool:
+    return cell.kind == "figure"

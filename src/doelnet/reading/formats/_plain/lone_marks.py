@@ -1,0 +1,45 @@
+"""Bullets and numbers that stand alone on a line, as texts taken from a PDF have them: the text is on the next line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from doelnet.reading.formats._shared.marks import GLYPHS
+
+if TYPE_CHECKING:
+    from doelnet.reading.formats._plain.lines import Line
+
+_BULLET = re.compile(rf"[ \t]*(?:[{GLYPHS}]|o)[ \t]*")
+_NUMBER = re.compile(r"[ \t]*\d{1,2}(?:(?:\.\d{1,2}){0,3}\.|(?:\.\d{1,2}){1,3})[ \t]*")
+_SHORT = 9
+"""No lone mark is longer than this."""
+
+
+def joined(document: str, lines: list[Line]) -> list[Line]:
+    """Return the lines with each lone bullet or number before the line it belongs to.
+
+    That is the next line, or the one after a blank line; it must not be a lone mark itself.
+    """
+    alone = {i for i, line in enumerate(lines) if 0 < len(line.text.strip()) <= _SHORT and _is_mark(line.text)}
+    alone -= {i for i in alone for other in (i - 1, i + 1) if other in alone}
+    if len(alone) < 2:
+        return lines
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line, below = lines[at], at + 1
+        while at in alone and below < min(at + 3, len(lines)) and lines[below].blank:
+            below += 1
+        if at not in alone or below >= len(lines) or below in alone or lines[below].blank:
+            found.append(line)
+            at += 1
+            continue
+        end = lines[below].end
+        found.append(line._replace(end=end, text=document[line.start : end]))
+        at = below + 1
+    return found
+
+
+def _is_mark(text: str) -> bool:
+    return bool(_BULLET.fullmatch(text) or _NUMBER.fullmatch(text))

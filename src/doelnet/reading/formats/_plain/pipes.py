@@ -1,0 +1,107 @@
+"""Tables in text that are drawn with pipes, and contents pages with dotted leaders."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats._plain.inline import Reader
+from doelnet.reading.formats._plain.lines import Page
+from doelnet.reading.formats._shared.marks import GLYPHS
+from doelnet.reading.formats._shared.tables import finish, header_like
+
+_DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
+_MOST_LINE = 1000
+_LEAST_LINES, _LEAST_BARS = 3, 2
+_NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
+_SPLIT = re.compile(r"(?<!\\)\|")
+_LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
+_DOTS = ("....", ". . .", "……", "____")
+
+
+def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
+    """Return the pipe table at line `index`, if one stands there, and the index of the line after it.
+
+    As in GitHub Flavored Markdown (section 4.10), or without the delimiter row when every row has pipes
+    at both ends, or three rows or more have as many between blanks, as text out of a word processor has, or
+    each row ends in one: then a row that opens with one too has an empty first cell.
+    """
+    end = index
+    while end < len(page.lines) and "|" in page.lines[end].text:
+        end += 1
+    lines = page.lines[index:end]
+    delimited = len(lines) > 1 and _delimits(lines[1].text)
+    framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
+    bars = {line.text.count(" | ") for line in lines}
+    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and min(bars) >= _LEAST_BARS
+    ended = len(lines) >= _LEAST_LINES and all(line.text.rstrip()[-1] == "|" for line in lines) and min(bars) > 0
+    if not (delimited or framed or barred or ended):
+        return None, index
+    led = not ended or all(line.text.lstrip()[0] == "|" for line in lines if not _delimits(line.text))
+    rows = [_row(line.start, line.text, reader, led=led) for line in lines if not _delimits(line.text)]
+    if delimited and rows and not _is_first(rows[0]):
+        for cell in rows[0]:
+            cell.header = True
+    return finish(rows), end
+
+
+def frames(text: str) -> bool:
+    """Whether a line is a row that ends in a pipe: with one in front of it too, or several in it."""
+    bare = text.strip()
+    return bare.endswith("|") and (bare[0] == "|" or bare.count(" | ") > 1)
+
+
+def _is_first(row: list[Cell]) -> bool:
+    """Whether the row that Markdown made a header is one of the others: a label with its sentence, or a title."""
+    if len(row) == 2:
+        return not row[1].text or not header_like(row)
+    return not any(cell.text for cell in row[1:])
+
+
+def _delimits(text: str) -> bool:
+    return "-" in text and bool(_DELIMITER.match(text.strip()))
+
+
+def _row(start: int, text: str, reader: Reader, *, led: bool) -> list[Cell]:
+    body = text.strip()
+    first = start + text.index(body)
+    first, last = first + (led and body.startswith("|")), first + len(body) - (len(body) > 1 and body.endswith("|"))
+    cells, at = [], first
+    stops = [m.start() + first for m in _SPLIT.finditer(reader.document[first:last])]
+    for stop in [*stops, last]:
+        end = _end(reader.document, at, stop)
+        starts = [at, *_items(reader.document, at, end), end]
+        cells.append(Cell(blocks=[block for span in pairwise(starts) for block in reader.read(*span)]))
+        at = stop + 1
+    return cells
+
+
+def _end(document: str, start: int, stop: int) -> int:
+    """Return where the words of a cell end; a lone mark is a cross, and no bullet before an item."""
+    bare = document[start:stop].rstrip()
+    return start + len(bare) if len(bare.lstrip()) == 1 and bare[-1] in GLYPHS else stop
+
+
+def _items(document: str, start: int, end: int) -> list[int]:
+    """Return where the second and later items begin of a list that was put on one line: "* Bieb open * Coach"."""
+    mark = document[start:end].lstrip()[:2]
+    if mark not in ("* ", "- "):
+        return []
+    return [start + m.start() + 1 for m in _NEXT_ITEM.finditer(document[start:end]) if m[1] == mark[0]]
+
+
+def leads(text: str) -> bool:
+    """Whether a line may be one of a contents page with dots up to the page number: a fast test."""
+    return len(text) <= _MOST_LINE and text.rstrip()[-1].isdigit() and any(dots in text for dots in _DOTS)
+
+
+def read_leaders(page: Page, index: int, reader: Reader) -> tuple[Table | None, int]:
+    """Return the contents lines from `index` on ("Inleiding ..... 4") as a table of titles and pages."""
+    rows = []
+    while index < len(page.lines) and (found := _LEADERS.match(page.lines[index].text[:_MOST_LINE])):
+        start = page.lines[index].start
+        spans = [(start + found.start(name), start + found.end(name)) for name in ("title", "page")]
+        rows.append([Cell(blocks=reader.read(*span)) for span in spans])
+        index = page.after(index + 1)
+    return (Table(rows=rows), index) if rows else (None, index)

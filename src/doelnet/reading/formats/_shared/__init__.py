@@ -1,0 +1,1 @@
+"""What several formats need: characters, passages, marks, headings, tables, and limits."""

@@ -1,0 +1,1 @@
+"""Sheets of cells, whatever file they came from."""
