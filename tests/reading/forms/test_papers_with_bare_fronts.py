@@ -72,7 +72,7 @@ Onderwerp
 
 Plan voor de pleinen
 
-{head.format(1)}2. Besluitpunten college
+{head.format(1)}2. Besluitpunten
 
 Het college besluit:
 
