@@ -42,7 +42,7 @@ Tijdelijke lokalen De Hoven.
 
 Het college besluit:
 
- 1. In te stemmen met een plan voor de lokalen, met daarin:
+ 1. Akkoord te gaan met een plan voor de lokalen, met daarin:
   1. een gymzaal
   2. een plein
  2. De raad te informeren.
@@ -65,7 +65,7 @@ def test_a_printed_list_has_a_decision_under_each_title_without_what_explains_it
         (
             "Tijdelijke lokalen De Hoven.",
             [
-                "In te stemmen met een plan voor de lokalen, met daarin: een gymzaal een plein",
+                "Akkoord te gaan met een plan voor de lokalen, met daarin: een gymzaal een plein",
                 "De raad te informeren.",
             ],
             "college",
