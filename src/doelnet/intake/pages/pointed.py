@@ -122,9 +122,12 @@ class Asked:
         return [item for item in self.found.items if item.first in numbers]
 
     def guessed(self) -> Asked:
-        """Return it with what it most likely is: of what was read something that was missed, else what came last."""
+        """Return it with what it most likely is: of what was read something that was missed, else what came last.
+
+        Who points at several passages means all of them.
+        """
         of_own = [offer for offer in self.offers if self.first <= offer.passage <= self.last]
-        if self.items and of_own and self.end is None:
+        if self.items and of_own and self.end is None and self.first == self.last:
             offer = of_own[0]
             self.first = self.last = offer.passage
             self.start, self.end, self.sort = offer.start, offer.end, offer.what
