@@ -123,6 +123,7 @@ def test_what_was_read_gives_what_was_missed_in_it_and_what_is_known_is_not_offe
     services.point(review.reviewer, review, range(4, 5), "effort", [services.Thing(LINES[4])])
     found = shown(browser, review, 4)
     assert (found["wat"], found["u4w-amount"], found["u4w-year"]) == ("money", "12500", "2026")
+    assert shown(browser, review, 3, tot=4)["u3-text"] == "\n".join(LINES[3:5])
 
 
 def test_a_row_of_a_table_offers_what_stands_in_its_other_cells(browser: Client, review: Review) -> None:
