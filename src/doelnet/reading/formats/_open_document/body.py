@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from doelnet.reading.blocks import Cell, Flat, Heading, Read, Stream
+from doelnet.reading.blocks import Cell, Flat, Read
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._open_document.styles import OFFICE, TABLE, TEXT, Counter, Look, Styles, whole
 from doelnet.reading.formats._open_document.text import Runs, Text
 from doelnet.reading.formats._shared.archive import Archive
 from doelnet.reading.formats._shared.flow import Flow
-from doelnet.reading.formats._shared.levels import BY_LOOK, settle
+from doelnet.reading.formats._shared.levels import BY_LOOK
 from doelnet.reading.formats._shared.marks import heading_like, is_amount
 from doelnet.reading.formats._shared.tabbed import Rows, cell, is_row
 from doelnet.reading.formats._shared.tables import finish, span
@@ -63,13 +63,7 @@ class Body:
         self._children(body)
         self.tabbed.write(self.flow)
         self._notes()
-        blocks = self.flow.blocks
-        settle([block for block in blocks if isinstance(block, Heading)])
-        if self.runs.page > 1:
-            return Read(blocks, self.runs.page)
-        for passage in Stream(name="", format="", blocks=blocks).passages():
-            passage.page = None
-        return Read(blocks)
+        return self.flow.read(self.runs.page)
 
     def _children(self, parent: etree._Element) -> None:
         for element in parent:

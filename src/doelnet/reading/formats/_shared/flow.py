@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Literal
 
-from doelnet.reading.blocks import Block, Flat, Heading, Item, Look, Paragraph, Passage
-from doelnet.reading.formats._shared.levels import BY_LOOK
+from doelnet.reading.blocks import Block, Flat, Heading, Item, Look, Paragraph, Passage, Read, Stream
+from doelnet.reading.formats._shared.levels import BY_LOOK, settle
 from doelnet.reading.formats._shared.marks import heading_like, kind_of, marker
 from doelnet.reading.formats._shared.passage import Stretch, beyond, tidy, weave
 
@@ -44,6 +44,15 @@ class Flow:
         self.page: int | None = None
         self.line: int | None = None
         self._reset()
+
+    def read(self, pages: int) -> Read:
+        """Return all blocks with their levels, and the number of pages; with one page only, no break was noted."""
+        settle([block for block in self.blocks if isinstance(block, Heading)])
+        if pages > 1:
+            return Read(self.blocks, pages)
+        for passage in Stream(name="", format="", blocks=self.blocks).passages():
+            passage.page = None
+        return Read(self.blocks)
 
     def _reset(self) -> None:
         """Open an empty paragraph."""

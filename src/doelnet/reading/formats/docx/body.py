@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lxml import etree
 
-from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Read, Stream
+from doelnet.reading.blocks import Block, Cell, Flat, Heading, Item, Paragraph, Read
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._shared.archive import Archive
 from doelnet.reading.formats._shared.flow import Flow
-from doelnet.reading.formats._shared.levels import BY_LOOK, settle
+from doelnet.reading.formats._shared.levels import BY_LOOK
 from doelnet.reading.formats._shared.marks import heading_like, is_amount
 from doelnet.reading.formats._shared.passage import Stretch
 from doelnet.reading.formats._shared.tabbed import Rows, cell, is_row
@@ -61,13 +61,7 @@ class Body:
         self._within(body)
         self._close()
         self._footnotes()
-        blocks = self.flow.blocks
-        settle([block for block in blocks if isinstance(block, Heading)])
-        if self.runs.page > 1:
-            return Read(blocks, self.runs.page)
-        for passage in Stream(name="", format="", blocks=blocks).passages():
-            passage.page = None
-        return Read(blocks)
+        return self.flow.read(self.runs.page)
 
     def _within(self, story: etree._Element) -> None:
         """Write down what stands in a text of its own: the body, a cell, a text box, a note."""
