@@ -240,6 +240,16 @@ def test_passages_are_pointed_at_by_keys_several_at_once(page: Page, review: Rev
     assert [item.first for item in review.items.filter(origin="pointed")][0] == first
 
 
+def test_who_judged_something_points_at_the_document_from_there(page: Page, review: Review) -> None:
+    page.keyboard.press("a")
+    settled(page, "1 van")
+    here = chosen(page)
+    page.keyboard.press("i")
+    expect(page.locator("a.document__way:focus")).to_be_visible()
+    assert chosen(page) == here
+    assert page.locator(f'a.document__way:focus mark[data-items~="{here}"]').count() == 1
+
+
 def test_words_are_chosen_with_the_mouse_also_in_a_place_that_leads_elsewhere(page: Page, review: Review) -> None:
     link = page.locator(".document mark[data-state=open] a").first
     link.scroll_into_view_if_needed()

@@ -350,14 +350,16 @@ function keysDialog() {
 
 // Whoever comes back goes on where they were: at what stands open, or else at the first that is still to be judged.
 function begin() {
-  const asked = location.hash.match(/^#[ic](u?\d+)$/);
+  // Who points at the document chooses there (pointing.js): the list only shows from which item they came.
+  const pointing = review.querySelector("a.document__way");
+  const asked = location.hash.match(/^#[ic](u?\d+)$/)?.[1] ?? (pointing && new URL(location.href).searchParams.get("item"));
   const first = review.querySelector("li.found");
-  const here = asked && itemOf(asked[1]);
+  const here = asked && itemOf(asked);
   const item =
     here ?? review.querySelector("li.found.is-editing") ?? review.querySelector('li.found[data-state="open"]') ?? first;
   if (!item) return;
   if (here) point(item.dataset.order);
-  else if (item === first) item.classList.add("is-current");
+  else if (item === first || pointing) item.classList.add("is-current");
   else choose(item);
   open(item);
   // Once all is there the browser goes to the place that the address names, past the field.
