@@ -92,6 +92,27 @@ def test_a_role_is_what_stays_without_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "mevrouw Zwanepoel (GGD Waardland)",
+        "GGD Waardland, Sanne Zwanepoel",
+        "Sanne Zwanepoel / GGD Waardland",
+        "Sanne Zwanepoel van de GGD Waardland",
+        "GGD Waardland (contactpersoon: Sanne Zwanepoel)",
+        "S. Zwanepoel (GGD Waardland)",
+        "GGD Waardland en de heer Zwanepoel",
+        "GGD Waardland (mw. Zwanepoel, tel. 06-12345678)",
+    ],
+)
+def test_a_party_is_what_stays_without_the_names_and_signs_beside_it(said: str) -> None:
+    assert personal.without(said) == "GGD Waardland"
+
+
+def test_nothing_stays_of_two_names() -> None:
+    assert personal.without("Sanne Zwanepoel en Bram Vink") == ""
+
+
+@pytest.mark.parametrize(
     "text", ["Burgemeester en Wethouders van Waardrecht", "wethouder Ruimte en Verkeer", "Drs. Waardschool"]
 )
 def test_a_body_a_portfolio_and_a_school_called_after_a_person_are_no_names(text: str) -> None:

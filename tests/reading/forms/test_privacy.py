@@ -204,6 +204,46 @@ def test_a_text_ends_or_begins_at_the_name_and_so_does_its_quote() -> None:
     assert _efforts("Mevrouw **Zwanepoel** houdt een sportdag") == [("houdt een sportdag", "houdt een sportdag")]
 
 
+@pytest.mark.parametrize(
+    ("effort", "left"),
+    [
+        ("Mevrouw Zwanepoel (coördinator jeugd bij de gemeente) belt de scholen", "belt de scholen"),
+        ("De heer Zwanepoel van de GGD Waardland neemt contact op", "neemt contact op"),
+        ("Een plan maken met mevrouw Zwanepoel en de GGD Waardland voor de jeugd in Zuidrand", "Een plan maken"),
+        ("In mei maakt mevrouw Zwanepoel een plan voor de jeugd", "een plan voor de jeugd"),
+        ("Mevrouw Zwanepoel zal een plan maken en de heer Vink zal dat aan de raad sturen", "zal een plan maken"),
+        ("Plan voor de wijk maken; contactpersoon: Sanne Zwanepoel", "Plan voor de wijk maken"),
+        ("Plan voor de wijk maken (mw. Zwanepoel, tel. 06-12345678)", "Plan voor de wijk maken"),
+    ],
+)
+def test_of_an_effort_that_names_a_person_the_stretch_stays_that_says_what_is_done(effort: str, left: str) -> None:
+    assert _efforts(effort) == [(left, left)]
+
+
+@pytest.mark.parametrize(
+    ("effort", "left", "quote"),
+    [
+        ("Wethouder Zwanepoel opent de sportdag", "Wethouder opent de sportdag", "opent de sportdag"),
+        ("De wethouder, mevrouw Zwanepoel, opent de sportdag", "De wethouder opent de sportdag", "opent de sportdag"),
+        ("Wethouder mevrouw S. Zwanepoel opent de sportdag", "Wethouder opent de sportdag", "opent de sportdag"),
+        ("Projectleider Sanne Zwanepoel schrijft het plan", "Projectleider schrijft het plan", "schrijft het plan"),
+        ("De directeur Jeugd (de heer Vink) kiest", "De directeur Jeugd kiest", "De directeur Jeugd"),
+    ],
+)
+def test_a_role_beside_a_name_says_who_does_it_and_the_quote_still_stands_in_the_document(
+    effort: str, left: str, quote: str
+) -> None:
+    assert _efforts(effort) == [(left, quote)]
+
+
+def test_an_effort_that_begins_behind_a_name_is_one_to_look_at_and_another_is_not() -> None:
+    lines = "\n- ".join(["Mevrouw Zwanepoel belt de scholen", "De wijk in gaan (mw. Zwanepoel)", "Sportdag houden"])
+    found = forms.read(formats.stream("plan.md", PLAN.format(effort=lines, before="Sport is leuk.").encode()))
+    told = {e.text: (privacy.CUT in found.doubts.get(e.id, []), e.confidence) for e in found.draft.elements}
+    assert [text for text, (torn, _) in told.items() if torn] == ["belt de scholen"]
+    assert told["belt de scholen"][1] == 0.6
+
+
 def test_an_element_that_is_a_name_alone_is_left_out() -> None:
     assert _efforts("mevrouw Zwanepoel") == []
 
@@ -318,6 +358,24 @@ def test_a_decision_says_the_rest_of_what_it_says_about_a_person() -> None:
         "te benoemen tot lid van de adviesraad.",
         "Na overleg de taken van de raad vast te leggen.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("point", "left"),
+    [
+        ("Wethouder mevrouw Zwanepoel te machtigen.", "Wethouder te machtigen."),
+        ("De wethouder, de heer Zwanepoel, te machtigen.", "De wethouder te machtigen."),
+        ("Mevrouw Zwanepoel, wethouder Jeugd, te machtigen.", "wethouder Jeugd te machtigen."),
+        ("De heer Zwanepoel (wethouder Jeugd) te machtigen.", "wethouder Jeugd te machtigen."),
+        ("Wethouders Zwanepoel en Vink te machtigen.", "Wethouders te machtigen."),
+        ("Te laten tekenen door wethouder Zwanepoel.", "Te laten tekenen door wethouder."),
+        ("Te laten tekenen door mevrouw Zwanepoel, wethouder Jeugd.", "Te laten tekenen door wethouder Jeugd."),
+        ("De directeur Samenleving, de heer B. Vink, te mandateren.", "De directeur Samenleving te mandateren."),
+    ],
+)
+def test_a_decision_keeps_the_office_of_whom_it_is_about(point: str, left: str) -> None:
+    paper = f"# Voorstel\n\nDatum: 12 mei 2026\n\nHet college besluit:\n\n1. {point}\n2. De raad te informeren.\n"
+    assert [decision.points[0] for decision in read(paper).decisions] == [left]
 
 
 def test_whom_a_person_speaks_for_is_no_name_elsewhere() -> None:

@@ -90,6 +90,7 @@ _OWN = {
 """Kind → what it means that the rule that took it was not sure of it."""
 
 _WORDS = {
+    "name-cut": gettext_lazy("Hier stond een naam. Die is weggelaten. Klopt de zin nog?"),
     "guessed": gettext_lazy("Doelnet is niet zeker van de soort."),
     "bare-theme": gettext_lazy("Is alleen een kop. Misschien is het geen thema."),
     "among-indicators": gettext_lazy("Staat tussen de indicatoren. Misschien is het er zelf een."),

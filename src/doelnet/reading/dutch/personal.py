@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from doelnet.reading.dutch import bare, contacts, letters, names, titled
+from doelnet.reading.dutch import bare, contacts, letters, names, titled, unnamed
 from doelnet.reading.dutch.contacts import What, is_bsn
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import small
@@ -138,13 +138,14 @@ def may_be_person(name: str) -> bool:
     return not (small(word) in NOT_NAMES or names.ORGANISED.search(said) or names.GLUED.search(word))
 
 
+def without(text: str) -> str:
+    """Return a party or role with all personal data taken out: "S. Zwanepoel (GGD Waardland)" is "GGD Waardland"."""
+    initials = (Found(*said.span(), "name") for said in _INITIALS.finditer(text))
+    places = [(one.start, one.end) for one in _merged(sorted([*find(text), *initials]))]
+    text = unnamed.party(text, places) if places else text
+    text = _SALUTATION.sub("", text)
+    return " ".join(_LEFT_OVER.sub("", text).split())
+
+
 _LEFT_OVER = re.compile(r"\(\s*\)|(?<=\s),|[\s,;:/|-]+$")
 """Signs between which personal data stood."""
-
-
-def without(text: str) -> str:
-    """Return `text` with all personal data taken out, blanks tidied."""
-    for found in reversed(find(text)):
-        text = text[: found.start] + text[found.end :]
-    text = _SALUTATION.sub("", _INITIALS.sub("", text))
-    return " ".join(_LEFT_OVER.sub("", text).split())

@@ -51,7 +51,7 @@ def read(stream: Stream) -> Outcome:
     unread = [p.number for p in sheet.passages if p.number not in sheet.read and p.text.strip()]
     found = _draft(sheet)
     doubts = surety.tell(sheet, found.elements)
-    return Outcome(privacy.kept(found, privacy.said(stream)), unread, doubts)
+    return Outcome(privacy.kept(found, privacy.said(stream), doubts), unread, doubts)
 
 
 def draft(stream: Stream) -> Draft:

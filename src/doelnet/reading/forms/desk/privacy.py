@@ -1,13 +1,14 @@
 """The last gate before a draft: names of persons, e-mail addresses, telephone numbers and BSNs do not pass.
 
-A text that holds one keeps its longest stretch without it, so that it still stands in the document; what
-has no words left is left out. Draft format, rule 10; GDPR art. 5(1)(c), data minimisation.
+A text that holds one keeps the stretch without it that tells most, so that it still stands in the document, or the role
+beside the name; what has no words left is left out. An element that lost its beginning is one to look at. Draft format,
+rule 10; GDPR art. 5(1)(c), data minimisation.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -16,7 +17,7 @@ import msgspec
 
 from doelnet.draft import At, Draft
 from doelnet.reading.blocks import Passage, Stream, Table
-from doelnet.reading.dutch import contacts, personal
+from doelnet.reading.dutch import contacts, personal, unnamed
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.dutch.names import LOWER
@@ -27,14 +28,6 @@ _LEADS = ("evrouw", "evr.", "mw.", "Mw.", "hr.", " heer", "ontactpersoon:", "eha
 _PIECE = 6
 """How many digits in a row, out of a number that is personal data, are a piece of it."""
 _LINK = re.compile(r"(?:h(?<!\wh)ttps?:|w(?<!\ww)ww\.)\S+")
-_EDGE = " \t\r\n,;:([<–—-"
-_DANGLING = re.compile(
-    r"[\s,;:(]*\b(?:(?:door|van|met|bij|aan|via|en|mevrouw"
-    r"|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)[\s,;:(]*)+$",
-    re.IGNORECASE,
-)
-
-
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,5}")
 
 
@@ -163,12 +156,13 @@ class Gate:
                 if self._is_piece(piece):
                     yield personal.Found(places[at], places[at + _PIECE - 1] + 1, "phone")
 
-    def cut(self, text: str) -> str:
-        """Return `text`, or its longest stretch that holds no personal data; nothing where too little is left."""
+    def cut(self, text: str, leaves: Callable[[str, unnamed.Places], str] | None = None) -> str:
+        """Return `text`, or what it `leaves` that holds no personal data; nothing where that is too little."""
         if text not in self.suspects:
             return text
+        leaves = leaves or (unnamed.around if self.told else unnamed.stretch)
         while found := self.stretches(text):
-            text = _in_office(text, found) or (_around if self.told else _longest)(text, found)
+            text = leaves(text, found)
         return text if len(re.findall(r"[^\W\d_]{2,}", text)) >= 2 else ""
 
     def at(self, at: At, text: str) -> At:
@@ -176,7 +170,7 @@ class Gate:
         quote = at.quote
         if not quote or quote not in self.suspects:
             return at
-        kept = text if text and text in quote else self.cut(quote)
+        kept = text if text and text in quote else self.cut(quote, unnamed.as_it_stands)
         if not kept or self.stretches(kept):
             return At(line=at.line, page=at.page)
         return At(line=at.line and at.line + quote[: quote.find(kept)].count("\n"), page=at.page, quote=kept)
@@ -231,37 +225,6 @@ def _known(words: set[str], texts: list[str], mails: set[str]) -> Iterator[str]:
             yield local[0]
 
 
-_OFFICE = re.compile(r"\b(?:wethouder|(?:loco)?burgemeester)\s+$", re.IGNORECASE)
-
-
-def _in_office(text: str, found: list[tuple[int, int]]) -> str | None:
-    """Return `text` without the first name that stands behind an office: this stays, as who does it (rule 10)."""
-    for start, end in found:
-        title = re.match(r"(?:wethouder|(?:loco)?burgemeester)\s+", text[start:end], re.IGNORECASE)
-        start += title.end() if title else 0
-        if _OFFICE.search(text[:start]):
-            return f"{text[:start]}{text[end:].lstrip()}".rstrip()
-    return None
-
-
-def _around(text: str, found: list[tuple[int, int]]) -> str:
-    """Return `text` without what is `found` and the titles before it: a decision also names whom it is about."""
-    edges = [0, *(edge for one in found for edge in one), len(text)]
-    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    pieces[:-1] = [_DANGLING.sub("", piece) for piece in pieces[:-1]]
-    left = re.sub(r"\(\s*\)|\s+(?=[,.;:)])", "", " ".join(piece.strip(" \t") for piece in pieces))
-    left = re.sub(r"^([^()]*)\)", r"\1", left)
-    return re.sub(r"\s{2,}", " ", left).strip(" ,;:(–—-")
-
-
-def _longest(text: str, found: list[tuple[int, int]]) -> str:
-    """Return the longest stretch of `text` between what is `found`, without what led up to it."""
-    edges = [0, *(edge for one in found for edge in one), len(text)]
-    pieces = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    pieces[:-1] = [_DANGLING.sub("", piece) for piece in pieces[:-1]]
-    return max((piece.strip(_EDGE + ".)]>") for piece in pieces), key=len)
-
-
 def _texts(draft: Draft) -> set[str]:
     """Return every text in `draft`: the strings of its JSON."""
     written = msgspec.json.encode(draft).replace(rb"\\", rb"\u005c").replace(rb"\"", rb"\u0022")
@@ -275,8 +238,14 @@ def _defaults(kind: type[msgspec.Struct]) -> list[object]:
     return ["" if field.required else None for field in msgspec.structs.fields(kind)]
 
 
-def kept(draft: Draft, texts: Iterable[str]) -> Draft:
-    """Return `draft`, read from a document with these `texts`, without personal data."""
+CUT = "name-cut"
+"""The cue of an element that begins behind a name that was taken out, or lost most of its words with one."""
+_CUT_SURE = 0.6
+"""No such element is surer than this."""
+
+
+def kept(draft: Draft, texts: Iterable[str], doubts: dict[str, list[str]] | None = None) -> Draft:
+    """Return `draft`, read from a document with these `texts`, without personal data; tell in `doubts` what it lost."""
     gate = Gate(texts)
     if not gate.suspect(draft):
         return draft
@@ -287,7 +256,13 @@ def kept(draft: Draft, texts: Iterable[str]) -> Draft:
         if not gate.passes(decision):
             decision.subject = decision.subject or draft.document.title
     gate.told = False
+    before = {element.id: element.text for element in draft.elements}
     draft.elements = [element for element in draft.elements if gate.passes(element)]
+    for element in draft.elements:
+        if unnamed.is_torn(before[element.id], element.text):
+            element.confidence = min(element.confidence or 1.0, _CUT_SURE)
+            if doubts is not None:
+                doubts[element.id] = [CUT, *doubts.get(element.id, [])]
     ids = {element.id for element in draft.elements}
     for element in draft.elements:
         element.parents = [parent for parent in element.parents if parent in ids]
