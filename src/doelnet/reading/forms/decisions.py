@@ -211,7 +211,7 @@ def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fi
     for section in found:
         if section.kind == "points" and section.date:
             return section.date
-    if date := dating.decision_date(fields, body):
+    if date := dating.resolved(sheet, part.start, part.end) or dating.decision_date(fields, body):
         return date
     return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
 

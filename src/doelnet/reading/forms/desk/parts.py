@@ -17,7 +17,9 @@ PROPOSAL = re.compile(
     r"(?:voorstel|advies)\s+(?:aan|voor)\s+(?:de\s+(?:gemeente)?raad|(?:het\s+)?(?:college|burgemeester|b\s?(?:&|en)\s?w))"
     r"|bestemmingsvoorstel|(?:advies|besluit|beslis|opleg)-?(?:nota|notitie|formulier)|oplegger|bestuursvoorstel"
     r"|commissievoorstel|raadsstuk|raadsbesluit|ontwerp-?besluit|initiatiefvoorstel|overhevelingsvoorstel"
-    r"|voorstel\s+(?:tot\s+)?(?:budget|resultaat|over)\w*|college-?\s?besluit\w*)\b",
+    r"|voorstel\s+(?:tot\s+)?(?:budget|resultaat|over)\w*|college-?\s?besluit\w*"
+    r"|voorstel\s+van\s+(?:het\s+|de\s+)?(?:college|presidium|burgemeester|griffie|b\s?(?:&|en)\s?w)(?:\s+[\w&]+){0,5}?"
+    r"\s+(?:inzake|tot|over|om|betreffende|voor))\b",
     re.IGNORECASE,
 )
 MESSAGE = re.compile(

@@ -64,6 +64,24 @@ def decision_date(fields: Fields, body: str) -> str | None:
     return of(fields, "decision-date", own, other) or of(fields, "organisation") or of(fields, "date")
 
 
+_RESOLVED = re.compile(
+    r"aldus\s+(?:besloten|vastgesteld)\s(?=[^.]*\b(?:raad|raads?vergadering|vergadering|staten|bestuur)\b)",
+    re.IGNORECASE,
+)
+"""How a resolution closes, over the signatures: "Aldus besloten in de openbare raadsvergadering van …"."""
+
+
+def resolved(sheet: Sheet, start: int, end: int) -> str | None:
+    """Return the day on which a paper was decided on, as the line over its signatures says; that is no happening."""
+    for node in reversed(sheet.outline.nodes[start:end]):
+        said = _RESOLVED.match(node.text) if node.text[:5].lower() == "aldus" and len(node.text) < 200 else None
+        found = dates.find(node.text[said.end() :]) if said else []
+        if found and found[0].grain == "day" and node.span is not None:
+            sheet.tell(node.span.sentences()[0])
+            return found[0].iso
+    return None
+
+
 def of(
     fields: Fields, key: str, preferred: re.Pattern[str] | None = None, last: re.Pattern[str] | None = None
 ) -> str | None:

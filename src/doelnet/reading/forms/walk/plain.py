@@ -215,7 +215,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
         return
     if numbered_lines.take(walk, node, span):
         return
-    mode = walk.mode
+    mode = _still(walk, node, decides=decides)
     if mode is None or span.text.endswith(":") or CONTACT.match(span.text) or headed_lines.is_field(walk, node):
         if mode is None and not decides and _says_how_far(walk, node, span):
             walk.run_targets(called.uncalled(span), words.Label("target", "", None, 0))
@@ -239,6 +239,13 @@ def _paragraph(walk: Walk, node: Node) -> None:
     called.take_called(walk, span)
     if walk.items and walk.mode and walk.paragraphs > 99:
         walk.items = []
+
+
+def _still(walk: Walk, node: Node, *, decides: bool) -> words.Label | None:
+    """Return the label in force; in a decision paper words that lead to a next list end it, whatever they are about."""
+    if decides and walk.items_numbered is not None and node.text.endswith(":") and walk.followed_by_list(node):
+        walk.close()
+    return walk.mode
 
 
 _AIMS = ("target", "indicator", "goal")

@@ -23,7 +23,10 @@ _RISKS = (
     "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
     "aandachtspunten|beheersmaatregelen)"
 )
-_NEXT = "(aanpak|uitvoering|vervolg|planning|evaluatie|realisatie|monitoring|proces|implementatie|rapportage|tijdpad)"
+_NEXT = (
+    "(aanpak|uitvoering|vervolg(proces|procedure|traject|stappen)?|planning|evaluatie|realisatie|monitoring|proces"
+    "|implementatie|rapportage|tijdpad)"
+)
 _SECTIONS: dict[str, str] = {
     "points": f"""
         {_BODY} (besluit(en)?|stel(t|len)( u| de raad)? voor( om)?( te besluiten)?|voor ?te ?stellen( om)?|voorstellen)
@@ -50,11 +53,11 @@ _SECTIONS: dict[str, str] = {
         (ter )?kennis(neming|nemen)( van)?|kennis te nemen van
     """,
     "arguments": """
-        argument(en|atie)?( (voor( en tegen)?|pro))?
+        (toelichting en )?argument(en|atie)?( (voor( en tegen)?|pro|en toelichting))?
         want|motivering|onderbouwing|overwegingen|toelichting op het (voorstel|besluit)
         waarom (dit|doen|kiezen|willen|is dit|stellen|adviseren|deze)\\b.{0,45}|waarom
     """,
-    "objections": f"{_RISKS}( ?(en|/|,) ?{_RISKS})*\n        (welke|wat zijn( de)?|zijn er) {_RISKS}.*",
+    "objections": f"{_RISKS}( ?(en|/|,) ?({_RISKS}|alternatieven))*\n        (welke|wat zijn( de)?|zijn er) {_RISKS}.*",
     "alternatives": """
         alternatie(f|ven)|keuzemogelijkheden|scenario['’]?s?
         (overwogen|mogelijke|afgewogen) alternatieven
@@ -112,7 +115,7 @@ _SECTIONS: dict[str, str] = {
         welke eerdere (besluiten|kaders|afspraken|stukken).*|waar bouwt .+ op voort
     """,
     "introduction": """
-        (ten )?(in|aan)leiding( ?(en|/) ?\\w+)*
+        (ten )?(in|aan)leiding( ?(en|/) ?\\w+( context)?)*
         achtergrond(informatie)?|context|samenvatting|probleemstelling
         kern(boodschap| van de boodschap)
         waarom nu|waarom (ontvangt|krijgt|schrijven|sturen|informeren|leest) .*

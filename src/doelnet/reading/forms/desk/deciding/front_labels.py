@@ -21,8 +21,8 @@ _LABELS = {
         r"|besluitvormende?\s+\w+|besluitvorming|(?:gemeente)?raad|college|b\s?(?:&|en)\s?w|(?:behandeling|besluitvorming)\s+(?:in|door)\s.*"
         r"|vastgesteld(?:\s+(?:door|op).*)?|raadsvergadering.*",
     "as-of": r"stand(?:\s+(?:per|van))?|peildatum|bijgewerkt(?:\s+(?:op|tot(?:\s+en\s+met)?))?",
-    "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|brief|stuk|besluit|bbv|volg|agenda"
-        r"|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
+    "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|raads|griffie|brief|stuk|besluit|bbv|volg"
+        r"|agenda|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
     "holder": r"portefeuille(?:houders?)?(?:\s*\(s\))?|(?:verantwoordelijk\s+)?wethouder"
         r"|verantwoordelijk\s+portefeuillehouder|portefeuillehouder\(s\)|bestuurlijk\s+(?:opdrachtgever"

@@ -1,0 +1,96 @@
+"""Proposals to a council that end in the resolution itself, and the day on which it was adopted."""
+
+import pytest
+from tests.reading.forms.helpers import read, tree
+
+PAPER = """Voorstel van het {who} inzake {subject}
+
+Datum: 3 maart 2026
+
+Steeds meer jongeren in Waardrecht zoeken een plek om elkaar te ontmoeten.
+
+{amid}
+
+Gezien het voorgaande stelt het {who} de raad voor het volgende besluit te nemen:
+
+de raad van de gemeente Waardrecht,
+
+gezien het voorstel van het {who} van 24 februari 2026,
+
+besluit:
+
+I. {point}
+
+Aldus besloten in de openbare raadsvergadering van 16 april 2026.
+
+De griffier, De voorzitter,
+"""
+
+
+@pytest.mark.parametrize("who", ["college", "presidium", "college van burgemeester en wethouders"])
+@pytest.mark.parametrize("subject", ["Kadernota 2027", "Beleidskader Jeugd 2027-2030", "Jaarstukken 2025"])
+def test_a_proposal_is_one_whatever_paper_it_proposes_to_adopt(who: str, subject: str) -> None:
+    draft = read(PAPER.format(who=who, subject=subject, amid="", point="De nota vast te stellen."), "voorstel.txt")
+    assert draft.document.kind == "decision-note"
+    assert [(one.body, one.points) for one in draft.decisions] == [("council", ["De nota vast te stellen."])]
+
+
+def test_the_day_of_a_resolution_is_that_over_its_signatures() -> None:
+    draft = read(PAPER.format(who="college", subject="Kadernota", amid="", point="De nota vast te stellen."), "v.txt")
+    assert (draft.document.date, draft.decisions[0].date) == ("2026-03-03", "2026-04-16")
+    assert not draft.milestones
+
+
+def test_a_list_of_what_changes_is_no_list_of_ambitions() -> None:
+    amid = """De ambities
+
+Het kader heeft twee ambities:
+
+1. Elke jongere heeft een plek om elkaar te zien;
+2. Jongeren beslissen mee.
+
+Wat er verandert
+
+In de komende jaren zien wij deze veranderingen:
+
+1. Het jongerenwerk krijgt twee partners;
+2. Het Rijk stelt andere eisen.
+"""
+    text = PAPER.format(who="college", subject="Jongerenwerk", amid=amid, point="Het kader vast te stellen.")
+    goals = ["goal: Elke jongere heeft een plek om elkaar te zien", "goal: Jongeren beslissen mee."]
+    assert tree(read(text, "voorstel.txt")) == goals
+
+
+def test_titles_of_two_words_end_the_points_and_hold_their_own() -> None:
+    text = """Voorstel aan de raad
+
+Raadsnummer
+31007
+
+Onderwerp
+Brede school Zuidrand
+
+Voorgesteld raadsbesluit
+1. De brede school te openen.
+2. De begroting te wijzigen.
+
+Inleiding en bestuurlijke context
+De wijk groeit al jaren.
+
+Toelichting en argumenten
+De school ligt midden in de wijk.
+
+Kanttekeningen en alternatieven
+1. De bouw duurt lang
+   De grond is nat.
+2. Ouders kiezen soms anders
+   Dat is hun recht.
+
+Uitvoering / Vervolgproces
+De raad krijgt elk jaar bericht.
+"""
+    decision = read(text, "voorstel.txt").decisions[0]
+    assert (decision.number, decision.points) == ("31007", ["De brede school te openen.", "De begroting te wijzigen."])
+    assert decision.arguments == ["De school ligt midden in de wijk."]
+    assert len(decision.objections or []) == 2
+    assert decision.follow_up == ["De raad krijgt elk jaar bericht."]
