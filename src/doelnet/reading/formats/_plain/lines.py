@@ -35,7 +35,8 @@ _MARKS = "<*_`#\\"
 _TELLS = re.compile(
     r"(?:Wie|Wat|Wanneer|Trekkers?|Eigenaar|Actiehouder|Uitvoering|Verantwoordelijke?|Partners|Betrokkenen|Planning|Periode|Start"
     r"|Gereed|Klaar|Deadline|Looptijd|Kosten|Budget|Dekking|Middelen|Resulta(?:at|ten)|Doel(?:en|groep)?|Acties?|Status|Toelichting"
-    r"|Indicator(?:en)?|Stand van zaken):"
+    r"|Indicator(?:en)?|Stand van zaken|Draagt bij aan(?: doel(?:en)?)?|(?:Hoort b|B)ij doel(?:en)?|Bijdrage(?: aan)?"
+    r"|Ba(?:at|ten)|Vermogens?|Capaciteit(?:en)?|Inspanning(?:en)?|Effect(?:en)?|Opbrengst(?:en)?|(?:Rand)?[Vv]oorwaarden?|Risico['’]?s?):"
 )
 """The labels that tell of an action: a line that opens with one goes on from nothing."""
 

@@ -12,7 +12,7 @@ GLYPHS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖�
 
 _NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(
-    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
+    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+\u00ad]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
 )
 _BEHIND_LETTER = ".)ivxIVX"
 """What else than white stands behind the letter with which a marker opens; any other opens a word."""
@@ -149,14 +149,16 @@ def heading_like(text: str, limit: int = 90) -> bool:
     return not _LABELLED.match(text) or bool(NUMBERED.match(text) or WORD_NUMBERED.match(text))
 
 
-_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?[.:]? ['‘“\"]?[A-Z]")
+_COUNTED = re.compile(
+    r"\d{1,2}(?:(?:\.\d{1,2}){1,3}[a-z]?[.:]? ['‘“\"]?[A-Z]|[.:]? [A-Z][^\W\d_]+(?: [^\W\d_]+)?: [^\W\d_])"
+)
 _CITES = re.compile(
     r"\b(?:paragraaf|hoofdstuk|artikel|art\.|bijlage|doel|thema|punt|tabel|figuur|zie|versie|en|of)$", re.IGNORECASE
 )
 
 
 def is_counted(text: str, above: str) -> bool:
-    """Whether a line opens with a number of several steps ("1.1.2 …") that the line `above` does not cite."""
+    """Whether a line opens with a number that the line `above` does not cite: "1.1.2 …", "2 Doel: …"."""
     return text[:1].isdigit() and bool(_COUNTED.match(text)) and not _CITES.search(above[-12:])
 
 

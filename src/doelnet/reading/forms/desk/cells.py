@@ -57,7 +57,8 @@ def unnumbered(span: Span, role: str | None = None, *, heading: bool = False) ->
 
 _NAMED = re.compile(
     r"(?:(?:(?:hoort|horend|indicator(?:en)?|act(?:ies?|iviteit(?:en)?))\s+)?(?:bij|voor|van|onder)\s+(?=[a-z]))?"
-    r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?)?\s*"
+    r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?"
+    r"|ba(?:at|ten)|vermogens?)?\s*"
     r"(?P<all>(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*"
     r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|(?-i:[IVX]{2,4})"
     r"|(?-i:[A-Z](?:\s*(?:,|/|\+|&|en)\s*[A-Z])*)|[A-Z])\.?",
@@ -130,7 +131,7 @@ def value(text: str) -> Value | None:
     figure = numbers.value_of(match["figure"])
     return Value(
         -figure if match["minus"] and not bare[: match.start()].strip() else figure,
-        "%" if match["unit"] else None,
+        "%" if match["unit"] else "EUR" if "€" in bare[: match.start()] else None,
         date,
         sign["sign"].lower() if sign else None,
     )

@@ -243,12 +243,12 @@ def _node(index: int, piece: Piece) -> Node:
 
 
 def _is_number(match: re.Match[str], text: str, level: int) -> bool:
-    """Whether the digits that open `text` number it: not "100 kinderen", not a year."""
+    """Whether the digits that open `text` number it: not "100 kinderen", not a year; "2 Doel: …" is numbered."""
     digits = match["number"].lstrip("Hh")
     if level:
         return True
     return (
-        bool(re.match(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\b|H\d|\d{1,2}[.)]", text, re.I))
+        bool(re.match(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\b|H\d|\d{1,2}(?:[.)]|\s[a-z]{4,}(?:\s[a-z]+)?:\s)", text, re.I))
         and len(text) < 200
         and digits != ""
     )

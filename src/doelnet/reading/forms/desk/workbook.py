@@ -33,7 +33,11 @@ class Sheets:
         self._numbers: list[set[str | None]] = [set() for _ in self._said]
         for view in sheet.views.values():
             places = {self.of(cell.blocks[0].passage.number) for row in view.rows for cell in row.cells if cell.blocks}
-            texts = {row.text(column) for row in view.rows for column in view.having("goal", "effort")}
+            texts = {
+                row.text(column)
+                for row in view.rows
+                for column in view.having("goal", "effort", "benefit", "capability")
+            }
             for place in places:
                 self._numbers[place].update(number for text in texts for number in cells.goal_numbers(text))
 

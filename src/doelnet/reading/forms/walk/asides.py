@@ -19,6 +19,7 @@ def tell(sheet: Sheet, role: str, span: Span, efforts: list[Made], year: str | N
             made.owner = made.owner or owner(span.text.rstrip(" .;"))
     elif role == "planning" and efforts:
         sheet.planned.append(Planned(span, [made.text for made in efforts]))
+        sheet.hush(span)
     elif role in ("budget", "fund"):
         sheet.budgets.append((span, year, 1))
 

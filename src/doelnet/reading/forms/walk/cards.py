@@ -160,7 +160,7 @@ def _beside_others(walk: Walk, view: View, scope: Scope) -> Scope:
 
 
 def _indicators(walk: Walk, view: View) -> None:
-    for column in view.having("goal"):
+    for column in view.having("goal", "benefit"):
         if any(row.text(column) for row in view.rows):
             RowReader(walk.sheet, view, walk.scope).read()
             return
@@ -292,7 +292,8 @@ def _field(walk: Walk, label: words.Label, cell: Cell, card: list[Made], first: 
         return
     for span in spans:
         walk.items = []
-        read_entry(walk, label, span, marked_number(cell, span), 0)
+        number = marked_number(cell, span) or (cells.tidy_number(label.number) if len(spans) == 1 else None)
+        read_entry(walk, label, span, number, 0)
     for made in card if label.role == "goal" else []:
         made.parents = made.parents or walk.scope.goals[:1]
     walk.close()

@@ -14,7 +14,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators
+from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators, pointed
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
@@ -51,6 +51,8 @@ def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 
 def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a goal, and let it rule what follows; one under the heading of an action is what that is for."""
+    if _points(walk, rest):
+        return
     if (over := headed_lines.action_over(walk, node)) is not None:
         headed_lines.take_aim(walk, over, rest, label)
         return
@@ -58,6 +60,7 @@ def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     number = cells.tidy_number(label.number)
     if number is None:
         rest, number = cells.unnumbered(rest)
+    number = number or (node.number if node.label is label else None)
     level = node.level or 9
     walk.close()
     parents = walk.parent_by_number(number) or _goals_above(walk, node, level, label)
@@ -91,8 +94,27 @@ def _goals_above(walk: Walk, node: Node, level: int, label: words.Label) -> list
     return walk.scope.above_goal()
 
 
+def _points(walk: Walk, rest: Span) -> bool:
+    """Take a line that names by number what the effort above it contributes to; return whether it was one.
+
+    "Draagt bij aan: doel 1 en 3", "Vermogen: V2". Where no effort is above it, or the one above was told of before,
+    the line stands over what comes.
+    """
+    named = pointed.named(walk.network, walk.scope, rest.text) if len(rest.text) < 60 else []
+    if not named:
+        return False
+    efforts = [] if walk.saved is not None else walk.scope.efforts
+    for effort in efforts:
+        effort.parents = list(named)
+    if not efforts:
+        walk.turn_to(*named)
+    return True
+
+
 def take_benefit(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a benefit under the goals in force."""
+    if _points(walk, rest):
+        return
     walk.close()
     walk.scope.benefits, walk.scope.capabilities = [], []
     add_entry(walk, label, rest, cells.tidy_number(label.number), None)
@@ -100,6 +122,8 @@ def take_benefit(walk: Walk, node: Node, label: words.Label, rest: Span) -> None
 
 def take_capability(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a capability under the benefits in force."""
+    if _points(walk, rest):
+        return
     walk.close()
     walk.scope.capabilities = []
     add_entry(walk, label, rest, cells.tidy_number(label.number), None)

@@ -18,7 +18,7 @@ from doelnet.reading.forms.desk.tables.header import is_band, is_remark, shared_
 from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows
+from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows, pointed
 from doelnet.reading.forms.walk.entries import described, entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
@@ -154,8 +154,11 @@ class RowReader:
             if _is_status(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = _KINDS.get(role or "", "effort")
-            if kind in ("goal", "theme", "effort") and (numbers := cells.goal_numbers(entry.text)):
+            if numbers := cells.goal_numbers(entry.text):
                 found += self._by_number(numbers, kind, column)
+                continue
+            if kind == "goal" and (every := pointed.all_goals(self.sheet.network, self.scope, entry.text)):
+                found += every
                 continue
             parents = self._parents(role, column, made)
             own = any(made.get(c) for c in self.goal_columns)
@@ -186,15 +189,8 @@ class RowReader:
 
     def _by_number(self, numbers: list[str], kind: ElementKind, column: int) -> list[Made]:
         """Return what a cell names only by numbers; those of goals that are told further on wait for them."""
-        kinds = ("theme", "goal") if kind == "theme" else (kind,)
-        known: list[Made] = []
-        for number in numbers:
-            own = [goal for goal in self.scope.goals if goal.number == number and goal.kind in kinds]
-            made = next((m for m in (*own, *(self.sheet.network.numbered(number, k) for k in kinds)) if m), None)
-            if made:
-                known.append(made)
-            elif kind != "effort":
-                self.pointed.append(number)
+        known, missing = pointed.by_numbers(self.sheet.network, self.scope, numbers, kind)
+        self.pointed = [*(self.pointed if kind not in ("benefit", "capability") else []), *missing]
         if self.pointed:
             self.last.pop(column, None)
         return known

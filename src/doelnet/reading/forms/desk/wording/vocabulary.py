@@ -131,7 +131,7 @@ ROLES: dict[str, str] = {
         (programma|hoofd|deel|eind|tussen)-?ba(at|ten)
     """,
     "capability": f"""
-        ((benodigde?|te ontwikkelen|gewenste?|nieuwe) )?(vermogens?|bekwaamheden)|capabilit(y|ies)
+        ((benodigde?|te ontwikkelen|gewenste?|nieuwe) )?(vermogens?|bekwaamhe(id|den))|capabilit(y|ies)
         (benodigde|te ontwikkelen) (capaciteiten|competenties)
         wat (moet|moeten) {_WE} ((daar|hier|er) ?voor |dan |straks )?kunnen
     """,
