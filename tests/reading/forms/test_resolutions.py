@@ -94,3 +94,24 @@ De raad krijgt elk jaar bericht.
     assert decision.arguments == ["De school ligt midden in de wijk."]
     assert len(decision.objections or []) == 2
     assert decision.follow_up == ["De raad krijgt elk jaar bericht."]
+
+
+LIST = """<h1>Besluitenlijst</h1><p>Raad</p>
+<table><tr><td>Datum en tijd</td><td>12 mei 2026, 19.30 uur</td></tr><tr><td>Locatie</td><td>Raadzaal</td></tr></table>
+<table><tr><th>Punt</th><th>Omschrijving</th><th>Besluit</th></tr>
+<tr><td>A</td><td>Vaststelling agenda</td><td>Conform</td></tr>
+<tr><td>B</td><td>Voorstel van het college inzake de Jeugdnota</td><td></td></tr>
+<tr><td>9101</td><td>Motie B.1 Meer plekken voor jongeren in de wijken die</td><td>{one}</td></tr>
+<tr><td></td><td>nu nog niets hebben</td><td></td></tr>
+<tr><td>9102</td><td>Motie B.2 Eerst een proef</td><td>{other}</td></tr>
+<tr><td>B</td><td>Voorstel van het college inzake de Jeugdnota</td><td>Aangenomen</td></tr></table>"""
+
+
+@pytest.mark.parametrize(("one", "other"), [("Verworpen", "Aangehouden"), ("Unaniem aangenomen", "-")])
+def test_each_row_of_a_council_list_that_was_put_to_the_vote_is_a_decision(one: str, other: str) -> None:
+    draft = read(LIST.format(one=one, other=other), "lijst.html")
+    assert (draft.document.title, draft.document.date) == ("Besluitenlijst", "2026-05-12")
+    assert [(each.body, each.subject, each.points, each.date) for each in draft.decisions] == [
+        ("council", "Motie B.1 Meer plekken voor jongeren in de wijken die nu nog niets hebben", [one], "2026-05-12"),
+        ("council", "Voorstel van het college inzake de Jeugdnota", ["Aangenomen"], "2026-05-12"),
+    ]

@@ -6,7 +6,7 @@ import re
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Cell, Item
-from doelnet.reading.forms.desk.deciding import decision_words, meetings, section_points
+from doelnet.reading.forms.desk.deciding import decision_words, meetings, section_points, sections
 from doelnet.reading.forms.desk.deciding.section import Piece
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
@@ -33,6 +33,16 @@ _AS_ASKED = re.compile(
     re.IGNORECASE,
 )
 """What says only that all went as asked."""
+_TAKEN = re.compile(
+    r"(?:(?:unaniem|bij\s+hamerslag|met\s+algemene\s+stemmen)\s+)?(?:(?:aan|over)genomen|verworpen|afgewezen|vastgesteld"
+    r"|ingestemd|akkoord|conform(?:\s+(?:het\s+)?(?:advies|voorstel))?)(?:\s+besloten)?(?:\s*\([^()]{0,60}\))?\W*",
+    re.IGNORECASE,
+)
+"""What became of what was put to the vote, where the list says no more of it: it was taken, or turned down."""
+_COUNCIL = re.compile(
+    r"\b(?P<council>(?:gemeente)?raad|raads\w*)\b|\bcollege\b|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECASE
+)
+"""Who meets, as the first lines of a list say it."""
 
 
 def read(sheet: Sheet) -> None:
@@ -42,8 +52,10 @@ def read(sheet: Sheet) -> None:
             continue
         places = _places(view)
         if "subject" in places and "points" in places:
+            made: Decision | None = None
             for row in view.rows:
-                _row(sheet, row, places)
+                if made is None or not _goes_on(row, places, made):
+                    made = _row(sheet, row, places)
 
 
 def _places(view: View) -> dict[str, int]:
@@ -58,37 +70,65 @@ def _places(view: View) -> dict[str, int]:
     return places
 
 
-def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> None:
+def _goes_on(row: Row, places: dict[str, int], made: Decision) -> bool:
+    """Add what a row holds that a page or converter cut off the subject above it; return whether it was such a row."""
+    subject = row.text(places["subject"])
+    alone = bool(subject) and not any(text for column, text in enumerate(row.texts) if column != places["subject"])
+    if not alone or row.text(0) or not (subject[0].islower() or subject[0] == "("):
+        return False
+    made.subject = clean(f"{made.subject} {subject}")
+    return True
+
+
+def _council(sheet: Sheet) -> bool:
+    """Whether it is the council that meets: as the title says, else the first short line that names a body."""
+    first = [node.text for node in sheet.outline.nodes[:6] if node.text and len(node.text) < 100]
+    said = next(
+        (found for text in (str(sheet.head.get("title", "")), *first) if (found := _COUNCIL.search(text))), None
+    )
+    return said is not None and said["council"] is not None
+
+
+def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> Decision | None:
     """Add the decision of a row; what was asked counts where the decision only says that it was followed."""
     if meetings.OF_ORDER.match(row.text(places["subject"])):
         sheet.hush(*(whole(block.passage) for cell in row.cells for block in cell.blocks))
-        return
+        return None
     points, named = _entries(row.cells[places["points"]]), row.cells[places["subject"]]
     subject = row.text(places["subject"])
+    told = points
     followed = all(_AS_ASKED.fullmatch(point) or not meetings.decided(point) for point in points)
     if followed and "asked" in places:
         points = _entries(row.cells[places["asked"]])
-    elif followed and (points := _entries(named, 1)):
+    elif followed and (points := _asked_under(named)):
         subject = named.blocks[0].passage.text
-    points = [point for said in points if (point := meetings.decided(said))]
-    if not points:
-        return
+    taken = [clean(point) for point in told if _TAKEN.fullmatch(point)]
+    points = [point for said in points if (point := meetings.decided(said)) and point.strip("-– ")] or taken
+    if not points or not subject:
+        return None
     sheet.claim(*row.cells)
     number = row.text(places["number"]) if "number" in places else ""
     holder = row.text(places["holder"]) if "holder" in places else ""
     titled = str(sheet.head.get("title", ""))
-    body: Body = "council" if re.search(r"\braad", titled, re.IGNORECASE) else "college"
-    sheet.decisions.append(
-        Decision(
-            body=body,
-            subject=clean(subject),
-            points=points,
-            number=number if re.search(r"\d{2}", number) else None,
-            date=sheet.hint,
-            portfolio_holder=holder if re.match(r"wethouder|burgemeester", holder, re.IGNORECASE) else None,
-            public=True if re.search(r"\bopenba", titled, re.IGNORECASE) else None,
-        )
+    body: Body = "council" if _council(sheet) else "college"
+    made = Decision(
+        body=body,
+        subject=clean(subject),
+        points=points,
+        number=number if re.search(r"\d{2}", number) else None,
+        date=sheet.hint,
+        portfolio_holder=holder if re.match(r"wethouder|burgemeester", holder, re.IGNORECASE) else None,
+        public=True if re.search(r"\bopenba", titled, re.IGNORECASE) else None,
     )
+    sheet.decisions.append(made)
+    return made
+
+
+def _asked_under(named: Cell) -> list[str]:
+    """Return the points under the subject in its own cell; none where that only goes on on a next line."""
+    points = _entries(named, 1)
+    goes_on = points and points[0][0].islower() and not sections.TO_DO.search(points[0])
+    return [] if goes_on else points
 
 
 def _entries(cell: Cell, start: int = 0) -> list[str]:

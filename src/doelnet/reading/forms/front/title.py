@@ -43,7 +43,10 @@ def title(sheet: Sheet, fields: Fields) -> str:
         return clean(span.trimmed().text)
     lines = [n for n in nodes[:5] if n.text and len(n.text) < 200]
     found = (
-        _title_lines(nodes[:14], sheet.stream.format == "text") or [n for n in lines if _can_name(n)][:1] or lines[:1]
+        _title_lines(nodes[:14], sheet.stream.format == "text")
+        or [n for n in lines if _can_name(n)][:1]
+        or [n for n in lines if n.is_heading][:1]
+        or lines[:1]
     )
     if found:
         return clean(" ".join(_full(node) for node in found))
@@ -208,11 +211,16 @@ def _undated(text: str) -> str:
     return text.strip(" ,.|–-")
 
 
+_LETTERS = 8
+"""What is one small word shorter than this was left of something else: "voor"."""
+
+
 def is_title(text: str) -> bool:
     """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
     bare = _NUMBER.sub("", text.strip())
     if (
         len(bare) < 4
+        or (len(bare) < _LETTERS and bare.islower() and bare.isalpha())
         or BODY.fullmatch(bare)
         or MUNICIPALITY.fullmatch(_undated(bare))
         or _RESOLVES.match(bare)

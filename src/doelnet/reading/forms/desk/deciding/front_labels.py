@@ -9,7 +9,8 @@ from doelnet.reading.dutch.letters import small
 
 _LABELS = {
     "subject": r"onderwerp|betreft|titel|naam\s+(?:voorstel|plan)|onderwerp\s+voorstel|kort\s+onderwerp",
-    "date": r"datum|datum\s+(?:(?:raads|college|b\s?(?:&|en)\s?w[\s-]?|bestuurs|commissie)?"
+    "date": r"datum(?:\s+(?:en|/|&)\s+(?:tijd(?:stip)?|aanvang\w*|plaats))?"
+        r"|datum\s+(?:(?:raads|college|b\s?(?:&|en)\s?w[\s-]?|bestuurs|commissie)?"
         r"(?:voorstel|nota|advies|brief|stuk|memo|notitie)"
         r"|opgesteld|opsteller|opstellen|opmaak|document|versie|verzending|verzonden|concept|indiening|aanmaak)"
         r"|(?:versie|voorstel|nota|advies|brief|document|stuk|verzend)datum|dagtekening|opgesteld\s+op|verzonden(?:\s+op)?|d\.d\.",
