@@ -127,6 +127,25 @@ class Network:
             made.add_parent(parent)
         return made
 
+    def join(self, pairs: list[tuple[Made, Made]]) -> None:
+        """Let the first of each pair stand for the second too, with what only that tells, over what is under it."""
+        into = {id(made): known for known, made in pairs}
+        for known, made in pairs:
+            self._merge(known, made)
+            known.label, known.year = known.label or made.label, known.year or made.year
+            known.confidence = max(known.confidence, made.confidence)
+            known.pointers = known.pointers or made.pointers
+            known.said_again = max(known.span, made.span, key=lambda span: span.place)
+            if not known.parents:
+                known.parents = [parent for parent in made.parents if not parent.leads_to(known)]
+        self.made = [made for made in self.made if id(made) not in into]
+        for made in self.made:
+            if any(id(parent) in into for parent in made.parents):
+                above, made.parents = made.parents, []
+                for parent in above:
+                    made.add_parent(into.get(id(parent), parent))
+        self._by_text = {identity: into.get(id(made), made) for identity, made in self._by_text.items()}
+
     def of(self, *kinds: str) -> list[Made]:
         """Return the elements of these kinds, in the order in which they were found."""
         return [made for made in self.made if made.kind in kinds]

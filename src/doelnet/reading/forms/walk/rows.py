@@ -240,7 +240,8 @@ class RowReader:
             for c in reversed(upper):
                 if found := made.get(c) or self.last.get(c):
                     return found
-            return self._nearest("theme", made) or self.scope.goals or self.scope.themes
+            over = self._nearest("theme", made) or self.scope.above_cell(self.sheet, self.view.index)
+            return over or self.scope.themes
         if self.pointed and not any(made.get(c) for c in self.goal_columns):
             return []
         goals = self._goals(made)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from doelnet.reading.dutch.clauses import FINITE
 from doelnet.reading.forms.desk.network import SMALL, Made
+from doelnet.reading.forms.desk.sheet import Sheet, once
 
 _WORDS = re.compile(r"\w+")
 _SMALL = SMALL | frozenset(
@@ -42,6 +43,12 @@ class Scope:
         """Return what a goal found here contributes to."""
         return list(self.themes)
 
+    def above_cell(self, sheet: Sheet, index: int) -> list[Made]:
+        """Return the goals that one in the table at node `index` contributes to: no heading that this is not under."""
+        over = {node.passage.number for node in sheet.outline.nodes[index].path if node.passage}
+        left = _headings(sheet) - over if self.goals else ()
+        return [goal for goal in self.goals if goal.here.passage.number not in left]
+
     def above_target(self, text: str) -> list[Made]:
         """Return the goal that a target found here belongs to: the one that shares most words, where there are more."""
         goals = self.goals
@@ -54,6 +61,12 @@ class Scope:
     def above_effort(self) -> list[Made]:
         """Return what an effort found here contributes to."""
         return list(self.capabilities or self.benefits or self.goals or self.themes)
+
+
+@once
+def _headings(sheet: Sheet) -> frozenset[int]:
+    """Return the numbers of the passages that are headings."""
+    return frozenset(node.passage.number for node in sheet.outline if node.is_heading and node.passage)
 
 
 def closest(text: str, goals: list[Made]) -> list[Made]:
