@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doelnet.reading.dutch import clauses, sentences
+from doelnet.reading.dutch import clauses, relative, sentences
 
 bodies = st.text("abcdefghij ", max_size=30)
 
@@ -77,3 +77,33 @@ def test_a_verb_of_which_a_part_stands_at_the_end_is_finite(rest: str) -> None:
 )
 def test_words_that_only_end_like_verbs_are_none(text: str) -> None:
     assert not clauses.has_finite_verb(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("De werkgroep die in maart 2025 is gestart, komt elke maand bijeen.", True),
+        ("De werkgroep die in maart 2025 startte komt elke maand bijeen.", True),
+        ("Het beleidsplan dat in maart 2025 is vastgesteld is de basis.", True),
+        ("De school waar in maart 2025 brand was, krijgt een nieuw lokaal.", True),
+        ("De werkgroep die het plan schrijft is in maart 2025 gestart.", False),
+        ("Het plan dat wij maken is klaar in maart 2025.", False),
+        ("In die week van 3 maart 2025 is besloten te stoppen.", False),
+        ("Met die partners is in maart 2025 afgesproken te starten.", False),
+        ("Wij hebben die afspraken in maart 2025 gemaakt.", False),
+        ("Die is in maart 2025 geopend.", False),
+        ("Wij verwachten dat in maart 2025 de inloop opent.", False),
+        ("Het is belangrijk dat in maart 2025 de inloop opent.", False),
+        ("Er is een kaart gemaakt die in maart 2025 is verstuurd.", False),
+    ],
+)
+def test_a_date_before_the_verb_of_a_relative_clause_stands_inside_it(text: str, inside: bool) -> None:
+    assert relative.in_relative(text, 0, text.index("maart")) is inside
+
+
+def test_behind_a_clause_between_commas_the_main_clause_goes_on_with_its_verb() -> None:
+    text = "De groep, die in mei 2026 begon, komt in juni 2026 bijeen."
+    assert [text[one.start : one.end] for one in clauses.split(text) if one.main] == [
+        "De groep, ",
+        "komt in juni 2026 bijeen.",
+    ]

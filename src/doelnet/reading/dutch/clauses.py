@@ -137,6 +137,16 @@ def is_past(text: str) -> bool:
     return next((word in PAST for word in _WORD.findall(text.lower()) if word in FINITE), False)
 
 
+_STATES = frozenset(
+    _list("telt tellen telde telden bestaat bestaan bestond bestonden kent kennen beschikt beschikken beschikte")
+)
+
+
+def is_state(text: str) -> bool:
+    """Whether `text` tells by its first verb how things are, and nothing that happens: "De wijk telt drie scholen"."""
+    return next((word in _STATES for word in _WORD.findall(text.lower()) if word in FINITE), False)
+
+
 def split(sentence: str) -> list[Clause]:
     """Return the clauses of `sentence`. "om … te" counts as main: a plan's promise is worded so."""
     cuts = [0, *(m.end() for m in _SPLIT.finditer(small(sentence))), len(sentence)]
@@ -145,9 +155,18 @@ def split(sentence: str) -> list[Clause]:
         cuts = sorted({*cuts, sentence.index(",") + 1})
     clauses = []
     for start, end in itertools.pairwise(cuts):
+        main = _is_main(sentence, start, starts_sub and start == 0)
+        back = _BACK.search(sentence, start + 1, end) if start and not main else None
+        if back is not None and back[1].lower() in FINITE:
+            clauses.append(Clause(start, back.start(1), False))
+            start, main = back.start(1), _is_main(sentence, back.start(1), False)
         if start < end:
-            clauses.append(Clause(start, end, _is_main(sentence, start, starts_sub and start == 0)))
+            clauses.append(Clause(start, end, main))
     return clauses
+
+
+_BACK = re.compile(r",\s+(\w+)")
+"""Behind a clause between commas the sentence goes on with its verb: "De groep, die in mei begon, komt bijeen"."""
 
 
 _SUB_START = re.compile(rf"\s*(?:{_SUBORDINATE})\b", re.I)

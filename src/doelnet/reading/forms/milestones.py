@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
-from doelnet.reading.dutch import ages, clauses, dates, numbers, shares
+from doelnet.reading.dutch import ages, clauses, dates, numbers, relative, shares
 from doelnet.reading.dutch.letters import Wording, has_digit, holds
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.deciding import decision_words, route
@@ -188,6 +188,8 @@ def _sentence(sheet: Sheet, sentence: Span) -> Milestone | None:
     when = _when(sheet, text)
     if when is None or _before_period(sheet, when.date.iso):
         return None
+    if clauses.is_state(text[when.clause.start : when.clause.end]):
+        return None
     counted = _count(text, when)
     if (
         when.date.grain == "year"
@@ -232,7 +234,7 @@ def _when(sheet: Sheet, text: str) -> _When | None:
         or p.clause.start == 0
         or _IN_ORDER.match(text, p.clause.start)
     ]
-    pairs = [p for p in pairs if not _comes_back(text, p)]
+    pairs = [p for p in pairs if not (_comes_back(text, p) or relative.in_relative(text, p.clause.start, p.date.start))]
     fine = [p for p in pairs if p.date.grain in ("day", "month", "quarter") or len(p.date.iso) > 4]
     return next(iter(fine or pairs), None)
 
