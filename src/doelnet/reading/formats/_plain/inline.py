@@ -8,7 +8,7 @@ from html import unescape
 from doelnet.reading.blocks import Flat, Look
 from doelnet.reading.formats._shared.flow import Kind, made
 from doelnet.reading.formats._shared.marks import GLYPHS, marker
-from doelnet.reading.formats._shared.passage import Lines, Piece, Stretch, weave
+from doelnet.reading.formats._shared.passage import Lines, Piece, Stretch, torn, weave
 
 _TAG = r"</?(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,11})(?P<attributes>(?:\s[^<>]*)?)/?>"
 _TOKEN = re.compile(
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>(?<=\s)-(?=[A-Z]))",
     re.DOTALL,
 )
+_WORD = re.compile(r"\S{1,20}(?:\s\w{1,9})?")
 _SPECIAL = re.compile(rf"[<&\\\[!*_~`{GLYPHS}-]")
 """The characters with which a token can start: looking for these first is many times faster."""
 
@@ -90,12 +91,23 @@ class Reader:
         self.blocks, self.glyphs, self._lists, self._looks = [], [], [], []
         self._start(kind, depth, mark)
         for start, end in regions:
-            if self._pieces:
-                self._pieces.append((start - 1, " "))
-            self._region(start, end)
+            self._region(self._joined(start, end) if self._pieces else start, end)
             self._end = end
         self._flush(self._end)
         return self.blocks
+
+    def _joined(self, start: int, end: int) -> int:
+        """Part a stretch from the one before it by a space, or make the word whole that ends there in a hyphen.
+
+        Return where its text begins.
+        """
+        at, chunk = self._pieces[-1]
+        first = _WORD.search(self.document, start, end)
+        if first and torn(chunk, first[0]):
+            self._pieces[-1] = (at, chunk[:-1])
+            return first.start()
+        self._pieces.append((start - 1, " "))
+        return start
 
     def _region(self, start: int, end: int) -> None:
         document, done, at = self.document, start, start

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from doelnet.reading.dutch.letters import holds
+from doelnet.reading.formats._plain.columns import unfolded
 from doelnet.reading.formats._plain.lone_marks import joined
 from doelnet.reading.formats._plain.plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 from doelnet.reading.formats._shared.marks import (
@@ -63,6 +64,8 @@ class Page(NamedTuple):
     plains: dict[int, str]
     widths: dict[int, int]
     paged: bool
+    columned: bool
+    """Whether lines were cut at columns, so that the next line need not stand behind the one before."""
 
     def plain(self, index: int) -> str:
         """Return the words on a line, without markup."""
@@ -105,6 +108,10 @@ class Page(NamedTuple):
 
     def stretches(self, start: int, first: int, last: int) -> list[tuple[int, int]]:
         """Return where text stands from `start` on line `first`, without what is blank or marks a quotation."""
+        if self.columned:
+            return [(start, self.lines[first].end)] + [
+                (line.start, line.end) for line in self.lines[first + 1 : last + 1] if line.text
+            ]
         gaps = [(line.start, line.end) for line in self.lines[first:last] if not line.text and line.end > line.start]
         if self.lines[first].text.lstrip().startswith(">"):
             gaps += [(line.start, line.start + 1) for line in self.lines[first + 1 : last + 1] if line.text[:1] == ">"]
@@ -169,7 +176,8 @@ def lines_of(document: str) -> Page:
     lines = joined(document, _without_page_numbers(lines))
     if "\f" in document:
         lines = _without_repeats(document, lines)
-    return Page(document, lines, Lines(document), {}, {}, "\f" in document)
+    read_on = unfolded(document, lines) if "   " in document else lines
+    return Page(document, read_on, Lines(document), {}, {}, "\f" in document, read_on is not lines)
 
 
 def _blanked(lines: list[Line], drop: set[int]) -> list[Line]:

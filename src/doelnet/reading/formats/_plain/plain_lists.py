@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from doelnet.reading.formats._shared.marks import WORD_NUMBERED, ends, labelled, marked, numbering
+from doelnet.reading.formats._shared.marks import WORD_NUMBERED, ends, labelled, marked, numbering, sets_off
 
 if TYPE_CHECKING:
     from doelnet.reading.formats._plain.lines import Page
@@ -41,6 +41,12 @@ def is_short(page: Page, index: int, most: float = 0.85) -> bool:
     return len(page.lines[index].text) + len(page.plain(index + 1).partition(" ")[0]) < most * breadth(page)
 
 
+def in_sentence(page: Page, last: int, index: int) -> bool:
+    """Whether a line opens with a dash inside a sentence, behind a full line."""
+    text = page.lines[index].text.lstrip()
+    return text[:1] in "-–—" and sets_off(page.lines[last].text, text) and not is_short(page, last)
+
+
 def is_entry(line: str, text: str) -> bool:
     """Whether a line is closed by a sign that ends an entry or leads to one, or is bold as a whole."""
     return (text.endswith((";", ":")) and ";" not in text[:-1]) or line.endswith("**")
@@ -70,7 +76,7 @@ def lists_on(page: Page, index: int, below: int, last: tuple[int, int]) -> bool:
     """Whether a line stands in a list without marks: right under an announcement, or under its `last` entry.
 
     `last` is the line of that entry, and how far below the one before it stood. Under an entry a line may be a heading
-    as well: that has more white above it, or a sentence `below` it.
+    as well: that has more white above it, or a sentence or a list with marks `below` it.
     """
     text, under = page.plain(index), page.plain(below)
     if WORD_NUMBERED.match(text) or numbering(text) or text.isupper():
@@ -78,6 +84,8 @@ def lists_on(page: Page, index: int, below: int, last: tuple[int, int]) -> bool:
     over = above(page, index)
     if page.plain(over).endswith(":"):
         return True
+    if marked(page.lines[below].text):
+        return False
     goes_on = labelled(under) or not ends(under) or bool(WORD_NUMBERED.match(under))
     return goes_on and over == last[0] and index - over <= last[1]
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 
 from doelnet.reading.blocks import Block, Flat, Heading, Item, Table
-from doelnet.reading.formats._plain import atx, card_lines, cell_lines, mark_columns, pipes, promoted, tabs
+from doelnet.reading.formats._plain import atx, card_lines, cell_lines, mark_columns, page_titles, pipes, promoted, tabs
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.layout import Layout
 from doelnet.reading.formats._plain.letterhead import issues, letterhead, title_end
 from doelnet.reading.formats._plain.lines import Line, lines_of, underlined
 from doelnet.reading.formats._plain.markup_table import read_table
-from doelnet.reading.formats._plain.plain_lists import above, lists_on, within
+from doelnet.reading.formats._plain.plain_lists import above, in_sentence, lists_on, within
 from doelnet.reading.formats._shared.levels import BY_LOOK, settle
 from doelnet.reading.formats._shared.limits import CHARACTERS, LINES, check
 from doelnet.reading.formats._shared.marks import counts_on, ends, heading_like, marked, numbering, short_title
@@ -263,8 +263,8 @@ class Parser:
         while True:
             i = last + 1
             if i < len(self.lines) and not self.lines[i].blank:
-                entry = counts_on(self.page.plain(first), self.page.plain(i))
-                if entry or self._starts_something(i, is_new) or not self.page.wraps(last, i):
+                new = counts_on(self.page.plain(first), self.page.plain(i)) or self._starts_something(i, is_new)
+                if (new or not self.page.wraps(last, i)) and not in_sentence(self.page, last, i):
                     break
                 last = i
                 continue
@@ -297,4 +297,4 @@ def read_text(document: str) -> list[Block]:
     """Return the blocks of a Markdown or plain text document; raises ReadError when it is too long."""
     check(len(document), CHARACTERS)
     check(document.count("\n") + document.count("\r") + document.count("\f"), LINES)
-    return Parser(document).parse()
+    return Parser(page_titles.parted(document)).parse()

@@ -80,6 +80,22 @@ def marked(text: str) -> tuple[str, int, int] | None:
     return mark, offset, indent
 
 
+def sets_off(above: str, text: str) -> bool:
+    """Whether the dash with which a line opens stands in a sentence, after a full line `above`, and is no bullet.
+
+    "De wijken – ook de kleine – doen mee": the other dash stands in the line above it, or further on in the line.
+    """
+    if text[:1] not in _DASHES or text[1:2] != " " or not text[2:3].islower() or ends(above):
+        return False
+    above = above.lstrip()
+    before = len(_SPACED.findall(above, 1))
+    return above[:1] != text[0] and (before % 2 == 1 if before else bool(_SPACED.search(text, 2)))
+
+
+_DASHES = ("-", "–", "—")
+_SPACED = re.compile(r"\s[-–—](?=\s|$)")
+
+
 def is_amount(text: str) -> bool:
     """Whether this is an amount or share and nothing else (no year), so that a dash before it is a minus, no bullet."""
     return bool(_AMOUNT.match(text))

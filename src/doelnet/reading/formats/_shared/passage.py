@@ -90,13 +90,22 @@ class _Loom:
             return
         if _LINKING.match(chunk, end):
             self.add("- ", at + start)
-        elif self._keeps(chunk[max(start - 8, 0) : start], chunk[end]):
+        elif keeps_hyphen(chunk[max(start - 8, 0) : start], chunk[end]):
             self.add("-", at + start)
 
-    def _keeps(self, before: str, after: str) -> bool:
-        """Whether a word that goes on with `after` had a hyphen of its own here."""
-        lower = after.islower() and before[-1].islower()
-        return not lower or before[-1] + after in _CLASHING or bool(_PREFIX.search(before))
+
+def keeps_hyphen(before: str, after: str) -> bool:
+    """Whether a word that goes on with `after`, on the next line, had a hyphen of its own behind `before`."""
+    lower = after.islower() and before[-1].islower()
+    return not lower or before[-1] + after in _CLASHING or bool(_PREFIX.search(before))
+
+
+def torn(chunk: str, after: str) -> bool:
+    """Whether `chunk` ends in the hyphen with which the end of a line parts a word that goes on in `after`."""
+    word = chunk[-9:-1]
+    if chunk[-1:] not in ("-", "\u2010") or not word[-1:].isalpha() or not after[:1].islower():
+        return False
+    return not _LINKING.match(after) and not keeps_hyphen(word, after[0])
 
 
 def weave(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from doelnet.reading.formats._shared.marks import GLYPHS, MARKER, ends, marker
+from doelnet.reading.formats._shared.marks import GLYPHS, MARKER, ends, marker, sets_off
 from doelnet.reading.formats.pdf.words import Word
 
 _LEAST_LINES = 5
@@ -226,7 +226,9 @@ def _parts(group: list[Line], line: Line, right: float, pitch: float) -> bool:
     step = above.bottom - line.bottom
     if step < 0 or step > (pitch + 0.45) * max(above.size, line.size):
         return True
-    if marker(line.text) or abs(above.size - line.size) > 0.6:
+    if marker(line.text) and not (sets_off(above.text, line.text) and _full(above, line, right)):
+        return True
+    if abs(above.size - line.size) > 0.6:
         return True
     if above.bold != line.bold:
         return not _flows(above, line, right, 0.0) or (above.bold and right - above.x1 > 0.5 * (right - above.x0))
@@ -247,7 +249,12 @@ def _flows(above: Line, line: Line, right: float, ragged: float = 0.35) -> bool:
     """
     if line.text[0].islower() or (above.text[-1] in "-\u2010" and above.text[-2:-1].isalpha()):
         return True
-    first = line.words[0]
     room = right - above.x1
-    full = room < (first.x1 - first.x0) + above.size
-    return full or (not above.text.endswith((".", ":", ";", "!", "?")) and room < ragged * (right - above.x0))
+    ended = above.text.endswith((".", ":", ";", "!", "?"))
+    return _full(above, line, right) or (not ended and room < ragged * (right - above.x0))
+
+
+def _full(above: Line, line: Line, right: float) -> bool:
+    """Whether the first word of a line had no room behind the line above it."""
+    first = next((word for word in line.words if word.text[0].isalnum()), line.words[0])
+    return right - above.x1 < (first.x1 - first.x0) + above.size

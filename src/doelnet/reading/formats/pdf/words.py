@@ -115,7 +115,7 @@ class Scanner:
                 yield from self._split(page, found)
                 continue
             word = found[0]
-            if word[-1] in "\x02\ufffe":
+            if word[-1] in "\x02\ufffe" or word == "\u00ad":
                 word = word[:-1] + "-"
             yield Word(
                 x0, box.right, bottom, top, (bottom + top) / 2, face.size or top - bottom, face.bold, face.italic, word
