@@ -13,7 +13,10 @@ from doelnet.reading.formats._shared.tables import finish, header_like
 
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _MOST_LINE = 1000
-_LEAST_LINES, _LEAST_BARS = 3, 2
+_LEAST_LINES = 3
+_LONE = re.compile(r"(?<!\S)\|(?!\S)")
+"""A pipe between blanks, or at an end of the line."""
+_ENDED = re.compile(r"\|[^|]*\|\s*$")
 _NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
 _SPLIT = re.compile(r"(?<!\\)\|")
 _LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
@@ -25,7 +28,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
 
     As in GitHub Flavored Markdown (section 4.10), or without the delimiter row when every row has pipes
     at both ends, or three rows or more have as many between blanks, as text out of a word processor has, or
-    each row ends in one: then a row that opens with one too has an empty first cell.
+    each row ends in one. Where not every row opens with one, a row that does has an empty first cell.
     """
     end = index
     while end < len(page.lines) and "|" in page.lines[end].text:
@@ -33,13 +36,16 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     lines = page.lines[index:end]
     delimited = len(lines) > 1 and _delimits(lines[1].text)
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
-    bars = {line.text.count(" | ") for line in lines}
-    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and min(bars) >= _LEAST_BARS
-    ended = len(lines) >= _LEAST_LINES and all(line.text.rstrip()[-1] == "|" for line in lines) and min(bars) > 0
+    bars = {len(_LONE.findall(line.text)) for line in lines}
+    barred = len(lines) >= _LEAST_LINES and len(bars) == 1 and min(bars) > 0
+    ended = len(lines) >= _LEAST_LINES and all(_ENDED.search(line.text) for line in lines)
     if not (delimited or framed or barred or ended):
         return None, index
-    led = not ended or all(line.text.lstrip()[0] == "|" for line in lines if not _delimits(line.text))
-    rows = [_row(line.start, line.text, reader, led=led) for line in lines if not _delimits(line.text)]
+    inner = barred or ended or (delimited and lines[1].text.strip()[0] != "|")
+    lines = [line for line in lines if not _delimits(line.text)]
+    led = not inner or all(line.text.lstrip()[0] == "|" for line in lines)
+    closed = not barred or all(line.text.rstrip()[-1] == "|" for line in lines)
+    rows = [_row(line.start, line.text, reader, led=led, closed=closed) for line in lines]
     if delimited and rows and not _is_first(rows[0]):
         for cell in rows[0]:
             cell.header = True
@@ -63,10 +69,11 @@ def _delimits(text: str) -> bool:
     return "-" in text and bool(_DELIMITER.match(text.strip()))
 
 
-def _row(start: int, text: str, reader: Reader, *, led: bool) -> list[Cell]:
+def _row(start: int, text: str, reader: Reader, *, led: bool, closed: bool) -> list[Cell]:
     body = text.strip()
     first = start + text.index(body)
-    first, last = first + (led and body.startswith("|")), first + len(body) - (len(body) > 1 and body.endswith("|"))
+    last = first + len(body) - (closed and len(body) > 1 and body.endswith("|"))
+    first += led and body.startswith("|")
     cells, at = [], first
     stops = [m.start() + first for m in _SPLIT.finditer(reader.document[first:last])]
     for stop in [*stops, last]:
