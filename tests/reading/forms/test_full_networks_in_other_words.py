@@ -42,3 +42,49 @@ def test_without_the_other_such_a_word_names_no_benefit_or_capability(word: str)
 def test_the_income_of_a_budget_is_no_benefit() -> None:
     text = f"## Doel: {GOAL}\n\n### Acties\n\n- {DEED}\n\n### Vermogens\n\n- {SKILL}\n\nLasten\n\nBaten\n\nEigen geld\n"
     assert "benefit" not in {element.kind for element in read(HEAD + text).elements}
+
+
+def test_questions_after_what_people_notice_and_what_that_asks_name_benefits_and_capabilities() -> None:
+    text = f"""{HEAD}## Spoor 1: Water
+
+### Wat willen we bereiken?
+
+{GOAL}.
+
+### Wat merken inwoners daarvan?
+
+- {BENEFIT}
+
+### Wat is daarvoor nodig?
+
+- {SKILL}
+
+### Wat gaan we doen?
+
+- {DEED}
+"""
+    assert tree(read(text))[2:] == [line.replace(GOAL, f"{GOAL}.") for line in NETWORK[1:]]
+
+
+def test_what_is_needed_is_done_where_nobody_asks_what_people_notice() -> None:
+    text = f"{HEAD}## Doel: {GOAL}\n\n### Wat is daarvoor nodig?\n\n- {DEED}\n"
+    assert tree(read(text)) == [f"goal: {GOAL}", f"effort: {DEED} < {GOAL}"]
+
+
+def test_sentences_lead_to_the_benefits_and_capabilities_of_each_goal() -> None:
+    text = "# Programma Zwemmen\n\nGemeente Waardrecht\n\n"
+    for number, goal in enumerate((GOAL, "Ouders zwemmen mee"), 1):
+        text += f"**Doel {number}**\n\n{goal}.\n\n"
+        text += f"De baten van dit doel zijn:\n\n1. {BENEFIT} {number}\n2. Iets anders {number}\n\n"
+        text += f"Daarvoor moeten wij kunnen:\n\na. {SKILL} {number} (baat 2)\nb. Ruimte maken {number} (baat 1)\n\n"
+        text += f"Daarom doen we het volgende:\n\n- {DEED} {number} (b)\n- Badwater vrijhouden {number} (a)\n\n"
+    assert [line for line in tree(read(text)) if not line.startswith(("goal", "benefit"))] == [
+        line
+        for n in (1, 2)
+        for line in (
+            f"capability: {SKILL} {n} (baat 2) < Iets anders {n}",
+            f"capability: Ruimte maken {n} (baat 1) < {BENEFIT} {n}",
+            f"effort: {DEED} {n} (b) < Ruimte maken {n} (baat 1)",
+            f"effort: Badwater vrijhouden {n} (a) < {SKILL} {n} (baat 2)",
+        )
+    ]

@@ -221,7 +221,7 @@ class Page:
         for child in element.iter("dt", "dd"):
             if child.tag == "dt" or not rows:
                 rows.append([])
-            rows[-1].append(self._cell(child))
+            rows[-1].append(self._cell(child, child.tag == "dt"))
         self._keep(rows)
 
     def _table(self, element: etree._Element) -> None:

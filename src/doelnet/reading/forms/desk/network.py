@@ -167,7 +167,8 @@ class Network:
     def meant(self, pointer: codes.Pointer) -> Made | None:
         """Return what a pointer means: what has its word and number, else what else has the number, a goal first."""
         first = ("theme", "goal") if pointer.word.startswith("thema") else ("goal", "theme")
-        kinds = (*first, "target", "capability", "benefit")
+        own = "benefit" if pointer.word.startswith("ba") else "capability" if pointer.word.startswith("verm") else None
+        kinds = (*((own,) if own else ()), *first, "target", "capability", "benefit")
         found = [made for kind in kinds if (made := self.numbered(pointer.number, kind))]
         called = (made for made in found if pointer.word and (made.label or "").lower().startswith(pointer.word[:5]))
         return next(called, found[0] if found else None)

@@ -28,6 +28,10 @@ _WANTS = (
         ("doel", "streven", "ambitie"),
     ),
     Gated(r"\b(?:doel|ambitie|target)\b[^:.]{0,40}:", (":",)),
+    Gated(
+        r"\b(?:doel(?:stelling)?|ambitie)\b[^:.]{0,30}\b(?:bereik(?:en|t)|behalen|(?:ge|be)haald|geslaagd)\b[^:.]{0,20}\b(?:als|wanneer)\b",
+        ("doel", "ambitie"),
+    ),
 )
 _CALLED = re.compile(
     r"(?:(?:(?:het|ons|onze|de|een|als)\s+)?(?:streef(?:cijfer|waarde|getal)|doel(?:waarde)?|target|norm|ambitie)\b[^:.()]{0,70}"

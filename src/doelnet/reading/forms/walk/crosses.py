@@ -13,9 +13,13 @@ from doelnet.reading.forms.desk.sheet import Planned, Sheet
 from doelnet.reading.forms.desk.spans import whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk.scope import Scope
+from doelnet.reading.forms.walk.scope import Scope, is_sentence
 
 _CROSS = re.compile(r"[xX×✓✔☒☑●•■√vV]")
+_OF_GOALS = re.compile(
+    r"\b(?:welke?|aan\s(?:de|onze|het)|per|bij)\s(?:\w+\s)?(?:doel(?:en|stelling(?:en)?)?|ambities?|opgaven?)\b",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(r"[-–—☐○□]?")
 
 
@@ -46,11 +50,12 @@ def of_view(sheet: Sheet, view: View, scope: Scope) -> Crosses:
     """Return the columns of crosses of a table; goals in their titles are taken in, and lose their role as column."""
     found = Crosses()
     columns = [c for c in range(len(view.columns)) if _holds_crosses(view, c)] if view.header else []
+    wishes = len(columns) > 1 and _are_wishes(view, columns)
     for column in columns if len(columns) > 1 else []:
         head = view.header[-1].cells[column]
         if not head.blocks:
             continue
-        if goal := _goal(sheet, head, scope):
+        if goal := _goal(sheet, head, scope, wishes=wishes):
             found.goals[column] = goal
         elif dates.find(view.columns[column].title):
             found.times[column] = head
@@ -71,14 +76,28 @@ def _holds_crosses(view: View, column: int) -> bool:
     return any(map(_CROSS.fullmatch, texts)) and all(_CROSS.fullmatch(text) or _EMPTY.fullmatch(text) for text in texts)
 
 
-def _goal(sheet: Sheet, head: Cell, scope: Scope) -> Made | None:
-    """Return the goal that a column's title is ("Doel 1: …"), or means by its number."""
+def _are_wishes(view: View, columns: list[int]) -> bool:
+    """Whether the titles of all these columns say what is wanted: sentences, or words under a text on goals."""
+    titles = [view.columns[column].title.strip() for column in columns]
+    told = bool(_OF_GOALS.search(f"{view.caption[-200:]} {view.nearest}"))
+    if any(title.endswith("?") or dates.find(title) for title in titles):
+        return False
+    if told and all(len(title.split()) > 1 and title[1:] == title[1:].lower() for title in titles):
+        return True
+    return all(map(is_sentence, titles))
+
+
+def _goal(sheet: Sheet, head: Cell, scope: Scope, *, wishes: bool = False) -> Made | None:
+    """Return the goal that a column's title is ("Doel 1: …"), or means by its number; `wishes` need no label."""
     span = whole(head.blocks[0].passage)
     label = words.label(span.text, heading=True)
     entry, number = cells.unnumbered(span)
     bare = number if label and number else entry.text.strip(" .") if len(entry.text) < 6 else number
     if known := sheet.network.numbered(bare, "goal") if bare else None:
         return known
+    if wishes and (label is None or label.start == 0):
+        sheet.hush(entry)
+        return sheet.network.add("goal", entry, scope.above_goal(), number=number, confidence=0.75)
     if label is None or label.role != "goal":
         return sheet.network.said("goal", entry)
     if label.start >= len(span.text):

@@ -24,10 +24,11 @@ _MARKS = Gated(rf"\s*[{_SIGNS}]\s*", _SIGNS)
 def entries(cell: Cell, *, split: bool = True) -> list[Span]:
     """Return the entries of a cell: one for each bullet or paragraph, lower bullets with the one above.
 
-    With `split` False paragraphs make one entry together (bullets still part). A quoted note over a
-    list is left out.
+    With `split` False paragraphs make one entry together (bullets still part), unless each is a short sentence
+    of its own. A quoted note over a list is left out.
     """
     groups: list[list[Span]] = []
+    split = split or _are_apart(cell)
     listed = any(isinstance(block, Item) for block in cell.blocks)
     after_lead, top = False, ""
     for block in cell.blocks:
@@ -56,6 +57,20 @@ def entries(cell: Cell, *, split: bool = True) -> list[Span]:
     return [joined(group) for group in groups]
 
 
+def _are_apart(cell: Cell) -> bool:
+    """Whether a cell holds paragraphs of which each is one short sentence, alike in how they end: several wishes."""
+    if len(cell.blocks) < 2 or not all(isinstance(block, Paragraph) for block in cell.blocks):
+        return False
+    texts = [block.passage.text.strip() for block in cell.blocks]
+    if any(len(text) > _SHORT or not text[:1].isupper() or _GOES_ON.match(text) for text in texts):
+        return False
+    alike = len({text.endswith(".") for text in texts}) == 1 and not any(
+        ". " in text or text[-1] in ":;," for text in texts
+    )
+    return alike and all(clauses.has_finite_verb(text) for text in texts)
+
+
+_SHORT = 120
 _GOES_ON = re.compile(
     r"(?:Dit|Dat|Deze|Die|Zo|Zij|Ze|Hij|Denk|Bijvoorbeeld|Het\s+(?:gaat|betreft)|(?:Hier|Daar)(?:bij|mee|voor|door|in|aan|van|naast|om|op|na)?"
     r"|W(?:e|ij)\s+doen\s+d(?:it|at))\b"

@@ -13,6 +13,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.guides import is_guide
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk.list_levels import depth_of
 from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
@@ -25,6 +26,11 @@ WISHED = re.compile(
 """How a heading opens that says in a sentence what is wanted."""
 
 
+def tells(node: Node) -> bool:
+    """Whether an item tells in a sentence what is done under a word for a theme ("Spoor 1: wij versterken …")."""
+    return isinstance(node.block, Item) and node.text.endswith(".") and is_sentence(node.text)
+
+
 class Headings:
     """Makes goals and themes of unlabelled headings, only where tables or blocks beneath them need one."""
 
@@ -33,7 +39,9 @@ class Headings:
         self.made: dict[int, Made | None] = {}
         self.numbers: dict[str, Node] = {}
         self.labelled = any(
-            n.label and n.label.role == "theme" and (n.label.number or n.rest) for n in sheet.outline if not n.contents
+            n.label and n.label.role == "theme" and (n.label.number or n.rest) and not tells(n)
+            for n in sheet.outline
+            if not n.contents
         )
         self.parties: set[int] = set()
         """The names of parties that head what these do."""
@@ -236,7 +244,7 @@ class Headings:
             return False
         if (node.label and node.label.start >= len(node.text)) or node.text.endswith("?") or len(node.text) < 3:
             return False
-        if is_generic(node.text) or decision_words.section_of(node.text):
+        if is_generic(node.text) or decision_words.section_of(node.text) or is_guide(node.text):
             return False
         return not self._is_title(node) or self._is_programme(node)
 

@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import doers, stated_values
+from doelnet.reading.forms.walk import doers, pointed, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -181,7 +181,7 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
     who, span = doers.run_in(span)
     number = number or walk.own_code(span.text, label.word)
     points = [pointer.number for pointer in codes.pointers(span.text) if pointer.word]
-    named = walk.goals_meant(span.text)
+    named = walk.goals_meant(span.text) or pointed.in_brackets(walk.scope, span.text)
     parents = [p for p in walk.parent_by_number(number) if p.kind == "goal"] or walk.effort_parents(span)
     made = walk.network.add(
         "effort",

@@ -55,6 +55,22 @@ def named(network: Network, scope: Scope, text: str) -> list[Made]:
     word = (re.match(r"\s*([a-z]+)\s", text, re.IGNORECASE) or ["", ""])[1].lower()
     found = []
     for number in cells.goal_numbers(text):
-        own = next((goal for goal in scope.goals if goal.number == number), None)
-        found.append(own or network.meant(codes.Pointer(word, number)))
+        found.append(scope.numbered(word, number) or network.meant(codes.Pointer(word, number)))
     return list(dict.fromkeys(made for made in found if made))
+
+
+_BRACKETED = re.compile(r"\((?P<all>[a-h\d]\d?(?:\s*(?:,|en|/|\+|&)\s*[a-h\d]\d?)*)\)\W*$")
+
+
+def in_brackets(scope: Scope, text: str) -> list[Made]:
+    """Return the capabilities or benefits in force whose plain number or letter ends an effort: "Een jobcoach (b)"."""
+    over = scope.capabilities or scope.benefits
+    found = (
+        _BRACKETED.search(text, max(0, len(text) - 20)) if len(over) > 1 and text.rstrip(" .;").endswith(")") else None
+    )
+    if found is None:
+        return []
+    named = [
+        next((made for made in over if made.number == one), None) for one in re.findall(r"[a-h]|\d+", found["all"])
+    ]
+    return [made for made in named if made] if all(named) else []

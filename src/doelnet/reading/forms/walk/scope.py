@@ -49,6 +49,11 @@ class Scope:
         left = _headings(sheet) - over if self.goals else ()
         return [goal for goal in self.goals if goal.here.passage.number not in left]
 
+    def numbered(self, word: str, number: str) -> Made | None:
+        """Return what is in force with this number: a benefit or capability where the `word` says so, else a goal."""
+        meant = self.benefits if word.startswith("ba") else self.capabilities if word.startswith("verm") else self.goals
+        return next((made for made in meant if made.number == number), None)
+
     def above_target(self, text: str) -> list[Made]:
         """Return the goal that a target found here belongs to: the one that shares most words, where there are more."""
         goals = self.goals

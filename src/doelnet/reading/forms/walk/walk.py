@@ -129,10 +129,7 @@ class Walk:
 
     def goal_numbered(self, number: str) -> Made | None:
         """Return the goal with this number: one of those in force before any other."""
-        return self._own(number) or self.network.numbered(number, "goal")
-
-    def _own(self, number: str) -> Made | None:
-        return next((goal for goal in self.scope.goals if goal.number == number), None)
+        return self.scope.numbered("", number) or self.network.numbered(number, "goal")
 
     def goals_known(self, span: Span) -> list[Made]:
         """Return the goals that a cell or line says again: by numbers alone, by its own number, or in its words."""
@@ -148,7 +145,7 @@ class Walk:
         """Return the goals that a text names by number, or themes: "(doel 1 en 3)", "voor doel 2", "(A1)"."""
         found = []
         for pointer in codes.pointers(text):
-            own = None if pointer.word.startswith(("thema", "ba", "vermogen")) else self._own(pointer.number)
+            own = None if pointer.word.startswith("thema") else self.scope.numbered(pointer.word, pointer.number)
             found.append(own or self.network.meant(pointer))
         return list(dict.fromkeys(made for made in found if made))
 
@@ -238,12 +235,16 @@ class Walk:
         if self.scope.efforts:
             self.add_result(span, label, same)
             return
-        yearly = listed and self._year_of(label) is not None
+        yearly = listed and (self._year_of(label) is not None or self._plain_results(label))
         if self._is_level(span.text) if yearly else targets.is_measurable(span.text, self.sheet.hint):
             self.run_targets(span, label)
         elif self.scope.goals or yearly:
             goals = [made for made in self.parent_by_number(number) if made.kind == "goal"]
             self.awaited.append(Awaited(span, label, goals or list(self.scope.goals), yearly))
+
+    def _plain_results(self, label: words.Label) -> bool:
+        """Whether a bare word for results stands over a list, under goals and without efforts."""
+        return bool(self.scope.goals) and label.word.lower() in ("resultaten", "beoogde resultaten", "gewenste resultaten")
 
     def add_result(self, span: Span, label: words.Label, above: list[Made] | None = None) -> None:
         """Add a result of the efforts or goals `above` it, or of the efforts in force."""

@@ -25,6 +25,17 @@ _CAPABILITY = re.compile(
     re.IGNORECASE,
 )
 """What a network may call the capabilities that a benefit asks for, where it names benefits too."""
+_FELT = re.compile(
+    r"wat\s+(?:merk(?:t|en)|ha(?:alt|len)|wint|winnen|heeft|hebben)\s.{3,40}\s(?:er|daar|hier)(?:van|mee|aan|uit)",
+    re.IGNORECASE,
+)
+"""A question after benefits: what others notice of a goal."""
+_ASKED = re.compile(
+    r"wat\s+(?:is|hebben\s+(?:we|wij))\s+(?:er|daar|hier|daarvoor|hiervoor)\s?(?:voor\s+)?nodig|wat\s+vraagt\s+(?:dit|dat)\s+van\s.{3,30}"
+    r"|wat\s+moet(?:en)?\s.{2,30}\s(?:kunnen|veranderen)",
+    re.IGNORECASE,
+)
+"""A question after capabilities: what must be there before it comes."""
 _WORDS = ((_BENEFIT, "benefit", "capability"), (_CAPABILITY, "capability", "benefit"))
 """Words, what they tell of, and what must be told beside it in words of its own."""
 
@@ -63,9 +74,24 @@ def settle(nodes: Sequence[Node]) -> None:
         for node in nodes:
             if node.label and node.label.role == "benefit" and node.label.word.lower() == "baten":
                 node.label = None
+    kinds |= _asked(nodes)
     if kinds >= {"goal", "effort"} and kinds & {"benefit", "capability"}:
         for node in nodes:
             node.label = _label(node, kinds) or node.label
+
+
+def _asked(nodes: Sequence[Node]) -> set[str]:
+    """Return benefit and capability, where headings ask after both and other headings name what is done."""
+    heads = [
+        node.text.strip(" ?:")
+        for node in nodes
+        if node.is_heading and not node.contents and "wat" in node.text[:4].lower()
+    ]
+    both = any(map(_FELT.fullmatch, heads)) and any(map(_ASKED.fullmatch, heads))
+    done = both and any(
+        n.label and n.label.role == "effort" and not _ASKED.fullmatch(n.text.strip(" ?:")) for n in nodes
+    )
+    return {"benefit", "capability"} if done else set()
 
 
 def _label(node: Node, kinds: set[str]) -> words.Label | None:
@@ -76,6 +102,6 @@ def _label(node: Node, kinds: set[str]) -> words.Label | None:
         return None
     start = len(node.text) - len(rest.lstrip())
     for pattern, role, beside in _WORDS:
-        if beside in kinds and pattern.fullmatch(said):
+        if beside in kinds and (pattern.fullmatch(said) or (_FELT if role == "benefit" else _ASKED).fullmatch(said)):
             return words.Label(role, said, None, start)
     return None

@@ -70,7 +70,10 @@ _AIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "target",
             rf"^(?:in|eind|medio|uiterlijk)\b.*\b(?:geldt|gelden|bereikt|(?:zien|merken|zegt?|zeggen)\s{_WE})(?:\sdat)?$",
         ),
-        ("target", rf"^(?:in|eind|medio|uiterlijk)\b.*\bwillen\s{_WE}\szien(?:\sdat)?$|^dan\s(?:zien|merken)\s{_WE}"),
+        (
+            "target",
+            rf"^(?:in|eind|medio|uiterlijk)\b.*\bwillen\s{_WE}(?:\szien(?:\sdat)?|\sdat)$|^dan\s(?:zien|merken)\s{_WE}",
+        ),
         ("indicator", rf"^(?:zo|dit|dat|hier\w*|daar\w*|of|aan|met|via)\b.*\b{_TOLD}\b.*{_WE}"),
         ("indicator", rf"^(?:of|dat|aan)\b.*\b(?:zien|merken|weten)\s{_WE}(?:\s(?:aan|of\b.*|hoe\b.*))?$"),
         (
@@ -92,7 +95,7 @@ _AIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Statements by which a paper says that it will tell how far it wants to come: "We slagen als", "Zo volgen we dit"."""
 _AIMING = re.compile(
-    r"\b(?:geldt|gelden|bereikt|zien|merken|zeg\w+|weten|als|wanneer|indien|sturen|letten|bij|af|\w+rekenen|\w+spre\w+|op|uit|eruit|"
+    r"\b(?:geldt|gelden|bereikt|dat|zien|merken|zeg\w+|weten|als|wanneer|indien|sturen|letten|bij|af|\w+rekenen|\w+spre\w+|op|uit|eruit|"
     rf"{_TOLD})\b"
 )
 _STATEMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

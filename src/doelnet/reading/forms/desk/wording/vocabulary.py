@@ -129,11 +129,14 @@ ROLES: dict[str, str] = {
     "benefit": """
         ((beoogde?|verwachte|maatschappelijke|te realiseren) )?ba(at|ten)|benefits?
         (programma|hoofd|deel|eind|tussen)-?ba(at|ten)
+        baten (van|bij|voor) (dit|het|deze|ons|de|elk) (doel|programma|ambitie|opgave)( (zijn|is))?
     """,
     "capability": f"""
         ((benodigde?|te ontwikkelen|gewenste?|nieuwe) )?(vermogens?|bekwaamhe(id|den))|capabilit(y|ies)
         (benodigde|te ontwikkelen) (capaciteiten|competenties)
-        wat (moet|moeten) {_WE} ((daar|hier|er) ?voor |dan |straks )?kunnen
+        wat (moet|moeten) {_WE} ((daar|hier|er) ?voor |dan |straks )?(kunnen|in huis hebben)
+        (daar|hier) ?voor (moet|moeten) {_WE}( het volgende)? kunnen
+        (vermogens|bekwaamheden|capaciteiten) (van|bij|voor) (deze?|het|dit|die|elke?|iedere?) (ba(at|ten)|doel)( zijn)?
     """,
     "owner": """
         (wie is )?(trekkers?|kartrekkers?|eigena(ar|ren)|actiehouders?|uitvoerders?)
