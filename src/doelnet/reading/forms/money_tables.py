@@ -87,6 +87,8 @@ def _table(sheet: Sheet, view: View) -> None:
             band = over
 
 
+_NAME = 100
+"""What is longer than this tells why an amount is so, and does not name it."""
 _CHANGES = re.compile(r"\W*(?:\w+\s+)?(?:mutaties|bijstellingen|wijzigingen|aanpassingen)\b(?!.*\breserves?\b)", re.I)
 _SUMS_UP = re.compile(
     r"\W*(?:nieuwe?\s+|bijgestelde?\s+|huidige?\s+|begrotings?)?(?:saldo|stand|begroting|resultaat|uitkomst|tota\w+)\b",
@@ -163,8 +165,10 @@ def _row(
         if when is None:
             continue
         around = f"{caption} {' '.join(one.title for one in view.columns)}"
-        phase = said.phase or phases.named(sheet, when, label, caption) or phases.assumed(sheet, when, around)
         sign = letters.sign(row, column)
+        named = label if len(label) < _NAME else ""
+        closed: Phase | None = "actual" if sign and sheet.head.get("kind") == "annual-report" else None
+        phase = said.phase or closed or phases.named(sheet, when, named, caption) or phases.assumed(sheet, when, around)
         side: Side
         side, amount = ("balance", abs(euros) * sign) if sign else (own[column], euros)
         told = (said.recurring, letters.recurring(row), money_words.recurring(label))
@@ -224,9 +228,16 @@ def _year(row: Row, view: View) -> str | None:
     return f"{one.first_year}{'+' if one.open else ''}"
 
 
+_UPDATED = re.compile(
+    r"\b(?:bijgewerkt|geactualiseerd|gepubliceerd)\s+(?:op|per|tot(?:\s+en\s+met)?|t/m)\s[^.;]{0,30}", re.IGNORECASE
+)
+"""Up to when a table was kept: the year of its amounts is another."""
+
+
 def _caption_year(sheet: Sheet, view: View) -> str | None:
     """Return the year of amounts in a column without one: that of the caption, the paper, or all other columns."""
-    known = [found for found in dates.find(view.caption[-160:]) if not _holds(found, sheet.year)]
+    caption = _UPDATED.sub(" ", view.caption[-160:])
+    known = [found for found in dates.find(caption) if not _holds(found, sheet.year)]
     years = [found.last_year for found in known]
     others = {column.year for column in view.columns if column.year}
     return years[-1] if years else sheet.year or (others.pop() if len(others) == 1 else None)

@@ -14,7 +14,7 @@ PHASE = re.compile(
 """What a column of amounts is called, without its year or, cut short, before it ("B2026")."""
 TITLE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:\w*rekening|realisatie|\w*begroting|\w*raming|begroot|geraamd|werkelijk|gerealiseerd|lasten|baten|saldo"
-    r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|i/s|streef\w*|streven|stand"
+    r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|n/v|i/s|s/i|streef\w*|streven|stand"
     r"|nulmeting|ambitie|doelstelling|structureel|incidenteel)\b|\b(?:[jmp]?[rb]w?(?:19|20)\d\d\b|(?:jr?\.?\s?)?rek\.)",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _SIDE = re.compile(
     r"(?:lasten|baten|saldo|uitgaven|inkomsten|resultaat|mutaties?\s(?:in\s)?reserves?)\b.*", re.IGNORECASE
 )
 SIDES = frozenset({"lasten", "baten", "uitgaven", "inkomsten", "saldo"})
-_GIST = re.compile(r"(?:v\s?/\s?n|i\s?/\s?s|s\s?/\s?i)", re.IGNORECASE)
+GIST = re.compile(r"(?:v\s?/\s?n|n\s?/\s?v|i\s?/\s?s|s\s?/\s?i)", re.IGNORECASE)
 """What a column of letters beside amounts is called."""
 _OVER_ROWS = re.compile(rf"{STUB.pattern}\b|.*€|.*\bbedrag\w*\b", re.IGNORECASE)
 """What stands over the labels of the rows, alone or with what the amounts are times."""
@@ -53,7 +53,7 @@ def header(titles: list[Title], width: int, *, sure: bool) -> list[list[tuple[Ti
     words = [title.text.lower() for title in last]
     if any(len(word) > 60 or word[-1] in ".;:" for word in words):
         return None
-    if width == 2 and _GIST.fullmatch(words[1]) and not TITLE.search(words[0]):
+    if width == 2 and GIST.fullmatch(words[1]) and not TITLE.search(words[0]):
         return [[(last[0], 1), (None, 1), (last[1], 1)]] if sure else None
     if 2 * sum(bool(TITLE.search(word)) for word in words) <= width:
         return None

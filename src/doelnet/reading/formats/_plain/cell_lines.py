@@ -162,9 +162,9 @@ def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]
     """Return the rows from `place` on, each a label and its figures (a group has none), and where they end."""
     rows: list[tuple[_Said, list[_Said]]] = []
     end, after = place, place
-    while after < len(said) and _names_row(said, after) and after - end <= _MOST_GROUPS:
+    while after < len(said) and _names_row(said, after) and _groups(said[end:after]) <= _MOST_GROUPS:
         stop = after + 1
-        while stop < len(said) and said[stop].kind == "figure":
+        while stop < len(said) and (said[stop].kind == "figure" or _is_both(said, stop)):
             stop += 1
         rows.append((said[after], said[after + 1 : stop]))
         end = stop if stop > after + 1 else end
@@ -173,6 +173,16 @@ def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]
         rows.pop()
     cut = _parting(rows)
     return (rows[:cut], end - sum(1 + len(figures) for _, figures in rows[cut:])) if cut else (rows, end)
+
+
+def _groups(over: list[_Said]) -> int:
+    """Return how many lines without figures part the rows; a group in a group ("Reserves:", "In:") counts once."""
+    return len(over) - (len(over) > 1 and all(one.text.endswith(":") for one in over))
+
+
+def _is_both(said: list[_Said], place: int) -> bool:
+    """Whether a line behind a figure says that an amount is of both sorts: "I/S"; over the rows it is a title."""
+    return said[place - 1].kind == "figure" and bool(cell_header.GIST.fullmatch(said[place].text))
 
 
 def _parting(rows: list[tuple[_Said, list[_Said]]]) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Protocol
 
-from doelnet.reading.formats._plain.cell_header import TITLE, YEAR, Extent, Title
+from doelnet.reading.formats._plain.cell_header import GIST, TITLE, YEAR, Extent, Title
 
 _WORDS = re.compile(
     r"nr\.?|nummer|code|(?:naam|(?:beleids)?indicator|omschrijving|beschrijving)(?:\s[a-z ]{1,30})?|toelichting"
@@ -20,6 +20,9 @@ _NUMBERED = re.compile(r"\d{1,3}[a-z]?\.?\s+[^\W\d]")
 """A number on the line of the words it belongs to."""
 _WHEN = re.compile(r"(?:peil|meet)?jaar|periode|peildatum", re.IGNORECASE)
 _FIGURES = re.compile(r"(?:waarde|aantal|score|bedrag|subsidie|budget|stand)(?:\s(?:19|20)\d\d)?", re.IGNORECASE)
+_SIDES = re.compile(r"[LB]\s?/\s?[LB]|lasten\s?/\s?baten|baten\s?/\s?lasten", re.IGNORECASE)
+_SIDE = re.compile(r"[LB](?:\s?/\s?[LB])?|lasten|baten", re.IGNORECASE)
+"""The side of an amount in a column of its own: its title, and what stands under that."""
 _LEAST_TITLES, _MOST_TITLES, _LEAST_ROWS = 3, 9, 2
 
 Row = list[Extent | None]
@@ -76,6 +79,11 @@ def _header(said: Sequence[Said], place: int) -> list[Callable[[Said], bool]]:
         if _WORDS.fullmatch(one.text):
             kinds.append(_is_code if _NUMBER.fullmatch(one.text) else _is_wordy)
             words += 1
+        elif _SIDES.fullmatch(one.text):
+            kinds.append(_is_side)
+            words += 1
+        elif GIST.fullmatch(one.text):
+            kinds.append(_is_letter)
         elif _WHEN.fullmatch(one.text):
             kinds.append(_is_year)
             words += 1
@@ -90,7 +98,7 @@ def _header(said: Sequence[Said], place: int) -> list[Callable[[Said], bool]]:
 def _rows(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]]) -> tuple[list[Row], int]:
     """Return the rows from `place` on that hold under each title what belongs there, and the place behind the last.
 
-    Rows may open with a number that no title names. A total at the end holds no words but its name.
+    Rows may open with a number without a title, and lack the letter at their end. A total holds no words but its name.
     """
     rows: list[Row] = []
     numbered = place < len(said) and said[place].text.rstrip(".") == "1"
@@ -99,18 +107,28 @@ def _rows(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]])
         cells = said[place : place + width]
         if numbered and cells[0].text.rstrip(".") != str(len(rows) + 1):
             break
-        if not all(fits(cell) for fits, cell in zip(kinds, cells[numbered:], strict=True)):
+        fitting = [fits(cell) for fits, cell in zip(kinds, cells[numbered:], strict=True)]
+        lost = bool(rows) and kinds[-1] is _is_letter and not fitting[-1]
+        if not all(fitting[:-1] if lost else fitting):
             break
-        rows.append([cell.place for cell in cells])
-        place += width
-    sums = sum(kind is _is_figure for kind in kinds)
-    rest = said[place : place + 1 + sums]
-    if len(rest) == 1 + sums and rest[0].text.lower().startswith("totaal") and all(map(_is_figure, rest[1:])):
-        total = iter([cell.place for cell in rest[1:]])
-        body = [next(total) if kind is _is_figure else None for kind in kinds]
-        rows.append([rest[0].place, *([None] * numbered), *body[1:]])
-        place += 1 + sums
+        rows.append([*(cell.place for cell in cells[:-1]), None if lost else cells[-1].place])
+        place += width - lost
+    sums = sum(kind in (_is_figure, _is_letter) for kind in kinds)
+    rest = list(takewhile(lambda cell: _is_figure(cell) or _is_letter(cell), said[place + 1 : place + 1 + sums]))
+    if rest and said[place].text.lower().startswith("totaal"):
+        total = iter([cell.place for cell in rest])
+        body = [next(total, None) if kind in (_is_figure, _is_letter) else None for kind in kinds]
+        rows.append([said[place].place, *([None] * numbered), *body[1:]])
+        place += 1 + len(rest)
     return rows, place
+
+
+def _is_side(cell: Said) -> bool:
+    return bool(_SIDE.fullmatch(cell.text))
+
+
+def _is_letter(cell: Said) -> bool:
+    return len(cell.text) == 1 or bool(GIST.fullmatch(cell.text))
 
 
 def _is_code(cell: Said) -> bool:

@@ -15,9 +15,9 @@ _COLLEGE = re.compile(r"college|\bb\s?(?:&|en)\s?w\b|burgemeester", re.IGNORECAS
 _COUNCIL = re.compile(r"raad|commissie", re.IGNORECASE)
 _STAND = re.compile(r"\b(?:per|peildatum|stand|vanaf|tot|sinds)\s*:?\s*$", re.IGNORECASE)
 _AS_OF = re.compile(
-    r"(?:\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?"
+    r"(?:\bpeildatum\b(?:\s+\w+){0,5}?\s*(?:\s(?:is|was)|:)?|\bis\s+(?:\w+\s)?bijgewerkt\s+(?:op|tot(?:\s+en\s+met)?|t/m)"
     r"|^\W*(?:(?:actuele\s+)?stand(?:\s+van\s+zaken)?|bijgewerkt|gegevens|cijfers)\s*(?:per|op|t/m|tot\s+en\s+met|:))\s+"
-    r"(?=\d{1,2}[\s./-]|20\d\d-)",
+    r"(?=\d{1,2}[\s./-]|20\d\d-|[a-z]{3,9}\s20\d\d)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

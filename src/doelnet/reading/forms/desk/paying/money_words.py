@@ -40,6 +40,12 @@ _ACTUAL = _words("""
 """)
 _SETTLED = re.compile(r"\W*(?:bedrag\s+)?(?:vastgesteld|afgerekend|uitbetaald)(?:\s+bedrag)?\W*(?:20\d\d)?\W*", re.I)
 """What was paid out in the end, as the title of a column."""
+_GRANTED = re.compile(
+    r"\W*(?:bedrag\s+)?(?:verleend|toegekend|beschikt|gehonoreerd|vastgesteld|afgerekend|uitbetaald)(?:\s+bedrag)?"
+    r"\W*(?:20\d\d)?\W*",
+    re.IGNORECASE,
+)
+"""What a register of subsidies calls its amounts."""
 _BUDGET = _words("""
     begroting|begroot\\w*|raming|geraamd\\w*|meerjarenraming|budget\\w*|primitie\\w*|beschikbaar\\w*|gereserveerd\\w*
     prognose|verwacht\\w*
@@ -63,6 +69,11 @@ _BALANCE = _words(
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
 _RECURRING = _words("structure(el|le)|jaarlijks\\w*|(per|elk|ieder) jaar")
 _ONCE = _words("incidente(el|le)|eenmalig\\w*")
+
+
+def is_granted(title: str) -> bool:
+    """Whether a column is called by what was granted or paid out: its figures are amounts without a sign."""
+    return _GRANTED.fullmatch(title) is not None
 
 
 @lru_cache(maxsize=4096)

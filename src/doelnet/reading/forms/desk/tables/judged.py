@@ -125,17 +125,6 @@ def granted(columns: list[words.Column]) -> list[words.Column]:
     return [words.Column("status", *col[1:]) if _ASKED.match(col.title) else col for col in columns]
 
 
-def planned(columns: list[words.Column]) -> list[words.Column]:
-    """Read a bare "Datum" beside a column that says by when as the day on which it was noted."""
-    others = [col for col in columns if col.role == "planning" and not _BARE_DATE.fullmatch(col.title)]
-    if not others:
-        return columns
-    return [words.Column("status", *col[1:]) if _BARE_DATE.fullmatch(col.title) else col for col in columns]
-
-
-_BARE_DATE = re.compile(r"\W*datum(?:\s+(?:vergadering|raad\w*|motie|toezegging))?\W*", re.IGNORECASE)
-
-
 def is_asked(column: words.Column) -> bool:
     """Whether a column holds what was asked for, beside one that tells what was granted."""
     return column.role == "status" and bool(_ASKED.match(column.title))
@@ -186,6 +175,7 @@ def completed(columns: list[words.Column], texts: list[list[str]]) -> list[words
     if "effort" not in roles:
         return columns
     found = [_completed(column, said, roles) for column, said in zip(columns, texts, strict=True)]
+    found = [registers.paid(column, said) for column, said in zip(found, texts, strict=True)]
     first = found[0]
     if first.role == "partners" and "owner" not in {column.role for column in found}:
         found[0] = words.Column("owner", first.year, first.title)

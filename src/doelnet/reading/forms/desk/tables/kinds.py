@@ -8,6 +8,7 @@ import re
 from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk.cells import goal_numbers
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
+from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.tables.grid import Kind, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import MONEY_WORDS, NUMBER, is_band, is_front
@@ -52,7 +53,7 @@ def kind_of(view: View) -> Kind:
         return "money"
     if numeric and any(column.year for column in view.columns) and not _PRICED.search(titles):
         return "indicator"
-    if not roles & (_NETWORK - {"theme"}) and _lists_amounts(view):
+    if not roles & (_NETWORK - {"theme"}) and (_lists_amounts(view) or _rates(view)):
         return "money"
     if roles & _NETWORK and view.header and (len(view.columns) > 1 or roles & {"effort", "goal"}):
         return "network"
@@ -69,13 +70,32 @@ _OF_AMOUNTS = re.compile(
 )
 
 
+_RATING = re.compile(r"[VN]\s?/\s?[VN]\W*", re.IGNORECASE)
+_LETTER = re.compile(r"\(?[VN]\)?\.?")
+
+
+def _rates(view: View) -> bool:
+    """Whether letters in a column "V/N" say of the figures in the column before it which are good and which are bad."""
+    place = next((c for c, column in enumerate(view.columns) if c > 1 and _RATING.fullmatch(column.title)), None)
+    rows = [row for row in itertools.filterfalse(is_band, view.rows) if place is not None and row.text(place)]
+    return bool(rows) and all(
+        _LETTER.fullmatch(row.text(place or 0)) and money.cell(row.text((place or 0) - 1)) is not None for row in rows
+    )
+
+
 def _lists_amounts(view: View) -> bool:
-    """Whether a column behind the first is called one of amounts and holds nothing but these, with a euro sign."""
+    """Whether a column behind the first is called one of amounts and holds nothing but these, with a euro sign.
+
+    What was granted needs no sign.
+    """
     rows = [row for row in itertools.filterfalse(is_band, view.rows) if any(row.texts)]
     for c, column in enumerate(view.columns):
         texts = [row.text(c) for row in rows if row.text(c)]
-        marked = all(money.is_marked(text) and len(text) < 30 for text in texts)
-        if c and _OF_AMOUNTS.match(column.title) and len(texts) > 1 and 2 * len(texts) > len(rows) and marked:
+        if not c or len(texts) < 2 or 2 * len(texts) <= len(rows):
+            continue
+        if _OF_AMOUNTS.match(column.title) and all(money.is_marked(text) and len(text) < 30 for text in texts):
+            return True
+        if money_words.is_granted(column.title) and all(money.cell(text) is not None for text in texts):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import money
+from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
 from doelnet.reading.forms.desk.tables.header import NUMBER
@@ -22,6 +23,26 @@ _NO_REGISTER = re.compile(
     re.IGNORECASE,
 )
 """What stands over a column of a list of contracts or addresses."""
+
+
+def paid(column: words.Column, texts: list[str]) -> words.Column:
+    """Read a column "Verleend" beside what it was granted for as amounts, where it holds nothing else."""
+    filled = [text for text in texts if text]
+    paid = column.role in (None, "status") and money_words.is_granted(column.title) and bool(filled)
+    return (
+        words.Column("budget", *column[1:]) if paid and all(money.cell(text) is not None for text in filled) else column
+    )
+
+
+def planned(columns: list[words.Column]) -> list[words.Column]:
+    """Read a bare "Datum" beside a column that says by when as the day on which it was noted."""
+    others = [col for col in columns if col.role == "planning" and not _BARE_DATE.fullmatch(col.title)]
+    if not others:
+        return columns
+    return [words.Column("status", *col[1:]) if _BARE_DATE.fullmatch(col.title) else col for col in columns]
+
+
+_BARE_DATE = re.compile(r"\W*datum(?:\s+(?:vergadering|raad\w*|motie|toezegging))?\W*", re.IGNORECASE)
 
 
 def lists_others(view: View) -> bool:

@@ -10,7 +10,16 @@ from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import clauses, dates, money
 from doelnet.reading.forms.desk.cells import goal_numbers, unsigned
 from doelnet.reading.forms.desk.outline import Node, Outline
-from doelnet.reading.forms.desk.tables import areas, contents, judged, onward, pointing, school_years, stacked
+from doelnet.reading.forms.desk.tables import (
+    areas,
+    contents,
+    judged,
+    onward,
+    pointing,
+    registers,
+    school_years,
+    stacked,
+)
 from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.header import (
@@ -132,11 +141,11 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
     texts = [[row.text(c) for row in inner] for c in range(len(columns))]
-    columns = judged.worded(judged.planned(judged.granted(columns)), texts)
+    columns = judged.worded(registers.planned(judged.granted(columns)), texts)
     done = any(column.role == "effort" for column in columns)
     columns = [_valued(column, said, done) for column, said in zip(columns, texts, strict=True)]
     columns = judged.completed(contents.measured(columns, texts), texts)
-    columns = pointing.columns(contents.contributing(judged.planned(columns), texts), texts)
+    columns = pointing.columns(contents.contributing(registers.planned(columns), texts), texts)
     if any(column.role == "effort" for column in columns):
         columns = [_yielded(column, [row.text(c) for row in body]) for c, column in enumerate(columns)]
     said = " ".join([caption, *(row.text(0) for row in named)])
