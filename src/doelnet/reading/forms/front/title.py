@@ -12,6 +12,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
+from doelnet.reading.forms.front import openings
 from doelnet.reading.forms.front.bodies import BODY, MUNICIPALITY
 from doelnet.reading.forms.front.head_fields import Fields
 
@@ -41,16 +42,34 @@ def title(sheet: Sheet, fields: Fields) -> str:
         span = fields["subject"][0].value
         sheet.claim(span)
         return clean(span.trimmed().text)
-    lines = [n for n in nodes[:5] if n.text and len(n.text) < 200]
-    found = (
-        _title_lines(nodes[:14], sheet.stream.format == "text")
-        or [n for n in lines if _can_name(n)][:1]
-        or [n for n in lines if n.is_heading][:1]
-        or lines[:1]
-    )
-    if found:
-        return clean(" ".join(_full(node) for node in found))
-    return re.sub(r"[_-]+", " ", sheet.stream.name.rsplit(".", 1)[0]) or "Zonder titel"
+    return _of_lines(sheet) or openings.told(sheet) or _of_any(sheet) or _file(sheet) or "Zonder titel"
+
+
+def _of_lines(sheet: Sheet) -> str | None:
+    """Return the first heading that names the document, else a line above the text that can."""
+    nodes = sheet.outline.nodes
+    found = _title_lines(nodes[:14], sheet.stream.format == "text")
+    found = found or [n for n in nodes[:5] if n.text and len(n.text) < 200 and _can_name(n) and n.text[-1] != "."][:1]
+    return clean(" ".join(_full(node) for node in found)) or None
+
+
+def _of_any(sheet: Sheet) -> str | None:
+    """Return the name of the file where it names a paper, else the first heading or line, whatever that says."""
+    named = _file(sheet)
+    if _KIND_WORD.search(named) and len(_LONG_WORDS.findall(named)) > 1:
+        return named
+    lines = [n for n in sheet.outline.nodes[:5] if n.text and len(n.text) < 200]
+    first = next((n for n in lines if _can_name(n)), next((n for n in lines if n.is_heading), next(iter(lines), None)))
+    return clean(_full(first)) if first else None
+
+
+_LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
+
+
+def _file(sheet: Sheet) -> str:
+    """Return the name of the file as words."""
+    said = re.sub(r"[_-]+", " ", sheet.stream.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]).strip()
+    return said[:1].upper() + said[1:]
 
 
 def _full(node: Node) -> str:
@@ -227,7 +246,7 @@ def is_title(text: str) -> bool:
         or (decision_words.section_of(bare) in _SECTIONS and not decision_words.LISTED.search(bare))
         or _LETTERHEAD.search(bare)
         or _ATTACHED.match(bare)
-        or (bare[-1] in "?:" and words.role_of(bare))
+        or ((bare[-1] in "?:" or not _KIND_WORD.search(bare)) and words.role_of(bare))
     ):
         return False
     if re.fullmatch(
