@@ -21,7 +21,13 @@ _BUDGET_PROPOSAL = _names(r"""
     resultaatbestemming|bestemming( van)?( het)? ?(jaar)?(rekening)?resultaat
 """)
 _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
-    (_names(r"doelen ?-? ?(en )?inspanningen|\bDIN\b|doelen(boom|kaart|netwerk)|doelen-? ?middelen"), "goal-network"),
+    (
+        _names(r"""
+            doelen ?-? ?(en )?inspanningen|\bDIN\b|(doelen|baten)(boom|kaart|netwerk)|doelen-? ?middelen
+            doelen, baten|inspanningennetwerk|netwerk van (de )?(doelen|baten)
+        """),
+        "goal-network",
+    ),
     (_names(r"(?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
     (
         _names(r"""
@@ -148,7 +154,13 @@ def _plans_actions(sheet: Sheet) -> bool:
 
 
 def _by_tables(sheet: Sheet) -> DocumentKind | None:
-    """Return the kind that the tables show: goals beside efforts make a network, efforts with results a plan."""
+    """Return the kind that the tables show: goals beside efforts make a network, efforts with results a plan.
+
+    Where one tells of capabilities and another of efforts, both are parts of a network.
+    """
+    told = [{column.role for column in view.columns} for view in sheet.views.values() if view.kind == "network"]
+    if any("capability" in roles for roles in told) and any("effort" in roles for roles in told):
+        return "goal-network"
     for view in sheet.views.values():
         roles = {column.role for column in view.columns}
         if view.kind == "network" and {"goal", "effort"} <= roles and roles & {"target", "benefit", "capability"}:

@@ -6,7 +6,6 @@ import re
 from itertools import chain
 
 from doelnet.draft import ElementKind
-from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import cells, organisations
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.paying import amounts
@@ -18,8 +17,8 @@ from doelnet.reading.forms.desk.tables.header import is_band, is_remark, shared_
 from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows, pointed
-from doelnet.reading.forms.walk.entries import described, entries, marked_number
+from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows, measured, pointed
+from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
@@ -141,10 +140,7 @@ class RowReader:
         role = self.view.columns[column].role
         cell = row.cells[column]
         self.sheet.claim(cell)
-        spans = entries(cell, split=role not in ("theme", "goal"))
-        spans = (
-            described(spans) if role == "effort" and not any(isinstance(one, Item) for one in cell.blocks) else spans
-        )
+        spans, told = measured.parted(cell, role, self.sheet.hint)
         if role == "target":
             return self._targets(spans, column, made)
         found = []
@@ -154,11 +150,8 @@ class RowReader:
             if _is_status(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             kind = _KINDS.get(role or "", "effort")
-            if numbers := cells.goal_numbers(entry.text):
-                found += self._by_number(numbers, kind, column)
-                continue
-            if kind == "goal" and (every := pointed.all_goals(self.sheet.network, self.scope, entry.text)):
-                found += every
+            if (named := self._named(entry.text, kind, column)) is not None:
+                found += named
                 continue
             parents = self._parents(role, column, made)
             own = any(made.get(c) for c in self.goal_columns)
@@ -181,14 +174,20 @@ class RowReader:
                 if kind == "goal":
                     self.sheet.hush(entry)
                     self.goals.append(element)
+        for measure in told:
+            goals = found if role == "goal" else self._goals(made)
+            add_targets(self.sheet, [measure.span], goals, cells.singular(measure.label.word), year=measure.label.year)
         return found
 
     def _counts_themes(self, number: str) -> bool:
         """Whether the number of an action goes on from that of the theme in force, whose goals count by themselves."""
         return bool(self.scope.goals) and codes.over(number) in [theme.number for theme in self.scope.themes]
 
-    def _by_number(self, numbers: list[str], kind: ElementKind, column: int) -> list[Made]:
-        """Return what a cell names only by numbers; those of goals that are told further on wait for them."""
+    def _named(self, text: str, kind: ElementKind, column: int) -> list[Made] | None:
+        """Return what a cell names only by numbers, or as all goals; those told of further on wait for them."""
+        numbers = cells.goal_numbers(text)
+        if not numbers:
+            return (pointed.all_goals(self.sheet.network, self.scope, text) or None) if kind == "goal" else None
         known, missing = pointed.by_numbers(self.sheet.network, self.scope, numbers, kind)
         self.pointed = [*(self.pointed if kind not in ("benefit", "capability") else []), *missing]
         if self.pointed:

@@ -136,7 +136,8 @@ def _word(node: Node) -> str | None:
 def _entries(nodes: list[Node], *, gaps: bool) -> list[_Entry]:
     """Return the words that lines explain, up to where a word comes again or, unless there may be `gaps`, to another.
 
-    Under a word that stands alone the next lines explain it, under a heading up to the next.
+    Under a word that stands alone the next lines explain it, under a heading up to the next; what names a part of the
+    plan over its table is none.
     """
     found: dict[str, _Entry] = {}
     at = 0
@@ -147,6 +148,8 @@ def _entries(nodes: list[Node], *, gaps: bool) -> list[_Entry]:
             break
         if word:
             below = list(takewhile(lambda later: not later.is_heading, nodes[at:])) if node.is_heading else []
+            if node.rest is not None and any(isinstance(later.block, Table) for later in below):
+                break
             found[word] = _Entry(word, node, below if gaps else below[:1])
             at += len(found[word].below)
     return list(found.values())

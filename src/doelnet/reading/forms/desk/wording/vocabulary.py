@@ -20,7 +20,7 @@ ROLES: dict[str, str] = {
         focus(punt(en)?)?
         speerpunt(en)?
         pijlers?
-        programma(onderdeel)?
+        (deel)?programma(onderdeel)?
         ([\w-]{2,})?lijn(en)?
         spoor|sporen
         prioriteit(en)?
