@@ -52,3 +52,40 @@ def test_what_a_register_of_subsidies_granted_and_settled_are_amounts(granted: s
 def test_a_column_of_days_on_which_something_was_granted_holds_no_amounts() -> None:
     text = REGISTER.format(granted="Verleend").replace("3.000", "3-3-2026").replace("26.410", "12-5-2026")
     assert not any(one.phase == "budget" for one in read(text, "register.html").money)
+
+
+def test_years_over_as_many_phases_head_the_columns_and_rows_may_be_empty() -> None:
+    titles = ("2024", "2025", "2026", "2027", "realisatie", "realisatie", "begroting", "begroting")
+    rows = ("Kosten", "25.544", "28.779", "27.642", "30.062", "Baten basispakket", "Baten pluspakket", "Baten derden")
+    last = ("25.935", "28.934", "27.505", "30.062", "Resultaat", "391", "155", "-137", "0")
+    amounts = _amounts(_lines("Begroting 2027 GGD Waardland", "Bedragen (x € 1.000)", *titles, *rows, *last))
+    assert len(amounts) == 12
+    assert amounts[4:8] == [
+        "25935000.00 2024 actual income",
+        "28934000.00 2025 actual income",
+        "27505000.00 2026 budget income",
+        "30062000.00 2027 budget income",
+    ]
+
+
+def test_one_phase_over_sides_gives_all_of_them_its_year() -> None:
+    rows = ("Programma Jeugd", "79.195", "69.450", "-9.744", "Overhead", "3.330", "13.074", "9.744")
+    text = _lines("Meerjarenbegroting", "Bedragen x € 1.000", "Begroting 2027", "Baten", "Lasten", "Saldo", *rows)
+    assert _amounts(text)[:3] == [
+        "79195000.00 2027 budget income",
+        "69450000.00 2027 budget expense",
+        "-9744000.00 2027 budget balance",
+    ]
+
+
+def test_what_municipalities_pay_is_income_and_only_its_own_title_makes_a_table_one_of_changes() -> None:
+    rows = "| Gemeente | 2026 | 2027 |\n|---|---|---|\n| Waardrecht | {} | {} |\n| Lingerveen | 95 | 16 |\n"
+    text = (
+        "# Begroting 2026 GGD Waardland\n\nMutatie inwonerbijdrage per gemeente (x € 1.000)\n\n"
+        + rows.format("48", "8")
+        + "\nInwonerbijdrage per gemeente (x € 1.000)\n\n"
+        + rows.format("694", "702")
+    )
+    amounts = _amounts(text, "begroting.md")
+    assert amounts[0] == "48000.00 2026 change income"
+    assert amounts[4] == "694000.00 2026 budget income"

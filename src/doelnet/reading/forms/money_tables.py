@@ -168,7 +168,12 @@ def _row(
         sign = letters.sign(row, column)
         named = label if len(label) < _NAME else ""
         closed: Phase | None = "actual" if sign and sheet.head.get("kind") == "annual-report" else None
-        phase = said.phase or closed or phases.named(sheet, when, named, caption) or phases.assumed(sheet, when, around)
+        phase = (
+            said.phase
+            or closed
+            or phases.named(sheet, when, named, phases.own(caption))
+            or phases.assumed(sheet, when, around)
+        )
         side: Side
         side, amount = ("balance", abs(euros) * sign) if sign else (own[column], euros)
         told = (said.recurring, letters.recurring(row), money_words.recurring(label))

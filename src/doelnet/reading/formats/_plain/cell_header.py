@@ -60,11 +60,16 @@ def header(titles: list[Title], width: int, *, sure: bool) -> list[list[tuple[Ti
     period = next((k for k in range(2, width // 2 + 1) if not width % k and words == words[:k] * (width // k)), 0)
     if period:
         return _tiers(titles[:-width], last, period)
+    if paired := _paired(titles[:-width], last):
+        return paired
     if len(set(words)) < width or (width == 1 and not PHASE.match(words[0])):
         return None
     if all(map(YEAR.fullmatch, words)) and (spread := _spread(titles[:-width], last)):
         return spread
     before = titles[-width - 1] if len(titles) > width else None
+    if before is not None and sure and set(words) <= SIDES and len(words) > 1 and _dated(before.text):
+        stub = titles[-width - 2] if len(titles) > width + 1 and not _names_columns(titles[-width - 2]) else None
+        return [[(None, 1), (before, width)], [(stub, 1), *((title, 1) for title in last)]]
     listed = any(STUB.fullmatch(title.text) for title in [*titles[:-width][-3:-1], *last])
     sure_of_all = all(map(_dated, words)) or (before is not None and STUB.fullmatch(before.text))
     if before is not None and ((listed and not sure_of_all) or _goes_on(before, words)):
@@ -83,6 +88,20 @@ def parts_rows(over: list[Title], header: list[list[tuple[Title | None, int]]]) 
 
 def _dated(word: str) -> bool:
     return bool(PHASE.match(word) or YEAR.fullmatch(word))
+
+
+def _paired(above: list[Title], last: list[Title]) -> list[list[tuple[Title | None, int]]] | None:
+    """Return a header of years over as many phases: "2025", "2026", then "realisatie", "begroting"."""
+    years = above[len(above) - len(last) :] if len(above) >= len(last) else []
+    if (
+        len(last) < 2
+        or not years
+        or not all(YEAR.fullmatch(title.text) for title in years)
+        or not all(map(_is_phase, last))
+    ):
+        return None
+    stub = above[-len(last) - 1] if len(above) > len(last) and not _dated(above[-len(last) - 1].text) else None
+    return [[(None, 1), *((year, 1) for year in years)], [(stub, 1), *((title, 1) for title in last)]]
 
 
 def _spread(above: list[Title], last: list[Title]) -> list[list[tuple[Title | None, int]]] | None:

@@ -177,7 +177,8 @@ def _body(said: list[_Said], place: int) -> tuple[list[tuple[_Said, list[_Said]]
 
 def _groups(over: list[_Said]) -> int:
     """Return how many lines without figures part the rows; a group in a group ("Reserves:", "In:") counts once."""
-    return len(over) - (len(over) > 1 and all(one.text.endswith(":") for one in over))
+    alike = len({one.text.split()[0] for one in over}) == 1 and " " in over[0].text if over else False
+    return len(over) - (len(over) > 1 and (alike or all(one.text.endswith(":") for one in over)))
 
 
 def _is_both(said: list[_Said], place: int) -> bool:

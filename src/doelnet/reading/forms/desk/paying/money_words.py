@@ -64,6 +64,7 @@ _INCOME = _words("""
 """)
 _BALANCE = _words(
     "\\w*saldo|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel"
+    "|toev[\\w.]*\\s?/\\s?onttr[\\w.]*"
     "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve[-\\s]?mutaties?|reserves? ultimo"
 )
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)

@@ -27,10 +27,20 @@ def of_row(label: str) -> Phase | None:
     return "budget" if told == "change" and _STANDS.match(label) else told
 
 
-def named(sheet: Sheet, year: str, *texts: str) -> Phase | None:
-    """Return the phase that the first of `texts` names; nothing is spent yet in a year after the document's own."""
+def own(caption: str) -> str:
+    """Return what stands over a table, without the title of a table before it that tells of changes only."""
+    before, table, last = caption.rpartition("  ")
+    told = table and last.strip() and money_words.phase(before) == "change"
+    return last if told else caption
+
+
+def named(sheet: Sheet, year: str, label: str, caption: str) -> Phase | None:
+    """Return the phase that a row's label names, else what stands over the table.
+
+    Nothing is spent yet in a year after the document's own.
+    """
     last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
-    told = (of_row(text) for text in texts)
+    told = (of_row(label), money_words.phase(caption))
     return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
 
 

@@ -16,7 +16,8 @@ _BARE_SIDE = re.compile(
 )
 TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
 _INCOME_OVER = re.compile(
-    r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen)\b"
+    r"(?:[\d.]+\s+)?(?:tabel\s+[\d.]+\W+)?(?:\w+\s)?(?:dekking\w*|inkomsten|baten|opbrengsten|financieringsbronnen"
+    r"|(?:\w*inwoner|gemeentelijke\s)?bijdragen?\s(?:per|van(?:\sde)?)\s(?:deelnemende\s)?gemeenten?)\b"
     r"(?!\s*(?:en|/|&)\s*(?:lasten|uitgaven|kosten))",
     re.IGNORECASE,
 )
