@@ -18,6 +18,7 @@ from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import has_left_goals, is_project
+from doelnet.reading.forms.walk.headings import tells
 from doelnet.reading.forms.walk.labels import TAKERS, over_parts, take_aside
 from doelnet.reading.forms.walk.lettered import LetteredNetwork
 from doelnet.reading.forms.walk.lists import read_planned
@@ -74,6 +75,8 @@ def _labelled(walk: Walk, node: Node) -> bool:
         walk.close()
         return node.is_heading
     if _among_words(walk, node, label) or (label.role == "effort" and node.rest is None and looks_ahead(node.text)):
+        return False
+    if label.role == "theme" and tells(node):
         return False
     rest = None if _leads(walk, node) else node.rest
     if label.role == "theme" and not label.number and (rest is None or walk.headings.is_document(node)):

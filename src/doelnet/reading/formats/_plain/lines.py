@@ -143,8 +143,12 @@ class Page(NamedTuple):
         return breadth(self) < ENDLESS and not (is_part(more) or is_counted(more, text)) and not lists(self, below)
 
     def closes(self, index: int, text: str, more: str) -> bool:
-        """Whether a word like "op" ends the sentence ("Dat valt op"): the next word had room, and has a capital."""
-        return more[:1].isupper() and is_particle(text) and is_short(self, index)
+        """Whether a word like "op" ends the sentence ("Dat valt op"): the next word had room, and has a capital.
+
+        So it does before a short list ("Versterken wat er is", "1. Wij bouwen …").
+        """
+        first = more.startswith("1. ") and more[3:4].isupper()
+        return (first or (more[:1].isupper() and is_particle(text))) and is_short(self, index)
 
     def leads(self, index: int) -> bool:
         """Whether a line that is no item stands between two of a list: it leads to those below it."""

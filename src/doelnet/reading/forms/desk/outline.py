@@ -11,6 +11,7 @@ from doelnet.reading.blocks import Block, Flat, Heading, Item, Paragraph, Passag
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.deciding.papers import unfolded
 from doelnet.reading.forms.desk.outlining import (
+    asked,
     beside,
     broken_headings,
     contents,
@@ -112,6 +113,7 @@ class Outline:
         ranks.settle(self.nodes)
         _set_paths(self.nodes)
         glossary.mark(self.nodes)
+        asked.mark(self.nodes)
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)

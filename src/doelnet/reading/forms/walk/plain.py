@@ -8,6 +8,7 @@ from itertools import takewhile
 from doelnet.reading.blocks import Heading, Item, Paragraph
 from doelnet.reading.dutch import dates, targets
 from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
@@ -154,8 +155,17 @@ def _is_of_group(node: Node) -> bool:
     return bool(group_words.CONTACT.match(node.text) or group_words.MEMBERS.match(node.text))
 
 
+_PRINCIPLES = Gated(
+    r"\b(?:principes|uitgangspunten|waarden|spelregels|voorwaarden)\s?:$",
+    ("principe", "uitgangspunt", "waarden", "regels"),
+)
+"""How a text ends that leads to what somebody holds to in all that is done."""
+
+
 def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
     """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
+    if node.path and any(_PRINCIPLES.search(one.text) for one in walk.sheet.outline.body(node.path[-1])[:1]):
+        return False
     walk.items, walk.items_numbered = [], None
     if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
         if (

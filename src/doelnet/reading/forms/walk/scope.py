@@ -105,10 +105,17 @@ _PAIRED = re.compile(r"[\w-]+(?:,\s[\w-]+)*\s(?:en|of|&)\s[\w-]+")
 _MOVES = re.compile(r"van\s.{3,80}\snaar\s", re.IGNORECASE)
 
 
+_RELATIVES = frozenset(("die", "dat", "wat", "wie", "waar"))
+"""Words that open a clause with its verb at the end, which names something: "Versterken wat er is"."""
+
+
 def is_sentence(text: str) -> bool:
     """Whether a heading is a whole sentence of what is wanted: three words or more with a finite verb among them."""
     words = [word.lower() for word in _WORDS.findall(text)]
-    return len(words) > 2 and any(word in FINITE for word in words[1:]) and not _PAIRED.fullmatch(text)
+    finite = [place for place, word in enumerate(words) if place and word in FINITE]
+    if len(words) < 3 or not finite or _PAIRED.fullmatch(text):
+        return False
+    return len(finite) > 1 or finite[0] + 1 < len(words) or not _RELATIVES.intersection(words[1 : finite[0]])
 
 
 _PLURAL = re.compile(

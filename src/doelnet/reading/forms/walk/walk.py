@@ -244,7 +244,7 @@ class Walk:
 
     def _plain_results(self, label: words.Label) -> bool:
         """Whether a bare word for results stands over a list, under goals and without efforts."""
-        return bool(self.scope.goals) and label.word.lower() in ("resultaten", "beoogde resultaten", "gewenste resultaten")
+        return bool(self.scope.goals) and label.word.lower().split()[-1:] == ["resultaten"]
 
     def add_result(self, span: Span, label: words.Label, above: list[Made] | None = None) -> None:
         """Add a result of the efforts or goals `above` it, or of the efforts in force."""

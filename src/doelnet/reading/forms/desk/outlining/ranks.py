@@ -53,10 +53,15 @@ def _code(head: Node) -> tuple[str, bool]:
 
 
 def _by_label(heads: list[Node]) -> None:
-    """Lower labels that come back under several parts of their own level, or stand under one with a label or code."""
+    """Lower labels that come back under several parts of their own level, or stand under one with a label or code.
+
+    Of labels that say what they are about ("Doelstellingen Samenwerken") most may stand right under a chapter: then
+    the others close their chapters too, and stand behind the last part of these.
+    """
     times = Counter(map(_words, heads))
     owners: dict[str, set[int]] = defaultdict(set)
     found: list[tuple[int, Node]] = []
+    closing: dict[str, list[Node]] = defaultdict(list)
     parts: dict[int, Node] = {}
     for place, head in enumerate(heads):
         for level in [level for level in parts if level > head.level]:
@@ -66,9 +71,17 @@ def _by_label(heads: list[Node]) -> None:
         elif owner := parts.get(head.level):
             owners[_words(head)].add(owner.index)
             found.append((place, owner))
+        elif parts and _is_titled(head):
+            closing[_words(head)].append(head)
     for place, owner in found:
-        if len(owners[_words(heads[place])]) > 1 or _is_goal(owner):
+        said = _words(heads[place])
+        closes = _is_titled(heads[place]) and len(closing.get(said, [])) > len(owners[said])
+        if _is_goal(owner) or (len(owners[said]) > 1 and not closes):
             _lower(heads, place, 1)
+    for titled in closing.values():
+        level, many = Counter(head.level for head in titled).most_common(1)[0]
+        for head in titled if 2 * many > len(titled) else ():
+            head.level = min(head.level, level)
 
 
 def _by_asides(heads: list[Node], nodes: Sequence[Node]) -> None:
@@ -88,7 +101,14 @@ def _is_action(behind: Sequence[Node]) -> bool:
 
 
 def _words(head: Node) -> str:
-    return head.text.lower().strip(" :?.")
+    """Return the words of a heading; of a lone label that says what it is about the label alone."""
+    lone = head.label is not None and head.rest is None
+    return (head.label.word if lone and head.label else head.text).lower().strip(" :?.")
+
+
+def _is_titled(head: Node) -> bool:
+    """Whether a lone label says what it is about."""
+    return head.label is not None and head.rest is None and len(head.label.word) < len(head.text.strip(" :?."))
 
 
 def _is_block(head: Node, times: Counter[str]) -> bool:
