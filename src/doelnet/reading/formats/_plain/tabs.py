@@ -22,14 +22,16 @@ _LABEL = re.compile(r"\s*(?:<(b|strong)>[^<>]{2,40}</\1>|\*\*[^*]{2,40}\*\*)(?=\
 _MOST_STRETCHES = 100
 """A cell of more lines than this was not cut by page breaks: it is text that runs on."""
 
+_LEAST_COLUMNS, _MOST_LONE, _MOST_NEAR, _MOST_BAND = 3, 5, 20, 120
 Region = tuple[int, int]
 
 
 class Row(NamedTuple):
-    """A row as it stands: for each cell the stretches of the document that it is made of."""
+    """A row as it stands: for each cell the stretches it is made of; how many columns one that stands alone spans."""
 
     cells: list[list[Region]]
     after_gap: bool
+    over: int = 1
 
 
 class _Tail:
@@ -68,6 +70,8 @@ def read_tabs(page: Page, index: int, reader: Reader) -> tuple[Table | None, int
     if all(blank):
         return None, after
     cells = [[_cell(document, regions, reader) for regions in _parted(document, row)] for row in rows]
+    for row, made in zip(rows, cells, strict=True):
+        made[0].colspan = row.over
     return finish(cells), after
 
 
@@ -106,12 +110,36 @@ def _rows(page: Page, index: int) -> tuple[list[Row], int]:
         elif rows and not gap and _unfinished(rows[-1], line.text, tail):
             rows[-1].cells[-1].append((line.start, line.end))
             tail.add((line.start, line.end))
+        elif not gap and (lone := _lone(page, i, rows, width)):
+            rows.append(Row([[(line.start, line.end)]], after_gap=False, over=lone))
+            tail = _Tail(page.document, rows[-1].cells[-1])
         else:
             break
         i, gap = i + 1, False
     while i > index and page.lines[i - 1].blank:
         i -= 1
     return rows, i
+
+
+def _lone(page: Page, index: int, rows: list[Row], width: int) -> int:
+    """Return how many columns a line without tabs spans that stands in a table; 0 where it is no part of that.
+
+    It says something over the full row right below it. Or it is what is left of a row in which merged cells cover
+    all others: then a row above it, or that below it, has too few cells as well.
+    """
+    below, most = index + 1, min(len(page.lines), index + _MOST_LONE)
+    while below < most and not page.lines[below].blank and not is_row(page.lines[below].text):
+        below += 1
+    if width < _LEAST_COLUMNS or below == most or page.lines[below].blank or page.lines[index].text.startswith("#"):
+        return 0
+    text, more = page.plain(index), page.lines[below]
+    pieces = _split(more.start, more.text)
+    titled = [_plain(page.document, [piece]) for piece in pieces]
+    open_above = len(rows) < 3 or len(rows[-1].cells) == width
+    if open_above and below == index + 1 and len(pieces) >= width and not ends(text) and len(text) <= _MOST_BAND:
+        return 0 if titled == [_plain(page.document, cell) for cell in rows[0].cells] else len(pieces)
+    near = [*(len(row.cells) for row in rows[1:][-_MOST_NEAR:]), len(pieces)]
+    return int(len(rows) > 1 and any(1 < many < width for many in near))
 
 
 def _split(start: int, text: str) -> list[Region]:
@@ -157,10 +185,14 @@ def _plain(document: str, regions: list[Region]) -> str:
 def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region], tail: _Tail) -> bool:
     """Whether this line goes on inside the last cell of the row above: that row is short and its tag is open."""
     cells = len(rows[-1].cells)
-    if len(rows) < 2 or cells >= width or cells + len(pieces) - 1 > width:
+    if len(rows) < 2 or rows[-1].over > 1 or cells >= width or cells + len(pieces) - 1 > width:
         return False
     tags, said = tail.read()
-    return (tags > 0 or not ends(said)) and bool(_plain(document, pieces[:1]))
+    more = _plain(document, pieces[:1])
+    if not more or tags > 0 or more[0].islower():
+        return bool(more) and (tags > 0 or not ends(said))
+    whole = any(len(row.cells) == width for row in rows[1:])
+    return not whole and not ends(said)
 
 
 def _unfinished(row: Row, text: str, tail: _Tail) -> bool:

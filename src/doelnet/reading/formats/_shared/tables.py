@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 
 from doelnet.reading.blocks import Cell, Table
+from doelnet.reading.formats._shared import lost_spans
 from doelnet.reading.formats._shared.marks import ends
 
 _FIGURE = re.compile(r"(?:[-–+€$ (]*\d[\d.,]*\s*(?:%|\))?-?|[-–—]+)$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_SHORTENED = frozenset({"nr.", "no.", "volgnr.", "art.", "par.", "cat.", "prog."})
 MOST_SPAN = 1000
 """The most columns or rows that a cell may span (HTML Living Standard, 4.9.11)."""
 
@@ -34,6 +36,8 @@ def finish(rows: list[list[Cell]]) -> Table:
     rows = [_once(row) for row in rows]
     if rows and len(rows[0]) > 1 and len(rows[0][0].text) >= _LONG and not any(cell.text for cell in rows[0][1:]):
         rows[0] = _whole(rows[0])
+    if len(set(map(len, rows))) > 1:
+        lost_spans.restore(rows, titled=header_like(rows[0]))
     if len(rows) > 1 and _doubled(rows[0], rows[1]):
         _merge(rows[0], rows[1])
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
@@ -93,7 +97,12 @@ def header_like(row: list[Cell]) -> bool:
     texts = [cell.text for cell in row if cell.text]
     if not texts:
         return False
-    return all(len(text) <= 60 and not ends(text) and (_YEAR.match(text) or not _FIGURE.match(text)) for text in texts)
+    return all(
+        len(text) <= 60
+        and (not ends(text) or text.lower() in _SHORTENED)
+        and (_YEAR.match(text) or not _FIGURE.match(text))
+        for text in texts
+    )
 
 
 def _mark_headers(rows: list[list[Cell]]) -> None:
