@@ -21,6 +21,15 @@ def small(text: str) -> str:
     return lowered(text)
 
 
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, as they are: what stands between blanks and signs."""
+    return tuple(_WORD.findall(text))
+
+
+_WORD = re.compile(r"\w+")
+
+
 def holds(text: str, signs: Iterable[str]) -> bool:
     """Return whether `text` holds one of `signs`, as they are: looking for some twenty is faster than one pattern."""
     for sign in signs:  # noqa: SIM110 (takes half the time of any)

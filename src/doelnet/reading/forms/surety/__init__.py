@@ -26,7 +26,7 @@ def tell(sheet: Sheet, elements: list[Element]) -> dict[str, list[str]]:
         return {}
     cues = Cues(sheet)
     seen = {id(made): frozenset(cues.of(made)) for made in cues.made}
-    there = {made: round(1 - _wrong(WHAT, seen[made]), 2) for made in seen}
+    there = {made: _is_there(given) for made, given in seen.items()}
     doubts: dict[str, list[str]] = {}
     for made, element in zip(cues.made, elements, strict=True):
         above = min((there.get(id(parent), 1.0) for parent in made.parents), default=1.0)
@@ -55,6 +55,12 @@ def weighed(kind: str, cues: frozenset[str], above: float = 1.0) -> tuple[float,
     least = SLIGHT * max(against.values(), default=0.0)
     told = (cue for cue, weight in against.items() if weight >= least)
     return round(right, 2), tuple(sorted(told, key=lambda cue: (-against[cue], cue)))
+
+
+@lru_cache(maxsize=4096)
+def _is_there(cues: frozenset[str]) -> float:
+    """Return the chance that an element with these cues is there, and what it was taken for."""
+    return round(1 - _wrong(WHAT, cues), 2)
 
 
 def _wrong(question: Question, cues: frozenset[str]) -> float:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from itertools import chain
 
 from doelnet.draft import Target
 from doelnet.reading.blocks import Paragraph
+from doelnet.reading.dutch.letters import has_digit, holds, small, words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.surety.places import Place, Places
@@ -21,23 +22,50 @@ FEW = 4
 """A text of fewer words may be a label or the name of a column."""
 FAIRLY, VERY = 0.2, 0.4
 """Where such a share of the passages around was not read, the reader may have lost the thread."""
-_WORDS = re.compile(r"\w+")
-_FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_OPEN = re.compile(
-    r"(?:\b(?:de|het|een|en|of|van|voor|met|in|op|aan|bij|te|om|door|naar|die|dat|uit|als|tot|per|onze|hun)|[,:–—-])$",
-    re.IGNORECASE,
-)
-"""How a text ends that goes on elsewhere."""
+_CENTURIES = ("20", "19")
+_OPEN = frozenset(
+    [
+        "de", "het", "een", "en", "of", "van", "voor", "met", "in", "op", "aan", "bij", "te", "om", "door", "naar",
+        "die", "dat", "uit", "als", "tot", "per", "onze", "hun",
+    ]
+)  # fmt: skip
+"""The last word of a text that goes on elsewhere."""
 
 
-@dataclass(slots=True)
+class _One:
+    """An element, and what is looked up of it once: where it stands, its words, what it has, what contributes to it."""
+
+    __slots__ = ("has", "made", "place", "stems", "under", "words")
+
+    def __init__(self, made: Made, place: Place) -> None:
+        self.made, self.place = made, place
+        self.words = words(small(made.text))
+        self.stems = {word[:6] for word in self.words if len(word) > 4}
+        self.has = _has(made)
+        self.under: set[str] = set()
+
+    @property
+    def in_cell(self) -> bool:
+        """Whether it is a goal in a table."""
+        return self.made.kind == "goal" and self.place.view is not None
+
+
 class _Kind:
-    """What is known of all elements of one kind: how many, what most have, and what is over most of them."""
+    """What is known of all elements of one kind: what most of them have, and what is over most of them."""
 
-    count: int = 0
-    usual: set[str] = field(default_factory=set)
-    over_most: int = 0
+    __slots__ = ("over_most", "usual")
+
+    def __init__(self, all_of: list[_One]) -> None:
+        self.usual: set[str] = set()
+        self.over_most = 0
+        if len(all_of) < SOME:
+            return
+        having = Counter(chain.from_iterable(one.has for one in all_of))
+        self.usual = {name for name, count in having.items() if count >= MOST * len(all_of)}
+        over = Counter(id(parent) for one in all_of for parent in one.made.parents).most_common(1)
+        if over and over[0][1] > MOST * len(all_of):
+            self.over_most = over[0][0]
 
 
 class Cues:
@@ -46,65 +74,58 @@ class Cues:
     def __init__(self, sheet: Sheet) -> None:
         self.made = sorted(sheet.network.made, key=lambda made: made.span.place)
         self._places = Places(sheet, {made.span.passage.number for made in self.made})
-        self._at = {id(made): self._places.of(made) for made in self.made}
-        self._stems = {id(made): _stems(made.text) for made in self.made}
-        self._under: dict[int, set[str]] = {id(made): set() for made in self.made}
-        for made in self.made:
-            for parent in made.parents:
-                self._under.setdefault(id(parent), set()).add(made.kind)
-        self._kinds = {kind: self._kind(kind) for kind in {made.kind for made in self.made}}
+        self._ones = {id(made): _One(made, self._places.of(made)) for made in self.made}
+        of_kind: dict[str, list[_One]] = {}
+        for one in self._ones.values():
+            of_kind.setdefault(one.made.kind, []).append(one)
+            for parent in one.made.parents:
+                if id(parent) in self._ones:
+                    self._ones[id(parent)].under.add(one.made.kind)
+        self._kinds = {kind: _Kind(all_of) for kind, all_of in of_kind.items()}
         self._texts = Counter(made.text.casefold() for made in self.made)
-        self._in_row = Counter((id(at.view), at.row) for made in self.made if (at := self._goal_cell(made)))
-        self._goals = [made for made in self.made if made.kind == "goal"]
-        self._themes = any(made.kind == "theme" for made in self.made)
+        self._in_row = Counter((id(one.place.view), one.place.row) for one in self._ones.values() if one.in_cell)
+        self._themes = "theme" in of_kind
+        self._goals = of_kind.get("goal", [])
+        self._stems = [goal.stems for goal in self._goals[:MANY]]
+        self._of_goals = set().union(*self._stems)
         self._left = {kind: self._leaves(kind) for kind in ("", "target", "effort")}
-
-    def _kind(self, kind: str) -> _Kind:
-        all_of = [made for made in self.made if made.kind == kind]
-        if len(all_of) < SOME:
-            return _Kind(len(all_of))
-        having = Counter(name for made in all_of for name in _has(made))
-        usual = {name for name, count in having.items() if count >= MOST * len(all_of)}
-        over = Counter(id(parent) for made in all_of for parent in made.parents).most_common(1)
-        return _Kind(len(all_of), usual, over[0][0] if over and over[0][1] > MOST * len(all_of) else 0)
-
-    def _goal_cell(self, made: Made) -> Place | None:
-        place = self._at[id(made)]
-        return place if made.kind == "goal" and place.view is not None else None
 
     def _leaves(self, kind: str) -> bool:
         """Whether more goals than not have nothing of a kind ("": nothing at all) that contributes to them."""
-        left = sum(kind not in under if kind else not under for under in (self._under[id(g)] for g in self._goals))
+        left = sum(kind not in goal.under if kind else not goal.under for goal in self._goals)
         return left > 1 and 2 * left > len(self._goals)
 
     def of(self, made: Made) -> set[str]:
         """Return the cues that an element gives, by their names in `weights`."""
-        place = self._at[id(made)]
-        found = {f"lacks-{name}" for name in self._kinds[made.kind].usual - _has(made)}
-        found.update(_wording(made))
-        found.update(self._standing(made, place))
-        found.update(self._over(made, place))
-        if self._texts[made.text.casefold()] > 1 and made.kind == "effort":
+        one = self._ones[id(made)]
+        kind, place = made.kind, one.place
+        found = {f"lacks-{name}" for name in self._kinds[kind].usual - one.has}
+        found.update(_wording(one))
+        found.update(self._standing(one))
+        found.update(self._over(one))
+        if kind == "effort" and self._texts[made.text.casefold()] > 1:
             found.add("said-again")
-        if made.kind in ("goal", "theme"):
-            found.update(self._of_wanted(made, place))
+        if kind in ("goal", "theme"):
+            found.update(self._of_wanted(one))
         if made.target is not None:
             found.update(_figures(made.text, made.target))
             if place.view is not None and any(not column.role and not column.year for column in place.view.columns):
                 found.add("columns-unknown")
         return found
 
-    def _standing(self, made: Made, place: Place) -> Iterator[str]:
+    def _standing(self, one: _One) -> Iterator[str]:
         """Yield what its place tells: the heading, cell or text that it is, and what is around it."""
+        made, place = one.made, one.place
         node = place.node
-        if node is not None and node.label is not None:
-            yield "own-label"
-        if node is not None and node.is_heading:
-            yield "heading"
-        if node is not None and place.view is None and not node.is_heading and isinstance(node.block, Paragraph):
-            yield "in-text"
-        if node is not None and self._places.goes_on(node, made.text):
-            yield "goes-on"
+        if node is not None:
+            if node.label is not None:
+                yield "own-label"
+            if node.level > 0:
+                yield "heading"
+            elif place.view is None and isinstance(node.block, Paragraph):
+                yield "in-text"
+            if self._places.goes_on(node, made.text):
+                yield "goes-on"
         if place.role == made.kind:
             yield "column-says"
         share = self._places.unread(place)
@@ -113,71 +134,75 @@ class Cues:
         if self._places.is_laid_out(made.span.passage):
             yield "laid-out"
 
-    def _of_wanted(self, made: Made, place: Place) -> Iterator[str]:
+    def _of_wanted(self, one: _One) -> Iterator[str]:
         """Yield what tells a goal or theme from what is none: a heading, an indicator, the name of a column."""
+        made, place = one.made, one.place
         if made.kind == "theme":
             yield "theme"
             if place.node is None or place.node.label is None:
                 yield "bare-theme"
-        if _FIGURE.search(made.text) and not _YEAR.search(made.text):
+        if has_digit(made.text) and not _tells_year(made.text):
             yield "figure-told"
         if place.view is not None and place.view.kind == "indicator":
             yield "among-indicators"
-        if not self._under[id(made)]:
+        if not one.under:
             yield "leads-nowhere"
         if made.kind == "goal" and self._left[""]:
             yield "bare-goals"
         if made.kind == "goal" and self._in_row[id(place.view), place.row] > 1:
             yield "many-in-row"
 
-    def _over(self, made: Made, place: Place) -> Iterator[str]:
+    def _over(self, one: _One) -> Iterator[str]:
         """Yield what tells whether it contributes to what it was put under."""
+        made, place = one.made, one.place
         parents, low = made.parents, made.kind in ("target", "effort")
         if not parents:
             if low:
                 yield "under-nothing" if self._goals or self._themes else "nothing-above"
             return
-        if low and all(parent.kind == "theme" for parent in parents):
+        if low and {parent.kind for parent in parents} == {"theme"}:
             yield "under-theme"
         if len(parents) > 1:
             yield "under-many"
-        if any(parent.confidence < 0.9 for parent in parents):
+        if min([parent.confidence for parent in parents]) < 0.9:
             yield "low-under-guess" if low else "under-guess"
         if made.number and any(parent.number and made.number.startswith(parent.number) for parent in parents):
             yield "number-fits"
-        there = [self._at[id(parent)] for parent in parents if id(parent) in self._at]
-        if place.view is not None and any(other.view is place.view and other.row != place.row for other in there):
+        above = [self._ones[id(parent)] for parent in parents if id(parent) in self._ones]
+        there = [other.place for other in above]
+        if place.view is not None and any(at.view is place.view and at.row != place.row for at in there):
             yield "same-table"
         if _ended(place, there):
             yield "heading-between"
-        if any(id(parent) == self._kinds[made.kind].over_most for parent in parents):
+        if self._kinds[made.kind].over_most in map(id, parents):
             yield "all-under-one"
-        yield from self._alike(made, parents)
+        yield from self._alike(one, above)
 
-    def _alike(self, made: Made, parents: list[Made]) -> Iterator[str]:
+    def _alike(self, one: _One, above: list[_One]) -> Iterator[str]:
         """Yield whether its words are those of what it contributes to, or of another goal."""
-        mine = self._stems[id(made)]
-        shared = max(len(mine & self._stems.get(id(parent), set())) for parent in parents)
+        made, mine = one.made, one.stems
+        shared = max([len(mine & other.stems) for other in above], default=0)
         if shared:
             yield "shares-words"
-        if parents[0].kind != "goal":
+        if made.parents[0].kind != "goal":
             return
-        if any(len(mine & self._stems[id(goal)]) > shared + 1 for goal in self._goals[:MANY]):
+        near = mine & self._of_goals
+        if len(near) > shared + 1 and any(len(near & stems) > shared + 1 for stems in self._stems):
             yield "other-fits"
         if self._left.get(made.kind):
             yield "goals-left"
 
 
-def _wording(made: Made) -> Iterator[str]:
+def _wording(one: _One) -> Iterator[str]:
     """Yield what its words, and the rule that took it, tell."""
-    text = made.text
+    made, text = one.made, one.made.text
     if made.confidence < 0.9:
         yield "guessed-much" if made.confidence < 0.7 else "guessed"
-    if made.kind not in ("theme", "result") and len(_WORDS.findall(text)) < FEW:
+    if len(one.words) < FEW and made.kind not in ("theme", "result"):
         yield "few-words"
-    if _OPEN.search(text[-9:]):
+    if text[-1:] in _ON or (one.words and one.words[-1] in _OPEN and text[-1].isalnum()):
         yield "ends-open"
-    if made.kind in ("goal", "theme", "effort") and _YEAR.search(text):
+    if made.kind in ("goal", "theme", "effort") and _tells_year(text):
         yield "year-told"
     if made.said_again is not None:
         yield "told-twice"
@@ -185,11 +210,22 @@ def _wording(made: Made) -> Iterator[str]:
         yield "numbered"
 
 
+_ON = (",", ":", "–", "—", "-")
+"""The last sign of a text that goes on elsewhere."""
+
+
+def _tells_year(text: str) -> bool:
+    return holds(text, _CENTURIES) and bool(_YEAR.search(text))
+
+
 def _figures(text: str, target: Target) -> Iterator[str]:
     """Yield what a target tells and does not."""
-    for name in ("due", "unit", "comparison"):
-        if getattr(target, name) is None:
-            yield f"no-{name}"
+    if target.due is None:
+        yield "no-due"
+    if target.unit is None:
+        yield "no-unit"
+    if target.comparison is None:
+        yield "no-comparison"
     if target.baseline is not None:
         yield "baseline"
     yield "no-source" if target.source is None else "source"
@@ -208,14 +244,13 @@ def _ended(place: Place, there: list[Place]) -> bool:
 
 def _has(made: Made) -> set[str]:
     """Return which of the things that elements of a kind mostly have alike this one has."""
-    has = {name for name in ("number", "owner", "label", "year", "parents") if getattr(made, name)}
+    has = {name for name in _MAY_HAVE if getattr(made, name)}
     if made.target is not None:
-        named = ("value", "unit", "source", "due")
-        has |= {name for name in named if getattr(made.target, name) is not None}
+        has.update([name for name in _TARGET_MAY_HAVE if getattr(made.target, name) is not None])
     if not made.text[:1].islower():
         has.add("start")
     return has
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:6] for word in _WORDS.findall(text.lower()) if len(word) > 4}
+_MAY_HAVE = ("number", "owner", "label", "year", "parents")
+_TARGET_MAY_HAVE = ("value", "unit", "source", "due")
