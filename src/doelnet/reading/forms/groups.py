@@ -31,8 +31,10 @@ _NUMBERED = re.compile(
 _HINTS = ("groep", "team", "taskforce", "tafel", "overleg", "leden", "deelnemers", "contact", "aanspreekpunt")
 _WORDS = (*_HINTS, "voorzitter")
 _ABOUT = re.compile(
-    r"\s*\((?:thema|speerpunt|ambitie|doel|pijler|focuspunt)\s+(?P<number>\d+[a-z]?|[A-Z])\)", re.IGNORECASE
+    r"\s*\((?:(?:bij|voor|over|van)\s+)?(?:(?P<word>[a-z-]{4,20}(?:['’]s)?)\s+(?=[\dA-Z]))?"
+    r"(?P<number>(?P<one>[A-Z]?\d{1,2}[a-z]?|[A-Z])(?:\s*(?:,|&|/|en)\s*(?:[A-Z]?\d{1,2}[a-z]?|[A-Z]))*)\)"
 )
+"""What stands behind the name of a group: the themes or goals that it works on, "(lijn A)", "(bij doel 2 en 3)"."""
 
 
 @dataclass(slots=True)
@@ -218,11 +220,17 @@ def _named(node: Node) -> str | None:
 
 
 def _new(sheet: Sheet, name: str, about: str | None) -> Group:
-    if match := _ABOUT.search(name):
+    if (match := _ABOUT.search(name)) and _points(match):
         name, about = name[: match.start()] + name[match.end() :], match["number"]
     group = Group(name=name or _UNNAMED, about=about, members=[])
     sheet.groups.append(group)
     return group
+
+
+def _points(match: re.Match[str]) -> bool:
+    """Whether brackets behind a name hold the numbers of themes or goals: a word for these, or a code ("A1")."""
+    word = match["word"]
+    return words.role_of(word) in ("theme", "goal") if word else len(match["one"]) > 1 and match["one"][0].isalpha()
 
 
 def _contact(

@@ -12,7 +12,10 @@ from doelnet.reading.forms.desk.spans import clean
 _LEADS = r"trekker|kartrekker|voorzitter|coördinator|regie|regisseur"
 _KINDS = (
     r"(?:(?:werk|regie|stuur|kern|kop|project|denk|expert|thema|klankbord|ontwikkel|actie)groep"
-    r"|(?:thema|actie|project|kern|regie)team|taskforce|(?:thema|ontwikkel|wijk|jeugd|onderwijs)?tafel|(?:bestuurlijk|ambtelijk)\s+overleg)"
+    r"|(?:thema|actie|project|kern|regie|ontwikkel|programma|kwartier)team|taskforce|(?:\w{3,20}(?<!raads)(?<!klap))?tafel"
+    r"|(?:(?:leer|kennis|thema|ontwikkel|werk|onderwijs|expert|regie)-?)?kring"
+    r"|(?:(?:thema|jeugd|kern|wijk|onderwijs|expertise?|regie|leer|werk|uitvoerings)-?)?netwerk|(?:thema|lokale\s+|jeugd)?coalitie"
+    r"|(?:bestuurlijk|ambtelijk)\s+overleg)"
 )
 CONTACT = re.compile(
     r"^(?:contact(?:persoon|personen|gegevens)?|aanspreekpunt"
