@@ -138,3 +138,24 @@ def test_a_dash_before_an_item_does() -> None:
         "Wij doen dit in de wijken De Hoven en Zuidrand, samen met ouders en scholen:\n- samen spelen\n- samen eten\n"
     )
     assert [block.passage.text for block in read_text(text)][1:] == ["samen spelen", "samen eten"]
+
+
+MIDDLE = """In elke wijk komt een plek waar
+kinderen na school terecht kunnen,
+ook als zij geen lid zijn van een
+club. De gemeente zoekt met de
+bewoners naar ruimte in scholen en
+buurthuizen die nu vaak leeg staan.
+De eerste plek gaat open in Oud-
+Waard, waar ouders daar al lang om
+vragen en waar een zaal vrij is in
+het gebouw van de oude school aan
+de rivier."""
+
+
+def test_running_text_in_three_columns_is_read_so_too() -> None:
+    first = in_columns(LEFT.replace("\n\n", "\n"), MIDDLE, 52)
+    texts = [block.passage.text for block in read_text(in_columns(first, RIGHT, 96))]
+    assert any("De eerste plek gaat open in Oud-Waard, waar ouders" in text for text in texts)
+    assert any("buurthuizen die nu vaak leeg staan" in text for text in texts)
+    assert "Ouders weten waar zij met hun vragen over opvoeden terecht kunnen" in texts

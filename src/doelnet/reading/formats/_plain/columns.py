@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import mean
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ _LEAST = 10
 """A page has columns where so many of its lines have text on both sides."""
 _WORDS = 4.0
 """Lines of running text have at least so many words each: cells of a table have fewer."""
-_FROM = 24
+_FROM = 22
 """No column of text is narrower."""
 _PAGE = 60
 
@@ -30,10 +31,9 @@ def unfolded(document: str, lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     cut = False
     for page in _pages(document, lines):
-        at = _gutter(page)
-        parts = page if at is None else list(_parted(page, at))
-        cut = cut or parts is not page
-        found += parts
+        gutters = _gutters(page)
+        found += _parted(page, gutters) if gutters else page
+        cut = cut or bool(gutters)
     return found if cut else lines
 
 
@@ -49,23 +49,26 @@ def _pages(document: str, lines: list[Line]) -> Iterator[list[Line]]:
     yield page
 
 
-def _gutter(page: Sequence[Line]) -> int | None:
-    """Return where the right one of two columns of running text begins; None for a page without columns."""
+def _gutters(page: Sequence[Line]) -> list[int]:
+    """Return where columns of running text begin behind the first; [] for a page without columns."""
     rows = [(line.text, gaps) for line in page if "  " in line.text and (gaps := _gaps(line.text))]
     if len(rows) < _LEAST:
-        return None
+        return []
     counts = Counter(end for _, gaps in rows for end in gaps)
-    at, count = max(counts.items(), key=lambda item: (item[1], -item[0]))
-    if count < _LEAST // 2 or at < _FROM or max(len(text) for text, _ in rows) - at < _FROM:
-        return None
-    both = [text for text, _ in rows if _stands(text, at) and text[:at].strip() and text[at:].strip()]
-    others = (other for end, other in counts.items() if abs(end - at) > _NEAR)
-    if len(both) < _LEAST or max(others, default=0) > len(both) // 3:
-        return None
-    sides = ([text[:at].strip() for text in both], [text[at:].strip() for text in both])
-    return at if all(map(_is_prose, sides)) else None
+    many = max(counts.values())
+    found: list[int] = []
+    for at, count in counts.most_common(_MOST):
+        if count >= max(_LEAST // 2, many / 3) and all(abs(at - other) > _NEAR for other in found):
+            found.append(at)
+    edges = [0, *sorted(found), max(len(text) for text, _ in rows)]
+    if len(found) > _MOST // 2 or any(b - a < _FROM for a, b in pairwise(edges)):
+        return []
+    beside = [text for text, _ in rows if _stands(text, edges[1:-1])]
+    sides = [[side for text in beside if (side := text[a:b].strip())] for a, b in pairwise(edges)]
+    return edges[1:-1] if all(len(side) >= _LEAST and _is_prose(side) for side in sides) else []
 
 
+_MOST = 4
 _NEAR = 6
 """The lines of an item begin so much further on than the column does, at most."""
 
@@ -82,31 +85,33 @@ def _is_prose(side: list[str]) -> bool:
     return 2 * goes_on > len(side) and 3 * sum(text[0].islower() for text in side) > len(side)
 
 
-def _stands(text: str, at: int) -> bool:
-    """Whether nothing on a line stands on both sides of the gutter at once."""
-    return len(text) < at or text[at - 2 : at].isspace() or not text[:at].strip()
+def _stands(text: str, gutters: Sequence[int]) -> bool:
+    """Whether nothing on a line stands on both sides of a gutter at once."""
+    return all(len(text) < at or text[at - 2 : at].isspace() or not text[:at].strip() for at in gutters)
 
 
-def _parted(page: Sequence[Line], at: int) -> Iterator[Line]:
-    """Yield the lines of a page: of each stretch between lines that cross the gutter first its left, then its right."""
+def _parted(page: Sequence[Line], gutters: Sequence[int]) -> Iterator[Line]:
+    """Yield the lines of a page: of each stretch between lines that cross a gutter one column after the other."""
     run: list[Line] = []
     for line in page:
-        if _stands(line.text, at):
+        if _stands(line.text, gutters):
             run.append(line)
             continue
-        yield from _run(run, at)
+        yield from _run(run, gutters)
         yield line
         run = []
-    yield from _run(run, at)
+    yield from _run(run, gutters)
 
 
-def _run(run: list[Line], at: int) -> Iterator[Line]:
-    if sum(bool(line.text[:at].strip()) and bool(line.text[at:].strip()) for line in run) < 2:
+def _run(run: list[Line], gutters: Sequence[int]) -> Iterator[Line]:
+    edges = [0, *gutters, max((len(line.text) for line in run), default=0)]
+    if sum(sum(bool(line.text[a:b].strip()) for a, b in pairwise(edges)) > 1 for line in run) < 2:
         yield from run
         return
-    for line in run:
-        left = line.text[:at].rstrip()
-        yield line._replace(end=line.start + len(left), text=left)
-    yield run[0]._replace(end=run[0].start, text="")
-    for line in run:
-        yield line._replace(start=min(line.start + at, line.end), text=line.text[at:])
+    for a, b in pairwise(edges):
+        if a:
+            yield run[0]._replace(end=run[0].start, text="")
+        for line in run:
+            text = line.text[a:b].rstrip() if b < edges[-1] else line.text[a:]
+            start = min(line.start + a, line.end)
+            yield line._replace(start=start, end=line.end if b == edges[-1] else start + len(text), text=text)
