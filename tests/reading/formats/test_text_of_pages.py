@@ -146,8 +146,8 @@ ook als zij geen lid zijn van een
 club. De gemeente zoekt met de
 bewoners naar ruimte in scholen en
 buurthuizen die nu vaak leeg staan.
-De eerste plek gaat open in Oud-
-Waard, waar ouders daar al lang om
+De eerste plek gaat open in de
+Hoven, waar ouders daar al lang om
 vragen en waar een zaal vrij is in
 het gebouw van de oude school aan
 de rivier."""
@@ -156,6 +156,6 @@ de rivier."""
 def test_running_text_in_three_columns_is_read_so_too() -> None:
     first = in_columns(LEFT.replace("\n\n", "\n"), MIDDLE, 52)
     texts = [block.passage.text for block in read_text(in_columns(first, RIGHT, 96))]
-    assert any("De eerste plek gaat open in Oud-Waard, waar ouders" in text for text in texts)
+    assert any("De eerste plek gaat open in de Hoven, waar ouders" in text for text in texts)
     assert any("buurthuizen die nu vaak leeg staan" in text for text in texts)
     assert "Ouders weten waar zij met hun vragen over opvoeden terecht kunnen" in texts
