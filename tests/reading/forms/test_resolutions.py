@@ -115,3 +115,69 @@ def test_each_row_of_a_council_list_that_was_put_to_the_vote_is_a_decision(one: 
         ("council", "Motie B.1 Meer plekken voor jongeren in de wijken die nu nog niets hebben", [one], "2026-05-12"),
         ("council", "Voorstel van het college inzake de Jeugdnota", ["Aangenomen"], "2026-05-12"),
     ]
+
+
+@pytest.mark.parametrize("meeting", ["Carrousel", "commissie Samenleving", "Politieke Markt"])
+def test_what_a_chair_concluded_is_the_decision_of_the_committee(meeting: str) -> None:
+    text = f"""Besluitenlijst {meeting}
+
+Datum en tijdstip
+15 januari 2026 19:00-20:30 uur
+
+Onderwerp
+Raadsvoorstel Wijkteams in Waardrecht
+
+Aanwezig:
+een lid van de griffie
+twee leden van de raad
+
+Conclusie voorzitter
+Het voorstel gaat als hamerstuk naar de raad
+
+Toezeggingen
+-
+
+Aantekeningen
+Volgende week krijgt de raad een brief.
+"""
+    draft = read(text, "lijst.txt")
+    assert draft.document.title == f"Besluitenlijst {meeting}"
+    assert [(one.body, one.subject, one.points, one.date) for one in draft.decisions] == [
+        (
+            "committee",
+            "Raadsvoorstel Wijkteams in Waardrecht",
+            ["Het voorstel gaat als hamerstuk naar de raad"],
+            "2026-01-15",
+        )
+    ]
+
+
+def test_an_item_of_an_agenda_may_hold_its_title_its_story_and_what_was_decided() -> None:
+    text = """# Besluitenlijst raadsvergadering 9 juni 2026
+
+1. Opening.
+
+2. Vaststelling agenda.
+
+3. Voorstel tot het vaststellen van de Jeugdnota.
+
+De raad besluit bij acclamatie: de Jeugdnota vast te stellen.
+
+4. Voorstel tot het openen van een steunpunt in de wijk Zuidrand. De fractie van de grootste partij heeft gevraagd of
+dat steunpunt ook op zaterdag open kan. De wethouder heeft dat toegezegd. De raad besluit in meerderheid: het steunpunt
+te openen.
+
+Tegen het voorstel stemden twee fracties.
+
+5. Motie over speelplekken.
+
+De raad besluit in meerderheid (16 stemmen voor en 14 tegen) er bij het college op aan te dringen drie plekken te maken.
+
+6. Sluiting.
+"""
+    draft = read(text, "lijst.md")
+    assert [(one.body, one.subject, one.points) for one in draft.decisions] == [
+        ("council", "Voorstel tot het vaststellen van de Jeugdnota.", ["de Jeugdnota vast te stellen."]),
+        ("council", "Voorstel tot het openen van een steunpunt in de wijk Zuidrand.", ["het steunpunt te openen."]),
+        ("council", "Motie over speelplekken.", ["er bij het college op aan te dringen drie plekken te maken."]),
+    ]

@@ -141,6 +141,7 @@ def _asks(outline: Outline, start: int, end: int) -> bool:
 
 
 _POINT = re.compile(r"(?:in|kennis)\s+te\s+(?:stemmen|nemen)\b", re.IGNORECASE)
+_LABEL = 80
 _DECIDED = re.compile(r"(?:besluit|beslissing|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
 
 
@@ -148,7 +149,12 @@ def _decided(outline: Outline, start: int, end: int) -> bool:
     """Whether lines of a list of decisions are labelled as decisions: "Besluit: …"."""
     nodes = outline.nodes[start:end]
     heads = (cell.text for node in nodes if isinstance(node.block, Table) for cell in node.block.rows[0][1:])
-    told = any(_DECIDED.match(node.text) or decision_words.TOLD.match(node.text) for node in nodes)
+    told = any(
+        _DECIDED.match(node.text)
+        or decision_words.TOLD.match(node.text)
+        or decision_words.section_of(node.text[:_LABEL].partition(":")[0]) == "points"
+        for node in nodes
+    )
     return told or any(map(decision_words.DECIDING.fullmatch, heads))
 
 

@@ -81,7 +81,8 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
         return "council-message" if decision.kind == "message" else "decision-note"
     if (plan is None or plan.start == 0) and parts.MESSAGE.search(opening) and _by_tables(sheet) is None:
         return "council-message"
-    if _BUDGET_PROPOSAL.search(title):
+    file = sheet.outline.nodes[0].text if sheet.outline.nodes and "_" in sheet.outline.nodes[0].text else ""
+    if _BUDGET_PROPOSAL.search(title) or _BUDGET_PROPOSAL.search(file):
         return "budget-proposal"
     said = _by_name(title, sheet)
     if said is None and parts.PROPOSAL.search(opening):

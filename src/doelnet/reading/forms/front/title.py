@@ -22,6 +22,7 @@ _KIND_WORD = re.compile(
 )
 
 
+_LISTED = 90
 _FIELD = re.compile(r"(?:titel|title|naam)\s*:", re.IGNORECASE)
 """A line of front matter, which gives way to the heading under it."""
 
@@ -38,6 +39,9 @@ def title(sheet: Sheet, fields: Fields) -> str:
             for node in found:
                 sheet.claim(node.passage)
             return clean(" ".join(_full(node) for node in found))
+    listed = next((n for n in nodes[:4] if len(n.text) < _LISTED and decision_words.LISTED.match(n.text)), None)
+    if listed is not None and is_title(listed.text):
+        return clean(_full(listed))
     if "subject" in fields:
         span = fields["subject"][0].value
         sheet.claim(span)
@@ -235,10 +239,14 @@ _LETTERS = 8
 
 
 def is_title(text: str) -> bool:
-    """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date."""
+    """Whether a line can be a title: no name of a body or municipality, no part that every paper has, no date.
+
+    Some converters set the name of the file over its text.
+    """
     bare = _NUMBER.sub("", text.strip())
     if (
         len(bare) < 4
+        or (bare.count("_") > 1 and " " not in bare)
         or (len(bare) < _LETTERS and bare.islower() and bare.isalpha())
         or BODY.fullmatch(bare)
         or MUNICIPALITY.fullmatch(_undated(bare))
@@ -250,7 +258,7 @@ def is_title(text: str) -> bool:
     ):
         return False
     if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|kaders?|doelgroep(?:en)?|pagina|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
+        r"(?:inhoud(?:sopgave)?|kaders?|doelgroep(?:en)?|(?:pagina|page|blad)(?:\s+\d+)?|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
         bare,
         re.I,
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.draft import Body
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.deciding.section import Section
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -15,6 +16,11 @@ _COLLEGE = re.compile(
     r"|\bwij\s+besluiten\b",
     re.IGNORECASE,
 )
+_COMMITTEE = re.compile(
+    r"\b(?:carrousel|(?:raads)?commissie|politieke\s+markt|(?:beeld|oordeel)s?vormend\w*|forum(?:vergadering)?|ronde\s?tafel)\b",
+    re.IGNORECASE,
+)
+"""What the meetings are called that prepare those of a council."""
 _DECIDERS = re.compile(r"\b(?:raad|commissie|bestuur|stuurgroep|overleg)\b(?=[^:]*\bbesl[iu])", re.IGNORECASE)
 """Who else than the college decides, in the words over the points of a letter: "De raad heeft besloten"."""
 
@@ -32,9 +38,15 @@ _PROPOSES = re.compile(
 """What the college proposes, the council decides on."""
 
 
+_TITLE = 100
+
+
 def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called or `asked`."""
     asks = [section for section in found if section.kind == "points"]
+    lists = [n.text for n in sheet.outline.nodes[:4] if decision_words.LISTED.search(n.text[:_TITLE])]
+    if any(_COMMITTEE.search(title[:_TITLE]) for title in lists):
+        return "committee"
     said = " ".join(f"{section.title} {section.lead}" for section in asks)
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"

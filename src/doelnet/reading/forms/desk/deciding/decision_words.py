@@ -17,7 +17,10 @@ _ASKED = (
     "((gevraagde?|voorgestelde?|geadviseerde?|gewenste?|te nemen|verzochte?|genomen|voorgenomen|definitie[fv]e?"
     "|ontwerp|concept|college|raads|bestuurs|commissie)( |-)?)"
 )
-_MANNER = "( (unaniem|conform( voorstel)?|zonder hoofdelijke stemming|bij hamerslag|met [\\w ]{1,40}))?"
+_MANNER = (
+    "( (unaniem|conform( voorstel)?|zonder hoofdelijke stemming|bij (hamerslag|acclamatie)|(met|in|bij) [\\w ]{1,40}))?"
+    "( \\([\\w ,]{1,60}\\))?"
+)
 _ON = "( van .+| d\\.d\\..*| \\d{1,2} [a-z]+ 20\\d\\d)?"
 _RISKS = (
     "(risico['’]?s?|kanttekening(en)?|maar|tegenargument(en)?|argumenten tegen|nadelen|bezwaren|"
@@ -34,6 +37,7 @@ _SECTIONS: dict[str, str] = {
         (aan |van )?{_BODY}( van [\\w' -]+)? wordt (gevraagd|voorgesteld|verzocht|geadviseerd).*
         {_ASKED}{{0,2}}besluit(punten|tekst|en)?( (van )?(het )?(college|raad|b ?(&|en) ?w))?{_ON}
         ter besluitvorming( (door|aan|voorgelegd aan) .+)?|b ?e ?s ?l ?u ?i ?t( ?e ?n)?
+        (conclusie|uitkomst|advies)( van)?( de)? (voorzitter|(raads)?commissie)( aan de raad)?
         besluitpunten.*|{_ASKED}?beslispunt(en)?.*|(ons )?voorstel( aan (u|de( gemeente)?raad|het college.*))?
         het voorstel( is)?
         ((gevraagd|voorgesteld|gegeven) )?advies( aan (u|de( gemeente)?raad|het college.*))?
@@ -260,10 +264,13 @@ DECIDING = re.compile(
     re.IGNORECASE,
 )
 """The column of a list of decisions, as a table, that says what was decided."""
-_MANNERED = r"(?:(?:unaniem|met\s+algemene\s+stemmen|zonder\s+hoofdelijke\s+stemming|bij\s+hamerslag)\s+)?"
+MANNERED = (
+    r"(?:(?:unaniem|met\s+algemene\s+stemmen|zonder\s+hoofdelijke\s+stemming|bij\s+(?:hamerslag|acclamatie)"
+    r"|(?:in|met|bij)\s+meerderheid(?:\s+van\s+stemmen)?)\s+)?(?:\([\w ,]{1,60}\)\s+)?"
+)
 TOLD = Gated(
     r"(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+"
-    rf"(?:(?P<to>besluit(?:en)?\s+{_MANNERED}|stel(?:t|len)\s+(?:de\s+(?:gemeente)?raad|u)\s+voor\s+|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
+    rf"(?:(?P<to>besluit(?:en)?\s+{MANNERED}|stel(?:t|len)\s+(?:de\s+(?:gemeente)?raad|u)\s+voor\s+|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
     r"|(?![^.:]*\b(?:in|akkoord)\s+met\s+(?:het|dit)\s+(?:\w+\s)?voorstel\b)(?:stem(?:t|de|men|den)|gaat|is|zijn|ging)\s[^.:]{0,40}?\b(?:in\s+met|akkoord)\b|neemt\s[^.:]*\bkennis\b"
     r"|(?:heeft|hebben)\s(?=[^.:]*\b(?:ingestemd|vastgesteld|kennis\s?genomen|benoemd|aangewezen|verleend|toegekend|goedgekeurd"
     r"|aangenomen|ingetrokken)\b)|(?:stel(?:t|len)|wij(?:st|zen)|verle(?:ent|nen)|ken(?:t|nen))\s[^.:]*\b(?:vast|aan|af|toe)\.?$"

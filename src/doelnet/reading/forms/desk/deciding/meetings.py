@@ -19,6 +19,7 @@ OF_ORDER = re.compile(
 OUTCOME = re.compile(
     r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
     r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b[^.]{0,90}\.?"
+    r"|(?:voor|tegen)\s+(?:de|het|dit|deze)\s+\w+\s+stemd?en\b.{0,300}"
     r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.{0,300}"
     r"|aangehouden|aangenomen|verworpen|vastgesteld|ingetrokken|hamerstuk|bespreekstuk|n\.?v\.?t\.?)(?:\s+(?:besloten|bevonden|voorstel))?(?:\s*\([^()]{0,60}\))?\W*",
     re.I,
@@ -70,8 +71,9 @@ def items(nodes: list[Node]) -> list[Item]:
 
 def _numbered(node: Node) -> tuple[int, str, str] | None:
     """Return the number of a line, the letter or figure behind it, and its words."""
-    if not node.text or len(node.text) > _LONGEST or not (node.number or node.text[0].isdigit()):
+    text = node.text if len(node.text) <= _LONGEST else _SENTENCE.split(node.text, maxsplit=1)[0]
+    if not text or len(text) > _LONGEST or not (node.number or text[0].isdigit()):
         return None
-    said = node.text if node.text[0].isdigit() else f"{node.number} {node.text}"
+    said = text if text[0].isdigit() else f"{node.number} {text}"
     line = _LINE.match(said)
     return (int(line["number"]), (line["part"] or "").strip("."), said[line.end() :]) if line else None

@@ -38,7 +38,8 @@ _LETTER = re.compile(
     r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
     r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
     r"|(?:namens\s+)?het\s+college(?:\s+van\s+b\s?(?:&|en)\s?w)?\s*,?$"
-    r"|stem(?:uitslag|verhouding)\b|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
+    r"|stem(?:uitslag|verhouding)\b|(?:voor|tegen)\s+(?:de|het|dit|deze)\s+\w+\s+(?:stemd?en?|heeft|hebben)\b"
+    r"|(?:toezegging(?:en)?|aantekening(?:en)?|bijzonderheden)\s*:?$|over\s+(?:de|het)\s+\w+\s+is\s+hoofdelijk\s+gestemd|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,
 )
 """The greeting of a letter and its close, and the place and date over it: they end the section before them."""
@@ -52,6 +53,10 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
     listed, outer = part not in sheet.parts, 0
     for node in sheet.outline.nodes[part.start : part.end]:
         if node.contents:
+            continue
+        if listed and node.index == part.start and (current := _inside(node, part.title)):
+            found.append(current)
+            sheet.claim(node.passage)
             continue
         if isinstance(node.block, Table):
             found.extend(section_tables.read(sheet, node, current))
@@ -82,6 +87,21 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         _add(current, node)
     return found
+
+
+def _inside(node: Node, title: str) -> Section | None:
+    """Return the section that the item of an agenda holds behind its own title: "… vaststellen. De raad besluit: …"."""
+    if node.span is None or len(node.text) < len(title) + _TELLS or not node.text.startswith(title):
+        return None
+    said = _BEHIND.search(node.text, len(title))
+    if said is None or decision_words.section_of(said["label"]) != "points":
+        return None
+    rest = node.span.cut(said.end()).trimmed()
+    return Section("points", said["label"], 9, [Piece(rest, "paragraph")] if rest.text else [], lead=said["label"])
+
+
+_BEHIND = re.compile(r"(?<=[.!?])\s+(?P<label>(?:De|Het|Burgemeester)\s[^.:]{3,90}\bbesluit[^.:]{0,70}):")
+"""Who decides, behind the title of an item and what was said of it."""
 
 
 def _decided(found: list[Section]) -> bool:
@@ -167,7 +187,7 @@ def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | N
 
 _SAID = re.compile(
     r"(?P<body>(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+besluit(?:en)?)"
-    r"\s+(?:om\s+)?(?=[^:]{0,200}\bte\s+\w+n\b)",
+    rf"\s+{decision_words.MANNERED}(?:om\s+)?(?=[^:]{{0,200}}\bte\s+\w+n\b)",
     re.IGNORECASE,
 )
 """The sentence that tells by itself what is decided: "Het college besluit in te stemmen met het plan."."""

@@ -19,6 +19,10 @@ _OPENING = re.compile(r"[^–—:|-]{4,30}(?=\s+[–—|-]\s|:\s)")
 """What stands before the first dash or colon of an entry."""
 _NEXT = re.compile(r"[.!?]\s+[A-Z]")
 """Where a second sentence begins."""
+_CONCLUDES = re.compile(
+    r"(?:conclusie|uitkomst|advies)\s(?:van\s)?(?:de\s)?(?:voorzitter|(?:raads)?commissie)", re.IGNORECASE
+)
+"""What heads the outcome of a meeting, behind the list of who was there."""
 _LONGEST = 250
 _LONGEST_LEAD = 90
 
@@ -55,6 +59,8 @@ def _is_entry(node: Node) -> bool:
     if not isinstance(node.block, Paragraph) or node.is_heading or node.contents or node.value or node.beside:
         return False
     told = node.label is not None and not (node.label.role == "status" and node.rest is not None)
+    if _CONCLUDES.match(node.text):
+        return False
     return not told and 2 < len(node.text) < _LONGEST and not node.text.endswith((":", "?"))
 
 
