@@ -7,8 +7,8 @@ from html import unescape
 
 from doelnet.reading.blocks import Flat, Look
 from doelnet.reading.formats._shared.flow import Kind, made
-from doelnet.reading.formats._shared.marks import GLYPHS, marker
-from doelnet.reading.formats._shared.passage import Lines, Piece, Stretch, torn, weave
+from doelnet.reading.formats._shared.marks import GLYPHS, bullet, marker
+from doelnet.reading.formats._shared.passage import Lines, Piece, Stretch, linking, torn, weave
 
 _TAG = r"</?(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,11})(?P<attributes>(?:\s[^<>]*)?)/?>"
 _TOKEN = re.compile(
@@ -28,12 +28,13 @@ _SPECIAL = re.compile(rf"[<&\\\[!*_~`{GLYPHS}-]")
 """The characters with which a token can start: looking for these first is many times faster."""
 
 _BREAK_NEXT = re.compile(r"(?:\s|<(?!br)[^<>]*>|\*|_)*(?P<more><br)?(?P<next>.?)", re.IGNORECASE | re.DOTALL)
-_WRAPPED = re.compile(r"[^\s.:;!?>]\s*<(?:br|BR|Br)\s*/?>\s*[a-zà-ÿ]")
+_WRAPPED = re.compile(r"[^\s.:;!?>]\s*<(?:br|BR|Br)\s*/?>\s*(?:[a-zà-ÿ][\w'’-]|u\s)")
 _OPEN_END = re.compile(
-    r"(?:\b(?:de|het|een|van|in|en|of|voor|op|met|bij|te|aan|door|naar|om|per|uit|tot|als|dat|die|onder|over|tussen)|[,&/(])$",
+    r"(?:(?<!;\s)\b(?:de|het|een|van|in|en|of|voor|op|met|bij|te|aan|door|naar|om|per|uit|tot|als|dat|die|onder|over|tussen)|[,&/(]|[^\W\d_][-\u2010])$",
     re.IGNORECASE,
 )
 """How a line ends that the next one must go on from, though that opens with a capital: "in samenwerking met"."""
+_HYPHENED = re.compile(r"[^\W\d_][-\u00ad]$")
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 _LOOKS: dict[str, Look] = {
@@ -187,7 +188,7 @@ class Reader:
         else:
             depth = self._glyph_depth(mark)
         self._flush(at)
-        self._start("item", depth, mark)
+        self._start("item", depth, bullet(mark))
 
     def _glyph_depth(self, mark: str) -> int:
         """Return the depth of an item with this mark among the marks seen in this stretch."""
@@ -264,15 +265,22 @@ class Reader:
         found = _BREAK_NEXT.match(self.document, after)
         following = found["next"] if found else ""
         before = "".join(chunk for _, chunk in self._pieces[-4:])[-20:].rstrip()
-        previous = before[-1:]
-        runs_on = (following.islower() or _OPEN_END.search(before)) or (
-            previous not in ".:;!?" and not marker(self.document[after : after + 8].strip() + "x") and self._wraps(at)
-        )
-        if runs_on and not (found and found["more"]):
-            self._pieces.append((at, " "))
+        opens = marker(self.document[after : after + 8].strip() + "x")
+        goes_on = not opens and (following.islower() or (before[-1:] not in ".:;!?" and self._wraps(at)))
+        if (goes_on or _OPEN_END.search(before)) and not (found and found["more"]):
+            self._go_on(at, after)
         else:
             self._flush(at)
             self._start("paragraph")
+
+    def _go_on(self, at: int, after: int) -> None:
+        """Let what stands behind a line break go on: with the rest of a word, behind its own hyphen, or a new word."""
+        place, chunk = self._pieces[-1]
+        first = _WORD.search(self.document, after)
+        if first and torn(chunk, first[0]):
+            self._pieces[-1] = (place, chunk[:-1])
+        elif not (_HYPHENED.search(chunk[-2:]) and first and not linking(first[0])):
+            self._pieces.append((at, " "))
 
     def _wraps(self, at: int) -> bool:
         """Whether line breaks near here fall inside sentences, as when each printed line ends in one."""

@@ -20,6 +20,7 @@ _WHITE = re.compile(r"\s+")
 _START = 80
 """So many characters tell what a part starts with."""
 
+_HYPHENS = ("-", "\u2010", "\u00ad")
 _BULLETS = "•-*+–—·"
 
 
@@ -29,7 +30,8 @@ def made(kind: Kind, depth: int, mark: str, passage: Passage) -> Flat:
         return Heading(level=depth, passage=passage)
     found = marker(passage.text)
     if found and (kind != "item" or (mark in _BULLETS and kind_of(found[0]) not in ("capital", "roman"))):
-        return Item(depth=depth, marker=found[0], passage=beyond(passage, found[1]))
+        own = mark if kind == "item" and found[0] == "o" else found[0]
+        return Item(depth=depth, marker=own, passage=beyond(passage, found[1]))
     if kind == "item":
         return Item(depth=depth, marker=mark, passage=passage)
     return Paragraph(passage=passage)
@@ -156,6 +158,8 @@ def _parts(raw: str) -> list[tuple[int, int]]:
 
 
 def _runs_on(raw: str, start: int, end: int) -> bool:
+    if raw[start - 1 : start] in _HYPHENS and raw[max(start - 2, 0) : start - 1].isalpha():
+        return raw[end : end + 1].isalpha()
     return raw[end : end + 1].islower() and not marker(raw[end : end + 6]) and not _closed(raw, start)
 
 

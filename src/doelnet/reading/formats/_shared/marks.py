@@ -7,13 +7,15 @@ import re
 _SYMBOLS = "".join(map(chr, range(0xF020, 0xF100)))
 """The marks of symbol fonts (Symbol, Wingdings, OpenSymbol), which are not in Unicode: they stand at F020 to F0FF."""
 
-GLYPHS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒»›★☆" + _SYMBOLS
+GLYPHS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃✓✔✗✘✖☐☑☒☉⊗⊙⌘⚫⚪∙·→⇒»›★☆⮚❯❑✦◉" + _SYMBOLS
 """Marks that are a bullet wherever they stand before white space."""
 
 _NUMBER = r"\(?(?:\d{1,3}|\d{1,2}[a-z]|[a-zA-Z]|[ivxIVX]{2,5})[.)]"
 MARKER = re.compile(
-    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+\u00ad]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+)(?=\S)"
+    rf"(?:(?P<glyph>[{GLYPHS}])\s*|(?P<dash>[-–—*+\u00ad]|o(?=\s+[\w*'‘“\"(])|>(?=\s+[^\W\d]))\s+|(?P<number>{_NUMBER})\s+"
+    r"|(?P<font>(?:[§ØðÞ¨~=](?=\s+[^\W\d_])|[üvqln](?=\s+[A-Z][a-zë]))\s+|[-–](?=[A-Z][a-zë])))(?=\S)"
 )
+"""What stands before an item; `font` is a sign of a symbol font that came out as a letter, or a dash without blank."""
 _BEHIND_LETTER = ".)ivxIVX"
 """What else than white stands behind the letter with which a marker opens; any other opens a word."""
 _INITIAL = re.compile(
@@ -63,7 +65,10 @@ def marker(text: str) -> tuple[str, int] | None:
     found = MARKER.match(text)
     if not found or (found["dash"] and is_amount(text[found.end() :])) or _INITIAL.match(text):
         return None
-    return bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
+    mark, end = bullet(found["glyph"] or "") or found["dash"] or found["number"], found.end()
+    if mark and not found["number"] and (inner := MARKER.match(text, end)) and not inner["number"]:
+        end = inner.end()
+    return mark or (found["font"][0] if found["font"][0] in _DASHES else "•"), end
 
 
 def marked(text: str) -> tuple[str, int, int] | None:

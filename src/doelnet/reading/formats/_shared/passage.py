@@ -15,11 +15,13 @@ Piece = tuple[int, str]
 """Characters that are kept, and the offset in the document at which they stand."""
 
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\x00-\x08\x0e-\x1b\x7f"
-_NOISE = re.compile(rf"(?<=\w)[-\u2010\u00ad][^\S\n]*\n\s*(?=\w)|[^\S ]\s*| \s+|[{INVISIBLE}]+")
+_NOISE = re.compile(rf"(?<=\w)[-\u2010\u00ad][^\S\n\v]*[\n\v]\s*(?=\w)|[^\S ]\s*| \s+|[{INVISIBLE}]+")
 _CLASHING = frozenset(["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oa", "oe", "oi", "oo", "ou", "ui", "uu"])
 """Vowels that would be read as one: between them a compound has a hyphen (Woordenlijst Nederlandse Taal, 6.4)."""
 
 _PREFIX = re.compile(r"(?<!\w)(?:[^\W\d_]|ex|niet|non|oud|vice)$")
+_SOCIAL = re.compile(r"\bsociaal$", re.IGNORECASE)
+"""The first half of "sociaal-emotioneel" and "sociaal-economisch", which two words are also written with a hyphen."""
 _LINKING = re.compile(r"(?:en|of|tot|noch|dan wel)\b")
 
 
@@ -78,7 +80,7 @@ class _Loom:
             self.add(chunk[done : noise.start()], at + done)
             done = noise.end()
             mark = noise[0]
-            if mark[0] in "-\u2010\u00ad" and "\n" in mark:
+            if mark[0] in "-\u2010\u00ad" and ("\n" in mark or "\v" in mark):
                 self._hyphen(chunk, noise.start(), done, at)
             elif mark[0].isspace():
                 self.add(" ", at + noise.start())
@@ -97,7 +99,12 @@ class _Loom:
 def keeps_hyphen(before: str, after: str) -> bool:
     """Whether a word that goes on with `after`, on the next line, had a hyphen of its own behind `before`."""
     lower = after.islower() and before[-1].islower()
-    return not lower or before[-1] + after in _CLASHING or bool(_PREFIX.search(before))
+    return not lower or before[-1] + after in _CLASHING or bool(_PREFIX.search(before) or _SOCIAL.search(before))
+
+
+def linking(after: str) -> bool:
+    """Whether a word behind a hyphen joins two words of which the first is cut short: "voor- en vroegschool"."""
+    return bool(_LINKING.match(after))
 
 
 def torn(chunk: str, after: str) -> bool:

@@ -10,8 +10,8 @@ from doelnet.draft import At
 from doelnet.reading.blocks import Passage
 from doelnet.reading.dutch import sentences
 
-_TAIL = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ";,"
-"""Blanks, and the signs that part one entry of a list from the next."""
+_TAIL = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ";,|•▪·–—*\\"
+"""Blanks, and the signs that part one entry of a list from the next or point to a note under it."""
 _HEAD = re.compile(r"^(?:[\s•·▪◦‣⁃∙●○■□☐☒☑✓✔✘✗⌘☉⊗⊙➢➤►▶»›–—*│├└─┬┌|→➔➜⇒>]++|[-=]+>\s*|[-+]\s+)+")
 _SPACES = re.compile(r"\s\s+")
 
@@ -47,7 +47,7 @@ class Span(msgspec.Struct, frozen=True):
         return Span(self.passage, min(self.start + start, last), last, self.more if end is None else ())
 
     def trimmed(self) -> Span:
-        """Return the span without blanks, list marks in front, and `;` or `,` at its end."""
+        """Return the span without blanks, list marks in front, and signs as `;` at its end."""
         text = self.passage.text[self.start : self.end]
         opens = text[:1].isalnum()
         if opens and not self.more and text[-1:] not in _TAIL and len(text) == self.end - self.start:
