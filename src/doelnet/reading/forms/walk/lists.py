@@ -6,13 +6,14 @@ import re
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item, Paragraph
+from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import doers, pointed, stated_values
+from doelnet.reading.forms.walk import doers, levels, pointed, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -28,7 +29,8 @@ def read_item(walk: Walk, node: Node) -> None:
         return
     if walk.mode is None and not walk.sheet.in_decision(node.index) and (role := _role_of_list(walk, node)):
         word = "inspanning" if role == "effort" else ""
-        walk.mode, walk.mode_level = words.Label(role, word, None, 0), 9
+        due = targets.read(walk.sheet.outline.nodes[node.index - 1].text).due if role == "target" else None
+        walk.mode, walk.mode_level = words.Label(role, word, None, 0, due), 9
     if walk.mode is None or node.span is None or not isinstance(node.block, Item):
         return
     if (
@@ -65,7 +67,7 @@ def _aims(walk: Walk, node: Node) -> bool:
 def _role_of_list(walk: Walk, node: Node) -> str | None:
     """Return what a list without a label holds: under a goal how far that is to come, else what is done for it."""
     over = walk.sheet.outline.nodes[node.index - 1]
-    if walk.scope.goals and not isinstance(over.block, Item) and walk.lists_levels(over):
+    if walk.scope.goals and not isinstance(over.block, Item) and levels.is_listed(walk.sheet, over):
         return "target"
     listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
     return "effort" if listed or walk.goal_at == over.index or _under_goal(walk, over) else None

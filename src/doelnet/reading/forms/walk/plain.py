@@ -16,7 +16,16 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import group_words, words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
-from doelnet.reading.forms.walk import called, doers, grouped, headed_lines, indicators, numbered_lines, paragraphs
+from doelnet.reading.forms.walk import (
+    called,
+    doers,
+    grouped,
+    headed_lines,
+    indicators,
+    levels,
+    numbered_lines,
+    paragraphs,
+)
 from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
@@ -269,7 +278,7 @@ def _over_levels(walk: Walk, node: Node) -> words.Label | None:
         or (walk.mode is not None and walk.mode.role in _AIMS)
     ):
         return None
-    leads = walk.lists_levels(node) or (walk.mode is None and paragraphs.list_states(walk, node))
+    leads = levels.is_listed(walk.sheet, node) or (walk.mode is None and paragraphs.list_states(walk, node))
     return words.Label("target", node.text.rstrip(" :"), None, len(node.text)) if leads else None
 
 

@@ -10,16 +10,15 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Baseline
 from doelnet.reading.blocks import Item
-from doelnet.reading.dutch import comparisons, targets
-from doelnet.reading.dutch.clauses import is_past
+from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import codes, words
-from doelnet.reading.forms.walk import headings, indicators, list_levels, stated_values
-from doelnet.reading.forms.walk.scope import Scope, closest, is_sentence, shared_above
+from doelnet.reading.forms.walk import headings, levels, list_levels, stated_values
+from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running
 
 PROSE = re.compile(
@@ -236,7 +235,7 @@ class Walk:
             self.add_result(span, label, same)
             return
         yearly = listed and (self._year_of(label) is not None or self._plain_results(label))
-        if self._is_level(span.text) if yearly else targets.is_measurable(span.text, self.sheet.hint):
+        if levels.is_level(self.sheet, span.text) if yearly else targets.is_measurable(span.text, self.sheet.hint):
             self.run_targets(span, label)
         elif self.scope.goals or yearly:
             goals = [made for made in self.parent_by_number(number) if made.kind == "goal"]
@@ -275,20 +274,6 @@ class Walk:
         behind = self.sheet.outline.nodes[node.index + 1 :]
         items = list(takewhile(lambda block: isinstance(block, Item), (later.block for later in behind)))
         return sum(isinstance(block, Item) and block.depth == 0 for block in items)
-
-    def lists_levels(self, node: Node) -> bool:
-        """Return whether the list right under `node` tells in each item how far something is to come, and by when."""
-        behind = self.sheet.outline.nodes[node.index + 1 :]
-        items = [later.text for later in takewhile(lambda later: isinstance(later.block, Item), behind)]
-        return bool(items) and all(map(self._is_level, items))
-
-    def _is_level(self, text: str) -> bool:
-        """Whether a sentence tells how far something is to come by a date ahead: a share, a bound or a direction."""
-        if not targets.is_measurable(text, self.sheet.hint) or not is_sentence(text) or is_past(text):
-            return False
-        target = targets.read(text, self.sheet.hint)
-        bound = target.unit == "%" or target.comparison in ("increase", "decrease", "at-most")
-        return (bound or comparisons.demands(text)) and indicators.is_wanted("", (target.due or "")[:4], self.sheet)
 
     def goal_named(self, node: Node) -> Made | None:
         """Return the goal that a heading means: by its number, else by nearly the same words."""
