@@ -167,8 +167,11 @@ def _meant(sheet: Sheet, sentence: Span, node: Node) -> str:
 
 
 def _adopted(sheet: Sheet, sentence: Span, node: Node) -> list[Reference]:
-    """Return the documents that a sentence says were adopted."""
-    found = adoptions.read(_meant(sheet, sentence, node), sheet.hint)
+    """Return the documents that a sentence says were adopted; one that a plan says will be by then is none."""
+    now = str(sheet.head.get("date") or sheet.head.get("period") or "9999")[:4]
+    tells = sheet.head.get("kind") in ("annual-report", "progress-report")
+    told = adoptions.read(_meant(sheet, sentence, node), sheet.hint)
+    found = [one for one in told if tells or (one.date or "")[:4] <= now]
     if found:
         sheet.tell(sentence)
         sheet.claim(sentence)
