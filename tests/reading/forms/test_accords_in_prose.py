@@ -3,7 +3,12 @@
 import pytest
 from tests.reading.forms.helpers import read, tree
 
-ACCORD = "# Coalitieakkoord Waardrecht {years}\n\n## Onderwijs\n\nWe bouwen door aan goede scholen. {said} Dat vraagt inzet.\n"
+ACCORD = """# Coalitieakkoord Waardrecht {years}
+
+## Onderwijs
+
+We bouwen door aan goede scholen. {said} Dat vraagt inzet.
+"""
 FORETOLD = [
     ("In 2030 heeft 80% van de scholen een gezonde kantine.", 80),
     ("Het rapportcijfer voor de buurt bedraagt in 2030 minimaal 8.", 8),
