@@ -20,12 +20,27 @@ from doelnet.reading.forms.desk.wording import words
         ("planning", ["Begint", "Eindigt", "Loopt tot en met", "Gereed op", "Einddatum actie", "Verwachte oplevering"]),
         ("fund", ["Waaruit betaald", "Ten laste van", "Uit welk budget"]),
         ("status", ["Bijgewerkt", "Laatst gewijzigd op", "Mutatiedatum", "Datum laatste wijziging", "Aantekening"]),
+        ("goal", ["Wat is ons doel", "Waarvoor", "Wat hopen we te bereiken", "Wat staat ons voor ogen"]),
+        ("effort", ["Wat spraken we af voor 2025?", "Werkafspraak 2026", "Wat gaat er gebeuren"]),
+        ("effort", ["Opdracht", "Taken", "Wat regelen we", "Wat doen we extra", "Concrete uitwerking"]),
+        ("result", ["Klaar als", "Gereed wanneer", "Wat is er eind 2027", "Eind 2026 is er", "Dit staat er eind 2026"]),
+        ("result", ["Wat merken inwoners ervan", "Wat merkt het kind", "Wat moet het opleveren"]),
+        ("owner", ["Getrokken door", "Voortouw", "Actie door", "Regie", "Verantwoordelijkheid"]),
+        ("partners", ["Met hulp van", "Welke partijen doen mee", "In overleg met", "Wie zijn betrokken"]),
+        ("planning", ["Voor het eind van", "Wanneer is het klaar", "Wanneer starten we", "Tijdlijn"]),
+        ("status", ["Gedaan?", "Is het gelukt?", "Hoe ging het", "Wat leerden we", "Zo ver zijn we", "Opvolging"]),
+        ("goalvalue", ["Gewenst cijfer", "Beoogd aantal 2027"]),
+        ("actual", ["Telling 2025", "Cijfer 2024", "Laatste cijfer", "Score in 2025"]),
+        ("baseline", ["Bij de start", "Referentiewaarde", "Waar komen we vandaan"]),
+        ("source", ["Volgens welk onderzoek", "Gegevens uit", "Gemeten door"]),
+        ("benefit", ["Wat heeft het kind eraan", "Maatschappelijke winst"]),
+        ("capability", ["Wat moet de organisatie kunnen", "Nieuwe vaardigheden"]),
     ],
 )  # fmt: skip
 def test_titles_of_one_family_say_the_same(role: str, titles: list[str]) -> None:
     assert {title: words.column(title).role for title in titles} == dict.fromkeys(titles, role)
 
 
-@pytest.mark.parametrize("title", ["Gemeten in 2025", "Wijk", "Postcode", "Leerlingen 2025", "Bezoekadres", "Gewicht"])
+@pytest.mark.parametrize("title", ["Gemeten in 2025", "Wijk", "Postcode", "Leerlingen 2025", "Gewicht", "Stand"])
 def test_other_titles_say_none_of_it(title: str) -> None:
     assert words.column(title).role in (None, "actual")

@@ -77,7 +77,7 @@ ROLES: dict[str, str] = {
         (waaraan|hoe) (meten|zien|merken|weten) {_WE}( (dat|dit|het)( resultaat)?)?( af)?
     """,
     "effort": f"""
-        inspanning(en)?
+        ((programma|project|kern|hoofd|deel|verander)-?)?inspanning(en)?
         middel
         (concrete |vervolg|verbeter|sleutel|kern|hoofd|deel)?acties?
         (kern|hoofd|concrete )?activiteit(en)?
@@ -116,7 +116,7 @@ ROLES: dict[str, str] = {
         (draagt|dragen) bij (door|met)|neemt op zich|gaat doen
     """,
     "result": f"""
-        ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concrete?) )?(tussen|eind|deel)?resulta(at|ten)
+        ((beoogde?|verwachte?|gewenste?|behaalde?|te behalen|concre(et|te)) )?(tussen|eind|deel)?resulta(at|ten)
         op te leveren|oplevering
         wat (hebben|heeft) {_WE} (dan|straks) bereikt
         (beoogde )?opbrengst(en)?

@@ -159,12 +159,18 @@ def _whole(title: str) -> str:
     return next((word for word in _SHORTENED if word.startswith(title[:-1].lower())), title)
 
 
+_ASKING = ("Wie ", "Wanneer ", "Hoeveel ", "Welke ", "Door wie ")
+"""How a question over a column opens that many write without its mark."""
+
+
 @lru_cache(maxsize=4096)
 def column(title: str) -> Column:
     """Return what the column under `title` holds."""
     found = dates.find(parted(title))
     year = found[-1].last_year if found else None
     role = role_of_title(title) or role_of(_whole(title))
+    if role is None and title.startswith(_ASKING) and not title.rstrip().endswith("?"):
+        role = of_question(small(title))
     if role is None and title and not title.rstrip().endswith("?"):
         words = title.split()
         role = role_of(words[0]) if len(words) <= 6 else None
