@@ -21,7 +21,7 @@ from doelnet.reading.forms.walk.headed_lines import has_left_goals, is_project
 from doelnet.reading.forms.walk.headings import tells
 from doelnet.reading.forms.walk.labels import TAKERS, over_parts, take_aside
 from doelnet.reading.forms.walk.lettered import LetteredNetwork
-from doelnet.reading.forms.walk.lists import read_planned
+from doelnet.reading.forms.walk.lists import read_planned, take_several
 from doelnet.reading.forms.walk.plain import CONTACT, read_plain
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -92,7 +92,8 @@ def _labelled(walk: Walk, node: Node) -> bool:
     if label.role == "effort" and is_project(walk, node, label):
         taker = TAKERS["theme"]
     _stand_under_heading(walk, node, label)
-    taker(walk, node, label, rest)
+    if not take_several(walk, label, rest):
+        taker(walk, node, label, rest)
     walk.sheet.claim(node.passage)
     return True
 

@@ -157,9 +157,10 @@ def _plans_actions(sheet: Sheet) -> bool:
 def _by_tables(sheet: Sheet) -> DocumentKind | None:
     """Return the kind that the tables show: goals beside efforts make a network, efforts with results a plan.
 
-    Where one tells of capabilities and another of efforts, both are parts of a network.
+    Where one tells of capabilities and another of efforts, or labels do, both are parts of a network.
     """
     told = [{column.role for column in view.columns} for view in sheet.views.values() if view.kind == "network"]
+    told.append({node.label.role for node in sheet.outline if node.label is not None})
     if any("capability" in roles for roles in told) and any("effort" in roles for roles in told):
         return "goal-network"
     for view in sheet.views.values():

@@ -25,14 +25,21 @@ _EMPTY = re.compile(r"[-–—☐○□]?")
 
 @dataclass(slots=True)
 class Crosses:
-    """The columns of crosses in a table of efforts, by what their titles name."""
+    """The columns of crosses in a table of efforts, or of goals by efforts, by what their titles name."""
 
     goals: dict[int, Made] = field(default_factory=dict)
+    efforts: dict[int, Made] = field(default_factory=dict)
     parties: dict[int, str] = field(default_factory=dict)
     times: dict[int, Cell] = field(default_factory=dict)
 
-    def read(self, sheet: Sheet, row: Row, efforts: list[Made]) -> None:
-        """Give the efforts of a row the goals that it crosses, its owner where one party has the cross, its times."""
+    def read(self, sheet: Sheet, row: Row, efforts: list[Made], wanted: list[Made]) -> None:
+        """Give the efforts of a row the goals that it crosses, its owner where one party has the cross, its times.
+
+        In a row of a goal (`wanted`) the efforts that it crosses contribute to that.
+        """
+        for column, effort in self.efforts.items():
+            for goal in wanted if _crossed(row, column) else ():
+                effort.add_parent(goal)
         goals = [goal for column, goal in self.goals.items() if _crossed(row, column)]
         parties = [party for column, party in self.parties.items() if _crossed(row, column)]
         for made in efforts:
@@ -55,7 +62,9 @@ def of_view(sheet: Sheet, view: View, scope: Scope) -> Crosses:
         head = view.header[-1].cells[column]
         if not head.blocks:
             continue
-        if goal := _goal(sheet, head, scope, wishes=wishes):
+        if effort := _effort(sheet, head) if view.having("goal") else None:
+            found.efforts[column] = effort
+        elif goal := _goal(sheet, head, scope, wishes=wishes):
             found.goals[column] = goal
         elif dates.find(view.columns[column].title):
             found.times[column] = head
@@ -85,6 +94,17 @@ def _are_wishes(view: View, columns: list[int]) -> bool:
     if told and all(len(title.split()) > 1 and title[1:] == title[1:].lower() for title in titles):
         return True
     return all(map(is_sentence, titles))
+
+
+def _effort(sheet: Sheet, head: Cell) -> Made | None:
+    """Return the effort, told before, that a column's title names by its number ("A", "Actie 3") or in its words."""
+    span = whole(head.blocks[0].passage)
+    label = words.label(span.text, heading=True)
+    number = (
+        label.number if label and label.role == "effort" and label.start >= len(span.text) else span.text.strip(" .")
+    )
+    known = sheet.network.numbered(number, "effort") if number and len(number) < 6 else None
+    return known or sheet.network.said("effort", span)
 
 
 def _goal(sheet: Sheet, head: Cell, scope: Scope, *, wishes: bool = False) -> Made | None:

@@ -49,6 +49,12 @@ def named_above(walk: Walk, node: Node) -> list[Made]:
     return walk.scope.efforts
 
 
+def linked_above(walk: Walk, node: Node) -> None:
+    """Take the heading over a line that tells what it is for ("Draagt bij aan: …") as the effort, where it is one."""
+    if _links(node) and not node.is_heading:
+        named_above(walk, node)
+
+
 def describes(walk: Walk, node: Node, label: words.Label) -> bool:
     """Whether a line ("Wat doen we: …") only describes the action that the heading over it, under a goal, names."""
     above = node.path[-1] if node.path else None
@@ -63,10 +69,15 @@ def tells_of_action(walk: Walk, heading: Node) -> bool:
     Under a goal one line is enough that says how far it is: "Status: loopt".
     """
     lines = walk.sheet.outline.body(heading)
-    roles = [line.label.role for line in lines if line.label and line.rest]
+    roles = ["partners" if _links(line) else line.label.role for line in lines if line.label and line.rest]
     stated = bool(walk.scope.goals) and any(map(says_how_far, lines))
     told = (stated or len(BESIDE.intersection(roles)) > 1) and "goal" not in roles
     return told and not any(isinstance(line.block, Table) for line in lines)
+
+
+def _links(node: Node) -> bool:
+    """Whether a line tells by a label what an action is for: "Draagt bij aan: doel 2"."""
+    return node.label is not None and node.label.role == "goal" and bool(_POINTS.match(node.label.word))
 
 
 def says_how_far(node: Node) -> bool:
@@ -101,8 +112,7 @@ def _stands_among(walk: Walk, node: Node, action: Made) -> bool:
     """Whether a line stands among those that tell of an action, between the action and who does it or when."""
     nodes = walk.sheet.outline.nodes
     behind = nodes[node.index + 1] if node.index + 1 < len(nodes) else None
-    points = node.label is not None and bool(_POINTS.match(node.label.word))
-    if node.is_heading or not (points or (behind is not None and _tells(behind))):
+    if node.is_heading or not (_links(node) or (behind is not None and _tells(behind))):
         return False
     over = node.index - 1
     while over > 0 and _tells(nodes[over]):

@@ -51,6 +51,7 @@ def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
 
 def take_goal(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a goal, and let it rule what follows; one under the heading of an action is what that is for."""
+    headed_lines.linked_above(walk, node)
     if _points(walk, rest):
         return
     if (over := headed_lines.action_over(walk, node)) is not None:
@@ -101,6 +102,7 @@ def _points(walk: Walk, rest: Span) -> bool:
     the line stands over what comes.
     """
     named = pointed.named(walk.network, walk.scope, rest.text) if len(rest.text) < 60 else []
+    named = named or pointed.said(walk.network, rest)
     if not named:
         return False
     efforts = [] if walk.saved is not None else walk.scope.efforts
@@ -121,11 +123,11 @@ def take_benefit(walk: Walk, node: Node, label: words.Label, rest: Span) -> None
 
 
 def take_capability(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
-    """Take a capability under the benefits in force."""
+    """Take a capability under the benefits in force; a bare list under it is what is done for it."""
     if _points(walk, rest):
         return
     walk.close()
-    walk.scope.capabilities = []
+    walk.scope.capabilities, walk.goal_at = [], node.index
     add_entry(walk, label, rest, cells.tidy_number(label.number), None)
 
 
@@ -232,7 +234,8 @@ def over_parts(walk: Walk, node: Node, label: words.Label) -> list[Made]:
     "Subdoelen" stand under a goal, "Doelstellingen" under an ambition.
     """
     above = [goal for goal in walk.scope.goals if not _is_sub(goal)]
-    if len(above) != 1 or walk.goal_at < (node.path[-1].index if node.path else 0):
+    head = node.path[-1].passage if node.path else None
+    if len(above) != 1 or (head is not None and above[0].here.passage.number < head.number):
         return []
     upper = ranked_above(above[0], label.word)
     return above if _SUB.match(label.word) else [upper] if upper else []

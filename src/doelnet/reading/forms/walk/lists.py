@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import doers, levels, pointed, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
-from doelnet.reading.forms.walk.walk import Walk
+from doelnet.reading.forms.walk.walk import PROSE, Walk
 
 _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capability": "capability"}
 
@@ -207,3 +207,34 @@ def read_target(walk: Walk, span: Span, mode: words.Label) -> None:
         walk.run_targets(span, mode)
     else:
         walk.stated_target(span, mode)
+
+
+_SEVERAL = frozenset({"effort", "benefit", "capability"})
+_PARTS = re.compile(r"[^;]+")
+
+
+def take_several(walk: Walk, label: words.Label, rest: Span) -> bool:
+    """Take what stands behind one label in the plural, parted by semicolons: "Acties: een loket; een cursus."."""
+    if label.role not in _SEVERAL or label.number or ";" not in rest.text or label.word.rstrip(" .:")[-1:] not in "sn":
+        return False
+    parts = (
+        [rest.cut(match.start(), match.end()).trimmed() for match in _PARTS.finditer(rest.text)]
+        if not rest.more
+        else []
+    )
+    parts = [part for part in parts if part.text]
+    if len(parts) < 2 or PROSE.match(label.word) or any(len(part.text) > _LONGEST for part in parts):
+        return False
+    walk.open(label)
+    if label.role != "effort":
+        walk.scope.capabilities = []
+        walk.scope.benefits = walk.scope.benefits if label.role == "capability" else []
+    for part in parts:
+        end = len(part.text.rstrip(" ."))
+        add_entry(walk, label, part.cut(0, end) if part is parts[-1] else part, None, None)
+    walk.close()
+    return True
+
+
+_LONGEST = 160
+"""How long one of several entries behind a label is at most: what is longer is prose."""

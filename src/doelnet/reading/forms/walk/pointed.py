@@ -7,6 +7,7 @@ import re
 from doelnet.draft import ElementKind
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made, Network
+from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import codes
 from doelnet.reading.forms.walk.scope import Scope
 
@@ -57,6 +58,14 @@ def named(network: Network, scope: Scope, text: str) -> list[Made]:
     for number in cells.goal_numbers(text):
         found.append(scope.numbered(word, number) or network.meant(codes.Pointer(word, number)))
     return list(dict.fromkeys(made for made in found if made))
+
+
+def said(network: Network, span: Span) -> list[Made]:
+    """Return the goals that a line tells again in their own words and nothing else, several parted by semicolons."""
+    if span.more or len(span.text) > 400:
+        return []
+    known = [network.said("goal", span.cut(m.start(), m.end()).trimmed()) for m in re.finditer(r"[^;]+", span.text)]
+    return [goal for goal in known if goal] if len(known) > 1 and all(known) else []
 
 
 _BRACKETED = re.compile(r"\((?P<all>[a-h\d]\d?(?:\s*(?:,|en|/|\+|&)\s*[a-h\d]\d?)*)\)\W*$")

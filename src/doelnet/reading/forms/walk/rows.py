@@ -120,7 +120,8 @@ class RowReader:
             if made[column]:
                 self.last[column] = made[column]
         efforts = [m for c in self.order if self.view.columns[c].role == "effort" for m in made.get(c, [])]
-        self.crosses.read(self.sheet, row, efforts)
+        wanted = [m for c in self.goal_columns for m in made.get(c, [])] if self.crosses.efforts else []
+        self.crosses.read(self.sheet, row, efforts, wanted)
         if not self.view.having("owner", "planning", "partners"):
             for effort in efforts:
                 doers.beside(self.sheet, effort)
@@ -145,13 +146,13 @@ class RowReader:
             return self._targets(spans, column, made)
         found = []
         for span in spans:
+            kind = _KINDS.get(role or "", "effort")
+            if (named := self._named(span.text, kind, column)) is not None:
+                found += named
+                continue
             entry, number = cells.unnumbered(span, role)
             number = number or marked_number(cell, span)
             if _is_status(entry.text) or (role != "result" and is_placeholder(entry.text)):
-                continue
-            kind = _KINDS.get(role or "", "effort")
-            if (named := self._named(entry.text, kind, column)) is not None:
-                found += named
                 continue
             parents = self._parents(role, column, made)
             own = any(made.get(c) for c in self.goal_columns)

@@ -36,6 +36,8 @@ _ALONE = re.compile(
 )
 _AT_END = re.compile(rf"\b(?:bij|voor|onder)\s+(?P<all>{_COMPOSITE}(?:{_AND}{_COMPOSITE})*)\s*:?$")
 """What ends a heading that has no word for what it means: "Inspanningen bij 1a"."""
+_ARROW = Gated(rf"(?:→|->|=>|⇒|➔)\s*(?P<all>{_COMPOSITE}(?:{_AND}{_COMPOSITE})*)\W*$", ("→", ">", "⇒", "➔"))
+"""What ends an entry that points on: "Lessen in klas 2 → V1, V3"."""
 _EVERY = re.compile(rf"\(\s*(?:voor\s+)?alle\s+{_WORD}\s*\)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ONE = re.compile(_CODE)
@@ -94,4 +96,5 @@ def pointers(text: str) -> list[Pointer]:
     if said := _SAID.search(text):
         return [Pointer(said["word"].lower(), number) for number in _ONE.findall(said["all"])]
     ends = _AT_END.search(text) if len(text) < _LONGEST_HEADING else None
+    ends = ends or _ARROW.search(text)
     return [Pointer("", number) for number in _COMPOSED.findall(ends["all"])] if ends else []
