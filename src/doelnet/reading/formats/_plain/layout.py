@@ -7,11 +7,13 @@ from statistics import mean
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._plain import spaces
 from doelnet.reading.formats._plain.inline import Reader
-from doelnet.reading.formats._plain.layout_frame import Frame, frame_at, may_begin
+from doelnet.reading.formats._plain.layout_frame import Extent, Frame, frame_at, may_begin
 from doelnet.reading.formats._plain.layout_rows import Row, rows_of
 from doelnet.reading.formats._plain.lines import Page
-from doelnet.reading.formats._shared.marks import marked
+from doelnet.reading.formats._shared.marks import ends, marked
 from doelnet.reading.formats._shared.tables import finish, header_like
+
+Place = tuple[list[Extent], int]
 
 _PROSE = 4.0
 _LONG = 20
@@ -43,18 +45,23 @@ class Layout:
             return spaces.read_spaces(self._page, index, self._reader, self._passed)
         frame, rows = found
         page, reader = self._page, self._reader
-        cells = [_cells(page, frame, row, reader) for row in rows]
+        laid = [_places(page, frame, row) for row in rows]
         after = frame.after
         while more := _next_page(page, after, len(frame.columns)):
-            below = [_cells(page, more, row, reader) for row in rows_of(page, more)]
+            below = [_places(page, more, row) for row in rows_of(page, more)]
             repeated = 0
-            while repeated < min(2, len(below), len(cells)) and _texts(below[repeated]) == _texts(cells[repeated]):
+            while repeated < min(2, len(below), len(laid)) and _texts(page, below[repeated]) == _texts(
+                page, laid[repeated]
+            ):
                 repeated += 1
-            if not repeated and header_like(below[0]) and _texts(below[0])[0]:
+            if not repeated and header_like(_cells(below[0], reader)) and _texts(page, below[0])[0]:
                 break
-            cells += below[repeated:]
+            if repeated and below[repeated:] and _goes_on(_texts(page, laid[-1]), _texts(page, below[repeated])):
+                laid[-1] = [(old + new, wide) for (old, wide), (new, _) in zip(laid[-1], below[repeated], strict=True)]
+                repeated += 1
+            laid += below[repeated:]
             after = more.after
-        return finish(cells), after
+        return finish([_cells(row, reader) for row in laid]), after
 
     def _table(self, index: int) -> tuple[Frame, list[Row]] | None:
         page = self._page
@@ -69,8 +76,16 @@ class Layout:
         return self._found[index]
 
 
-def _texts(row: list[Cell]) -> list[str]:
-    return [cell.text for cell in row]
+def _texts(page: Page, row: list[Place]) -> list[str]:
+    return [" ".join(" ".join(page.document[start:end] for start, end in spans).split()) for spans, _ in row]
+
+
+def _goes_on(above: list[str], row: list[str]) -> bool:
+    """Whether a row under a header that is printed again goes on with the cells that the page broke off."""
+    if len(above) != len(row) or row[0]:
+        return False
+    pairs = [(old, new) for old, new in zip(above, row, strict=True) if new]
+    return bool(pairs) and all(old and not ends(old) and new[0].islower() for old, new in pairs)
 
 
 def _next_page(page: Page, after: int, columns: int) -> Frame | None:
@@ -98,8 +113,9 @@ def _is_table(page: Page, frame: Frame, rows: list[Row]) -> bool:
     return not all(mean(column) >= _PROSE for column in counts)
 
 
-def _cells(page: Page, frame: Frame, row: Row, reader: Reader) -> list[Cell]:
-    cells = []
+def _places(page: Page, frame: Frame, row: Row) -> list[Place]:
+    """Return for each cell of a row where its parts stand in the document, and how many columns it spans."""
+    places: list[Place] = []
     i = 0
     while i < len(frame.columns):
         spans = [
@@ -108,10 +124,12 @@ def _cells(page: Page, frame: Frame, row: Row, reader: Reader) -> list[Cell]:
             if i in line.parts
         ]
         wide = max((line.spans.get(i, 1) for line in row), default=1)
-        cell = Cell(blocks=reader.read_all(spans)) if spans else Cell()
-        if wide > 1 and not any(i < c < i + wide for line in row for c in line.parts):
-            cell.colspan = wide
-            i += wide - 1
-        cells.append(cell)
-        i += 1
-    return cells
+        if any(i < c < i + wide for line in row for c in line.parts):
+            wide = 1
+        places.append((spans, wide))
+        i += wide
+    return places
+
+
+def _cells(row: list[Place], reader: Reader) -> list[Cell]:
+    return [Cell(blocks=reader.read_all(spans) if spans else [], colspan=wide) for spans, wide in row]

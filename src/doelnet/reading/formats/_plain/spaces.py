@@ -19,7 +19,7 @@ _LABELLED = re.compile(r"[A-Za-z][\w'/()-]*(?: [\w'/()&-]+){0,3}\s?:(?= |$)")
 """A label with a colon: lines on which each part opens with one are labelled lines, not rows of a table."""
 _DRAWN = re.compile(r" *[-=_]{3,}[-=_ ]*")
 _LEAST_ROWS = 3
-_MOST_ROWS, _MOST_WIDTH = 1000, 400
+_MOST_ROWS, _MOST_WIDTH = 1000, 1200
 _LONG, _NEAR = 20, 60
 """A table may begin in so many of the last lines of prose; columns are judged by so many lines."""
 _PROSE = 4.0
