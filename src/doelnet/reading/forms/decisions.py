@@ -72,13 +72,14 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
     titled = str(sheet.head["title"]) if whole else part.title
     subject = fields["subject"][0].value.text if "subject" in fields else titled
     own = head_fields.number(fields) or (sheet.head.get("number") if part.start == 0 else None)
+    steps = route.read(sheet, found, part.start, part.end)
     body = deciders.body(sheet, part, found, " ".join(field.value.text for field in fields.get("addressee", [])))
     return Decision(
         body=body,
         subject=clean(subject),
         points=points,
         number=own,
-        date=_date(sheet, part, found, fields, body),
+        date=_date(sheet, part, found, fields, body, route.approved(steps, body)),
         portfolio_holder=_holder(fields),
         arguments=_entries(sheet, found, "arguments"),
         objections=_entries(sheet, found, "objections", also=_names_both(found)),
@@ -89,7 +90,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         follow_up=_entries(sheet, found, "follow_up"),
         attachments=_attachments(sheet, found, fields),
         public=_public(found, points, fields) if whole else _listed_public(sheet, part, found, points, fields),
-        route=route.read(sheet, found, part.start, part.end) or None,
+        route=steps or None,
     )
 
 
@@ -207,11 +208,13 @@ def _names_both(found: list[Section]) -> bool:
     return any(_BOTH.search(section.title) for section in found)
 
 
-def _date(sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields, body: Body) -> str | None:
+def _date(
+    sheet: Sheet, part: Part, found: list[Section], fields: head_fields.Fields, body: Body, approved: str | None
+) -> str | None:
     for section in found:
         if section.kind == "points" and section.date:
             return section.date
-    if date := dating.resolved(sheet, part.start, part.end) or dating.decision_date(fields, body):
+    if date := dating.resolved(sheet, part.start, part.end) or dating.decision_date(fields, body, approved):
         return date
     return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
 

@@ -58,10 +58,10 @@ def document_date(sheet: Sheet, fields: Fields) -> str | None:
     )
 
 
-def decision_date(fields: Fields, body: str) -> str | None:
-    """Return the date of the meeting of `body` that decides, else that of the paper."""
+def decision_date(fields: Fields, body: str, approved: str | None = None) -> str | None:
+    """Return the date of the meeting of `body` that decides, else when it `approved`, else that of the paper."""
     own, other = (_COUNCIL, _COLLEGE) if body == "council" else (_COLLEGE, _COUNCIL)
-    return of(fields, "decision-date", own, other) or of(fields, "organisation") or of(fields, "date")
+    return of(fields, "decision-date", own, other) or approved or of(fields, "organisation") or of(fields, "date")
 
 
 _RESOLVED = re.compile(

@@ -61,7 +61,8 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         view = sheet.views.get(node.index)
         if node.index < start + 30 and bare_fields.over_values(sheet, node.index):
             continue
-        if view is not None and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
+        planned = view is not None and view.titled and view.having("planning")
+        if view is not None and not planned and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
             for label, cell in pairs(view):
                 if cell.blocks:
                     _note(found, label, whole(cell.blocks[0].passage))

@@ -58,7 +58,7 @@ _SECTIONS: dict[str, str] = {
     """,
     "arguments": """
         (toelichting en )?argument(en|atie)?( (voor( en tegen)?|pro|en toelichting))?
-        want|motivering|onderbouwing|overwegingen|toelichting op het (voorstel|besluit)
+        want|motivering|onderbouwing|overwegingen|overwegende dat|toelichting op het (voorstel|besluit)
         waarom (dit|doen|kiezen|willen|is dit|stellen|adviseren|deze)\\b.{0,45}|waarom
     """,
     "objections": f"{_RISKS}( ?(en|/|,) ?({_RISKS}|alternatieven))*\n        (welke|wat zijn( de)?|zijn er) {_RISKS}.*",
@@ -132,7 +132,12 @@ _SECTIONS: dict[str, str] = {
         wat (willen we bereiken|beogen we|is het doel).*
         (wij|we) willen
     """,
-    "route": "(besluit(vormings)?|parafen|behandel|ambtelijke )?route|procesgang",
+    "route": f"""
+        ((besluit(vormings)?|parafen|behandel|akkoord)-?|(ambtelijke|bestuurlijke|interne) )?rout(e|ing)
+        procesgang|(parafen|paraferings?|akkoord|accorderings?|mandaat)-?(blad|lijst|formulier|overzicht|traject)
+        (weg|route|pad|traject|stappen) (naar|tot|van|voor) (het |een |de |dit )?{_ASKED}?(besluit(vorming)?|akkoord)
+        (ambtelijke|interne|bestuurlijke) (accordering|parafering|paraaf|parafen|akkoord)
+    """,
     "initial": "(mede)?parafering|(mede)?parafen|(mede)?paraaf|geparafeerd door",
     "agenda": "agendering|geagendeerd|agenda|behandeling",
     "approval": """

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from doelnet.draft import RouteStep, Step
+from doelnet.draft import Body, RouteStep, Step
 from doelnet.reading.dutch import dates, personal
 from doelnet.reading.forms.desk.deciding import decision_words
-from doelnet.reading.forms.desk.deciding.section import Section
+from doelnet.reading.forms.desk.deciding.section import Section, is_date
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import View
 
@@ -16,9 +17,9 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _STEPS: tuple[tuple[re.Pattern[str], Step], ...] = (
-    (re.compile(r"paraf|paraaf|\binitie", re.I), "initial"),
-    (re.compile(r"agend|behandel", re.I), "agenda"),
-    (re.compile(r"akkoord|vaststel|besluit|goedkeur|accord", re.I), "approval"),
+    (re.compile(r"paraf|paraaf|\binitie|\bgezien\b|\bgetoetst\b|\btoets(?:ing)?\b", re.I), "initial"),
+    (re.compile(r"agend|behandel|besp(?:rek|rok)", re.I), "agenda"),
+    (re.compile(r"akkoord|vast(?:ge)?stel|beslu|bes(?:lis|loten)|goedkeur|accord|ingestemd|conform", re.I), "approval"),
 )
 
 
@@ -49,6 +50,19 @@ def read(sheet: Sheet, found: list[Section], start: int, end: int) -> list[Route
     return steps
 
 
+_BODIES: dict[Body, re.Pattern[str]] = {
+    "college": re.compile(r"\b(?:college|b\s?(?:&|en|\+)\s?w|burgemeester\s+en\s+wethouders)\b", re.I),
+    "council": re.compile(r"\b(?:gemeente)?raad\b", re.I),
+}
+
+
+def approved(steps: list[RouteStep], body: Body) -> str | None:
+    """Return when the body that decides approved, as the last step of the route that is its own says."""
+    said = _BODIES.get(body)
+    own = (step.date for step in reversed(steps) if step.step == "approval" and said and said.search(step.role))
+    return next(own, None)
+
+
 def _apart(text: str) -> list[str]:
     """Return the steps of a line that names several: "Financiën: akkoord 4-3-2026; Juridisch: akkoord 5-3-2026"."""
     pieces = [piece for piece in _EACH.split(text) if piece.strip()]
@@ -66,7 +80,7 @@ _STEP_ENDS = re.compile(
 def _told(text: str, hint: str | None) -> list[RouteStep]:
     """Return the steps that a text names one behind another: "Paraaf teamleider 1 mei; akkoord college 9 mei"."""
     steps = []
-    for piece in _STEP_ENDS.split(text):
+    for piece in _STEP_ENDS.split(text) if len(dates.find(text, hint)) > 1 else [text]:
         kind = next((kind for pattern, kind in _STEPS if pattern.search(piece)), None)
         step = _step(kind, _NAMED.sub(" ", piece), hint) if kind and dates.find(piece, hint) else None
         if step is not None:
@@ -94,26 +108,55 @@ def _as_step(kind: str) -> Step:
 
 _TITLES = (
     re.compile(r"\bstap\b|\bactie\b|\bsoort\b|\bhandeling\b|route|\bfase\b"),
-    re.compile(r"\brol\b|functie|\bdoor\b|\bwie\b|\bbij\b"),
+    re.compile(r"\brol\b|functie|\bdoor\b|\bwie\b|\bbij\b|orgaan|gremium"),
     re.compile(r"datum|\bd\.d\.|wanneer"),
 )
 """What the columns of step, role and date are called."""
 _CALLED = {"owner": "wie", "planning": "wanneer"}
+_A_STEP = re.compile(
+    r"(?:(?:ter|voor|op|in|ambtelijke?|bestuurlijke?)\s+(?:de\s+)?)?(?:mede)?(?:ge)?(?:paraaf|parafe\w+|gezien|getoetst|toets(?:ing)?"
+    r"|agend\w+|behandel\w+|bespr\w+|besproken|akkoord|vaststel\w+|vastgesteld|beslu\w+|besloten|beslissing"
+    r"|goedkeur\w+|accord\w+|ingestemd|conform)[.!]?",
+    re.IGNORECASE,
+)
+"""A cell that names a step, and nothing else."""
+_WORDS = re.compile(r"[^\W\d_]{3}")
 
 
 def _columns(view: View) -> tuple[int | None, int | None, int | None]:
-    """Return the columns of step, role and date of a table of a route."""
+    """Return the columns of step, role and date of a table of a route: by their titles, else by what they hold."""
     titles = [f"{column.title} {_CALLED.get(column.role or '', '')}".lower() for column in view.columns]
     step, role, date = (next((c for c, t in enumerate(titles) if said.search(t)), None) for said in _TITLES)
+    if not 2 < len(view.columns) < _MOST_COLUMNS or not view.rows:
+        return step, role, date
+    if step is None or not _holds(view, step, _A_STEP.fullmatch):
+        step = next((c for c in range(len(titles)) if _holds(view, c, _A_STEP.fullmatch)), step)
+    if step is not None and date is None:
+        date = next((c for c in range(len(titles)) if c != step and _holds(view, c, is_date)), None)
+    if step is not None and date is not None and role in (None, step):
+        role = next((c for c in range(len(titles)) if c not in (step, date) and _holds(view, c, _WORDS.search)), None)
     return step, role, date
 
 
+_MOST_COLUMNS = 6
+
+
+def _holds(view: View, column: int, what: Callable[[str], object]) -> bool:
+    """Whether all rows say `what` in a column."""
+    return all(row.text(column) and what(row.text(column)) for row in view.rows)
+
+
 def is_route(view: View) -> bool:
-    """Whether a table tells a route: its steps are to initial, to put on the agenda, to approve."""
+    """Whether a table tells a route: its steps are to initial, to put on the agenda, to approve.
+
+    Where the column of the steps is called otherwise ("Wat"), one of them is to initial: else it is a planning.
+    """
     step, role, date = _columns(view)
     if step is None or role is None or date is None or not view.rows:
         return False
-    return all(any(pattern.search(row.text(step)) for pattern, _ in _STEPS) for row in view.rows)
+    texts = [row.text(step) for row in view.rows]
+    called = _TITLES[0].search(view.columns[step].title.lower()) or any(map(_STEPS[0][0].search, texts))
+    return bool(called) and all(any(pattern.search(text) for pattern, _ in _STEPS) for text in texts)
 
 
 def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
@@ -121,7 +164,7 @@ def _from_table(sheet: Sheet, view: View) -> list[RouteStep]:
     step, role, date = _columns(view)
     path = sheet.outline.nodes[view.index].path
     above = decision_words.section_of(path[-1].text) if path else None
-    if role is None or date is None or (step is None and above not in decision_words.ROUTE):
+    if role is None or date is None or not (above in decision_words.ROUTE or is_route(view)):
         return []
     steps = []
     for row in view.rows:

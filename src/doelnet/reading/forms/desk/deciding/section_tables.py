@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Cell, Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words, route
 from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -48,7 +48,7 @@ _NAMES = {
 def read(sheet: Sheet, node: Node, current: Section | None) -> list[Section]:
     """Return the sections that rows of a front table hold; a table inside a list section gives that its entries."""
     view = sheet.views.get(node.index)
-    if view is None or view.kind == "money":
+    if view is None or view.kind == "money" or route.is_route(view):
         return []
     if current is not None and current.kind == "framework":
         return []
