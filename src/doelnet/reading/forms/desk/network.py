@@ -15,6 +15,11 @@ from doelnet.reading.forms.desk.wording import codes, status
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 
 _POINTER = re.compile(r"\(\s*zie\s+[^()]*\)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?P<number>[A-Z]?\d{1,2}[a-z]?)\s*[–—:.)-]?\s(?P<text>.+)"
+    r"|(?P<said>.+?)\s\((?:[a-z]{4,15}\s)?(?P<behind>[A-Z]?\d{1,2}[a-z]?)\)"
+)
+"""A goal told again with its number before or behind it: "1 Van wachten …", "Van wachten … (beweging 1)"."""
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 """What a goal or effort has at least: a figure by itself is none."""
@@ -194,6 +199,10 @@ class Network:
         same = self._by_text.get(identity)
         if same is not None:
             return same
+        if made.kind in ("theme", "goal") and (match := _COUNTED.fullmatch(made.text)):
+            bare = self._by_text.get((made.kind, f"{_key(match['said'] or match['text'])}|{made.year or ''}"))
+            if bare is not None and bare.number in (None, match["number"], match["behind"], made.number):
+                return bare
         if made.kind == "target":
             return next((t for t in self.made if t.kind == "target" and _same_target(t, made)), None)
         if made.kind in ("theme", "goal") and made.number:

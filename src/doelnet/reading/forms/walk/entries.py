@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterable
 
 from doelnet.reading.blocks import Cell, Item, Paragraph
 from doelnet.reading.dutch import clauses
 from doelnet.reading.dutch.letters import Gated, has_digit
+from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.spans import Span, joined, whole
 from doelnet.reading.forms.desk.wording import words
 
@@ -159,3 +161,24 @@ def marked_number(cell: Cell, span: Span) -> str | None:
         if block.passage is span.passage and isinstance(block, Item) and span.start == 0:
             return block.marker.strip("().[] ") or None if block.numbered and block.marker != "o" else None
     return None
+
+
+_COUNT = re.compile(r"(?P<number>\d{1,2})\s+(?=['‘“\"]?[A-Z])")
+
+
+def counts_up(texts: Iterable[str]) -> bool:
+    """Whether the cells of a column open with bare numbers that follow on each other: "1 Van wachten …", "2 Van …"."""
+    said = [_COUNT.match(text) for text in texts if text]
+    numbers = [int(match["number"]) for match in said if match]
+    return len(said) == len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def unnumbered(cell: Cell, span: Span, role: str | None, *, counted: bool) -> cells.Numbered:
+    """Return an entry of a cell without its number or label, and that number: its own, or that of its item.
+
+    In a column whose cells are `counted` the number may stand bare.
+    """
+    entry, number = cells.unnumbered(span, role)
+    if number is None and counted and (match := _COUNT.match(entry.text)):
+        entry, number = entry.cut(match.end()).trimmed(), match["number"]
+    return cells.Numbered(entry, number or marked_number(cell, span))

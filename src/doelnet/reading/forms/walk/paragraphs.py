@@ -60,12 +60,15 @@ def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:
 
 
 def _beside_list(walk: Walk, node: Node) -> bool:
-    """Whether a list stands further on under the same heading or label: the text before it is prose.
+    """Whether a list or table of efforts stands further on under the same heading or label: what is before it is prose.
 
     The list may stand under the goal that it is for ("Bij doel 1:"), or under the party that acts.
     """
     for later in walk.sheet.outline.nodes[node.index + 1 :]:
-        if later.is_heading or later.label or isinstance(later.block, Table):
+        if isinstance(later.block, Table):
+            view = walk.sheet.views.get(later.index)
+            return view is not None and view.kind == "network" and bool(view.having("effort"))
+        if later.is_heading or later.label:
             turns = later.label.role == "goal" if later.label else doers.is_party(later.text)
             return turns and later.rest is None and walk.followed_by_list(later)
         if isinstance(later.block, Item):

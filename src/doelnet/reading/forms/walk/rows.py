@@ -18,7 +18,7 @@ from doelnet.reading.forms.desk.tables.registers import told_apart
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows, measured, pointed
-from doelnet.reading.forms.walk.entries import entries, marked_number
+from doelnet.reading.forms.walk.entries import counts_up, entries, unnumbered
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets
 
@@ -47,6 +47,7 @@ class RowReader:
         self.order = sorted(self._element_columns(), key=lambda c: (_RANK.index(view.columns[c].role or "effort"), c))
         self.columns = {role: view.having(role) for role in (*_RANK, "number")}
         self.goal_columns = self.columns["goal"]
+        self.counting = [c for c in self.order if counts_up(row.text(c) for row in view.rows if row.own[c])]
         self.numbers_goals = self._numbers_goals()
         self.apart = {} if view.having("effort") else told_apart(view, self.order)
         self.current, self.goals = Row([], []), list[Made]()
@@ -150,8 +151,7 @@ class RowReader:
             if (named := self._named(span.text, kind, column)) is not None:
                 found += named
                 continue
-            entry, number = cells.unnumbered(span, role)
-            number = number or marked_number(cell, span)
+            entry, number = unnumbered(cell, span, role, counted=column in self.counting)
             if _is_status(entry.text) or (role != "result" and is_placeholder(entry.text)):
                 continue
             parents = self._parents(role, column, made)
