@@ -181,3 +181,24 @@ De raad besluit in meerderheid (16 stemmen voor en 14 tegen) er bij het college 
         ("council", "Voorstel tot het openen van een steunpunt in de wijk Zuidrand.", ["het steunpunt te openen."]),
         ("council", "Motie over speelplekken.", ["er bij het college op aan te dringen drie plekken te maken."]),
     ]
+
+
+def test_what_is_considered_before_a_resolution_are_its_arguments() -> None:
+    amid = """Overwegende dat:
+
+* de nota dit jaar voor de zomer komt;
+* het kader een positief beeld schetst van € 3,5 miljoen in 2026, aflopend tot structureel € 1,6 miljoen vanaf 2029;
+* de prognose een negatief resultaat van € 2,6 miljoen in 2026 laat zien.
+"""
+    draft = read(PAPER.format(who="college", subject="Kadernota", amid=amid, point="De nota vast te stellen."), "v.txt")
+    decision = draft.decisions[0]
+    assert (decision.body, decision.points, len(decision.arguments or [])) == (
+        "council",
+        ["De nota vast te stellen."],
+        3,
+    )
+    assert [f"{one.amount} {one.year} {one.side}" for one in draft.money] == [
+        "3500000.00 2026 balance",
+        "1600000.00 2029+ balance",
+        "-2600000.00 2026 balance",
+    ]

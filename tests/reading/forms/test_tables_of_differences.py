@@ -89,3 +89,20 @@ def test_what_municipalities_pay_is_income_and_only_its_own_title_makes_a_table_
     amounts = _amounts(text, "begroting.md")
     assert amounts[0] == "48000.00 2026 change income"
     assert amounts[4] == "694000.00 2026 budget income"
+
+
+def test_a_year_that_broke_off_its_title_and_years_said_again_are_no_amounts() -> None:
+    text = """# Begroting 2026
+
+| Activiteit | Lasten | 2026 | 2027 |
+|---|---|---|---|
+|  | 2025 |  |  |
+| Jongerenwerk | 134.000 | 135.000 | 136.000 |
+| Activiteit | Lasten | 2026 | 2027 |
+| Leerplicht | 80.000 | 81.000 | 82.000 |
+"""
+    amounts = [
+        f"{amount}000.00 {year} budget expense" for amount, year in (("134", 2025), ("135", 2026), ("136", 2027))
+    ]
+    more = [f"{amount}000.00 {year} budget expense" for amount, year in (("80", 2025), ("81", 2026), ("82", 2027))]
+    assert _amounts(text, "begroting.md") == amounts + more

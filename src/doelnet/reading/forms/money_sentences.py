@@ -123,6 +123,8 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
         if _RATE.match(behind) and not re.match(r"\s*per\s+jaar", behind):
             continue
         made = _read(sheet, sentence, before, behind, amount.euros)
+        if made is not None and found and _GOES.search(before):
+            made.side = found[-1].side
         if made is not None and turns:
             made.year = turns[index]
         if made is not None and index + 1 < len(amounts) and (onward := _ONWARD.search(behind)):
@@ -131,7 +133,7 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
             made.recurring = money_words.recurring(before)
         if made is not None and not _known([*sheet.money, *found], made, text, again=again):
             made.at = sentence.at
-            years = (_each_year(behind) or _each_year(before)) if made.recurring else []
+            years = (appropriated.each_year(behind) or appropriated.each_year(before)) if made.recurring else []
             found += [msgspec.structs.replace(made, year=year) for year in years] or [made]
     return found
 
@@ -164,21 +166,8 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     )
 
 
-_YEARS = re.compile(
-    r"\b(?:in|voor|over)\s+(?:de\s+jaren\s+)?(?P<all>\d{4}(?:\s*(?:,|en|-|–|t/m|tot\s+en\s+met)\s*(?:in\s+)?\d{4})+)",
-    re.IGNORECASE,
-)
-
-
-def _each_year(behind: str) -> list[str]:
-    """Return the years that a yearly amount is for: "in 2025, 2026 en 2027", "in 2025 t/m 2027"."""
-    match = _YEARS.search(behind)
-    if not match:
-        return []
-    years = re.findall(r"\d{4}", match["all"])
-    if len(years) == 2 and re.search(r"-|–|t/m|tot", match["all"]):
-        return [str(year) for year in range(int(years[0]), int(years[1]) + 1)]
-    return years
+_GOES = re.compile(r"\b(?:af|op)lopend\s+(?:tot|naar)\b[^.;€]*$", re.IGNORECASE)
+"""How a sentence tells what the amount before becomes: "€ 9 in 2026, aflopend tot structureel € 5"."""
 
 
 def _near(before: str, behind: str) -> str | None:
@@ -189,7 +178,8 @@ def _near(before: str, behind: str) -> str | None:
         return f"{front[-1].last_year}{'+' if onward else ''}"
     back = [d for d in dates.find(behind) if d.grain != "span"]
     onward = bool(back) and (back[0].open or bool(_FROM.search(behind[: back[0].start])))
-    return f"{back[0].first_year}{'+' if onward else ''}" if back else None
+    lasts = bool(back) and _ONWARD.match(behind.strip()) is not None and bool(money_words.recurring(before[-40:]))
+    return f"{back[0].first_year}{'+' if onward or lasts else ''}" if back else None
 
 
 _FROM = re.compile(r"\b(?:structureel|jaarlijks|per\s+jaar)\s+(?:vanaf|met\s+ingang\s+van)\s+$", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -75,7 +76,7 @@ def _table(sheet: Sheet, view: View) -> None:
     changes = balanced = False
     for place, row in enumerate(view.rows):
         changes = _opens_changes(row.text(0), within=changes)
-        if not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
+        if _heads_again(row) or not any(_amount(row, c, columns) is not None for c in range(1, len(row.cells))):
             band = sides.of_row(row.text(0)) or band
             sheet.claim(*row.cells)
             continue
@@ -94,6 +95,12 @@ _SUMS_UP = re.compile(
     r"\W*(?:nieuwe?\s+|bijgestelde?\s+|huidige?\s+|begrotings?)?(?:saldo|stand|begroting|resultaat|uitkomst|tota\w+)\b",
     re.I,
 )
+
+
+def _heads_again(row: Row) -> bool:
+    """Whether a row says the years over the columns again, above the next part of a table."""
+    years = [int(text) for text in row.texts[1:] if len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")]
+    return len(years) > 1 and all(b - a == 1 for a, b in pairwise(years))
 
 
 def _opens_changes(label: str, *, within: bool) -> bool:

@@ -36,6 +36,10 @@ _PROPOSES = re.compile(
     re.IGNORECASE,
 )
 """What the college proposes, the council decides on."""
+_PROPOSAL_OF = re.compile(
+    r"(?:\w+\s)?voorstel\s+van\s+(?:het\s+|de\s+)?(?:college|presidium|burgemeester|griffie)\b", re.IGNORECASE
+)
+"""The title of such a paper: "Voorstel van het college inzake …"."""
 
 
 _TITLE = 100
@@ -54,6 +58,9 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
         return "college"
     start, lines = (part.start, 6) if part in sheet.parts else (0, 4)
     opening = " ".join(n.text for n in sheet.outline.nodes[start : start + lines] if n.text and len(n.text) < 150)
+    titled = str(sheet.head.get("title", "")) if part.start == 0 else part.title
+    if not _COUNCIL.search(said) and not _COLLEGE.search(said) and _PROPOSAL_OF.match(titled):
+        return "council"
     for text in (
         said,
         part.title,

@@ -13,13 +13,13 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
-_PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
+PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
 """How the grounds of a resolution open, before what it resolves."""
 
 
 def is_preamble(section: Section) -> bool:
     """Whether a section holds the grounds of a resolution, and its points stand in the next."""
-    return any(_PREAMBLE.match(piece.span.text) for piece in section.pieces)
+    return any(PREAMBLE.match(piece.span.text) for piece in section.pieces)
 
 
 def points(section: Section) -> list[Span]:

@@ -7,7 +7,7 @@ import re
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import Gated
-from doelnet.reading.forms.desk.deciding import decision_words, section_entries, section_tables
+from doelnet.reading.forms.desk.deciding import decision_words, section_entries, section_points, section_tables
 from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
@@ -74,6 +74,9 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             sheet.claim(node.passage)
             continue
         if current is None or node.span is None:
+            continue
+        if current.kind in _LISTED and section_points.PREAMBLE.match(node.text):
+            current = None
             continue
         if _LETTER.match(node.text) or _PLACED.match(node.text) or _explains(node, current):
             current = None

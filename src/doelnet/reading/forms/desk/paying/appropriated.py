@@ -85,3 +85,20 @@ def in_turn(text: str, amounts: int) -> list[str]:
         first, last = int(found.first_year), int(found.last_year)
         told += [one for one in range(first, min(last, first + amounts) + 1) if one not in told]
     return [str(one) for one in told] if len(told) == amounts else []
+
+
+_THESE_YEARS = re.compile(
+    r"\b(?:in|voor|over)\s+(?:de\s+jaren\s+)?(?P<all>\d{4}(?:\s*(?:,|en|-|–|t/m|tot\s+en\s+met)\s*(?:in\s+)?\d{4})+)",
+    re.IGNORECASE,
+)
+
+
+def each_year(behind: str) -> list[str]:
+    """Return the years that a yearly amount is for: "in 2025, 2026 en 2027", "in 2025 t/m 2027"."""
+    match = _THESE_YEARS.search(behind)
+    if not match:
+        return []
+    years = re.findall(r"\d{4}", match["all"])
+    if len(years) == 2 and re.search(r"-|–|t/m|tot", match["all"]):
+        return [str(year) for year in range(int(years[0]), int(years[1]) + 1)]
+    return years

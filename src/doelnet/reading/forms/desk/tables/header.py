@@ -147,6 +147,8 @@ def _second_header(rows: list[Row], at: int) -> int:
     if at >= len(rows) or at > 1 or is_band(rows[at]):
         return 0
     upper, lower = rows[at - 1], rows[at]
+    if (below := next((down for down in rows[at : at + 2] if any(down.texts)), None)) and _ends_title(upper, below):
+        return 1 if below is lower else 2
     if at == len(rows) - 1:
         years = [text for text in lower.texts if text]
         return int(not lower.text(0) and len(years) > 1 and all(map(_YEAR.fullmatch, years)))
@@ -164,6 +166,15 @@ def _second_header(rows: list[Row], at: int) -> int:
     if len(titles) > 1 and all(map(_YEAR.fullmatch, titles)) and (again or not any(map(_YEAR.search, upper.texts[1:]))):
         return 1
     return int(short and fills and ((finance and gaps) or all(map(_SIDE_OR_PHASE.fullmatch, titles))))
+
+
+def _ends_title(upper: Row, lower: Row) -> bool:
+    """Whether a row holds only the year that broke off one title in a row of years: "Lasten | 2026 | 2027", "2025"."""
+    broken = [c for c, text in enumerate(lower.texts) if text]
+    if len(broken) != 1 or not broken[0] or not _YEAR.fullmatch(lower.text(broken[0])):
+        return False
+    years = sum(bool(_YEAR.fullmatch(text)) for text in upper.texts)
+    return years > 1 and bool(upper.text(broken[0])) and not _YEAR.search(upper.text(broken[0]))
 
 
 _ASKS = re.compile(r"\(.*\)|.*\?|(?:wat|wie|hoe|waar\w*|wanneer|welke?)\s.{3,80}[^.]", re.IGNORECASE)
