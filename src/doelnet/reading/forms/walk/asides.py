@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from doelnet.reading.dutch import dates, money, personal
+from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.paying import amounts
 from doelnet.reading.forms.desk.sheet import Planned, Sheet
@@ -56,7 +59,36 @@ def _amounts(sheet: Sheet, view: View, row: Row, column: int, factor: int) -> No
     sheet.claim(row.cells[column])
 
 
+_PULLS = re.compile(
+    r"(?P<who>[^,;/|()+]{2,60}?)\s*\((?:is\s+)?(?:trekker|penvoerder|aanvoerder|regie(?:houder)?|lead|kartrekker|actiehouder"
+    r"|(?:eind)?verantwoordelijk[e]?)\)",
+    re.IGNORECASE,
+)
+"""Which of several is marked as the one who pulls: "GGD (trekker), scholen"."""
+_CALLED = re.compile(
+    r"(?:(?:kar)?trekkers?|actiehouders?|penvoerder|(?:eind)?verantwoordelijke?n?|uitvoer(?:ing|ders?)|eigena(?:ar|ren)|door)"
+    r"(?:\s*:|\s+(?:is|zijn)(?=\s))\s*(?:(?:de|het)\s+(?=[A-Z]))?",
+    re.IGNORECASE,
+)
+"""A word in a cell that says what the party behind it is: "Trekker: GGD", "Trekker is de GGD"."""
+_WITH = re.compile(
+    r"[\s,;.(/|–—-]*(?:\b(?:in\s+(?:nauwe\s+)?(?:samenwerking|afstemming|overleg|samenspraak)\s+met|i\.?s\.?m\.?|i\.?o\.?m\.?"
+    r"|m\.?m\.?v\.?|samen\s+met|met\s+(?:medewerking|ondersteuning|hulp|steun)\s+van|ondersteund\s+door)(?=[\s:])"
+    r"|\b(?:samenwerkings)?partners?\s*:|\bbetrokken(?:en)?\s*:|\bsamenwerking\s*(?:met)?\s*:)",
+    re.IGNORECASE,
+)
+"""What parts an owner from the partners behind: "GGD, in samenwerking met scholen"."""
+_WITH_SIGNS = ("met", ".m", "sm ", "om ", "mv ", "artner", "door", "etrokken", "amenwerking")
+
+
 def owner(text: str) -> str | None:
-    """Return an owner as party or role, without names of persons."""
+    """Return an owner as party or role: without its partners, and without names of persons."""
+    low = small(text)
+    if "(" in text and (pulls := _PULLS.search(text)):
+        text = pulls["who"]
+    if called := _CALLED.match(text.lstrip()):
+        text = text.lstrip()[called.end() :]
+    if holds(low, _WITH_SIGNS) and (beside := _WITH.search(text)):
+        text = text[: beside.start()]
     bare = personal.without(text)
     return bare if bare and not personal.is_person(bare) and len(bare) < 120 else None

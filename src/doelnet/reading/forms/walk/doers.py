@@ -30,7 +30,33 @@ _FIELD = re.compile(
 )
 """Parties that are fields of work too: a heading of this word alone may be either."""
 _RUN_IN = re.compile(r"(?P<who>[^:.;?!()]{2,70}?)\s*:\s+(?=\S)")
-_TAIL = Gated(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)", ":")
+_TAIL = Gated(r"(?<=[.;,)\w])\s+[(–—-]?\s*(?P<label>[A-Z][a-zë-ö]+(?:\s[a-z]+){0,2})\s*:\s+(?=\S)", ":")
+_TOLD = {
+    "uitvoering": "owner", "uitvoering door": "owner", "uitgevoerd door": "owner", "door": "owner",
+    "belegd bij": "owner", "coördinatie": "owner", "regie": "owner", "in samenwerking met": "partners",
+    "samenwerking met": "partners", "samen met": "partners",
+}  # fmt: skip
+"""What such a label says where it stands behind an effort: elsewhere it may head something else."""
+_BY_WHOM = Gated(
+    r"(?<=[.;!)\w])\s+[(–—-]?\s*(?:(?:De\s+u|U)itvoering\s+(?:is\s+|gebeurt\s+)?(?:door|(?:ligt\s+)?bij)|Uitgevoerd\s+door"
+    r"|(?:De\s+t|T)rekkers?\s+(?:is|zijn)|Verantwoordelijk\w*\s+(?:hiervoor\s+)?(?:is|zijn))\s+(?:de\s+|het\s+)?(?P<who>\S.{1,110})$",
+    ("itvoering", "itgevoerd", "rekker", "erantwoordelijk"),
+)
+"""A sentence behind an effort that says who does it: "Uitvoering door de GGD", "Trekker is de GGD"."""
+_WHO_IS = Gated(
+    r"(?<=[.;!)])\s+(?:(?:De|Het)\s+)?(?P<who>[A-Z][^.;:!?]{1,60}?)\s+(?:is|zijn)\s+(?:hiervan\s+|hiervoor\s+|de\s+){0,2}"
+    r"(?:(?:kar)?trekkers?|verantwoordelijk|actiehouder|penvoerder|aan\s+zet)(?:\s+(?:hiervoor|hiervan|voor\s+de\s+uitvoering))?\.?$",
+    ("trekker", "verantwoordelijk", "actiehouder", "penvoerder", "aan zet"),
+)
+"""The same the other way around: "De GGD is trekker."."""
+_LEADS = re.compile(
+    r"(?P<partners>(?:in\s+samenwerking|samen)\s+met\s+|i\.?s\.?m\.?\s+)"
+    r"|(?P<owner>(?:(?:uitvoering|uitgevoerd|opgepakt|getrokken|georganiseerd)\s+)?door\s+|belegd\s+bij\s+|trekkers?\s+(?:is|zijn)\s+)(?:de\s+|het\s+)?",
+    re.IGNORECASE,
+)
+"""How a piece in brackets opens that names a partner, or who does it, without a colon."""
+_WITH = ("i.s.m.", "i.o.m.", "m.m.v.")
+"""Behind such letters stands a partner; their full stop ends no sentence."""
 _LAST = re.compile(r"(?<=[.!])\s+(?P<who>[A-Z][^.:;!?]{1,80})\.?$")
 """What stands behind the full stop of an effort: "Ouderavonden houden. GGD en scholen."."""
 _BRACKETS = re.compile(r"\((?P<said>[^()]{3,120})\)\s*\.?$")
@@ -125,11 +151,15 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
     found = [
         (match, role)
         for match in _TAIL.finditer(span.text)
-        if (role := words.role_of(match["label"])) in _BESIDE and role is not None
+        if (role := words.role_of(match["label"]) or _TOLD.get(match["label"].lower())) in _BESIDE and role is not None
     ]
+    if not found and (told := _told(span)):
+        return told
     if not found:
         last = _LAST.search(span.text) if holds(span.text, (". ", "! ")) else None
         if last is None or not is_party(last["who"]) or "(" in last["who"]:
+            return span, []
+        if span.text[: last.start("who")].rstrip().lower().endswith(_WITH):
             return span, []
         return span.cut(0, last.start("who")).trimmed(), [("owner", span.cut(last.start("who")).trimmed())]
     ends = [match.start() for match, _ in found[1:]] + [len(span.text)]
@@ -137,18 +167,44 @@ def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:
     return span.cut(0, found[0][0].start()).trimmed(), tails
 
 
+def _told(span: Span) -> tuple[Span, list[tuple[str, Span]]] | None:
+    """Part an entry from the sentence behind it that says who does it, where that names somebody and no more."""
+    for pattern in (_BY_WHOM, _WHO_IS):
+        for match in pattern.finditer(span.text):
+            who = match["who"].rstrip(" .)")
+            if tails.is_who(asides.owner(who) or "") and not re.search(r"[a-z]{3}\.\s", who):
+                at = match.start("who")
+                return span.cut(0, match.start()).trimmed(), [("owner", span.cut(at, at + len(who)).trimmed())]
+    return None
+
+
 def _bracketed(sheet: Sheet, made: Made, said: str) -> None:
-    """Read the brackets that close an effort: who pulls it, and by when."""
+    """Read the brackets that close an effort: who pulls it, and by when; partners are not who pulls it."""
+    role: str | None = None
     for piece in re.split(r"\s*[,;]\s*", said):
-        match = _SAID.fullmatch(piece)
-        role = words.role_of(match["label"]) if match else None
         start = made.span.text.rfind(piece)
-        if role == "owner" and match:
-            made.owner = made.owner or owner(match["rest"])
-        elif is_party(piece) or tails.is_role(piece):
-            made.owner = made.owner or owner(piece)
+        own, rest = _role_in_brackets(piece)
+        role = own or (role if role == "partners" else None)
+        if role == "owner":
+            made.owner = made.owner or owner(rest)
         elif _plans(piece):
             sheet.planned.append(Planned(made.span.cut(start, start + len(piece)), [made.text]))
+        elif role is None and (is_party(piece) or tails.is_role(piece)):
+            made.owner = made.owner or owner(piece)
+
+
+def _role_in_brackets(piece: str) -> tuple[str | None, str]:
+    """Return what a piece in brackets says by its first words, and what stands behind these."""
+    label, colon, rest = piece.partition(":")
+    if colon:
+        return words.role_of(label) or _TOLD.get(label.strip().lower()), rest.strip()
+    if match := _LEADS.match(piece):
+        role = "partners" if match.lastgroup == "partners" else "owner"
+        rest = piece[match.end() :]
+        return (role if role == "partners" or is_party(rest) else None), rest
+    match = _SAID.fullmatch(piece)
+    role = words.role_of(match["label"]) if match else None
+    return (role if role in ("owner", "partners") else None), match["rest"] if match else piece
 
 
 def _plans(piece: str) -> bool:
