@@ -51,7 +51,7 @@ _WHO_IS = Gated(
 """The same the other way around: "De GGD is trekker."."""
 _LEADS = re.compile(
     r"(?P<partners>(?:in\s+samenwerking|samen)\s+met\s+|i\.?s\.?m\.?\s+)"
-    r"|(?P<owner>(?:(?:uitvoering|uitgevoerd|opgepakt|getrokken|georganiseerd)\s+)?door\s+|belegd\s+bij\s+|trekkers?\s+(?:is|zijn)\s+)(?:de\s+|het\s+)?",
+    r"|(?:(?:(?:uitvoering|uitgevoerd|opgepakt|getrokken|georganiseerd)\s+)?door\s+|belegd\s+bij\s+|trekkers?\s+(?:is|zijn)\s+)(?:de\s+|het\s+)?",
     re.IGNORECASE,
 )
 """How a piece in brackets opens that names a partner, or who does it, without a colon."""
@@ -199,9 +199,10 @@ def _role_in_brackets(piece: str) -> tuple[str | None, str]:
     if colon:
         return words.role_of(label) or _TOLD.get(label.strip().lower()), rest.strip()
     if match := _LEADS.match(piece):
-        role = "partners" if match.lastgroup == "partners" else "owner"
         rest = piece[match.end() :]
-        return (role if role == "partners" or is_party(rest) else None), rest
+        if match["partners"]:
+            return "partners", rest
+        return ("owner" if is_party(rest) else None), rest
     match = _SAID.fullmatch(piece)
     role = words.role_of(match["label"]) if match else None
     return (role if role in ("owner", "partners") else None), match["rest"] if match else piece
