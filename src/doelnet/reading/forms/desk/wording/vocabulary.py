@@ -51,7 +51,10 @@ ROLES: dict[str, str] = {
         (hebben|heeft) {_WE} bereikt wat {_WE} (willen|wilden|wil|wilde)( bereiken)?
         (wat )?{_WE} (willen|wilden)( bereiken)?
         waar (gaan|willen) {_WE} (naartoe|naar toe|voor)
-        hier gaan {_WE} voor
+        hier gaan {_WE} voor|waar ?voor doen {_WE} (het|dit|dat)|wat (beogen|beloven|hopen) {_WE}|{_WE} beloven
+        onze beloften? aan .+|onze (twee|drie|vier|vijf|zes|zeven|acht) ({_DOEL}|ambities|opgaven|beloften)
+        (wat|dit) (moet|gaat|moeten {_WE})( er)?( (dan|straks))? (anders|beter|veranderen)|wat verandert er
+        met (dit|deze|het) (plan|programma|agenda|visie|akkoord) willen {_WE}
         waar {_WE} naartoe willen
         (draagt|dragen) bij aan( (de|het|welke?))?( {_DOEL})?|(bijdrage aan|(hoort )?bij|aan welke?|voor welke?) {_DOEL}
         (relatie|koppeling|link|verband) (met|naar|aan)( (de|het))? {_DOEL}
@@ -68,7 +71,7 @@ ROLES: dict[str, str] = {
         kpi['’]?s?
         targets?
         normen
-        meetbaar
+        meetbaar|concreet en meetbaar|(cijfermatige?|becijferde?) (doelen|doelstellingen|ambities)|succes is
         (resultaat|prestatie)afspra(ak|ken)
         (ambities?|{_DOEL}|succes) in cijfers
         (dit|wat) (willen|zien) {_WE} (zien|dan|straks)
@@ -100,7 +103,12 @@ ROLES: dict[str, str] = {
         aanpak ?(/|en|of) ?{_DOET}|(te (ondernemen|nemen|verrichten)|uit te voeren|voorgenomen|nieuwe|lopende) {_DOET}
         (vervolg)?(stappen|stap)|te doen|to do|werkzaamheden|initiatie(f|ven)
         afspra(ak|ken)
-        (wat|dit|zo) (spreken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
+        {_WE} spreken (het volgende|dit) af|(dit|wat) is (er|daar|hier)voor nodig|dit staat er te gebeuren
+        (aan de slag|concreet (gaan|doen) {_WE})( doen)?|(hoe|zo) komen {_WE} (daar|er)
+        om (dit|dat|deze?|het|die) ((doel(en)?|ambities?) )?te (bereiken|halen)
+        om (dit|dat|het) te (bereiken|halen) (gaan|doen) {_WE}( (het volgende|dit))?
+        de volgende stappen|(samen)?werkafspra(ak|ken)|plannen voor (dit jaar|het jaar)|gedaan in
+        (wat|dit|zo) (spreken|spraken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)
         wie doet wat
         hoe( (gaan|doen|bereiken) {_WE}( (dat|dit))?( doen| bereiken)?)?
         {_DOET} ?(/|en|of) ?({_DOET}|middelen|projecten)
@@ -121,6 +129,8 @@ ROLES: dict[str, str] = {
         wat (hebben|heeft) {_WE} (dan|straks) bereikt
         (beoogde )?opbrengst(en)?
         output|outcome
+        (klaar|gereed|af) als|wat is er (dan|straks) (anders|klaar)|(dan|straks) is (er )?(klaar|gereed|af)
+        wat merk(t|en) .+ (er|hier|daar)van|wat (staat|ligt) er (dan|straks|eind)|eind is (er )?(klaar|gereed)
         wat levert (het|dit) op|wat is het (beoogde |concrete )?resultaat
         (op te leveren|te leveren|te bereiken|te verwachten) resulta(at|ten)
         (op te leveren )?product(en)?
@@ -149,8 +159,10 @@ ROLES: dict[str, str] = {
         (inspannings|actie|maatregel)-?(leiders?|eigena(ar|ren))
         aanspreekpunt|penvoerders?|probleemeigena(ar|ren)
     """,
-    "partners": """
+    "partners": f"""
         (betrokken |samenwerkings?|externe )?(partij(en)?|partners?|organisaties?)
+        met wie (doen|werken|pakken) {_WE} .+|wie (doen|doet|helpen|helpt|werken|werkt) (er )?mee
+        welke (partijen|partners|organisaties) .+
         betrokkenen|met wie|samen met|samenwerking met
     """,
     "planning": """
