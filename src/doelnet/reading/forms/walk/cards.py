@@ -18,7 +18,7 @@ from doelnet.reading.forms.desk.tables.header import is_band, is_remark
 from doelnet.reading.forms.desk.tables.judged import judge
 from doelnet.reading.forms.desk.tables.views import is_planned
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import asides, indicator_rows
+from doelnet.reading.forms.walk import asides, indicator_rows, typed_rows
 from doelnet.reading.forms.walk.entries import entries, marked_number
 from doelnet.reading.forms.walk.fiches import of_view, read_fiche
 from doelnet.reading.forms.walk.labels import ranked_above
@@ -40,7 +40,7 @@ def read_table(walk: Walk, node: Node) -> None:
         return
     if _by_code(walk, view):
         return
-    if not walk.sheet.in_decision(node.index) and _numbered_lines(walk, view):
+    if not walk.sheet.in_decision(node.index) and (_numbered_lines(walk, view) or typed_rows.read(walk, view)):
         return
     if view.kind in ("other", "fields") and _told_by_contents(walk, node, view):
         walk.close()

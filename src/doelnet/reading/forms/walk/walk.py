@@ -17,7 +17,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import codes, words
-from doelnet.reading.forms.walk import headings, levels, list_levels, stated_values
+from doelnet.reading.forms.walk import headings, levels, list_levels, pointed, stated_values
 from doelnet.reading.forms.walk.scope import Scope, closest, shared_above
 from doelnet.reading.forms.walk.target_entries import add_targets, running
 
@@ -144,6 +144,8 @@ class Walk:
         """Return the goals that a text names by number, or themes: "(doel 1 en 3)", "voor doel 2", "(A1)"."""
         found = []
         for pointer in codes.pointers(text):
+            if pointer.word == "alle" and "doel" in text.lower():
+                return pointed.all_goals(self.network, self.scope, "alle doelen")
             own = None if pointer.word.startswith("thema") else self.scope.numbered(pointer.word, pointer.number)
             found.append(own or self.network.meant(pointer))
         return list(dict.fromkeys(made for made in found if made))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch import money
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.cells import goal_numbers
 from doelnet.reading.forms.desk.wording import words
@@ -24,10 +25,30 @@ _LETTERS = {"B": "benefit", "V": "capability", "C": "capability"}
 
 
 def columns(found: list[words.Column], texts: list[list[str]]) -> list[words.Column]:
-    """Return the columns of a table of efforts, benefits or capabilities, those named that hold nothing but codes."""
+    """Return the columns of a table of efforts, benefits or capabilities, those named that hold nothing but codes.
+
+    "Baten" over amounts beside what is done are income and none, and what is measured is no benefit but an indicator.
+    """
+    found = [_of_figures(column, said, found) for column, said in zip(found, texts, strict=True)]
     if not _POINTED_FROM & {column.role for column in found}:
         return found
     return [_pointing(column, said) for column, said in zip(found, texts, strict=True)]
+
+
+def _of_figures(column: words.Column, texts: list[str], found: list[words.Column]) -> words.Column:
+    filled = [text for text in texts if text] if column.role == "benefit" else []
+    if not filled:
+        return column
+    if all(money.is_marked(text) or money.cell(text) is not None for text in filled):
+        return words.Column("status", column.year, column.title)
+    roles = {one.role for one in found}
+    named = roles & {"goalvalue", "actual", "baseline"} and not roles & {"indicator", "effort", "capability"}
+    if named and all(map(_MEASURED.match, filled)):
+        return words.Column("indicator", column.year, column.title)
+    return column
+
+
+_MEASURED = re.compile(r"(?:%|aantal|aandeel|percentage|gemiddelde?|rapportcijfer|cijfer|score)\b", re.IGNORECASE)
 
 
 def _pointing(column: words.Column, texts: list[str]) -> words.Column:

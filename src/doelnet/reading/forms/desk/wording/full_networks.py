@@ -60,7 +60,13 @@ def columns(found: list[words.Column]) -> list[words.Column]:
 def _told(found: list[words.Column], between: range, pattern: re.Pattern[str], role: str) -> int | None:
     """Return which column tells of this role: by its own word, else by one that may mean it."""
     own = next((c for c in between if found[c].role == role), None)
-    also = (c for c in between if found[c].role != "effort" and pattern.fullmatch(found[c].title.strip(" :?")))
+    asked = _FELT if role == "benefit" else _ASKED
+    titles = {c: found[c].title.strip(" :?") for c in between}
+    also = (
+        c
+        for c, title in titles.items()
+        if asked.fullmatch(title) or (found[c].role != "effort" and pattern.fullmatch(title))
+    )
     return own if own is not None else next(also, None)
 
 
