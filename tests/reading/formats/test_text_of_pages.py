@@ -159,3 +159,40 @@ def test_running_text_in_three_columns_is_read_so_too() -> None:
     assert any("De eerste plek gaat open in de Hoven, waar ouders" in text for text in texts)
     assert any("buurthuizen die nu vaak leeg staan" in text for text in texts)
     assert "Ouders weten waar zij met hun vragen over opvoeden terecht kunnen" in texts
+
+
+MENU = ["Inhoud", "H1 Inleiding", "H2 Ambitie", "H3 Aan de slag", "Woordenlijst"]
+SAID = [
+    "de school",
+    "het plein",
+    "de club",
+    "de opvang",
+    "de bieb",
+    "het team",
+    "de wijk",
+    "de zaal",
+    "de tuin",
+    "de bus",
+]
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_the_menu_and_the_head_with_its_number_on_each_page_are_no_text(numbered: bool) -> None:
+    pages = []
+    for page, what in enumerate(SAID, start=1):
+        chapter = "Bouwstenen" if page < 6 else "Fundamenten"
+        head = f"{chapter} {page} Gezond Waardrecht 2026 Regioplan" if numbered else ""
+        menu = f"{head}\n\n{MENU[0]}\n\n{MENU[1]}\n\nWij werken samen aan {what}.\n\n" + "\n\n".join(MENU[2:])
+        pages.append(menu)
+    texts = [block.passage.text for block in read_text("\f".join(pages))]
+    assert texts == [f"Wij werken samen aan {what}." for what in SAID]
+
+
+def test_labels_that_come_back_on_each_page_stay() -> None:
+    text = "\f".join(f"Maatregel\n\nKennen {what}.\n\nActies\n\nWij zoeken {what}.\n\nWie\n\nAllen." for what in SAID)
+    assert [block.passage.text for block in read_text(text)].count("Acties") == len(SAID)
+
+
+def test_a_number_that_heads_what_stands_on_its_page_stays() -> None:
+    text = "\f".join(f"Maatregel {at}\n\nWij zoeken {what} in alle wijken." for at, what in enumerate(SAID, start=1))
+    assert "Maatregel 4" in [block.passage.text for block in read_text(text)]
