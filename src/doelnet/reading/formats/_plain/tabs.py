@@ -9,7 +9,7 @@ from doelnet.reading.blocks import Cell, Flat, Item, Paragraph, Table
 from doelnet.reading.dutch.letters import holds
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Page
-from doelnet.reading.formats._shared.marks import ends, marker
+from doelnet.reading.formats._shared.marks import breaks_off, ends, marker, may_title
 from doelnet.reading.formats._shared.passage import weave
 from doelnet.reading.formats._shared.tables import finish
 
@@ -18,6 +18,9 @@ _CLOSED = re.compile(r"</(ul|ol|p|li|td|div)\s*>", re.IGNORECASE)
 _TAGS = re.compile(r"[<*_~](?:(?<=<)[^<>]*>|(?<!<)[*_~]+)")
 _MARKS = "<*_~"
 _LABEL = re.compile(r"\s*(?:<(b|strong)>[^<>]{2,40}</\1>|\*\*[^*]{2,40}\*\*)(?=\s*\w)", re.IGNORECASE)
+
+_LABELS = re.compile(r"[A-Z][\w()/&.’'-]{2,24}(?:\s[\w()/&.’'-]{1,24}){0,2}\s?:?$")
+"""What could be a label that stands alone in a cell: one to three words."""
 
 _MOST_STRETCHES = 100
 """A cell of more lines than this was not cut by page breaks: it is text that runs on."""
@@ -160,7 +163,7 @@ def _same_table(document: str, rows: list[Row], width: int, pieces: list[Region]
         return True
     if width == 2 and _is_band(texts) and _is_band(header):
         return False
-    looks = all(t and len(t) <= 40 and not ends(t) and any(c.isalpha() for c in t) for t in texts)
+    looks = all(t and len(t) <= 40 and may_title(t) and any(c.isalpha() for c in t) for t in texts)
     return not (looks and len(rows) > 1 and len(pieces) > 2)
 
 
@@ -192,7 +195,12 @@ def _runs_on(document: str, rows: list[Row], width: int, pieces: list[Region], t
     if not more or tags > 0 or more[0].islower():
         return bool(more) and (tags > 0 or not ends(said))
     whole = any(len(row.cells) == width for row in rows[1:])
-    return not whole and not ends(said)
+    return not whole and not ends(said) and not (_labelled(document, rows[-1]) and _LABELS.match(more))
+
+
+def _labelled(document: str, row: Row) -> bool:
+    """Whether a row is a label with what stands behind it, as under a first row of two of these."""
+    return len(row.cells) == 2 and bool(_LABELS.match(_plain(document, row.cells[0])))
 
 
 def _unfinished(row: Row, text: str, tail: _Tail) -> bool:
@@ -221,6 +229,7 @@ def _joined(document: str, rows: list[Row]) -> list[Row]:
             if texts == header and len(header) > 1:
                 continue
             if _continues(document, done[-1], row, texts):
+                done[-1].cells.extend([] for _ in row.cells[len(done[-1].cells) :])
                 for mine, more in zip(done[-1].cells, row.cells, strict=False):
                     mine.extend(region for region in more if document[slice(*region)].strip())
                 continue
@@ -229,10 +238,11 @@ def _joined(document: str, rows: list[Row]) -> list[Row]:
 
 
 def _continues(document: str, above: Row, row: Row, texts: list[str]) -> bool:
-    """Whether every filled cell goes on with a sentence that the cell above it broke off."""
-    if texts[0] or len(row.cells) > len(above.cells):
+    """Whether every filled cell goes on with a sentence that the cell above it broke off; cells cut off may follow."""
+    filled = [(i, text) for i, text in enumerate(texts) if text and i < len(above.cells)]
+    broken = any(breaks_off(_plain(document, above.cells[i])) for i, _ in filled)
+    if texts[0] or (len(row.cells) > len(above.cells) and not broken):
         return False
-    filled = [(i, text) for i, text in enumerate(texts) if text]
     for i, text in filled:
         before = _plain(document, above.cells[i])
         if not before or (ends(before) and not text[0].islower()):

@@ -150,6 +150,14 @@ def ends(text: str) -> bool:
     return bool(_FINAL.search(text.rstrip()[-6:]))
 
 
+def may_title(text: str) -> bool:
+    """Whether a text can be the title of a column: no sentence, but a question or a word cut short ("Nr.") may be."""
+    return not ends(text) or text.endswith("?") or len(text) < _SHORTENED
+
+
+_SHORTENED = 6
+
+
 def breaks_off(text: str) -> bool:
     """Whether `text` stops in the middle of a sentence, so that what comes next belongs to it."""
     text = text.rstrip()[-12:]

@@ -85,6 +85,8 @@ def _is_name(text: str) -> bool:
 
 
 def names_one(text: str) -> bool:
-    """Whether a short text names organisations, teams or roles, and says nothing of them."""
+    """Whether a short text names organisations, teams or roles, and says or asks nothing of them."""
+    if text.endswith("?") or text.startswith(("Ons ", "Onze ", "Dit ", "Wat ")):
+        return False
     named = _ORGANISED.search(text) or _SORT.match(text) or _PART.match(text)
     return named is not None and len(_PARTED.split(text)[0].split()) < 7 and not clauses.has_finite_verb(text)

@@ -98,7 +98,7 @@ def header_rows(rows: list[Row]) -> int:
     count = marked if marked < len(rows) else 0
     if not count and _groups_all(rows):
         return 2
-    if not count and (not rows or is_front(rows) or not titles_like(rows[0])):
+    if not count and (not rows or is_front(rows) or not (titles_like(rows[0]) or _only_asks(rows))):
         return 0
     count = (count or 1) + _second_header(rows, count or 1)
     return count + (_sides_only(rows, count) if count > 1 else 0)
@@ -115,6 +115,18 @@ def _groups_all(rows: list[Row]) -> bool:
         and all(rows[1].texts[1:])
         and titles_like(rows[1])
     )
+
+
+def _only_asks(rows: list[Row]) -> bool:
+    """Whether the first row asks in most of its cells, at least two, and no row below it asks anything."""
+    first = [text for text in rows[0].texts if text]
+    asked = sum(text.endswith("?") and len(text) < _LONGEST_QUESTION for text in first)
+    if asked < 2 or 2 * asked <= len(first) or len(rows) < 2:
+        return False
+    return not any(text.endswith("?") for row in rows[1:] for text in row.texts)
+
+
+_LONGEST_QUESTION = 80
 
 
 def _sides_only(rows: list[Row], at: int) -> int:

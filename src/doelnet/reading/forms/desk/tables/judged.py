@@ -101,7 +101,9 @@ def judge(view: View, *, sure: bool) -> bool:
     untitled = [c for c, column in enumerate(view.columns) if column.role is None and c != wish]
     acts = (c for c in untitled if roles[c] is None and _holds_acts(texts[c]))
     told = (c for c in untitled if wish is not None and roles[c] in (None, "owner") and contents.differs(texts[c]))
-    place = next(iter((*acts, *told)), None)
+    free = [c for c in untitled if roles[c] is None and not _NO_ACT.match(view.columns[c].title)]
+    sole = [c for c in free if len(free) == 1 and {"owner", "planning"} <= beside and contents.differs(texts[c])]
+    place = next(iter((*acts, *told, *sole)), None)
     if place is None or registers.lists_others(view):
         return False
     roles[place] = "effort"
@@ -114,6 +116,11 @@ def judge(view: View, *, sure: bool) -> bool:
     return True
 
 
+_NO_ACT = re.compile(
+    r"\W*(?:\w*(?:overleg|vergadering|bijeenkomst|risico|vraag|vragen|document|bijlage|besluit|onderwerp)\w*|moment|doelgroep|locatie|stuk)",
+    re.IGNORECASE,
+)
+"""What stands over a column, beside who and when, that tells of no acts."""
 _MEANS = re.compile(r"(?:in\s+te\s+zetten\s+)?middelen|uitvoering", re.IGNORECASE)
 """Titles of efforts as well as of money or of who does it: what stands in the column tells which."""
 
@@ -236,7 +243,8 @@ def _holds_words(texts: list[str]) -> bool:
 def _completed(column: words.Column, texts: list[str], roles: set[str | None]) -> words.Column:
     if column.role is None and "goal" not in roles and _names_goals(column.title, texts):
         return words.Column("goal", None, column.title)
-    if column.role == "result" and not column.year and holds_dates(texts):
+    asked = column.role == "result" or (column.role == "status" and column.title.endswith("?"))
+    if asked and not column.year and holds_dates(texts):
         return words.Column("planning", None, column.title)
     if column.role is None and column.title and not column.year:
         role = _aside(texts)

@@ -19,6 +19,7 @@ from doelnet.reading.forms.desk.tables import (
     registers,
     school_years,
     stacked,
+    verdicts,
 )
 from doelnet.reading.forms.desk.tables.cut import mended
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -141,7 +142,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)
     inner = [row for row in body if not is_band(row)]
     texts = [[row.text(c) for row in inner] for c in range(len(columns))]
-    columns = judged.worded(registers.planned(judged.granted(columns)), texts)
+    columns = verdicts.told(judged.worded(registers.planned(judged.granted(columns)), texts), texts)
     done = any(column.role == "effort" for column in columns)
     columns = [_valued(column, said, done) for column, said in zip(columns, texts, strict=True)]
     columns = judged.completed(contents.measured(columns, texts), texts)
