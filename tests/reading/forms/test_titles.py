@@ -42,3 +42,20 @@ def test_points_that_are_chapters_further_on_stay_themes() -> None:
     )
     draft = read(f"# Jeugdplan 2026\n\n## Inleiding\n\nDe speerpunten zijn:\n\n{POINTS}\n{goals}")
     assert [e.text for e in draft.elements if e.kind == "theme"] == ["Gezond opgroeien", "Veilig thuis"]
+
+
+@pytest.mark.parametrize(
+    ("under", "kind"),
+    [
+        ("Jaarbericht 2025 en werkafspraken 2026", "annual-report"),
+        ("Jaarbeeld schooljaar 2024-2025", "annual-report"),
+        ("Terugblik 2025 en vooruitblik 2026", "annual-report"),
+        ("Tussenbalans eind 2025", "progress-report"),
+        ("Voortgangsbericht najaar 2025", "progress-report"),
+    ],
+)
+def test_a_line_under_the_name_of_a_plan_that_reports_on_it_is_part_of_the_title(under: str, kind: str) -> None:
+    text = f"# Jeugdagenda Waardrecht 2024-2028\n\n{under}\n\n## Vooraf\n\nVoor u ligt wat wij samen deden.\n"
+    document = read(text).document
+    assert document.title == f"Jeugdagenda Waardrecht 2024-2028 {under}"
+    assert document.kind == kind

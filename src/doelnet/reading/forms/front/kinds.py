@@ -28,11 +28,17 @@ _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
         """),
         "goal-network",
     ),
-    (_names(r"(?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht"), "annual-report"),
+    (
+        _names(r"""
+            (?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht|jaarbeeld|jaarverhaal
+            terugblik (op )?(het jaar |schooljaar )?(?=20\d\d)|verslag over (het jaar |schooljaar )?(?=20\d\d)
+        """),
+        "annual-report",
+    ),
     (
         _names(r"""
             voortgangs?(rapportage|verslag|bericht|monitor|notitie|overzicht)?\b|stand van zaken|monitor(rapportage)?\b
-            (tussen|bestuurs|kwartaal|najaars|voorjaars|halfjaar)(rapportage|bericht|verslag)|berap|marap|turap|tussenevaluatie
+            (tussen|bestuurs|kwartaal|najaars|voorjaars|halfjaar)(rapportage|bericht|verslag)|tussen(stand|balans)|berap|marap|turap|tussenevaluatie
         """),
         "progress-report",
     ),

@@ -168,7 +168,8 @@ def _is_name(node: Node) -> bool:
 
 
 _SUBTITLE = re.compile(
-    r"(?:jaarverslag|jaarplan|jaarrapportage|voortgangsrapportage|uitvoeringsprogramma|uitvoeringsplan|rapportage)\b.*\d{4}",
+    r"(?:jaar(?:verslag|plan|rapportage|bericht|beeld|overzicht|verhaal|agenda)|(?:voortgangs|tussen)(?:rapportage|bericht|verslag|stand|balans)"
+    r"|(?:uitvoerings|actie|werk)(?:programma|plan|agenda)|werkafspraken|rapportage|monitor|terugblik|evaluatie|verantwoording)\b[^.:;]*\d{4}",
     re.IGNORECASE,
 )
 
