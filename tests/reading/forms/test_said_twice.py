@@ -141,3 +141,46 @@ def test_many_actions_told_twice_are_each_found() -> None:
     ]
     assert [element.text for element in efforts] == parts
     assert {element.owner for element in efforts} == {"gemeente"}
+
+
+TWO_GOALS = """# Plan
+
+## Doel 1: Ouders zijn er voor hun kinderen
+
+Acties:
+
+- {first}
+
+## Doel 2: Kinderen slapen goed
+
+{second}
+"""
+
+
+def test_an_effort_told_under_two_goals_in_another_order_of_words_is_one_under_both() -> None:
+    second = "Acties:\n\n- Organiseren van ouderavonden over slaap"
+    draft = read(TWO_GOALS.format(first="Ouderavonden organiseren over slaap", second=second))
+    assert tree(draft)[1] == (
+        "effort: Ouderavonden organiseren over slaap < Ouders zijn er voor hun kinderen + Kinderen slapen goed"
+    )
+
+
+def test_an_effort_with_a_word_more_under_another_goal_is_another() -> None:
+    second = "| Actie | Wie |\n|---|---|\n| Inzet van jongerenwerk in de wijk bij scholen | gemeente |"
+    draft = read(TWO_GOALS.format(first="Inzet van jongerenwerk in de wijk", second=second))
+    assert len([element for element in draft.elements if element.kind == "effort"]) == 2
+
+
+def test_the_chapter_says_under_which_goal_an_action_stands_and_not_the_summary_before_it() -> None:
+    goals = ["Kinderen groeien veilig op", "Jongeren doen mee in de wijk"]
+    summary = "De belangrijkste acties zijn:\n\n- Inloop voor ouders in elke wijk\n- Jongerenraad in De Hoven\n"
+    chapters = (
+        f"## Doel 1: {goals[0]}\n\nActies:\n\n- We openen in elke wijk een inloop voor ouders.\n\n"
+        f"## Doel 2: {goals[1]}\n\nActies:\n\n- We starten een jongerenraad in De Hoven.\n"
+    )
+    listed = "".join(f"- {goal}\n" for goal in goals)
+    draft = read(f"# Plan jeugd 2026\n\n## Samenvatting\n\nDe doelen zijn:\n\n{listed}\n{summary}\n{chapters}")
+    assert [line for line in tree(draft) if line.startswith("effort")] == [
+        f"effort: Inloop voor ouders in elke wijk < {goals[0]}",
+        f"effort: Jongerenraad in De Hoven < {goals[1]}",
+    ]

@@ -48,6 +48,10 @@ class _Place:
     table: bool = False
     recap: bool = False
 
+    def retells(self, other: _Place) -> bool:
+        """Whether what stands here, in a table or an overview, may tell again what stands there, in the text."""
+        return (self.recap and not other.recap) or (self.table and not other.table)
+
 
 @dataclass(slots=True)
 class _Told:
@@ -69,9 +73,9 @@ def read(sheet: Sheet) -> None:
         places = _places(sheet, made) if len(made) > 1 else {}
         if len({place.listing for place in places.values()}) > 1:
             told = [_told(one, place) for one in made if (place := places.get(one.span.passage.number))]
-            pairs = list(_pairs(sheet, told))
-            sheet.network.join(pairs)
-            texts = {again.text: kept.text for kept, again in pairs}
+            found = sorted(_pairs(sheet, told), key=lambda pair: pair[1].place.retells(pair[0].place))
+            sheet.network.join([(kept.made, again.made) for kept, again in found])
+            texts = {again.made.text: kept.made.text for kept, again in found}
             for planned in sheet.planned if texts else ():
                 planned.texts = [texts.get(text, text) for text in planned.texts]
 
@@ -113,7 +117,7 @@ def _said(word: str) -> str:
     return str(numbers.WORDS[low]) if low in numbers.WORDS else low
 
 
-def _pairs(sheet: Sheet, told: list[_Told]) -> Iterator[tuple[Made, Made]]:
+def _pairs(sheet: Sheet, told: list[_Told]) -> Iterator[tuple[_Told, _Told]]:
     """Yield each that is told twice as what is to stand for both and what goes; the rarest of its words finds it."""
     having: dict[str, list[_Told]] = defaultdict(list)
     for one in told:
@@ -130,9 +134,21 @@ def _pairs(sheet: Sheet, told: list[_Told]) -> Iterator[tuple[Made, Made]]:
             kept, again = sorted((one, other), key=lambda told: (not told.place.heading, told.made.span.place))
             gone.add(id(again))
             kept.listings |= again.listings
-            if kept.place.heading:  # what this contributes to stands over it
-                again.made.parents = []
-            yield kept.made, again.made
+            _settle_parents(kept, again)
+            yield kept, again
+
+
+def _settle_parents(kept: _Told, again: _Told) -> None:
+    """Let the text say what both contribute to, not the overview; else both do what either does."""
+    if kept.place.heading:  # what this contributes to stands over it
+        again.made.parents = []
+    elif again.place.retells(kept.place):
+        return
+    elif kept.place.retells(again.place):
+        kept.made.parents = list(again.made.parents) or kept.made.parents
+    else:
+        for parent in again.made.parents:
+            kept.made.add_parent(parent)
 
 
 def _same(sheet: Sheet, one: _Told, other: _Told) -> bool:
@@ -148,11 +164,23 @@ def _same(sheet: Sheet, one: _Told, other: _Told) -> bool:
             mine, yours, shared = mine - {word}, yours - {pair}, shared + 1
     who = _doers(sheet, one.made, other.made)
     left = [[word for word in words - who if word not in clauses.FINITE or (mine and yours)] for words in (mine, yours)]
-    if shared < _LEAST or (left[0] and left[1]):
+    retold = one.place.retells(other.place) or other.place.retells(one.place)
+    if (left[0] and left[1]) or shared < (_LEAST if left[0] or left[1] or not retold else _LEAST - 1):
         return False
     more, told = (left[0], one) if left[0] else (left[1], other)
-    recap = one.place.table != other.place.table or one.place.recap != other.place.recap
-    return not more or (recap and _MORE * len(more) <= shared and all(_is_plain(word, told) for word in more))
+    if not more:
+        return True
+    return (
+        retold
+        and not _apart(one.made, other.made)
+        and _MORE * len(more) <= shared
+        and all(_is_plain(word, told) for word in more)
+    )
+
+
+def _apart(one: Made, other: Made) -> bool:
+    """Whether two contribute to other goals."""
+    return bool(one.parents and other.parents) and not any(parent in other.parents for parent in one.parents)
 
 
 def _may_be_one(one: Made, other: Made) -> bool:

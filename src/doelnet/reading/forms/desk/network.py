@@ -135,12 +135,16 @@ class Network:
     def join(self, pairs: list[tuple[Made, Made]]) -> None:
         """Let the first of each pair stand for the second too, with what only that tells, over what is under it."""
         into = {id(made): known for known, made in pairs}
-        for known, made in pairs:
+        for first, made in pairs:
+            known = first
+            while id(known) in into:
+                known = into[id(known)]
+            into[id(made)] = known
             self._merge(known, made)
             known.label, known.year = known.label or made.label, known.year or made.year
             known.confidence = max(known.confidence, made.confidence)
             known.pointers = known.pointers or made.pointers
-            known.said_again = max(known.span, made.span, key=lambda span: span.place)
+            known.said_again = max(known.here, made.span, key=lambda span: span.place)
             if not known.parents:
                 known.parents = [parent for parent in made.parents if not parent.leads_to(known)]
         self.made = [made for made in self.made if id(made) not in into]
