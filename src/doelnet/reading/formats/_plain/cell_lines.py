@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats._plain import cell_header, cell_records
+from doelnet.reading.formats._plain import cell_header, cell_records, cell_rows
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Line, Page
@@ -60,17 +60,21 @@ class Laid(NamedTuple):
 
 def find(page: Page) -> dict[int, Laid]:
     """Return the tables of a text that stand in no columns, by the index of the line with which each opens."""
+    found = {at: _headed(*table) for at, table in cell_rows.find(page).items()}
     rows = {at for at, line in enumerate(page.lines) if "\t" not in line.text and _is_row(line.text)}
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
-        return {}
+        return found
+    taken = {line for at, laid in found.items() for line in range(at, laid.after)}
     said = _all_said(page, rows)
     records = cell_records.find(said)
-    found: dict[int, Laid] = {}
     place = 0
     while place < len(said) - 1:
+        if said[place].line in taken:
+            place += 1
+            continue
         if place in records:
             titles, cells, after = records[place]
-            found[said[place].line] = Laid([[(title, 1) for title in titles]], cells, said[after - 1].line + 1)
+            found[said[place].line] = _headed(titles, cells, said[after - 1].line + 1)
             place = after
             continue
         if not _names_row(said, place) or said[place + 1].kind != "figure":
@@ -78,10 +82,15 @@ def find(page: Page) -> dict[int, Laid]:
             continue
         body, end = _body(said, place)
         laid = _laid(said, place, body, end) if body else None
-        if laid:
+        if laid and taken.isdisjoint(range(laid[0], laid[1].after)):
             found[laid[0]] = laid[1]
         place = max(end, place + 1)
     return found
+
+
+def _headed(titles: list[Title | None], cells: list[list[Extent | None]], after: int) -> Laid:
+    """Return a table with one row of titles."""
+    return Laid([[(title, 1) for title in titles]], cells, after)
 
 
 def build(laid: Laid, reader: Reader) -> Table:
