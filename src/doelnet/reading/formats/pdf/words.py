@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pypdfium2.raw as raw  # type: ignore[import-untyped]  # nor for its bindings
 
+from doelnet.reading.formats.pdf.calls import box_at, object_at, rectangle
 from doelnet.reading.formats.pdf.turned import Rule, Word, angle_of, turned_rule, turned_word, upright
 
 __all__ = ["Rule", "Scanner", "Sheet", "Word"]
@@ -91,35 +92,33 @@ class Scanner:
         text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
         if len(text) != count:
             text = "".join(_character(raw.FPDFText_GetUnicode(page, i)) for i in range(count))
-        box, reference = self._box, ctypes.byref(self._box)
-        faces: dict[int, _Face] = {}
-        get_box, get_object = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetTextObject
+        box, at, here = self._box, ctypes.addressof(self._box), ctypes.cast(page, ctypes.c_void_p).value
+        faces: dict[int | None, _Face] = {}
         for found in _WORD.finditer(text):
-            if not get_box(page, found.start(), reference):
+            start, end = found.span()
+            if not box_at(here, start, at):
                 continue
-            x0, x1, bottom, top = box.left, box.right, box.bottom, box.top
-            if not get_box(page, found.end() - 1, reference):
+            x0, top, _, bottom = first = rectangle(box)
+            if not box_at(here, end - 1, at):
                 continue
-            thing = get_object(page, found.start())
-            key = ctypes.addressof(thing.contents) if thing else 0
+            _, high, x1, low = last = rectangle(box)
+            key = object_at(here, start)
             face = faces.get(key)
             if face is None:
-                face = faces[key] = self._face(thing)
+                face = faces[key] = self._face(raw.FPDFText_GetTextObject(page, start))
             if face.turn:
-                turned.append((face.turn, _union(face, found[0], (x0, x1, bottom, top), box)))
+                turned.append((face.turn, _union(face, found[0], first, last)))
                 continue
-            if top - bottom > 1.2 * (box.top - box.bottom) > 0 and box.bottom > bottom and found[0][-1].isdigit():
+            if top - bottom > 1.2 * (high - low) > 0 and low > bottom and found[0][-1].isdigit():
                 yield self._raised(page, found, face)
                 continue
-            if box.bottom > top or box.top < bottom or box.right <= x0:
+            if low > top or high < bottom or x1 <= x0:
                 yield from self._split(page, found)
                 continue
             word = found[0]
             if word[-1] in "\x02\ufffe" or word == "\u00ad":
                 word = word[:-1] + "-"
-            yield Word(
-                x0, box.right, bottom, top, (bottom + top) / 2, face.size or top - bottom, face.bold, face.italic, word
-            )
+            yield Word(x0, x1, bottom, top, (bottom + top) / 2, face.size or top - bottom, face.bold, face.italic, word)
 
     def _split(self, page: Any, found: re.Match[str]) -> Iterator[Word]:
         """Yield the parts of a word that the file runs on over a line end; text on its side is left out."""
@@ -194,10 +193,10 @@ class Scanner:
                 yield from self._boxes(thing, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, inner, depth + 1)
 
 
-def _union(face: _Face, text: str, first: tuple[float, float, float, float], last: Any) -> Word:
+def _union(face: _Face, text: str, first: tuple[float, ...], last: tuple[float, ...]) -> Word:
     """Return a word that does not stand upright, in the box around its first and last character."""
-    x0, x1 = min(first[0], last.left), max(first[1], last.right)
-    bottom, top = min(first[2], last.bottom), max(first[3], last.top)
+    x0, x1 = min(first[0], last[0]), max(first[2], last[2])
+    bottom, top = min(first[3], last[3]), max(first[1], last[1])
     size = face.size or (x1 - x0 if face.turn % 180 else top - bottom)
     return Word(x0, x1, bottom, top, (bottom + top) / 2, size, face.bold, face.italic, text)
 
