@@ -202,3 +202,22 @@ def test_what_is_considered_before_a_resolution_are_its_arguments() -> None:
         "1600000.00 2029+ balance",
         "-2600000.00 2026 balance",
     ]
+
+
+def test_a_long_title_that_says_who_proposes_is_the_title_and_a_letterhead_is_no_point() -> None:
+    subject = "de zienswijze op de ontwerpbegroting 2027 van de GGD Waardland en op de jaarstukken 2025"
+    point = """geen zienswijze te geven op de begroting 2026 van de GGD Waardland;
+
+Gemeente Waardrecht Postbus 120 T 14070
+
+Kerkplein 7 3200 AB Waardrecht www.waardrecht.nl
+
+II. geen zienswijze te geven op de begroting 2027 van de GGD Waardland."""
+    text = PAPER.format(who="college", subject=f"{subject}, met het jaarverslag 2025 daarbij", amid="", point=point)
+    draft = read(text.replace("Voorstel van", "Gewijzigd voorstel van", 1), "voorstel.txt")
+    assert draft.document.title.startswith("Gewijzigd voorstel van het college inzake de zienswijze")
+    assert draft.document.kind == "decision-note"
+    assert draft.decisions[0].points == [
+        f"geen zienswijze te geven op de begroting {year} van de GGD Waardland{end}"
+        for year, end in (("2026", ""), ("2027", "."))
+    ]

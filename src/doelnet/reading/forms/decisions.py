@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Passage, Table
-from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk.deciding import (
+    attached,
     deciders,
     front_labels,
     listed,
@@ -109,12 +109,19 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
             if (points and _AS_ASKED.match(text)) or not meetings.decided(text) or _is_field(text):
                 continue
             sheet.hush(span)
-            known = any(fuzz.ratio(text.lower(), point.lower()) > 88 for point in points)
+            known = any(
+                fuzz.ratio(text.lower(), point.lower()) > 88 and _figures(text) == _figures(point) for point in points
+            )
             if known or _SIGNED.match(text):
                 continue
             points.append(text)
             sheet.claim(span)
     return points
+
+
+def _figures(text: str) -> list[str]:
+    """Return the figures in a point: two that differ only in these are two."""
+    return re.findall(r"\d+", text)
 
 
 _FIELDS = frozenset({"subject", "date", "number", "holder", "programme", "public", "region", "addressee"})
@@ -176,8 +183,8 @@ def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields)
     lines = [field.value.text for field in fields["attachments"]] if listed is None else listed
     more = _more_files(sheet, fields["attachments"][-1]) if fields.get("attachments") else []
     lines += [line for line in more if line not in lines]
-    texts = [text.strip() for line in lines for text in re.split(r"\s*[;\n]\s*", line)]
-    return [text for text in texts if text and not _NONE.match(text) and not _COUNT.fullmatch(text)]
+    texts = [text for line in lines for text in attached.apart(line)]
+    return [text for text in texts if not _NONE.match(text) and not _COUNT.fullmatch(text)]
 
 
 def _more_files(sheet: Sheet, field: head_fields.Field) -> list[str]:

@@ -99,9 +99,23 @@ def _opens_part(node: Node, outline: Outline) -> bool:
     return False
 
 
+_PROPOSES = re.compile(
+    r"(?:\w+\s)?voorstel\s+van\s+(?:het\s+|de\s+)?(?:college|presidium|burgemeester|griffie)\b", re.IGNORECASE
+)
+
+
+def proposes(node: Node) -> bool:
+    """Whether a line is the title of a proposal that says whose it is: "Voorstel van het college inzake …"."""
+    return len(node.text) < _LONG_TITLE and not node.contents and _PROPOSES.match(node.text) is not None
+
+
+_LONG_TITLE = 300
+
+
 def _kind(outline: Outline, start: int, end: int) -> Kind:
     """Return what a part is, by the sections it has and the name it bears."""
-    first = [node for node in outline.nodes[start : min(start + 5, end)] if node.text and len(node.text) < 150]
+    nodes = [node for node in outline.nodes[start : min(start + 5, end)] if node.text]
+    first = [node for node in nodes if len(node.text) < 150 or proposes(node)]
     names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]

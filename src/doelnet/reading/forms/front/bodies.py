@@ -16,7 +16,7 @@ BODY = re.compile(
 MUNICIPALITY = re.compile(
     r"\bGEMEENTE\s[A-Z]{3,}(?:[-\s][A-Z]{2,})*$|"
     r"\b(?P<word>[Gg]emeente)\s+(?P<name>(?:(?:de|den|het|'s-|’s-)\s?)?[A-Z][\w'’-]+(?:\s(?:en|aan|op"
-    r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s[A-Z][\w'’-]+)*)"
+    r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s(?!Postbus|Postadres|Bezoekadres|Telefoon)[A-Z][\w'’-]+)*)"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
+from doelnet.reading.forms.desk import parts
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -31,6 +32,9 @@ def title(sheet: Sheet, fields: Fields) -> str:
     """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
     plan = next((part for part in sheet.parts if part.kind == "plan"), None)
     nodes = sheet.outline.nodes
+    proposed = next((node for node in nodes[:6] if parts.proposes(node)), None) if plan is None else None
+    if proposed is not None and "subject" not in fields:
+        return clean(proposed.text)
     fronted = bool(nodes and _FIELD.match(nodes[0].line))
     if plan is not None and (plan.start > 0 or fronted or "subject" not in fields):
         opening = plan.start

@@ -17,6 +17,21 @@ PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re
 """How the grounds of a resolution open, before what it resolves."""
 
 
+_LETTERHEAD = re.compile(
+    r"\bpostbus\s\d|\bwww\.\w|(?-i:\b\d{4}\s?[A-Z]{2}\s+[A-Z])|^(?:(?:ons|uw)\s+kenmerk|[A-Z]{2,5}/\d{5,})\b.{0,30}$",
+    re.IGNORECASE,
+)
+"""A line of the letterhead that a page repeats between two points."""
+
+
+def in_letterhead(text: str) -> bool:
+    """Whether a line is one of the letterhead that a page repeats: it ends no section, and is no part of one."""
+    return len(text) < _LINE and _LETTERHEAD.search(text) is not None
+
+
+_LINE = 120
+
+
 def is_preamble(section: Section) -> bool:
     """Whether a section holds the grounds of a resolution, and its points stand in the next."""
     return any(PREAMBLE.match(piece.span.text) for piece in section.pieces)

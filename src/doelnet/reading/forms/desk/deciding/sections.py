@@ -73,7 +73,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             found.append(opened)
             sheet.claim(node.passage)
             continue
-        if current is None or node.span is None:
+        if current is None or node.span is None or section_points.in_letterhead(node.text):
             continue
         if current.kind in _LISTED and section_points.PREAMBLE.match(node.text):
             current = None
