@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Passage, Table
+from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk.deciding import (
-    attached,
     deciders,
     front_labels,
     listed,
@@ -183,8 +183,8 @@ def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields)
     lines = [field.value.text for field in fields["attachments"]] if listed is None else listed
     more = _more_files(sheet, fields["attachments"][-1]) if fields.get("attachments") else []
     lines += [line for line in more if line not in lines]
-    texts = [text for line in lines for text in attached.apart(line)]
-    return [text for text in texts if not _NONE.match(text) and not _COUNT.fullmatch(text)]
+    texts = [text.strip() for line in lines for text in re.split(r"\s*[;\n]\s*", line)]
+    return [text for text in texts if text and not _NONE.match(text) and not _COUNT.fullmatch(text)]
 
 
 def _more_files(sheet: Sheet, field: head_fields.Field) -> list[str]:
