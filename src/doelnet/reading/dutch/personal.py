@@ -13,9 +13,13 @@ from doelnet.reading.dutch.contacts import What, is_bsn
 from doelnet.reading.dutch.given_names import GIVEN_NAMES
 from doelnet.reading.dutch.letters import small
 
-__all__ = ["NOT_NAMES", "Found", "find", "is_bsn", "is_person", "may_be_person", "surnames", "suspects", "without"]
+__all__ = [
+    "NOT_NAMES", "Found", "find", "is_bsn", "is_person", "is_portfolio", "may_be_person", "surnames", "suspects",
+    "without",
+]  # fmt: skip
 
 NOT_NAMES = titled.NOT_NAMES
+is_portfolio = titled.is_portfolio
 _SMALL = frozenset({"van", "der", "den", "ten", "ter", "het", "een"})
 _SALUTATION = re.compile(
     r"\b(?:mevrouw|mevr\.|mw\.|meneer|de heer|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s|,|$)", re.IGNORECASE

@@ -30,7 +30,10 @@ _PATTERN = re.compile(
 )
 _ROAD = re.compile(r"(?<=[a-z])(?:weg|kade)$")
 _SCHOOL_BEFORE = re.compile(r"(?:\b[a-z]*bs|school|^)\s*$", re.IGNORECASE)
-_PORTFOLIO = re.compile(r"\w+(?:zorg|hulp|beleid|zaken|onderwijs|welzijn|heid|teit|isering)", re.IGNORECASE)
+_PORTFOLIO = re.compile(
+    r"\w+(?:zorg|hulp|beleid|zaken|onderwijs|welzijn|heid|teit|isering|transitie|ontwikkeling|ordening|economie|opgaven?|educatie)",
+    re.IGNORECASE,
+)
 NOT_NAMES = frozenset(
     {
         "jeugd", "onderwijs", "welzijn", "zorg", "financiën", "sport", "cultuur", "wonen", "sociaal", "samenleving",
@@ -92,13 +95,14 @@ def _with_capitals(text: str) -> Iterator[tuple[int, int]]:
 
 def _begin(words: list[re.Match[str]]) -> int:
     """Return which word a name begins with: behind a portfolio ("wethouder Jeugd Zwanepoel"), with its "van der"."""
-    first = next((at for at, word in enumerate(words) if not _is_portfolio(word[0])), len(words))
+    first = next((at for at, word in enumerate(words) if not is_portfolio(word[0])), len(words))
     while 0 < first < len(words) and words[first - 1][0].lower() in ("van", "de"):
         first -= 1
     return first
 
 
-def _is_portfolio(word: str) -> bool:
+def is_portfolio(word: str) -> bool:
+    """Whether a word is one of those that portfolios of a college are called by: "Jeugd", "Energietransitie"."""
     bare = word.strip("(),.").lower()
     return bare in NOT_NAMES or bool(_PORTFOLIO.fullmatch(bare))
 
@@ -127,7 +131,7 @@ def _stop(words: list[re.Match[str]], capital: bool) -> int:
         borne = GLUED.search(bare) or _ROAD.search(bare)
         if borne and capital and not surnames:
             return 0
-        if surnames and (borne or ORGANISED.search(bare) or _is_portfolio(bare)):
+        if surnames and (borne or ORGANISED.search(bare) or is_portfolio(bare)):
             break
         surnames += bare.lower() not in GIVEN_NAMES
         last = at + 1

@@ -11,6 +11,7 @@ from doelnet.reading.forms.desk.deciding.section import Piece
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean, whole
 from doelnet.reading.forms.desk.tables.grid import Row, View
+from doelnet.reading.forms.front import holders
 
 ORDER = 31
 _COLUMNS = {
@@ -108,7 +109,6 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> Decision | None:
         return None
     sheet.claim(*row.cells)
     number = row.text(places["number"]) if "number" in places else ""
-    holder = row.text(places["holder"]) if "holder" in places else ""
     titled = str(sheet.head.get("title", ""))
     body: Body = "council" if _council(sheet) else "college"
     made = Decision(
@@ -117,7 +117,7 @@ def _row(sheet: Sheet, row: Row, places: dict[str, int]) -> Decision | None:
         points=points,
         number=number if re.search(r"\d{2}", number) else None,
         date=sheet.hint,
-        portfolio_holder=holder if re.match(r"wethouder|burgemeester", holder, re.IGNORECASE) else None,
+        portfolio_holder=holders.office(row.text(places["holder"])) if "holder" in places else None,
         public=True if re.search(r"\bopenba", titled, re.IGNORECASE) else None,
     )
     sheet.decisions.append(made)

@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from doelnet.draft import Body, Decision
 from doelnet.reading.blocks import Passage, Table
-from doelnet.reading.dutch import personal
 from doelnet.reading.forms.desk.deciding import (
+    attached,
     deciders,
     front_labels,
     listed,
@@ -25,7 +25,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
-from doelnet.reading.forms.front import dating, head_fields
+from doelnet.reading.forms.front import dating, head_fields, holders
 
 ORDER = 30
 _NONE = re.compile(
@@ -80,7 +80,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         points=points,
         number=own,
         date=_date(sheet, part, found, fields, body, route.approved(steps, body)),
-        portfolio_holder=_holder(fields),
+        portfolio_holder=holders.holder(fields),
         arguments=_entries(sheet, found, "arguments"),
         objections=_entries(sheet, found, "objections", also=_names_both(found)),
         alternatives=_entries(sheet, found, "alternatives"),
@@ -183,8 +183,8 @@ def _attachments(sheet: Sheet, found: list[Section], fields: head_fields.Fields)
     lines = [field.value.text for field in fields["attachments"]] if listed is None else listed
     more = _more_files(sheet, fields["attachments"][-1]) if fields.get("attachments") else []
     lines += [line for line in more if line not in lines]
-    texts = [text.strip() for line in lines for text in re.split(r"\s*[;\n]\s*", line)]
-    return [text for text in texts if text and not _NONE.match(text) and not _COUNT.fullmatch(text)]
+    texts = [text for line in lines for text in attached.apart(line)]
+    return [text for text in texts if not _NONE.match(text) and not _COUNT.fullmatch(text)]
 
 
 def _more_files(sheet: Sheet, field: head_fields.Field) -> list[str]:
@@ -224,23 +224,6 @@ def _date(
     if date := dating.resolved(sheet, part.start, part.end) or dating.decision_date(fields, body, approved):
         return date
     return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
-
-
-def _holder(fields: head_fields.Fields) -> str | None:
-    """Return the portfolio holder as an office; a name without an office is left out."""
-    for field in fields.get("holder", []):
-        text = field.value.text.split(". ")[0].strip(" ,.")
-        if match := re.match(r"(?P<office>wethouder|burgemeester|locoburgemeester)\b\s*(?P<rest>.*)", text, re.I):
-            return match["office"].lower() if _names_person(match["rest"]) else clean(text)
-        if field.label.lower().endswith("wethouder") and text:
-            return "wethouder"
-    return None
-
-
-def _names_person(rest: str) -> bool:
-    """Whether what follows an office is a person's name, not a portfolio ("Onderwijs en Jeugd")."""
-    said = [word.lower() for word in re.findall(r"\w+", rest)]
-    return not said or not all(word in personal.NOT_NAMES for word in said)
 
 
 def _public(found: list[Section], points: list[str], fields: head_fields.Fields) -> bool | None:

@@ -25,9 +25,8 @@ _LABELS = {
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|raads|griffie|brief|stuk|besluit|bbv|volg"
         r"|agenda|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
-    "holder": r"portefeuille(?:houders?)?(?:\s*\(s\))?|(?:verantwoordelijk\s+)?wethouder"
-        r"|verantwoordelijk\s+portefeuillehouder|portefeuillehouder\(s\)|bestuurlijk\s+(?:opdrachtgever"
-        r"|trekker)",
+    "holder": r"(?:(?:verantwoordelijke?|bestuurlijke?|1e|eerste|coördinerend|mede)[\s-]*)?"
+        r"(?:portefeuille(?:houders?)?|wethouders?|bestuurders?|collegelid)(?:\s*\(s\)|\s+\d)?|bestuurlijk\s+(?:opdrachtgever|trekker|verantwoordelijke?|eigenaar)|pfh\.?",
     "programme": r"programma(?:\s*/\s*\w+)?|beleidsprogramma|begrotingsprogramma|programma(?:nummer|nr)?"
         r"|beleidsveld|programmaonderdeel|programma\s+en\s+\w+",
     "organisation": r"organisatie|gemeente|afzender|van|steller\s+organisatie|opgesteld\s+door|indiener"

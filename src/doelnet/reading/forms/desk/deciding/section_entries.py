@@ -14,7 +14,7 @@ def entries(section: Section) -> list[Span]:
     Items that carry paragraphs are heads; other lists inside such a section are not entries.
     """
     heads = [
-        _headed(_unmarked(piece.span))
+        _unmarked(piece.span) if section.kind == "attachments" else _headed(_unmarked(piece.span))
         for piece in section.pieces
         if piece.form == "head" or _MARKED.match(piece.span.text)
     ]
