@@ -184,3 +184,9 @@ def test_the_chapter_says_under_which_goal_an_action_stands_and_not_the_summary_
         f"effort: Inloop voor ouders in elke wijk < {goals[0]}",
         f"effort: Jongerenraad in De Hoven < {goals[1]}",
     ]
+
+
+def test_actions_of_an_annex_stand_under_no_goal_of_the_last_chapter() -> None:
+    annex = "## Bijlage 1. Planning\n\n| Actie | Wie |\n|---|---|\n| Zaal huren voor de ouderavond | gemeente |"
+    plan = TWO_GOALS.format(first="Ouderavonden organiseren over slaap", second=f"Acties:\n\n- Folder maken\n\n{annex}")
+    assert tree(read(plan))[-1] == "effort: Zaal huren voor de ouderavond"

@@ -32,6 +32,8 @@ _OPENS = re.compile(r"(?P<number>[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?|[A-Z]?\d{1,2}
 """The number of its goal that a target opens with: "1.2: in 2030 …"."""
 
 
+_ANNEX = re.compile(r"bijlagen?\b", re.IGNORECASE)
+"""What heads an annex: it is about the whole paper, not about the goal of the last chapter."""
 _SAME = 55
 """How much alike the words behind the number of a goal that is known are at least where they mean that goal."""
 
@@ -98,6 +100,9 @@ class Walk:
         """Let all goals be in force again where a heading ends the chapter that says them again one by one."""
         if self.chapter is not None and node.is_heading and node.level < self.chapter[0]:
             self.scope.goals, self.chapter = self.chapter[1], None
+        if node.is_heading and self.scope.goals and _ANNEX.match(node.text) and len(self.network.of("goal")) > 1:
+            self.scope.goals = [goal for goal in self.scope.goals if self.headings.governs(goal, node)]
+            self.scope.efforts = []
 
     def settle(self) -> None:
         """Give the results that stood before their efforts to the efforts that came.
