@@ -191,8 +191,3 @@ def test_the_menu_and_the_head_with_its_number_on_each_page_are_no_text(numbered
 def test_labels_that_come_back_on_each_page_stay() -> None:
     text = "\f".join(f"Maatregel\n\nKennen {what}.\n\nActies\n\nWij zoeken {what}.\n\nWie\n\nAllen." for what in SAID)
     assert [block.passage.text for block in read_text(text)].count("Acties") == len(SAID)
-
-
-def test_a_number_that_heads_what_stands_on_its_page_stays() -> None:
-    text = "\f".join(f"Maatregel {at}\n\nWij zoeken {what} in alle wijken." for at, what in enumerate(SAID, start=1))
-    assert "Maatregel 4" in [block.passage.text for block in read_text(text)]

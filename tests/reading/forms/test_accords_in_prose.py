@@ -47,3 +47,13 @@ def test_a_document_that_a_plan_says_will_be_adopted_is_no_reference(said: str) 
 def test_a_document_adopted_before_is_one() -> None:
     draft = read(ACCORD.format(years="2026-2030", said="In 2024 is de Woonvisie Waardrecht vastgesteld."))
     assert [one.title for one in draft.references] == ["Woonvisie Waardrecht"]
+
+
+def test_items_further_on_in_a_list_of_levels_that_tell_none_are_no_targets() -> None:
+    text = (
+        "# Plan Waardrecht 2026-2030\n\n## Doel\n\nJongeren zijn gezond.\n\n- In 2030 beweegt 80% van de jeugd elke dag.\n\n"
+        "De GGD houdt dat bij.\n\n- Kansen en knelpunten\n\nEr zijn er veel.\n\n- Effect op de bijdrage\n"
+    )
+    assert [one.text for one in read(text).elements if one.kind == "target"] == [
+        "In 2030 beweegt 80% van de jeugd elke dag."
+    ]

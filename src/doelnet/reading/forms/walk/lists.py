@@ -202,8 +202,8 @@ def _effort(walk: Walk, label: words.Label, span: Span, number: str | None) -> M
 
 
 def read_target(walk: Walk, span: Span, mode: words.Label) -> None:
-    """Take an entry under a label of targets or indicators."""
-    if mode.role == "target":
+    """Take an entry under a label of targets or indicators; in a list without a label it says how far, and by when."""
+    if mode.role == "target" and mode.word:
         walk.run_targets(span, mode)
     else:
         walk.stated_target(span, mode)
