@@ -133,7 +133,7 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
     """Return the region: a field, else one that the text calls so and the title names."""
     for field in fields.get("region", []):
         return field.value.text.strip(" .")
-    if match := re.search(r"\b[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
+    if match := re.search(r"\b(?:[A-Za-z]{3,14}-?)?[Rr]egio\s+(?P<name>[A-Z][\w'’]+(?:[-\s][A-Z][\w'’]+)*)", title):
         return match["name"]
     if together := _COOPERATION.match(str(sheet.head.get("organisation") or "")):
         return together["name"]
@@ -149,7 +149,10 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
     return match["name"] if match and not re.search(r"(?i)plan|agenda|jeugd|akkoord|visie", match["name"]) else None
 
 
-_REGIONAL = re.compile(r"\b[Rr]egiona(?:al|le)\b.*?(?P<name>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{4}.*)?$")
+_REGIONAL = re.compile(
+    r"\b[Rr]egio(?:na(?:al|le)|(?:visie|plan|agenda|akkoord|programma|beeld|kader|deal|strategie|aanpak))\b.*?"
+    r"(?P<name>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{4}.*)?$"
+)
 
 
 def _prefixes(name: str) -> list[str]:
