@@ -156,6 +156,17 @@ def test_a_cell_cut_by_two_page_breaks_is_one():
     assert table(of(text))[1] == ["Sporten", "Wij zorgen ervoor dat alle kinderen en hun ouders meedoen."]
 
 
+def test_labels_with_values_under_a_row_of_two_of_these_stand_each_in_a_row():
+    text = (
+        "Vergadering\t9 april 2026\tAgendapunt\t7\nOnderwerp\tNota Jeugd\n"
+        "Portefeuillehouder\twethouder Jeugd\nZaaknummer\tZ26-12\nBijlagen\tNota\n"
+    )
+    assert table(of(text))[1:] == [
+        ["Onderwerp", "Nota Jeugd"], ["Portefeuillehouder", "wethouder Jeugd"], ["Zaaknummer", "Z26-12"],
+        ["Bijlagen", "Nota"],
+    ]  # fmt: skip
+
+
 def test_a_header_printed_again_after_a_page_break_is_dropped():
     text = "Doel\tMiddel\tWie\nA\tb.\tc.\n\n\nDoel\tMiddel\tWie\nD\te.\tf.\n"
     assert len(table(of(text))) == 3

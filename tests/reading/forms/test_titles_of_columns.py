@@ -25,6 +25,7 @@ from doelnet.reading.forms.desk.wording import words
         ("effort", ["Opdracht", "Taken", "Wat regelen we", "Wat doen we extra", "Concrete uitwerking"]),
         ("result", ["Klaar als", "Gereed wanneer", "Wat is er eind 2027", "Eind 2026 is er", "Dit staat er eind 2026"]),
         ("result", ["Wat merken inwoners ervan", "Wat merkt het kind", "Wat moet het opleveren"]),
+        ("effort", ["Vervolg schooljaar 2025/2026", "Vervolgstappen 2026", "Plannen voor 2027"]),
         ("owner", ["Getrokken door", "Voortouw", "Actie door", "Regie", "Verantwoordelijkheid"]),
         ("partners", ["Met hulp van", "Welke partijen doen mee", "In overleg met", "Wie zijn betrokken"]),
         ("planning", ["Voor het eind van", "Wanneer is het klaar", "Wanneer starten we", "Tijdlijn"]),

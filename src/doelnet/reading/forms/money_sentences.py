@@ -140,10 +140,11 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
 
 def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal) -> Money | None:
     text = sentence.text
-    recurring = money_words.recurring(text)
+    mixed = money_words.mixed(text)
+    recurring = money_words.recurring_of(before, behind) if mixed else money_words.recurring(text)
     moves = money_words.phase(text) == "change"
     moved = (_MOVED.search(behind) or _MOVED.search(before) or _MOVED.search(text)) if moves else None
-    year = moved["year"] if moved else _near(before, behind) or _year_of(text)
+    year = moved["year"] if moved else _near(before, behind) or (None if mixed and not recurring else _year_of(text))
     ends = recurring and _UNTIL.search(text) and not _A_YEAR.search(_UNTIL.sub(" ", text))
     year = sheet.year if ends and sheet.year else year or _meant(sheet, sentence, recurring)
     if year is None:

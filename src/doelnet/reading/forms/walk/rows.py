@@ -170,7 +170,7 @@ class RowReader:
             if element:
                 found.append(element)
                 title = self.view.columns[column].title
-                if kind == "effort" and not words.role_of(title) and organisations.names_one(title):
+                if kind == "effort" and not words.column(title).role and organisations.names_one(title):
                     element.owner = element.owner or title
                 if kind == "goal":
                     self.sheet.hush(entry)

@@ -109,3 +109,18 @@ def recurring(text: str) -> bool | None:
     if _RECURRING.search(text):
         return True
     return False if _ONCE.search(text) else None
+
+
+def recurring_of(before: str, behind: str) -> bool | None:
+    """Return whether one of several amounts comes back, by the words around it up to the amounts beside it.
+
+    What stands right behind it goes first ("€ 9 incidenteel, € 5 structureel"), then what stands right before it.
+    """
+    near = re.split(r"[,;(]|\ben\b|\bwaarvan\b", behind, maxsplit=1)[0]
+    said = recurring(near)
+    return recurring(before[-40:]) if said is None else said
+
+
+def mixed(text: str) -> bool:
+    """Whether a text speaks of structural money and of incidental money too."""
+    return bool(_RECURRING.search(text) and _ONCE.search(text))

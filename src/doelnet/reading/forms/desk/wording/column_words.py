@@ -159,6 +159,7 @@ _DATED: dict[str, str] = {
         ((in|dit|dat) )?(is|staat|ligt|zijn|hebben {_WE}|zien {_WE})( er)?( in| per)?
     """,
     "actual": "(cijfers?|score|meetresultaat)( in)?",
+    "effort": "(vervolg(acties?|stap(pen)?|afspra(ak|ken))?|plannen|voornemens|doen we|vooruitblik)( (in|voor))?",
 }
 """The same, where a year stands beside the words: "Wat is er eind 2027?" tells a result, "Wat is er?" nothing."""
 _DATED_TITLE = re.compile("|".join(f"(?P<{role}>{one_of(lines)})" for role, lines in _DATED.items()))
@@ -168,7 +169,7 @@ _TITLE = re.compile("|".join(f"(?P<{role}>{one_of(lines)})" for role, lines in _
 _may_open = Opening(
     *_TITLES.values(), *_DATED.values(), "is |gedaan|gelukt|afgerond|gehaald|behaald|klaar|af|uitgevoerd"
 )
-_BESIDE = re.compile(r"\([^()]*\)|\b(?:eind\s+)?(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:20)?\d\d\b)?")
+_BESIDE = re.compile(r"\([^()]*\)|\b(?:(?:eind|schooljaar)\s+)?(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:20)?\d\d\b)?")
 _LONGEST = 50
 
 

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 PLACEHOLDER = re.compile(
-    r"^[\s(\[]*(?:n\.?\s?t\.?\s?b\.?|nader\s+(?:te\s+bepalen|in\s+te\s+vullen|uit\s+te\s+werken"
-        r"|te\s+concretiseren)|nog\s+(?:te\s+bepalen|niet\s+(?:bekend|bepaald)|in\s+te\s+vullen|onbekend"
-        r"|nader\s+te\s+\w+)|niet\s+van\s+toepassing"
-    r"|n\.?\s?v\.?\s?t\.?|volgt(?:\s+(?:nog|later|in|na)\b.*)?|wordt\s+(?:nog|later|nader)\s+\w+.*"
-        r"|p\.?\s?m\.?|tbd|onbekend|nog\s+geen\s+\w+(?:\s+\w+)?|\.{3}|…|\?+)[\s)\].!*]*$",
+    r"^[\s(\[]*(?:n\.?\s?[tn]\.?\s?b\.?|n\.?\s?o\.?\s?t\.?\s?k\.?|n\.?\s?v\.?\s?t\.?|p\.?\s?m\.?|tbd|niet\s+van\s+toepassing"
+    r"|nader\s+(?:(?:in|uit|vast|af|overeen)\s+)?te\s+\w+"
+    r"|nog\s+(?:(?:nader|in|uit|vast|af|verder)\s+)?te\s+\w+|nog\s+(?:niet\s+(?:bekend|bepaald)|onbekend|open)"
+    r"|nog\s+geen\s+\w+(?:\s+\w+)?|(?:moet|dient|zal)\s+nog\s.{3,40}"
+    r"|volgt(?:\s+(?:nog|later|in|na)\b.*)?|wordt\s+(?:nog|later|nader)\s+\w+.*|onbekend|\.{3}|…|\?+)[\s)\].!*]*$",
     re.IGNORECASE,
 )  # fmt: skip
 
