@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from doelnet.draft import Money, Phase, Side

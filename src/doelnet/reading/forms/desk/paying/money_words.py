@@ -63,7 +63,8 @@ _INCOME = _words("""
     (rijks)?subsidie (van (het rijk|de provincie|ocw|vws)|ontvangen)|uitkering (van )?(het )?rijk
 """)
 _BALANCE = _words(
-    "\\w*saldo|(positie|negatie)(f|ve) beeld|(begrotings|budgettaire )ruimte|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel"
+    "\\w*saldo|(positie|negatie)(f|ve) beeld|(begrotings|budgettaire )ruimte"
+    "|(exploitatie|jaar|rekening|programma)?resultaat|overschot|tekort|nadeel|voordeel"
     "|toev[\\w.]*\\s?/\\s?onttr[\\w.]*"
     "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve[-\\s]?mutaties?|reserves? ultimo"
 )
