@@ -82,3 +82,45 @@ def test_numbers_with_and_between_them_are_no_benefit() -> None:
     assert tree(read(HEAD + text))[-2:] == [
         f"capability: {SKILLS[0]} < {BENEFITS[0]} + {BENEFITS[1]}", f"effort: {DEEDS[0]} < {SKILLS[0]}",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", [
+    "Draagt bij aan baat 1.1 en 1.2.", "Deze inspanning draagt bij aan 1.1 en 1.2", "Hoort bij 1.1, 1.2.",
+])  # fmt: skip
+def test_a_sentence_under_an_effort_names_by_number_what_it_is_for(line: str) -> None:
+    text = f"{HEAD}Doel 1: {GOALS[0]}\n\nBaat 1.1: {BENEFITS[0]}\n\nBaat 1.2: {BENEFITS[1]}\n\n## Inspanningen\n\n"
+    for deed, said in zip(DEEDS, [line, "Draagt bij aan baat 1.2."], strict=True):
+        text += f"### {deed}\n\n{said}\n\nTrekker: GGD Waardland\n\nGereed: 2027\n\n"
+    draft = tree(read(text))
+    assert draft[-2:] == [f"effort: {DEEDS[0]} < {BENEFITS[0]} + {BENEFITS[1]}", f"effort: {DEEDS[1]} < {BENEFITS[1]}"]
+
+
+def test_a_sentence_in_the_item_of_an_effort_names_what_it_is_for() -> None:
+    text = f"{HEAD}Doel 1: {GOALS[0]}\n\nBaat 1.1: {BENEFITS[0]}\n\nBaat 1.2: {BENEFITS[1]}\n\n## Inspanningen\n\n"
+    text += f"- {DEEDS[0]}. Draagt bij aan baat 1.1 en 1.2.\n- {DEEDS[1]}. Draagt bij aan baat 1.1.\n"
+    assert [line.partition(" < ")[2] for line in tree(read(text))[-2:]] == [
+        f"{BENEFITS[0]} + {BENEFITS[1]}",
+        BENEFITS[0],
+    ]
+
+
+def test_what_has_no_number_is_counted() -> None:
+    text = f"{HEAD}Doel\n\n- {GOALS[0]}\n\nBaten\n\n- {BENEFITS[0]}\n- {BENEFITS[1]}\n\n"
+    text += f"Vermogens\n\n- {SKILLS[0]} (voor baat 2)\n- {SKILLS[1]} (baat 1)\n\n"
+    text += f"Inspanningen\n\n- {DEEDS[0]} (vermogen 2)\n"
+    assert tree(read(text))[3:] == [
+        f"capability: {SKILLS[0]} (voor baat 2) < {BENEFITS[1]}", f"capability: {SKILLS[1]} (baat 1) < {BENEFITS[0]}",
+        f"effort: {DEEDS[0]} (vermogen 2) < {SKILLS[1]} (baat 1)",
+    ]  # fmt: skip
+
+
+def test_the_foot_of_a_page_does_not_end_a_table() -> None:
+    head = "Doel\tBaten\tVermogens\tInspanningen\n"
+    rows = [
+        f"{GOALS[0]}\t{BENEFITS[0]}\t{SKILLS[0]}\t{DEEDS[0]}\n",
+        f"{GOALS[1]}\t{BENEFITS[1]}\t{SKILLS[1]}\t{DEEDS[1]}\n",
+    ]
+    text = f"Netwerk Zwemmen\n\n{head}{rows[0]}\n\nWaardrecht | Netwerk\t2\n\n{rows[1]}\t\t\tNog een cursus\n"
+    assert tree(read(text, "netwerk.txt"))[-2:] == [
+        f"effort: {deed} < {SKILLS[1]}" for deed in (DEEDS[1], "Nog een cursus")
+    ]

@@ -32,6 +32,7 @@ def by_numbers(network: Network, scope: Scope, numbers: list[str], kind: Element
             kinds = (*kinds, *_LETTERED)
         own = [goal for goal in scope.goals if goal.number == number and goal.kind in kinds]
         made = next((m for m in (*own, *(network.numbered(number, k) for k in kinds)) if m), None)
+        made = made or (scope.numbered(kind, number) if kind in ("goal", "benefit", "capability") else None)
         if made:
             known.append(made)
         elif kind != "effort":

@@ -50,8 +50,14 @@ class Scope:
         return [goal for goal in self.goals if goal.here.passage.number not in left]
 
     def numbered(self, word: str, number: str) -> Made | None:
-        """Return what is in force with this number: a benefit or capability where the `word` says so, else a goal."""
-        meant = self.benefits if word.startswith("ba") else self.capabilities if word.startswith("verm") else self.goals
+        """Return what is in force with this number: a benefit or capability where the `word` says so, else a goal.
+
+        Where none of several has a number they are counted.
+        """
+        meant = self.benefits if word.startswith(("ba", "be")) else self.goals
+        meant = self.capabilities if word.startswith(("verm", "cap")) else meant
+        if len(meant) > 1 and number.isdigit() and 0 < int(number) <= len(meant) and not any(m.number for m in meant):
+            return meant[int(number) - 1]
         return next((made for made in meant if made.number == number), None)
 
     def above_target(self, text: str) -> list[Made]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.blocks import Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import small
 from doelnet.reading.forms.desk.tables.grid import Row, View
@@ -19,6 +20,19 @@ _LONG = 60
 def says_again(text: str) -> bool:
     """Whether a line between two tables only says that the first goes on: "Tabel 2 (vervolg)"."""
     return "vervolg" in small(text) and bool(_AGAIN.fullmatch(text))
+
+
+_PAGE = re.compile(r"\d{1,3}")
+
+
+def is_footer(table: Table, last: View, behind: object) -> bool:
+    """Whether a row between two tables of one width is the foot of a page: words, and behind a tab its number."""
+    if len(table.rows) != 1 or not isinstance(behind, Table) or not behind.rows:
+        return False
+    *said, number = [cell.text.strip() for cell in table.rows[0]]
+    width = len(last.columns)
+    worded = bool(said) and all(any(map(str.isalpha, text)) for text in said if text)
+    return worded and len(said) + 1 < width == len(behind.rows[0]) and bool(_PAGE.fullmatch(number))
 
 
 def runs_on(last: View, view: View) -> bool:

@@ -50,6 +50,9 @@ def views(outline: Outline) -> dict[int, View]:
             if node.text and not node.contents and not onward.says_again(node.line):
                 last = None
             continue
+        behind = outline.nodes[node.index + 1].block if node.index + 1 < len(outline.nodes) else None
+        if last and not node.contents and onward.is_footer(node.block, last, behind):
+            node.contents = True
         if node.contents:
             continue
         above = outline.nodes[node.index - 1].line if node.index else ""

@@ -22,9 +22,9 @@ _WORD = (
 _LIST = rf"{_CODE}(?:{_AND}(?:(?P=word)\s+)?{_CODE})*"
 _WORDED = re.compile(rf"\b(?P<word>{_WORD})\s*:?\s+(?:nr\.?\s*)?(?P<all>{_LIST})", re.IGNORECASE)
 _SAID = Gated(
-    r"\b(?:bij|voor|onder|van|aan)\s+(?:(?:strategi|operatione|tacti|concre)\w+\s+)?(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?)"
-    rf"\s+(?P<all>{_LIST})",
-    ("doel", "ambitie", "opgave", "thema"),
+    r"\b(?:bij|voor|onder|van|aan)\s+(?:(?:strategi|operatione|tacti|concre)\w+\s+)?(?P<word>(?:sub|beleids|hoofd)?doel(?:stelling)?(?:en)?|ambities?|opgaven?|thema(?:['’]?s)?"
+    rf"|ba(?:at|ten)|vermogens?)\s+(?P<all>{_LIST})",
+    ("doel", "ambitie", "opgave", "thema", "baat", "baten", "vermogen"),
     re.IGNORECASE,
 )
 _TO = (
