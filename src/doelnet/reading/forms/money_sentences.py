@@ -16,7 +16,7 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.paying import appropriated, givers, money_words
+from doelnet.reading.forms.desk.paying import appropriated, changes, givers, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
@@ -116,6 +116,7 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
         return []
     found: list[Money] = []
     turns = appropriated.in_turn(text, len(amounts))
+    ways = changes.ways(text, amounts) if sheet.head.get("kind") != "annual-report" else [0] * len(amounts)
     for index, amount in enumerate(amounts):
         start = amounts[index - 1].end if index else 0
         end = amounts[index + 1].start if index + 1 < len(amounts) else len(text)
@@ -127,6 +128,8 @@ def _sentence(sheet: Sheet, sentence: Span, *, again: bool) -> list[Money]:
             made.side = found[-1].side
         if made is not None and turns:
             made.year = turns[index]
+        if made is not None and ways[index] and made.side != "balance":
+            made.phase, made.amount = "change", money.written(amount.euros * ways[index])
         if made is not None and index + 1 < len(amounts) and (onward := _ONWARD.search(behind)):
             made.recurring = money_words.recurring(f"{text[: amount.start]} {behind[: onward.start()]}")
         if made is not None and _is_once(behind, text[end:]):

@@ -19,6 +19,8 @@ def _names(lines: str) -> re.Pattern[str]:
 _BUDGET_PROPOSAL = _names(r"""
     bestemmingsvoorstel|budget ?overhevel|overhevel|begrotingswijziging|kredietaanvraag
     resultaatbestemming|bestemming( van)?( het)? ?(jaar)?(rekening)?resultaat
+    (restant|overlopende ?)(budget|krediet)|(meenemen|doorschuiven|overboeken)( van)?( de)? ?(restant)?(budget|krediet)
+    (budget|krediet)(ten)? (mee( te )?nemen|door( te )?schuiven)
 """)
 _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
     (

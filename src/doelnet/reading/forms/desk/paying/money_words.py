@@ -17,7 +17,7 @@ _CHANGE = _words("""
     bijstelling\\w*|mutaties?|wijziging\\w*|begrotingswijziging\\w*|bij ?raming|af ?raming
     van 20\\d\\d naar 20\\d\\d
     over te hevelen|(budget)?overheveling\\w*|over ?hevelen|overgeheveld|(hevel|hevelt|hevelen) [^;]{3,80} over
-    bestemmingsvoorstel\\w*|(resultaat)?bestemming
+    bestemmingsvoorstel\\w*|(resultaat)?bestemming|wat (verandert|wijzigt)( er)?
 """)
 _AFTER_CHANGE = re.compile(
     r"\b(?:na|v[oó][oó]r|incl\.?|inclusief|excl\.?|exclusief|t/m|tot\s+en\s+met)\s+(?:de\s+)?(?:\w+\s+)?"

@@ -12,7 +12,9 @@ _DEVIATIONS = re.compile(r"\b(?:afwijking|voor-?\s?en\s+nade)\w*", re.IGNORECASE
 _BETWEEN = re.compile(r"\b(?:voorjaars|najaars|zomer|perspectief|kader)\s?(?:nota|brief)", re.IGNORECASE)
 """What a paper is called that changes the budget of a year that has begun."""
 _MOVES = re.compile(
-    r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve", re.IGNORECASE
+    r"toevoeg|onttrek|dotatie|storting|verdel|bestem|overhe[iv]|over\s?te\s?hevel|wijzig|vrijval|reserve|doorschui|restant"
+    r"|meenem|mee\s?te\s?nemen|overlopend|overboek|bijstel|ophog|verho(?:og|g)|verla(?:ag|g)|herschik",
+    re.IGNORECASE,
 )
 """Words over a table of a proposal that say that its amounts change the budget."""
 
@@ -39,9 +41,22 @@ def named(sheet: Sheet, year: str, label: str, caption: str) -> Phase | None:
 
     Nothing is spent yet in a year after the document's own.
     """
+    if _carries(sheet) and not _PLANNED.search(f"{label} {caption}"):
+        label, caption = _BUDGETS.sub(" ", label), _BUDGETS.sub(" ", caption)
     last = str(sheet.head.get("date") or sheet.head.get("period") or "9999").rpartition("/")[2][:4]
     told = (of_row(label), money_words.phase(caption))
     return next((phase for phase in told if phase and (phase != "actual" or year[:4] <= last)), None)
+
+
+_BUDGETS = re.compile(r"\b\w*budget(?:ten)?\b", re.IGNORECASE)
+_PLANNED = re.compile(r"\bbegro|\braming|\bgeraamd|\bprimitie|\bbeschikbaar\s+budget", re.IGNORECASE)
+"""What says that amounts are those of a budget, and not only which budgets they go to."""
+
+
+def _carries(sheet: Sheet, caption: str = "") -> bool:
+    """Whether a proposal is called, or a table in it is, by what it moves between years or reserves."""
+    title = sheet.head.get("title")
+    return sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{title} {caption}") is not None
 
 
 def assumed(sheet: Sheet, year: str, caption: str) -> Phase:
@@ -49,7 +64,7 @@ def assumed(sheet: Sheet, year: str, caption: str) -> Phase:
 
     What a progress report calls deviations changes the budget, and what a proposal moves between years or reserves.
     """
-    if sheet.head.get("kind") == "budget-proposal" and _MOVES.search(f"{sheet.head.get('title')} {caption}"):
+    if _carries(sheet, caption):
         return "change"
     between = sheet.head.get("kind") == "budget" and _BETWEEN.search(str(sheet.head.get("title")))
     if (between or sheet.head.get("kind") == "progress-report") and _DEVIATIONS.search(caption):
