@@ -10,7 +10,7 @@ PAPER = """# B&W-advies
 
 **Gevraagd besluit**
 
-1. In te stemmen met het voorstel;
+1. Akkoord te gaan met dit voorstel;
 2. De raad met een brief te informeren.
 
 **{title}**
