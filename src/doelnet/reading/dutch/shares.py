@@ -119,3 +119,18 @@ def _whole(said: str) -> int:
 def _rounded(part: int, whole: int) -> Decimal:
     share = (Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
     return share.to_integral_value() if share == share.to_integral_value() else share
+
+
+_INCOME = re.compile(
+    r"\s*(?:van\s+(?:het|de)\s+)?(?:\(?(?:geldende|wettelijke?|sociaal|sociale|netto|toepasselijke)\)?\s+)*"
+    r"(?:bijstand\w*|minimum\w*|minima\b|wsm\b|wml\b|modaal|inkomensgrens|\w*norm\b)",
+    re.IGNORECASE,
+)
+"""Of what a bound of an income is a share: "tot 130% van het sociaal minimum"."""
+
+
+def is_vague(text: str, share: Share) -> bool:
+    """Whether a share is only "more than half", or no share of a group at all but a bound of an income."""
+    if _INCOME.match(text, share.end):
+        return True
+    return share.ratio and bool(re.search(r"(?:meer|minder)\s+dan\s+$|bijna\s+$|ruim\s+$", text[: share.start]))

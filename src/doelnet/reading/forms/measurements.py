@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from doelnet.draft import Measurement, Number, number
 from doelnet.reading.blocks import Heading, Item, Table
-from doelnet.reading.dutch import clauses, dates, money, numbers, shares
+from doelnet.reading.dutch import clauses, dates, earlier, money, numbers, of_them, shares
 from doelnet.reading.dutch.figures import counted
 from doelnet.reading.dutch.letters import Gated, Wording, has_digit, small
 from doelnet.reading.forms.desk import remarks
@@ -113,12 +113,20 @@ def _stretch(sheet: Sheet, span: Span) -> None:
 def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     """Read one sentence; return what it measures, for a next one that says "dit"."""
     text = sentence.text
-    when = _moments(sheet, text)
+    when, unit = _moments(sheet, text), None
+    part, relative = of_them.goes_on(text), earlier.may_tell(text)
+    again = bool(when or relative) and _AGAIN(text)
+    if (again or part or relative) and (last := _before(sheet, sentence)):
+        unit = last.unit if again or part else None
+        when = when or ([dates.Found(0, 0, last.date, "year")] if part and last.date else [])
+    else:
+        last, part = None, False
+    when = sorted([*when, *earlier.find(text, when, last.date if last else None)])
     if not when:
         shared = _figures(text, []) if "%" in text else []
         return _subject(text, shared[0] if shared else None) or previous
-    figures = _figures(text, when, _unit_before(sheet, sentence) if _AGAIN(text) else None)
-    level = _LEVEL(text) or _STATE.match(text) or any(figure.unit == "%" for figure in figures)
+    figures = _figures(text, when, unit, told=part)
+    level = _LEVEL(text) or _STATE.match(text) or unit or any(figure.unit == "%" for figure in figures)
     if not figures or _PLANNED(text[: _clause_end(text, figures[0])]) or not level:
         return _subject(text, None) or previous
     indicator = _subject(text, figures[0]) or previous or figures[0].unit
@@ -126,8 +134,9 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
         date = _date_of(text, figure, figures, when)
         if date is None or _is_future(sheet, date) or _is_elsewhere(text, figure, figures):
             continue
+        name = _part(text, figure) if part or of_them.opens(text, 0, figure.start) else indicator
         sheet.measurements.append(
-            Measurement(indicator=indicator, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
+            Measurement(indicator=name, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
         )
         sheet.tell(sentence)
         sheet.claim(sentence)
@@ -159,27 +168,35 @@ def _clause_end(text: str, figure: _Figure) -> int:
     return next((c.end for c in clauses.split(text) if c.start <= figure.start < c.end), len(text))
 
 
-def _unit_before(sheet: Sheet, sentence: Span) -> str | None:
-    """Return what the sentence before this one counts, where it is a measurement: in its passage, or right above it."""
+def _part(text: str, figure: _Figure) -> str:
+    """Return what a figure counts that is a part of another: "kinderen in een instelling"."""
+    rest = _OPEN.split(text[figure.end :], maxsplit=1)[0].strip()
+    return clean(rest if rest.startswith(figure.unit) else f"{figure.unit} {rest}")
+
+
+def _before(sheet: Sheet, sentence: Span) -> Measurement | None:
+    """Return the measurement that the sentence before this one tells: in its passage, or right above it."""
     last = sheet.measurements[-1] if sheet.measurements else None
     quote = last.at.quote if last and last.at else None
     if last is None or not quote:
         return None
     above = sheet.passages[max(sentence.passage.number - 1, 0)]
     opens = sentence.start == 0 and above.text.endswith(quote)
-    return last.unit if opens or quote in sentence.passage.quote(0, sentence.start) else None
+    return last if opens or quote in sentence.passage.quote(0, sentence.start) else None
 
 
-def _figures(text: str, when: list[dates.Found], unit_before: str | None = None) -> list[_Figure]:
+def _figures(
+    text: str, when: list[dates.Found], unit_before: str | None = None, *, told: bool = False
+) -> list[_Figure]:
     """Return the levels in a sentence: shares, and counts where it speaks of a number of things."""
     found = [
         _Figure(s.start, s.end, number(s.value), "%")
         for s in shares.find(text)
-        if not (_BY.search(text[: s.start]) and _MOVED(text)) and not _vague(text, s)
+        if not (_BY.search(text[: s.start]) and _MOVED(text)) and not shares.is_vague(text, s)
     ]
     if found:
         return found
-    if _HAPPENED(text) or not (_STATE.match(text) or _COUNTS(text)):
+    if _HAPPENED(text) or not (told or _STATE.match(text) or _COUNTS(text)):
         return []
     taken = [(d.start, d.end) for d in when] + [(a.start, a.end) for a in money.find(text)]
     noun = counted(text) or unit_before
@@ -207,21 +224,6 @@ def _figures(text: str, when: list[dates.Found], unit_before: str | None = None)
     return found
 
 
-_INCOME = re.compile(
-    r"\s*(?:van\s+(?:het|de)\s+)?(?:\(?(?:geldende|wettelijke?|sociaal|sociale|netto|toepasselijke)\)?\s+)*"
-    r"(?:bijstand\w*|minimum\w*|minima\b|wsm\b|wml\b|modaal|inkomensgrens|\w*norm\b)",
-    re.IGNORECASE,
-)
-"""Of what a bound of an income is a share: "tot 130% van het sociaal minimum"."""
-
-
-def _vague(text: str, share: shares.Share) -> bool:
-    """Whether a share is only "more than half", or no share of a group at all but a bound of an income."""
-    if _INCOME.match(text, share.end):
-        return True
-    return share.ratio and bool(re.search(r"(?:meer|minder)\s+dan\s+$|bijna\s+$|ruim\s+$", text[: share.start]))
-
-
 def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[dates.Found]) -> str | None:
     """Return the date of a figure: right behind it ("68% in 2021"), else the last one before it in its clause."""
     place = figures.index(figure)
@@ -232,15 +234,21 @@ def _date_of(text: str, figure: _Figure, figures: list[_Figure], when: list[date
         behind
         and re.fullmatch(r"\s*(?:\w+\s+){0,3}\(?(?:in|eind|op|per|\()?\s*", text[figure.end : behind[0].start])
         and not re.search(r"\b(?:en|naar|,)\b", text[figure.end : behind[0].start])
-        and not text.startswith(":", behind[0].end)  # "(2024: 1.180)": that of the next figure
+        and not _NEXT.fullmatch(text, behind[0].end, end)  # "(2024: 1.180)": that of the next figure
     ):
         return behind[0].iso
     before = [d for d in when if start <= d.start and d.end <= figure.start]
     if before:
         return before[-1].iso
+    if place and of_them.opens(text, start, figure.start):
+        return _date_of(text, figures[place - 1], figures, when)
     if behind and (place + 1 == len(figures) or behind[0].start - figure.end < 25):
         return behind[0].iso
     return None
+
+
+_NEXT = re.compile(r":.*|\s(?:nog\s|al\s)?", re.DOTALL)
+"""What stands between a date and the figure after it, whose date it is."""
 
 
 def _is_elsewhere(text: str, figure: _Figure, figures: list[_Figure]) -> bool:
