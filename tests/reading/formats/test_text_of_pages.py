@@ -191,3 +191,24 @@ def test_the_menu_and_the_head_with_its_number_on_each_page_are_no_text(numbered
 def test_labels_that_come_back_on_each_page_stay() -> None:
     text = "\f".join(f"Maatregel\n\nKennen {what}.\n\nActies\n\nWij zoeken {what}.\n\nWie\n\nAllen." for what in SAID)
     assert [block.passage.text for block in read_text(text)].count("Acties") == len(SAID)
+
+
+NARROW = """De wijken vragen om meer plekken
+voor kinderen en dat doen we zo:
+- Kennis van buiten de gemeente
+  Waardrecht benutten
+- Ruimte zoeken in de scholen en
+  in de buurthuizen
+Zo groeit het aanbod elk jaar een
+beetje, ook als er minder geld is
+dan eerder en ook in de wijken die
+nu nog weinig plekken hebben voor
+kinderen en jongeren."""
+
+
+def test_an_item_in_a_narrow_column_goes_on_over_its_lines() -> None:
+    blocks = read_text(in_columns(NARROW, RIGHT, 44))
+    assert [block.passage.text for block in blocks if isinstance(block, Item)] == [
+        "Kennis van buiten de gemeente Waardrecht benutten",
+        "Ruimte zoeken in de scholen en in de buurthuizen",
+    ]

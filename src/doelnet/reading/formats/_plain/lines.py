@@ -33,6 +33,10 @@ _TELLS = re.compile(
 """The labels that tell of an action: a line that opens with one goes on from nothing."""
 
 
+_TEXT, _COLUMN = 50, 28
+"""Running text is set at least so wide, on a whole page and in columns."""
+
+
 class Line(NamedTuple):
     """One line: `document[start:end]`, without its end mark."""
 
@@ -127,7 +131,7 @@ class Page(NamedTuple):
         ):
             return False
         width = self.width(below)
-        if width < 50 or len(line.text) < 0.75 * width:
+        if width < (_COLUMN if self.columned else _TEXT) or len(line.text) < 0.75 * width:
             return False
         if is_short(self, index) and not (ends(text) or labelled(more)) and (self.opens(index) or self.leads(below)):
             return False
