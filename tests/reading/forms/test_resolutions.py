@@ -221,3 +221,29 @@ II. geen zienswijze te geven op de begroting 2027 van de GGD Waardland."""
         f"geen zienswijze te geven op de begroting {year} van de GGD Waardland{end}"
         for year, end in (("2026", ""), ("2027", "."))
     ]
+
+
+def test_of_an_adopted_paper_only_the_resolution_counts_and_it_needs_no_name() -> None:
+    text = """Verzoek om advies over een dakterras in de wijk Oud-Waard
+
+Datum: 3 maart 2026
+
+Wij hebben drie brieven beantwoord.
+
+Advies:
+- de eerste brief ter zijde te leggen;
+- de tweede brief over te nemen.
+
+Het bestuur kent besluiten van de raad uit eerdere jaren.
+
+besluit:
+
+I. het college te adviseren de vergunning te verlenen.
+
+Aldus besloten in de openbare raadsvergadering van 16 april 2026.
+"""
+    draft = read(text, "advies.txt")
+    assert draft.document.kind == "decision-note"
+    assert [(one.body, one.points, one.date) for one in draft.decisions] == [
+        ("council", ["het college te adviseren de vergunning te verlenen."], "2026-04-16")
+    ]

@@ -64,7 +64,8 @@ def read(sheet: Sheet) -> None:
 
 def _decision(sheet: Sheet, part: Part) -> Decision | None:
     found = sections.collect(sheet, part)
-    points = _points(sheet, found)
+    adopted = dating.resolved(sheet, part.start, part.end)
+    points = _points(sheet, section_points.resolved(found) if adopted else found)
     if not points:
         return None
     fields = head_fields.collect_from(sheet, part.start, part.end)
@@ -79,7 +80,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         subject=clean(subject),
         points=points,
         number=own,
-        date=_date(sheet, part, found, fields, body, route.approved(steps, body)),
+        date=adopted or _date(sheet, part, found, fields, body, route.approved(steps, body)),
         portfolio_holder=holders.holder(fields),
         arguments=_entries(sheet, found, "arguments"),
         objections=_entries(sheet, found, "objections", also=_names_both(found)),
@@ -221,7 +222,7 @@ def _date(
     for section in found:
         if section.kind == "points" and section.date:
             return section.date
-    if date := dating.resolved(sheet, part.start, part.end) or dating.decision_date(fields, body, approved):
+    if date := dating.decision_date(fields, body, approved):
         return date
     return sheet.hint if part.start == 0 or len(sheet.parts) == 1 else None
 

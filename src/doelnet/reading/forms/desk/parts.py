@@ -119,7 +119,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
-    proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end)
+    proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end) or _resolved(outline.nodes[start:end])
     decided = decision_words.LISTED.search(opening) or meetings.items(nodes)
     spoken = proposed or decided
     titles = [node.text for node in nodes if node.is_heading or (spoken and node.text.endswith(":"))]
@@ -138,6 +138,21 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     ):
         return "decision"
     return "plan"
+
+
+_RESOLVES = re.compile(r"besluit\s*:?", re.IGNORECASE)
+_ADOPTED = re.compile(r"aldus\s+(?:besloten|vastgesteld)\s.{0,60}\b(?:raad|vergadering)", re.IGNORECASE)
+
+
+def _resolved(nodes: list[Node]) -> bool:
+    """Whether a paper ends in the resolution itself: "besluit:", its points, and "Aldus besloten in de vergadering"."""
+    opened = False
+    for node in nodes:
+        if len(node.text) < _LABEL or node.text[:5].lower() == "aldus":
+            opened = opened or _RESOLVES.fullmatch(node.text) is not None
+            if opened and _ADOPTED.match(node.text):
+                return True
+    return False
 
 
 _BODY_DECIDES = re.compile(r"(?:besluit(?:en)?|besloten|voorstel\w*|stelt?(?:len)?\b.*\bvoor)\s*:", re.IGNORECASE)

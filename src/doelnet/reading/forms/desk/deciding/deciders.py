@@ -42,15 +42,15 @@ _PROPOSAL_OF = re.compile(
 """The title of such a paper: "Voorstel van het college inzake …"."""
 
 
+_RESOLVED_BY = re.compile(r"aldus\s+(?:besloten|vastgesteld)\s.{0,50}\braads?vergadering\b", re.IGNORECASE)
 _TITLE = 100
 
 
 def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     """Return who decides: as the points' heading or lead-in says, else as the paper is called or `asked`."""
     asks = [section for section in found if section.kind == "points"]
-    lists = [n.text for n in sheet.outline.nodes[:4] if decision_words.LISTED.search(n.text[:_TITLE])]
-    if any(_COMMITTEE.search(title[:_TITLE]) for title in lists):
-        return "committee"
+    if meets := _meets(sheet, found):
+        return meets
     said = " ".join(f"{section.title} {section.lead}" for section in asks)
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"
@@ -85,3 +85,18 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
         if re.search(r"\b(?:algemeen|dagelijks)\s+bestuur\b|\bstuurgroep\b|\bbestuurlijk\s+overleg\b", text, re.I):
             return "other"
     return "college"
+
+
+def _meets(sheet: Sheet, found: list[Section]) -> Body | None:
+    """Return who met, where the title of a list or the line over the signatures says it."""
+    lists = [n.text for n in sheet.outline.nodes[:4] if decision_words.LISTED.search(n.text[:_TITLE])]
+    if any(_COMMITTEE.search(title[:_TITLE]) for title in lists):
+        return "committee"
+    if any(
+        _RESOLVED_BY.match(piece.span.text)
+        for section in found
+        for piece in section.pieces
+        if len(piece.span.text) < _TITLE
+    ):
+        return "council"
+    return None

@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 
 SUBJECT = re.compile(r"(?:onderwerp|betreft|agendapunt)\s*:\s*(?=\S)", re.IGNORECASE)
-_SHORT = 100
+_SHORT, _LINE = 100, 200
 
 
 def each(sheet: Sheet, part: Part) -> list[Part]:
@@ -23,7 +23,7 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
     nodes = sheet.outline.nodes[part.start : part.end]
     if held := meetings.items(nodes):
         return _held(sheet, part, held)
-    opening = " ".join(node.text for node in nodes[:6])
+    opening = " ".join(node.text for node in nodes[:6] if len(node.text) < _LINE)
     if not LISTED.search(opening):
         return [part]
     heads = [n.index for n in nodes if _heads(sheet, n)]

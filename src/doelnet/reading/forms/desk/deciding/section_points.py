@@ -32,6 +32,15 @@ def in_letterhead(text: str) -> bool:
 _LINE = 120
 
 
+_RESOLUTION = re.compile(r"(?:raads)?besluit\s*:?", re.IGNORECASE)
+
+
+def resolved(found: list[Section]) -> list[Section]:
+    """Return the sections of an adopted paper with the points of its last resolution alone: what it became counts."""
+    own = [one for one in found if one.kind == "points" and one.pieces and _RESOLUTION.fullmatch(one.title.strip())]
+    return [one for one in found if one.kind != "points" or one is own[-1]] if own else found
+
+
 def is_preamble(section: Section) -> bool:
     """Whether a section holds the grounds of a resolution, and its points stand in the next."""
     return any(PREAMBLE.match(piece.span.text) for piece in section.pieces)
