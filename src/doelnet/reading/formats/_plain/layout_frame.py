@@ -85,6 +85,8 @@ def _widened(page: Page, taken: list[int], at: int, columns: list[Extent]) -> li
         edge = columns[1][0]
         if start >= edge - 1:
             return columns if len(covered((start, end), columns)) == 1 else None
+        if not white and len(over := covered((start, end), columns)) == 1 and over[0]:
+            return _united([*columns, (start, end)])
         if end > edge or (white and not _has_row(page, at, columns)):
             return columns if _is_band(page, at, white, columns) else None
         return columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from doelnet.reading.formats._plain.layout_centred import rows_in_the_middle
 from doelnet.reading.formats._plain.layout_frame import FIGURE, Frame, Held
 from doelnet.reading.formats._plain.lines import Page
 from doelnet.reading.formats._shared.marks import breaks_off, marker
@@ -21,7 +22,7 @@ def rows_of(page: Page, frame: Frame) -> list[Row]:
     column of figures again, open with a label, fill a column that the line above left empty, or open with a word that
     had room on the line above.
     """
-    return _Rows(page, frame).read()
+    return rows_in_the_middle(page, frame) or _Rows(page, frame).read()
 
 
 class _Rows:
