@@ -99,9 +99,10 @@ _WRITTEN = frozenset(written for name in GIVEN_NAMES for written in (name.capita
 
 def _given(text: str) -> Iterator[re.Match[str]]:
     """Yield the given names in `text`."""
-    if _WRITTEN.isdisjoint(_WORDS.findall(text)):
+    here = _WRITTEN.intersection(_WORDS.findall(text))
+    if not here:
         return iter(())
-    return (match for match in _CAPITAL.finditer(text) if match[0].lower() in GIVEN_NAMES)
+    return (match for match in letters.matches_at(_CAPITAL, text, here) if match[0].lower() in GIVEN_NAMES)
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,8 @@ _ABBREVIATIONS = {
 _AT_END = {"e.d", "e.a", "e.v", "etc", "n.v.t", "p.m", "p.j", "b.s.o", "jl"}
 _MONTHS = {"jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}
 """Months cut short: a year may stand behind the stop."""
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s|$)")
+_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?=\s|$)")
+"""It opens with the signs, not with what may not stand before them, so that words are passed over quickly."""
 _BEFORE_WORD = re.compile(r".*[^\w.]", re.DOTALL)
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])*")
 _START = re.compile(r"\s+[\"'“‘(\[]*[A-Z0-9ÀÉÈÍÓÖÚ]")

@@ -23,7 +23,8 @@ from doelnet.reading.formats._shared.marks import (
 )
 from doelnet.reading.formats._shared.passage import Lines
 
-_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
+_NO_ENDS = ("\x1c", "\x1d", "\x1e")
+"""Signs at which `splitlines` ends a line, and a text does not."""
 _TELLS = re.compile(
     r"(?:Wie|Wat|Wanneer|Trekkers?|Eigenaar|Actiehouder|Uitvoering|Verantwoordelijke?|Partners|Betrokkenen|Planning|Periode|Start"
     r"|Gereed|Klaar|Deadline|Looptijd|Kosten|Budget|Dekking|Middelen|Resulta(?:at|ten)|Doel(?:en|groep)?|Acties?|Status|Toelichting"
@@ -161,12 +162,15 @@ class Page(NamedTuple):
 
 def lines_of(document: str) -> Page:
     """Return the lines of `document`; page numbers and repeated page headers and footers are left blank."""
+    cut = document
+    for sign in _NO_ENDS:
+        cut = cut.replace(sign, " ")
     lines, start = [], 0
-    for end in _END.finditer(document):
-        at = end.start()
-        lines.append(Line(start, at, document[start:at]))
-        start = end.end()
-    lines.append(Line(start, len(document), document[start:]))
+    for text, whole in zip(cut.splitlines(), cut.splitlines(keepends=True), strict=True):
+        lines.append(Line(start, start + len(text), document[start : start + len(text)]))
+        start += len(whole)
+    if not lines or lines[-1].end < len(document):
+        lines.append(Line(start, start, ""))
     lines = joined(document, without_page_numbers(lines))
     if "\f" in document:
         lines = without_repeats(document, lines)
