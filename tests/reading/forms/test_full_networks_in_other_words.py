@@ -20,6 +20,12 @@ def test_columns_between_goal_and_effort_are_told_by_their_places(benefit: str, 
     assert tree(read(HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows))) == NETWORK
 
 
+def test_read_from_effort_to_goal_a_change_that_is_needed_is_no_goal() -> None:
+    rows = [["Inspanning", "Benodigde verandering", "Opbrengst", "Doel"], ["---"] * 4, [DEED, SKILL, BENEFIT, GOAL]]
+    draft = read(HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows))
+    assert sorted(tree(draft)) == sorted(NETWORK)
+
+
 @pytest.mark.parametrize(("benefit", "capability"), [
     ("Wat levert het op?", "Wat moeten we daarvoor kunnen?"), ("Voordelen", "Vermogens"), ("Baten", "Capaciteiten"),
 ])  # fmt: skip

@@ -45,9 +45,10 @@ _LONGEST = 60
 def columns(found: list[words.Column]) -> list[words.Column]:
     """Return the columns of a table, benefits and capabilities told by their places between the goal and the effort."""
     roles = [column.role for column in found]
-    if len(found) < 4 or "goal" not in roles or "effort" not in roles:
+    goals = [c for c, column in enumerate(found) if column.role == "goal" and not _means_more(column.title)]
+    if len(found) < 4 or not goals or "effort" not in roles:
         return found
-    goal, effort = roles.index("goal"), len(roles) - 1 - roles[::-1].index("effort")
+    goal, effort = goals[0], len(roles) - 1 - roles[::-1].index("effort")
     step = 1 if goal < effort else -1
     told = {role: _told(found, range(goal + step, effort, step), pattern, role) for pattern, role, _ in _WORDS}
     benefit, capability = told["benefit"], told["capability"]
@@ -55,6 +56,11 @@ def columns(found: list[words.Column]) -> list[words.Column]:
         return found
     named = {place: role for role, place in told.items()}
     return [column._replace(role=named.get(c, column.role)) for c, column in enumerate(found)]
+
+
+def _means_more(title: str) -> bool:
+    """Whether a title that may head goals may head benefits or capabilities too: "Gewenste verandering"."""
+    return any(pattern.fullmatch(title.strip(" :?")) for pattern, _, _ in _WORDS)
 
 
 def _told(found: list[words.Column], between: range, pattern: re.Pattern[str], role: str) -> int | None:
