@@ -382,3 +382,25 @@ def test_whom_a_person_speaks_for_is_no_name_elsewhere() -> None:
     [decision] = read(NOMINATION).decisions
     assert decision.arguments == ["Humanitas kent de jeugd"]
     assert privacy.Gate(["Mevrouw Zwanepoel van Waard schrijft."]).stretches("Met mevrouw Van Waard") == [(12, 21)]
+
+
+@pytest.mark.parametrize("of", ["van de GGD Waardland", "van de Bibliotheek Waardland", "van het Waardcollege"])
+def test_an_organisation_that_a_person_speaks_for_is_no_name_in_the_rest_of_the_document(of: str) -> None:
+    gate = privacy.Gate([f"Mevrouw Zwanepoel {of} belt de scholen."])
+    assert gate.stretches(f"Folder {of}") == []
+    assert gate.stretches("Zwanepoel belt") == [(0, 9)]
+
+
+@pytest.mark.parametrize(
+    ("who", "owner"),
+    [
+        ("S. Zwanepoel (GGD Waardland)", "GGD Waardland"),
+        ("S. Zwanepoel / wethouder Waardink", "wethouder"),
+        ("S. Zwanepoel, beleidsadviseur", "beleidsadviseur"),
+        ("S. Zwanepoel<br>GGD Waardland", "GGD Waardland"),
+        ("S. Zwanepoel<br>B. Vink", None),
+    ],
+)
+def test_initials_in_a_cell_of_owners_are_no_letters_of_a_list(who: str, owner: str | None) -> None:
+    found = read(f"| Actie | Wie |\n|---|---|\n| Folder sturen naar de scholen | GGD |\n| Zaal huren | {who} |\n")
+    assert [element.owner for element in found.elements if element.kind == "effort"] == ["GGD", owner]

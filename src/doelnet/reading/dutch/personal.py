@@ -115,7 +115,7 @@ def surnames(name: str) -> list[str]:
 
 
 _SPEAKS_FOR = re.compile(
-    rf"(?<![^\W_])(?P<who>[{names.UPPER}][{names.LOWER}-]{{2,}})\s(?P<whom>van\s[{names.UPPER}][\w'’-]{{2,}})[\s.,]*$"
+    rf"(?<![^\W_])(?P<who>[{names.UPPER}][{names.LOWER}-]{{2,}})\s(?P<whom>van\s(?:de\s)?[{names.UPPER}][\w'’-]{{2,}})[\s.,]*$"
 )
 
 

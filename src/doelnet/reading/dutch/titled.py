@@ -117,6 +117,11 @@ def _is_school(match: re.Match[str]) -> bool:
     )
 
 
+def _is_abbreviation(word: str, words: list[re.Match[str]]) -> bool:
+    """Whether a word behind a surname is what an organisation is called in short: "mevrouw Zwanepoel van de GGD"."""
+    return word.isalpha() and word.isupper() and len(word) > 1 and not all(one[0].isupper() for one in words[:1])
+
+
 def _stop(words: list[re.Match[str]], capital: bool) -> int:
     """Return how many of `words` are the name: none where a street or school bears it ("Burgemeester Waardstraat").
 
@@ -131,7 +136,7 @@ def _stop(words: list[re.Match[str]], capital: bool) -> int:
         borne = GLUED.search(bare) or _ROAD.search(bare)
         if borne and capital and not surnames:
             return 0
-        if surnames and (borne or ORGANISED.search(bare) or is_portfolio(bare)):
+        if surnames and (borne or ORGANISED.search(bare) or is_portfolio(bare) or _is_abbreviation(bare, words)):
             break
         surnames += bare.lower() not in GIVEN_NAMES
         last = at + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money, personal
 from doelnet.reading.dutch.letters import holds, small
 from doelnet.reading.forms.desk.network import Made
@@ -32,7 +33,8 @@ def tell_row(sheet: Sheet, view: View, row: Row, elements: list[Made], factor: i
     if not elements:
         return
     for column in view.having("owner"):
-        if text := row.text(column):
+        if row.text(column):
+            text = _who(row, column)
             for element in elements:
                 element.owner = element.owner or owner(text)
             sheet.claim(row.cells[column])
@@ -42,6 +44,21 @@ def tell_row(sheet: Sheet, view: View, row: Row, elements: list[Made], factor: i
             tell(sheet, "planning", span, [made for made in elements if made.kind == "effort"])
             sheet.claim(row.cells[column])
     tell_amounts(sheet, view, row, factor)
+
+
+def _who(row: Row, column: int) -> str:
+    """Return what a cell of owners says, with initials that were taken for the letters of a list: "S. Zwanepoel"."""
+    blocks = row.cells[column].blocks
+    marks = [block.marker for block in blocks if isinstance(block, Item)]
+    if marks[:2] == ["A.", "B."] or not any(map(_INITIAL.fullmatch, marks)):
+        return row.text(column)
+    said = (
+        f"{block.marker} {block.passage.text}" if isinstance(block, Item) else block.passage.text for block in blocks
+    )
+    return " / ".join(text.removeprefix("• ") for text in said)
+
+
+_INITIAL = re.compile(r"[A-Z]\.")
 
 
 def tell_amounts(sheet: Sheet, view: View, row: Row, factor: int) -> None:
