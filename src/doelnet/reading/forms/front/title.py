@@ -57,7 +57,9 @@ def _of_lines(sheet: Sheet) -> str | None:
     """Return the first heading that names the document, else a line above the text that can."""
     nodes = sheet.outline.nodes
     found = _title_lines(nodes[:14], sheet.stream.format == "text")
-    found = found or [n for n in nodes[:5] if n.text and len(n.text) < 200 and _can_name(n) and n.text[-1] != "."][:1]
+    if not found:
+        found = [n for n in nodes[:5] if n.text and len(n.text) < 200 and _can_name(n)][:1]
+        found = [] if found and found[0].text.endswith(".") else found
     return clean(" ".join(_full(node) for node in found)) or None
 
 
