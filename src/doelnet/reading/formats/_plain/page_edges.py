@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from doelnet.reading.dutch.letters import holds
+from doelnet.reading.formats._plain.running_heads import OPENING, is_known
 
 if TYPE_CHECKING:
     from doelnet.reading.formats._plain.lines import Line
@@ -43,9 +44,10 @@ def without_page_numbers(lines: list[Line]) -> list[Line]:
     for words, places in found.items():
         least = 2 if words[-1:] in _SIGNS else 3
         rising = len(places) >= least and all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(places))
-        if (rising or _OF_ALL.search(lines[places[0][0]].text)) and (
-            words[-1:] in _PARTING or _titled(lines, words, places[0][0])
-        ):
+        first = places[0][0]
+        told = rising or _OF_ALL.search(lines[first].text)
+        parted = told and (words[-1:] in _PARTING or _titled(lines, words, first))
+        if parted or is_known([line.text for line in lines[: min(first, OPENING)]], words, lines[first].text):
             drop.update(i for i, _ in places)
     for again in again_of_all.values():
         drop.update(i for i, _ in again[1:] if all(0 < b - a <= 3 for (_, a), (_, b) in pairwise(again)))
@@ -57,7 +59,7 @@ _OF_PAGES = re.compile(r"(?P<words>.{4,80}\s)(?P<number>\d{1,3})\s?/\s?(?P<all>\
 _MOST_FOOTER = 140
 _FOOTER = re.compile(
     r"(?:(?P<first>\d{1,3})\s*(?P<after>[|•·–—-]|\s(?=[A-Z]))\s*(?P<words>\D.*)"
-    r"|(?P<title>.*?\D)\s*(?P<before>[|•·]|\s[–—-]|\b(?:pagina|pag\.?|blz\.?|p\.)|\s)\s*(?P<last>\d{1,3})(?:\s*(?:van|/)\s*\d{1,3})?)$",
+    r"|(?P<title>.*?\S)\s*(?P<before>[|•·]|\s[–—-]|\b(?:pagina|pag\.?|blz\.?|p\.)|\s)\s*(?P<last>\d{1,3})(?:\s*(?:van|/)\s*\d{1,3})?)$",
     re.IGNORECASE,
 )
 _PARTING = ("", "|", "•", "·", ".", "a", "z", "g")
