@@ -51,3 +51,23 @@ def test_bare_numbers_that_follow_on_each_other_number_the_goals_of_a_column() -
 def test_what_tells_how_to_read_the_table_of_efforts_under_it_is_no_effort() -> None:
     lead = "Achter een afspraak kan een datum staan. Ontbreekt die, dan loopt de afspraak door.\n\n"
     assert len([one for one in _draft("1", "2", lead).elements if one.kind == "effort"]) == 4
+
+
+def test_changes_and_shifts_with_numbers_are_goals_and_over_figures_they_are_not() -> None:
+    for word in ("Verandering", "Verschuiving", "Kanteling"):
+        text = f"# Visie Jeugd 2027-2031\n\n## {word} 1 - Van systeem naar gezin\n\nNu is het druk.\n"
+        (goal,) = forms.draft(formats.stream("visie.md", text.encode())).elements
+        assert (goal.kind, goal.number, goal.text) == ("goal", "1", "Van systeem naar gezin")
+    rows = "| Klas | 2024 | 2025 | Verandering |\n|---|---|---|---|\n| Vmbo | 41 | 39 | -2 |\n| Havo | 30 | 31 | 1 |"
+    assert not forms.draft(formats.stream("visie.md", f"# Monitor 2025\n\n{rows}\n".encode())).elements
+
+
+def test_the_contact_and_members_of_a_circle_do_not_make_an_effort_of_its_name() -> None:
+    text = (
+        "# Visie Jeugd 2027-2031\n\n## Doel 1 Van systeem naar gezin\n\nNu is het druk.\n\n## Samenwerken\n\n"
+        "**Kring Gezin** (doel 1)\nAanspreekpunt: programmaleider jeugd gemeente Waardrecht\n"
+        "Wie doen mee: gemeente Waardrecht, GGD Waardland en Welzijn Waardrecht\n"
+    )
+    draft = forms.draft(formats.stream("visie.md", text.encode()))
+    assert [element.kind for element in draft.elements] == ["goal"]
+    assert [(group.name, group.about) for group in draft.groups] == [("Kring Gezin", "1")]

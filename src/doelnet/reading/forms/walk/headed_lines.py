@@ -9,7 +9,7 @@ from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.wording import status, words
+from doelnet.reading.forms.desk.wording import group_words, status, words
 from doelnet.reading.forms.walk.scope import is_sentence
 from doelnet.reading.forms.walk.walk import Walk
 
@@ -71,6 +71,9 @@ def tells_of_action(walk: Walk, heading: Node) -> bool:
     lines = walk.sheet.outline.body(heading)
     roles = ["partners" if _links(line) else line.label.role for line in lines if line.label and line.rest]
     stated = bool(walk.scope.goals) and any(map(says_how_far, lines))
+    grouped = any(group_words.names_group(one.text) for one in (heading, *lines[:2]))
+    if grouped and not {"planning", "budget", "fund"}.intersection(roles):
+        return False
     told = (stated or len(BESIDE.intersection(roles)) > 1) and "goal" not in roles
     return told and not any(isinstance(line.block, Table) for line in lines)
 

@@ -232,6 +232,8 @@ def _yielded(column: words.Column, texts: list[str]) -> words.Column:
 
 
 _NEXT = re.compile(r"(?:(?:ons|onze|het|de)\s+)?(?:vervolg|plan(?:nen)?|doorkijk(?:je)?|agenda)\b", re.IGNORECASE)
+_CHANGE = re.compile(r"verander|verschuiv|kantel", re.IGNORECASE)
+"""Titles of goals that stand over differences between figures too."""
 _LINKING = re.compile(r"\b(?:nrs?|nummers?|bij|aan|met|naar|voor)\b", re.IGNORECASE)
 """What the title of a column says that names goals by their numbers."""
 _COUNTED = re.compile(r"\d[\d.,]*\s?(?:%|[a-z][\w-]+)?(?:\s*\((?:in\s)?20\d\d\))?", re.IGNORECASE)
@@ -243,6 +245,8 @@ def _valued(column: words.Column, texts: list[str], done: bool) -> words.Column:
     if done and not column.year and all(map(goal_numbers, filled)):
         return column
     figures = sum(bool(NUMBER.match(text) or _COUNTED.fullmatch(text)) for text in map(unsigned, filled))
+    if column.role == "goal" and _CHANGE.match(column.title):
+        return words.Column(None if figures else "goal", column.year, column.title)
     shown = column.year or column.role == "target" or any("%" in text or "," in text for text in filled)
     linking = column.role == "goal" and _LINKING.search(column.title)
     if column.role in ("goal", "target") and not linking and filled and figures >= 0.6 * len(filled) and shown:

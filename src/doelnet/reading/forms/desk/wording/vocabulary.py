@@ -44,7 +44,7 @@ ROLES: dict[str, str] = {
         ambities?
         [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
         stip op de horizon|(onze )?dro(om|men)|toekomstbeeld|wens(beeld|en)?|beoogde situatie|beloften?
-        (gewenste )?beweging(en)?
+        (gewenste )?(beweging|verandering|verschuiving|kanteling)(en)?
         (gewenste?|beoogde?) (situatie|effect(en)?|ontwikkeling(en)?|verandering(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
         (wat|dit) (willen|wilden|wil|wilde) {_WE}( samen| met elkaar)?( bereiken| bereikt hebben)?
