@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doelnet.reading.dutch.letters import Wording, matches_at, places, small
+from doelnet.reading.dutch.letters import Wording, matches_at, places, small, words
 
 NAMED = re.compile(r"\b(?:[Ww]erkgroep|GGD)\s[A-Z]\w*")
 OPENERS = ("Werkgroep", "werkgroep", "GGD")
@@ -33,3 +33,7 @@ def test_places_are_told_of_each_word() -> None:
 def test_what_opens_with_known_words_is_found_as_by_searching(text: str) -> None:
     found = [match.span() for match in matches_at(NAMED, text, OPENERS)]
     assert found == [match.span() for match in NAMED.finditer(text)]
+
+
+def test_the_words_of_a_text_are_what_stands_between_blanks_and_signs() -> None:
+    assert words("in-service: één groep_8 (2026).") == ("in", "service", "één", "groep_8", "2026")
