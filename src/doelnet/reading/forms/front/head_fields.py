@@ -180,6 +180,9 @@ _NETWORK_OF = re.compile(
 _PLAN_OF = re.compile(r"^programmaplan\s+(?P<name>\D{4,60}?)(?:\s+(?:voor\s+)?(?:19|20)\d\d.*)?$", re.IGNORECASE)
 
 
+_ANNEX = re.compile(r"bijlage\b", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:in|van)\s+(?:de\s+gemeente\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?$")
+"""Where a programme is, behind its name over an annex: "Samen Opgroeien in Waardrecht"."""
 _ACCOUNTS = re.compile(r"begroting|jaarstukken|jaarrekening", re.IGNORECASE)
 _HEADED = re.compile(r"(?:Programma|PROGRAMMA)(?:onderdeel)?\s+(?P<name>[A-Z\d'‘][^?]{3,70}?)(?:\s\(vervolg\))?")
 """The heading of the one programme that a page of a budget or of its report is about."""
@@ -200,6 +203,10 @@ def programme(sheet: Sheet, fields: Fields, title: str) -> str | None:
             return found.pop()
     if named := _PLAN_OF.match(title):
         return named["name"]
+    if _ANNEX.match(title) and (
+        named := next(filter(None, (_PLAN_OF.match(n.line) for n in sheet.outline.nodes[:3])), None)
+    ):
+        return _PLACE.sub("", named["name"])
     if sheet.head.get("kind") == "budget" and not re.search(r"begroting|nota\b|jaar|\d{4}", title, re.IGNORECASE):
         return title
     return _said_of(sheet, title) or _named_in(sheet, title)
@@ -253,7 +260,7 @@ def _first_span(sheet: Sheet, *also: str) -> str | None:
     for node in sheet.outline.nodes[:8]:
         if node.passage is None or node.contents or isinstance(node.block, Item):
             continue
-        for line in node.passage.source.split("\n") if node.index == 0 else [node.line]:
+        for line in (node.passage.source or node.line).split("\n") if node.index == 0 else [node.line]:
             for one in dates.find(line) if len(line) < 60 else ():
                 if one.grain in ("span", "school-year", *also):
                     return one.iso

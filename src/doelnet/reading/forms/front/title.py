@@ -265,7 +265,7 @@ def is_title(text: str) -> bool:
     ):
         return False
     if re.fullmatch(
-        r"(?:inhoud(?:sopgave)?|kaders?|doelgroep(?:en)?|(?:pagina|page|blad)(?:\s+\d+)?|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
+        r"(?:inhoud(?:sopgave)?|bijlage(?:\s+[\dA-Z]{1,3})?|kaders?|doelgroep(?:en)?|(?:pagina|page|blad)(?:\s+\d+)?|voorwoord|colofon|bestuur|raad|college|concept|definitief|samenvatting|besluitenlijst|(?:raads|college)(?:voorstel|besluit|advies|nota)|raadsinformatiebrief|raadsmededeling|voorstel|memo|brief)\W*",
         bare,
         re.I,
     ):
