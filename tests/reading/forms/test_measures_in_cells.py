@@ -36,3 +36,12 @@ def test_a_part_of_the_plan_under_the_words_that_a_paper_explains_is_read() -> N
     draft = read(f"{head}{words}**Deelprogramma Water**\n\n{table}")
     assert tree(draft) == ["theme: Water", f"goal: {GOAL} < Water", f"effort: {DEED} < {GOAL}"]
     assert draft.document.kind == "goal-network"
+
+
+@pytest.mark.parametrize(
+    "lead", ["We zijn tevreden als", "Dit doel is behaald als", "Hoe meten we dit?", "Meetbaar doel:", "Te meten aan:"]
+)
+@pytest.mark.parametrize("between", ["<br>", " "])
+def test_words_that_lead_to_a_target_in_the_cell_of_a_goal_are_no_part_of_it(lead: str, between: str) -> None:
+    text = f"| Doel | Inspanning |\n|---|---|\n| {GOAL}{between}{lead} {MEASURE} | {DEED} |\n"
+    assert tree(read(text)) == [f"goal: {GOAL}", f"target: {MEASURE} < {GOAL}", f"effort: {DEED} < {GOAL}"]

@@ -38,7 +38,9 @@ def parted(cell: Cell, role: str | None, hint: str | None) -> tuple[list[Span], 
 
 def _part(cell: Cell, hint: str | None) -> tuple[Cell, list[Measure]]:
     """Return a cell without the paragraphs behind its first that open with a label of targets, and these."""
-    if len(cell.blocks) < 2 or not any(":" in block.passage.text for block in cell.blocks[1:]):
+    if len(cell.blocks) < 2 or not any(
+        ":" in block.passage.text or _TOLD.match(block.passage.text) for block in cell.blocks[1:]
+    ):
         return cell, []
     told = {id(block): _measure(whole(block.passage), hint) for block in cell.blocks[1:]}
     found = [measure for measure in told.values() if measure]
@@ -47,6 +49,9 @@ def _part(cell: Cell, hint: str | None) -> tuple[Cell, list[Measure]]:
 
 def _cut(span: Span, hint: str | None) -> tuple[Span, Measure | None]:
     """Part an entry from the target that it tells behind a label in its last sentences."""
+    said = _TOLD.search(span.text) if not span.more else None
+    if said and (measure := _told(span.cut(said.end()).trimmed(), hint)):
+        return span.cut(0, said.start() + 1).trimmed(), measure
     if span.more or ":" not in span.text:
         return span, None
     for match in _BEHIND.finditer(span.text):
@@ -55,7 +60,23 @@ def _cut(span: Span, hint: str | None) -> tuple[Span, Measure | None]:
     return span, None
 
 
+_TOLD = re.compile(
+    r"(?:^|[.;!]\s+)(?:(?:(?:wij|we)\s+zijn|wanneer\s+zijn\s+(?:wij|we))\s+tevreden(?:\s+(?:als|wanneer)\b|\?)\s*:?|(?:dit|het)\s+doel\s+is"
+    r"\s+(?:be|ge)haald\s+(?:als|wanneer)\b\s*:?|(?:hoe|waaraan)\s+meten\s+(?:wij|we)\s+(?:dit|dat|het)\?|meetbaar\s+doel\s*:"
+    r"|ambitie\s+(?:voor\s+)?20\d\d\s*:|te\s+meten\s+aan\s*:)\s*",
+    re.IGNORECASE,
+)
+"""Words that lead to a target behind the sentence of a goal, and label nothing elsewhere."""
+
+
+def _told(span: Span, hint: str | None) -> Measure | None:
+    read = targets.read(span.text, hint)
+    return Measure(words.Label("target", "", None, 0), span) if read.value is not None else None
+
+
 def _measure(span: Span, hint: str | None) -> Measure | None:
+    if said := _TOLD.match(span.text):
+        return _told(span.cut(said.end()).trimmed(), hint)
     label = words.label(span.text)
     if label is None or label.role not in ("target", "indicator", "goalvalue") or not 0 < label.start < len(span.text):
         return None
