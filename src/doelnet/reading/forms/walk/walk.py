@@ -221,7 +221,8 @@ class Walk:
         if self._line(span):
             return True
         measurable = targets.is_measurable(span.text, self.sheet.hint)
-        if not measurable and not (targets.read(label.word).due and targets.states(span.text, self.sheet.hint)):
+        due = label.year or targets.read(label.word).due
+        if not measurable and not (due and targets.states(span.text, self.sheet.hint)):
             return False
         self.run_targets(span, label)
         return True
