@@ -143,9 +143,13 @@ class Outline:
 
 def _pieces(blocks: list[Block]) -> Iterator[Piece]:
     """Yield what becomes a node each: tables, and the stretches of the other blocks."""
+    level = 0
     for block in unfolded(list(side_by_side.parted(blocks))):
+        if isinstance(block, Heading):
+            level = block.level
         if isinstance(block, Table):
-            yield from (Piece(part, None) for part in restarts.parted(block))
+            for part in restarts.parted(block, level + 1):
+                yield Piece(part, None if isinstance(part, Table) else Span(part.passage, 0, len(part.passage.text)))
         elif not _guides(block):
             parts = (part for span in lines(block.passage) for part in beside.parted(span))
             yield from (Piece(block, part) for part in parts if part.text)

@@ -57,6 +57,12 @@ _LEADS = re.compile(
 """How a piece in brackets opens that names a partner, or who does it, without a colon."""
 _WITH = ("i.s.m.", "i.o.m.", "m.m.v.")
 """Behind such letters stands a partner; their full stop ends no sentence."""
+_OF_WHOM = re.compile(
+    r"(?:(?:dit|dat|wat)\s+)?(?:vraagt|vragen|betekent|verwachten|vergt)\s+(?:(?:dit|dat|we|wij)\s+){0,2}(?:van|voor)\s+(?P<who>.{2,60})"
+    r"|(?:(?:de|het)\s+)?(?:bijdrage|inzet|rol|taken|acties|inspanningen|afspraken|toezeggingen)\s+(?:van|voor|door)\s+(?P<whom>.{2,60})",
+    re.IGNORECASE,
+)
+"""What stands over a list of what is asked of a party, or promised by it: "Dit vraagt van schoolbesturen"."""
 _LAST = re.compile(r"(?<=[.!])\s+(?P<who>[A-Z][^.:;!?]{1,80})\.?$")
 """What stands behind the full stop of an effort: "Ouderavonden houden. GGD en scholen."."""
 _BRACKETS = re.compile(r"\((?P<said>[^()]{3,120})\)\s*\.?$")
@@ -75,20 +81,19 @@ def is_party(text: str) -> bool:
 
 def take_list(walk: Walk, node: Node) -> bool:
     """Let the name of a party over a list head the efforts of that party, under the goals in force."""
-    if (
-        isinstance(node.block, Item)
-        or not walk.followed_by_list(node)
-        or not is_party(node.text)
-        or walk.sheet.in_decision(node.index)
-    ):
+    if isinstance(node.block, Item) or not walk.followed_by_list(node) or walk.sheet.in_decision(node.index):
         return False
-    if not walk.scope.goals or (walk.mode is not None and walk.mode.role not in ("effort", "target")):
+    asked = _OF_WHOM.fullmatch(node.text.rstrip(" :"))
+    who = (asked["who"] or asked["whom"]) if asked else node.text
+    if not walk.scope.goals or not is_party(who):
+        return False
+    if not asked and walk.mode is not None and walk.mode.role not in ("effort", "target"):
         return False
     first = walk.sheet.outline.nodes[node.index + 1]
-    if _FIELD.fullmatch(node.text.strip(" :")) and not first.text[:1].islower():
+    if not asked and _FIELD.fullmatch(node.text.strip(" :")) and not first.text[:1].islower():
         return False
     walk.open(words.Label("effort", "afspraak", None, 0), node.level)
-    walk.doer = owner(node.text.strip(" :"))
+    walk.doer = owner(who.strip(" :"))
     walk.headings.parties.add(node.index)
     walk.sheet.claim(node.passage)
     return True
@@ -139,11 +144,23 @@ def beside(sheet: Sheet, made: Made) -> None:
         made.span, made.text = span, span.text
     for role, tail in notes:
         if role == "owner":
-            made.owner = owner(tail.text.rstrip(" .")) or made.owner
+            made.owner = owner(_undated(sheet, made, tail).text.rstrip(" .")) or made.owner
         else:
             asides.tell(sheet, role, tail, [made])
     if match := _BRACKETS.search(made.text):
         _bracketed(sheet, made, match["said"])
+
+
+def _undated(sheet: Sheet, made: Made, who: Span) -> Span:
+    """Take the date off what names who does an effort, as when that is planned: "GGD, start januari 2026"."""
+    piece = who.text.rpartition(", ")[2].rstrip(" .")
+    start = who.text.rfind(piece)
+    if not start or not piece or not _plans(piece):
+        return who
+    when = who.cut(start, start + len(piece))
+    sheet.planned.append(Planned(when, [made.text]))
+    sheet.hush(when)
+    return who.cut(0, start - 2)
 
 
 def _tails(span: Span) -> tuple[Span, list[tuple[str, Span]]]:

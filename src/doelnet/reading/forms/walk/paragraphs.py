@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from doelnet.reading.blocks import Item, Table
+from doelnet.reading.blocks import Item, Look, Table
 from doelnet.reading.dutch.clauses import FINITE, is_past
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.wording import words
+from doelnet.reading.forms.desk.wording.questions import asks_how_things_are
 from doelnet.reading.forms.walk import doers, indicators
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -27,6 +28,17 @@ _LEADS = re.compile(
 
 _COUNT = re.compile(r"[A-Z]?\d{1,2}\.\d{1,2}[a-z]?[.:]?\s")
 """The number of a line in a row of lines that have one: "1.2 Het jongerenwerk is uitgebreid"."""
+
+
+def ask_otherwise(node: Node) -> bool:
+    """Whether a line is a question of another kind than what stands above it: how things are, or by its look."""
+    if not node.text.endswith("?") or len(node.text) > _LONGEST_QUESTION or node.passage is None:
+        return False
+    return asks_how_things_are(node.text) or any(node.passage.all(look) for look in _LOOKS)
+
+
+_LONGEST_QUESTION = 60
+_LOOKS: tuple[Look, ...] = ("bold", "italic", "underline")
 
 
 def are_counted(walk: Walk, mode: words.Label, node: Node) -> bool:

@@ -261,8 +261,12 @@ def _paragraph(walk: Walk, node: Node) -> None:
 
 
 def _still(walk: Walk, node: Node, *, decides: bool) -> words.Label | None:
-    """Return the label in force; in a decision paper words that lead to a next list end it, whatever they are about."""
-    if decides and walk.items_numbered is not None and node.text.endswith(":") and walk.followed_by_list(node):
+    """Return the label in force; a question about something else ends it.
+
+    In a decision paper words that lead to a next list end it, whatever they are about.
+    """
+    leads = decides and walk.items_numbered is not None and node.text.endswith(":") and walk.followed_by_list(node)
+    if leads or paragraphs.ask_otherwise(node):
         walk.close()
     return walk.mode
 

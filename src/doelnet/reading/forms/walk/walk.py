@@ -107,11 +107,15 @@ class Walk:
     def settle(self) -> None:
         """Give the results that stood before their efforts to the efforts that came.
 
-        Where none came, those of a list for a year stand under their goals.
+        Where none came, those of a list for a year stand under their goals; so do those of which the efforts came in
+        several lists.
         """
         for awaited in self.awaited:
-            if self.scope.efforts or awaited.listed:
-                self.add_result(awaited.span, awaited.label, [] if self.scope.efforts else awaited.goals)
+            efforts = self.scope.efforts
+            came = sum(any(goal in made.parents for goal in awaited.goals) for made in self.network.of("effort"))
+            above = efforts if efforts and came <= len(efforts) else awaited.goals
+            if efforts or awaited.listed:
+                self.add_result(awaited.span, awaited.label, above)
         self.awaited = []
 
     def ground(self, node: Node) -> None:

@@ -125,7 +125,17 @@ _OTHERWISE = (
 
 def of_question(text: str) -> str | None:
     """Return the role of a question that heads a block, by its verb: "Waar dromen wij van?", "Wie pakt dit op?"."""
-    return next((role or None for role, pattern in _QUESTIONS if pattern.search(text)), None)
+    return _heard(text) or None
+
+
+def asks_how_things_are(text: str) -> bool:
+    """Whether a question heads an account of how things are, or why: what follows is wanted or done by nobody."""
+    return text.endswith("?") and _heard(text.rstrip("?")) == ""
+
+
+def _heard(text: str) -> str | None:
+    """Return the role of the first question that is heard in a text, "" for one of an account, None for none."""
+    return next((role for role, pattern in _QUESTIONS if pattern.search(text)), None)
 
 
 def of_statement(text: str) -> str | None:
