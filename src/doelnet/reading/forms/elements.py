@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import list_levels, restated
+from doelnet.reading.forms.walk import linking_lines, list_levels, restated
 from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
@@ -59,7 +59,9 @@ def read(sheet: Sheet) -> None:
             read_planned(walk, node, walk.planned[node.index])
         elif isinstance(node.block, Table):
             read_table(walk, node)
-        elif not (restated.take(walk, node) or coded.take(node) or _labelled(walk, node)):
+        elif not (
+            linking_lines.take(walk, node) or restated.take(walk, node) or coded.take(node) or _labelled(walk, node)
+        ):
             read_plain(walk, node)
     walk.settle()
 
