@@ -51,7 +51,8 @@ def test_a_document_adopted_before_is_one() -> None:
 
 def test_items_further_on_in_a_list_of_levels_that_tell_none_are_no_targets() -> None:
     text = (
-        "# Plan Waardrecht 2026-2030\n\n## Doel\n\nJongeren zijn gezond.\n\n- In 2030 beweegt 80% van de jeugd elke dag.\n\n"
+        "# Plan Waardrecht 2026-2030\n\n## Doel\n\nJongeren zijn gezond.\n\n"
+        "- In 2030 beweegt 80% van de jeugd elke dag.\n\n"
         "De GGD houdt dat bij.\n\n- Kansen en knelpunten\n\nEr zijn er veel.\n\n- Effect op de bijdrage\n"
     )
     assert [one.text for one in read(text).elements if one.kind == "target"] == [

@@ -88,3 +88,23 @@ def test_cards_under_titles_over_the_whole_width_of_one_table_are_read_each_on_i
     assert [one.owner for one in found.elements if one.kind == "effort"] == [
         "Gemeente", "Welzijn Waardrecht", "GGD Waardland",
     ]  # fmt: skip
+
+
+def test_a_sentence_alone_under_a_judged_effort_explains_it_and_is_none() -> None:
+    text = (
+        "# Jaarstukken 2025\n\n**Doelstelling 4.1: Gebouwen zijn gezond**\n\n"
+        "Wat hebben we daarvoor gedaan?\tKwaliteit\tTijd\tGeld\n"
+        "Start bouw IKC De Hoven\tgroen\toranje\tgroen\nDe bouw is in mei begonnen, later dan gepland.\t\t\t\n"
+        "Ventilatie in alle gymzalen\tgroen\tgroen\tgroen\nAlle negen zalen hebben nu een meter.\t\t\t\n"
+    )
+    assert [one.text for one in read(text).elements if one.kind == "effort"] == [
+        "Start bouw IKC De Hoven", "Ventilatie in alle gymzalen",
+    ]  # fmt: skip
+
+
+def test_figures_by_year_under_a_budget_for_several_years_are_amounts() -> None:
+    rows = "| Bureau | 640.000 | 655.000 |\n| Scholing | 90.000 | 95.000 |\n"
+    text = f"# Jaarplan 2025-2029\n\n**Meerjarenbegroting**\n\n| Programma | 2025 | 2026 |\n|---|---|---|\n{rows}"
+    assert [(one.amount, one.year) for one in read(text).money] == [
+        ("640000.00", "2025"), ("655000.00", "2026"), ("90000.00", "2025"), ("95000.00", "2026"),
+    ]  # fmt: skip

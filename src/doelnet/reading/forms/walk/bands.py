@@ -12,7 +12,8 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.grid import View
-from doelnet.reading.forms.desk.tables.header import is_band, is_remark
+from doelnet.reading.forms.desk.tables.header import is_band
+from doelnet.reading.forms.desk.tables.remarks import is_remark
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk.scope import Scope, is_sentence
 from doelnet.reading.forms.walk.target_entries import add_targets

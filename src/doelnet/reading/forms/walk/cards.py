@@ -14,8 +14,9 @@ from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.tables.group_tables import is_groups
-from doelnet.reading.forms.desk.tables.header import is_band, is_remark
+from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.tables.judged import judge
+from doelnet.reading.forms.desk.tables.remarks import is_remark
 from doelnet.reading.forms.desk.tables.views import is_planned
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import asides, indicator_rows, typed_rows

@@ -13,8 +13,9 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
 from doelnet.reading.forms.desk.tables.grid import Row, View
-from doelnet.reading.forms.desk.tables.header import is_band, is_remark, shared_label
+from doelnet.reading.forms.desk.tables.header import is_band, shared_label
 from doelnet.reading.forms.desk.tables.registers import told_apart
+from doelnet.reading.forms.desk.tables.remarks import is_remark, told_below
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 from doelnet.reading.forms.walk import asides, bands, crosses, doers, indicator_rows, measured, pointed
@@ -65,8 +66,11 @@ class RowReader:
     def read(self) -> list[Made]:
         """Read all rows; return the efforts found."""
         found: list[Made] = []
-        for row in self.view.rows:
+        for row, told in zip(self.view.rows, told_below(self.view.rows), strict=True):
             if self._is_band(row):
+                continue
+            if told and self.view.columns[0].role == "effort":
+                self.sheet.claim(row.cells[0])
                 continue
             if _ADDED.match(row.text(0)):
                 asides.tell_amounts(self.sheet, self.view, row, self.factor)

@@ -12,7 +12,7 @@ from doelnet.reading.forms.desk.tables.grid import Row
 from doelnet.reading.forms.desk.wording import words
 
 MONEY_WORDS = re.compile(
-    r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|begroting|begroot|rekening|realisatie|raming"
+    r"\b(?:lasten|baten|saldo|uitgaven|inkomsten|(?:meerjaren)?begroting|begroot|rekening|realisatie|raming"
     r"|budget\w*|kosten|kost\s(?:het|dit|dat)\b|dekking|onttrekking\w*|toevoeging\w*|"
     r"reserve\w*|mutatie\w*|bijdrage\w*|subsidie\w*|exploitatie|bedrag\w*|middelen|uitkering\w*"
     r"|resultaat|besteed|totaal)\b|€|euro\b",
@@ -31,30 +31,6 @@ def is_band(row: Row) -> bool:
         and row.cells[0].colspan >= max(2, width - 1)
         and len({id(cell) for cell in row.cells if cell.blocks}) == 1
     )
-
-
-_REMARK = re.compile(
-    r"\W*(?:(?:nadere\s+)?toelichting|opmerking(?:en)?|(?:voet)?noot|let\s+op|n\.?\s?b\.?|bron(?:nen)?|legenda)\b|\*|\d\)",
-    re.I,
-)
-
-
-_WHEN = re.compile(
-    r"(?:(?:op|voor|in)\s+(?:de\s+)?)?(?:tranche|(?:zeer\s+)?(?:korte|middellange|lange)\s+termijn|(?:school|kalender)?jaar\s+\d"
-    r"|(?:[1-4]e|eerste|tweede|derde|vierde)\s+(?:half\s?jaar|kwartaal|helft|tranche)|q[1-4]\b|(?:vanaf\s+|in\s+|eind\s+)?20\d\d\b"
-    r"|(?:reeds\s+|nog\s+)?(?:lopende?|loopt|nieuwe?|afgeronde?|geplande?|gestart|nog\s+te\s+starten|doorlopende?)"
-    r"(?:\s+(?:acties|activiteiten|maatregelen|projecten|inspanningen))?(?:\s+in\s+20\d\d)?$"
-    r"|in\s+(?:voorbereiding|uitvoering|ontwikkeling)\b)",
-    re.IGNORECASE,
-)
-"""What a row over the whole width opens with that only says when the rows under it are done, or how far they are."""
-
-
-def is_remark(rows: list[Row], row: Row) -> bool:
-    """Whether a row over the whole width only tells of those beside it: it says so, or is a sentence amid them."""
-    text = row.text(0)
-    told = _REMARK.match(text) or _WHEN.match(text)
-    return bool(told) or (text.endswith(".") and len(text.split()) > 4 and not is_band(rows[0]))
 
 
 _PREFIX = re.compile(r"(?P<word>[A-Z][\w-]+(?:\s[a-z][\w-]+)?)(?:\s(?P<number>\d{1,2}[a-z]?))?\s?:\s+(?=\S)")
