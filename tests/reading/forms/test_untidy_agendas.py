@@ -108,3 +108,16 @@ def test_figures_by_year_under_a_budget_for_several_years_are_amounts() -> None:
     assert [(one.amount, one.year) for one in read(text).money] == [
         ("640000.00", "2025"), ("655000.00", "2026"), ("90000.00", "2025"), ("95000.00", "2026"),
     ]  # fmt: skip
+
+
+def test_a_heading_says_what_an_agreed_result_is_about_and_a_contact_to_be_named_is_none() -> None:
+    found = read(
+        "# Lokale agenda Hoogwaarden 2025-2029\n\n**Doel**\n\nAlle peuters gaan naar een voorschool.\n\n"
+        "**Resultaatafspraak VVE**\n\nEind 2028 haalt 95% van de kinderen het niveau (2024: 81%).\n\n"
+        "**Werkgroepleden**\n\nGGD Waardland, gemeente\n\n**Contactpersoon**\n\nn.n.b.\n"
+    )
+    assert [one.text for one in found.elements if one.kind == "target"] == [
+        "Eind 2028 haalt 95% van de kinderen het niveau (2024: 81%)."
+    ]
+    assert [(one.contact, one.members) for one in found.groups] == [(None, ["GGD Waardland", "gemeente"])]
+    assert not found.milestones

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from doelnet.reading.dutch import clauses, personal
 from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.spans import clean
+from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
 
 _LEADS = r"trekker|kartrekker|voorzitter|coördinator|regie|regisseur"
 _KINDS = (
@@ -185,7 +186,7 @@ def leads(sentence: str) -> str | None:
 def role(text: str) -> str | None:
     """Return a contact as a role: names, addresses and numbers of persons are taken out."""
     bare = personal.without(text).strip(" .,;:")
-    if not bare or personal.is_person(bare) or len(bare) > 140:
+    if not bare or personal.is_person(bare) or len(bare) > 140 or is_placeholder(bare):
         return None
     if re.fullmatch(
         r"(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten|en)(?:\s(?:[A-Z][\w'’-]+|van|de|der|den|ter|ten)){1,4}", bare

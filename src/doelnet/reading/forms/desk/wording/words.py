@@ -205,7 +205,8 @@ def label(text: str, heading: bool = False) -> Label | None:
         return Label("goal", several["word"], None, len(text))
     about = _ABOUT.match(text.rstrip(" :")) if heading and len(text) < 60 else None
     may_open = _may_open(lowered)
-    in_heading = may_open and heading and not (about and text.isupper()) and _OPENING_WORD.match(lowered)
+    names = about and (text.isupper() or "indicator" not in about["word"].lower())
+    in_heading = may_open and heading and not names and _OPENING_WORD.match(lowered)
     opening = _OPENING.match(lowered) if may_open and _PARTED.search(lowered, 0, _LONGEST) else None
     for match in (opening, _OPENING_HEADING.match(text) if in_heading else None):
         word = text[slice(*match.span("word"))] if match else ""
