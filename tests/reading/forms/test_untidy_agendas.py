@@ -121,3 +121,14 @@ def test_a_heading_says_what_an_agreed_result_is_about_and_a_contact_to_be_named
     ]
     assert [(one.contact, one.members) for one in found.groups] == [(None, ["GGD Waardland", "gemeente"])]
     assert not found.milestones
+
+
+def test_the_title_of_a_list_of_decisions_dates_it_and_a_year_is_no_part_of_the_name_of_a_party() -> None:
+    found = read(
+        "BESLUITENLIJST college van burgemeester en wethouders van Waardrecht d.d. 4 november 2025\n\n"
+        "Nr\tOnderwerp\tBesluit\n1\tSubsidie Welzijn Waardrecht 2026\tHet college besluit aan Welzijn Waardrecht"
+        " voor 2026 een subsidie van € 812.000 te verlenen.\n"
+        "2\tVragen over wachtlijsten\tHet college stemt in met de beantwoording.\n"
+    )
+    assert found.document.date == "2025-11-04"
+    assert [one.name for one in found.parties] == ["Welzijn Waardrecht"]

@@ -22,7 +22,7 @@ _OPENER = (
     r"[Ww]elzijn(?:sorganisatie)?|[Gg]emeente|OBS|ROC)\s"
 )
 _JOINT = rf"(?!en\s(?:(?:de|het)\b|{_OPENER}))(?:van|voor|de|het|den|der|aan|en|in|'t)\s"
-_NAME = rf"[A-Z0-9][\w'’-]*(?:\s(?:{_JOINT})*(?![\w'’-]*:)[A-Z0-9][\w'’-]*){{0,4}}"
+_NAME = rf"[A-Z0-9][\w'’-]*(?:\s(?:{_JOINT})*(?![\w'’-]*:|(?:19|20)\d\d\b)[A-Z0-9][\w'’-]*){{0,4}}"
 _OPENING = re.compile(rf"\b{_OPENER}{_NAME}")
 _WORDS = (
     "GGD", "JGZ", "Stichting", "stichting", "Samenwerkingsverband", "samenwerkingsverband", "Ministerie", "ministerie",

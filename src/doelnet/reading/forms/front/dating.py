@@ -29,7 +29,8 @@ _SIGNED = re.compile(
 _CHANGED = re.compile(
     r"\b(?:vergadering\s+van\s+[\w\s]{3,60}?(?:van|op)\s+(?:\w+dag\s+)?(?=\d)|laatst\s+(?:gewijzigd|bijgewerkt)"
     r"|(?:besproken|vastgesteld)\s+(?:in|door)\s+(?:het|de)\s+[\w\s-]{3,60}?\s(?:van|op)"
-    r"|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
+    r"|(?:\w*lijst|notulen|verslag|vergadering)\s(?:van\s)?(?:het\s|de\s)?(?:college|b\s?(?:&|en)\s?w|raad|commissie)\b[\w\s&]{0,60}?\s"
+    r"(?:d\.d\.|van|op)\s(?:\w+dag\s+)?(?=\d)|publicatiedatum|gepubliceerd\s+op|versiedatum)\s*:?\s*",
     re.IGNORECASE,
 )
 _AROUND = re.compile(

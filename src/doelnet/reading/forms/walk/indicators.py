@@ -13,7 +13,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 
-_GRADE = re.compile(r"\b(?:rapport)?cijfer\b|\bscore\b|\bindex\b|\bschaal\b", re.IGNORECASE)
+_GRADE = re.compile(r"\b(?:rapport)?cijfer\b|\bscore\b|\bindex\b|\bschaal\b|tevredenheid\b|waardering\b", re.IGNORECASE)
 _ONES = re.compile(
     r"(?:[A-Z][\w-]+e\s+)?(?P<noun>[A-Z]?[\w-]{2,}(?:en|ers|aars|eurs|ures))(?=\s+(?:met|die|dat|zonder|in|op|van|per|onder|tot|waar"
     r"|bij|langer|tussen|boven|naar|voor|door|uit|aan)\b|$)"
