@@ -132,3 +132,9 @@ def test_the_title_of_a_list_of_decisions_dates_it_and_a_year_is_no_part_of_the_
     )
     assert found.document.date == "2025-11-04"
     assert [one.name for one in found.parties] == ["Welzijn Waardrecht"]
+
+
+def test_what_a_party_before_a_colon_does_by_a_date_happens_once() -> None:
+    lines = "**Aanbieders**: leveren in 2027 twee medewerkers.\n**Onderwijs**: stelt ruimte beschikbaar.\n"
+    found = read(f"# Visie Jeugd 2025-2030\n\n### Doel 1: Hulp is dichtbij\n\n*Wie doet wat?*\n\n{lines}")
+    assert [(one.text, one.date) for one in found.milestones] == [("leveren in 2027 twee medewerkers.", "2027")]

@@ -139,9 +139,9 @@ def _sentences(sheet: Sheet) -> list[Span]:
             continue
         found += node.span.sentences()
     found += [s for span in remarks.explained(sheet) if _may_tell(span.text) for s in span.sentences()]
-    own = {s.place for s in found}
     efforts = [s for span in remarks.of_efforts(sheet) if _may_tell(span.text) for s in _of_effort(span)]
-    found += [s for s in efforts if s.place not in own]
+    own = {(s.passage.number, s.end) for s in efforts}
+    found = [s for s in found if (s.passage.number, s.end) not in own] + efforts
     found = [s for s in found if not (sheet.is_told(s) or _adopts_known(sheet, s))]
     return sorted(map(_unlabelled, found), key=lambda s: s.place)
 
