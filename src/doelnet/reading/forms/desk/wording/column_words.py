@@ -60,12 +60,12 @@ _TITLES: dict[str, str] = {
     """,
     "actual": """
         telling|peiling|(laatste|nieuwste|(meest )?recente?|vorige?|huidige?) (cijfers?|score|telling|peiling|uitkomst)
-        (cijfers?|score) (nu|vorig jaar|dit jaar)|(cijfers?|score) (in|over|uit|van)|situatie nu
+        (cijfers?|score) (nu|vorig jaar|dit jaar)|(cijfers?|score) (in|over)|situatie nu
     """,
     "source": f"""
         waar (komt {_IT}( cijfer)?|komen de cijfers|halen {_WE} {_IT}) vandaan
         (cijfers? )?(afkomstig|komt|komen) (uit|van)|herkomst( van)?( (het|de))? (cijfers?|getal|gegevens)
-        (volgens|uit) welk[e]? (onderzoek|monitor|bron|rapport)|(gegevens|cijfers?) (uit|van|volgens)|gemeten door
+        (volgens|uit) welke? (onderzoek|monitor|bron|rapport)|(gegevens|cijfers?) (uit|van|volgens)|gemeten door
         (meet|cijfer)bron|leverancier( van)?( de)? (cijfers|gegevens)|bron( van)? (het|de) cijfers?|bron cijfers?
     """,
     "effort": f"""
@@ -158,7 +158,7 @@ _DATED: dict[str, str] = {
         wat (is|staat|ligt|hebben {_WE}|zien {_WE})( er)?( in| per)?|waar zijn {_WE}( in)?|(op)?geleverd
         ((in|dit|dat) )?(is|staat|ligt|zijn|hebben {_WE}|zien {_WE})( er)?( in| per)?
     """,
-    "actual": "(cijfers?|score|meetresultaat)( in)?",
+    "actual": "(cijfers?|score|meetresultaat)( (in|over|uit|van))?",
     "effort": "(vervolg(acties?|stap(pen)?|afspra(ak|ken))?|plannen|voornemens|doen we|vooruitblik)( (in|voor))?",
 }
 """The same, where a year stands beside the words: "Wat is er eind 2027?" tells a result, "Wat is er?" nothing."""
