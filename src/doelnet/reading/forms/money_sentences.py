@@ -16,7 +16,7 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.paying import appropriated, changes, givers, money_words
+from doelnet.reading.forms.desk.paying import appropriated, changes, favour, givers, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
@@ -58,8 +58,8 @@ def read(sheet: Sheet) -> None:
     """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
     if not money.is_marked(sheet.text):
         return
-    nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, (Table, Heading))]
-    nodes = [n for n in nodes if money.is_marked(n.text)]
+    nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, Table)]
+    nodes = [n for n in nodes if money.is_marked(n.text) and (not isinstance(n.block, Heading) or favour.ends(n.text))]
     sure = any(n.is_heading and decision_words.section_of(n.text) == "finance" for n in sheet.outline)
     of = decision_words.section_of if sure else decision_words.heard
     in_finance = [_in_finance(node, of) for node in nodes]
@@ -157,7 +157,9 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     phase, sign = _phase(before, behind, text, "actual" if closed else "budget")
     closes = appropriated.closed(sheet.head, before.rstrip(" €"), sheet.text)
     year, phase = (closes, "actual") if closes else (year, appropriated.phase(sheet.head, text, behind) or phase)
-    if side == "balance" and euros > 0 and _is_bad(before, behind):
+    if rated := favour.sign(before, behind):
+        side, phase, sign = "balance", favour.phase(text, sheet.head.get("kind"), phase), rated
+    elif side == "balance" and euros > 0 and _is_bad(before, behind):
         sign = -1
     if side == "balance" and phase == "budget" and (_CLOSED.search(text) or _LEFT.search(text)):
         phase = "actual"

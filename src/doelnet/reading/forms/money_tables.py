@@ -34,6 +34,7 @@ _OUTCOME = re.compile(
 )
 """What a difference is called too, behind a budget and what was spent of it."""
 _ONWARD = re.compile(r"(?:\bvanaf|>)\s*$", re.IGNORECASE)
+_WHOLE = ("budget", "actual")
 _ACCOUNT = re.compile(r"\b\d{6,}(?:-\d{4,})?\b")
 
 
@@ -183,6 +184,8 @@ def _row(
         )
         side: Side
         side, amount = ("balance", abs(euros) * sign) if sign else (own[column], euros)
+        if sign and said.side is None and said.phase in _WHOLE and amount_letters.repeats(sign, sides.of_row(label)):
+            side, amount = own[column], abs(euros)
         told = (said.recurring, letters.recurring(row), money_words.recurring(label))
         recurring = next((one for one in told if one is not None), None)
         sheet.money.append(

@@ -9,13 +9,16 @@ from typing import NamedTuple
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._plain import cell_header, cell_records, cell_rows
 from doelnet.reading.formats._plain.cell_header import Extent, Title
+from doelnet.reading.formats._plain.cell_joined import Said as _Said
+from doelnet.reading.formats._plain.cell_joined import joined, numbered
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Line, Page
 from doelnet.reading.formats._shared.tables import finish
 
 _FIGURE = re.compile(
     r"[-–−+(]*\s?(?:€\s?)?[-–−+]?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s?%?\s?[-–−)]?(?:\s?[VN])?|\d+(?:[.,]\d+)?\s?%?|[-–—]"
-    r"|n\.?\s?v\.?\s?t\.?|[-–−]?p\.?m\.?|n\.?\s?(?:n\.?\s?)?[bt]\.?\s?[bt]?\.?\*?|[<>≤≥]=?\s?\d{1,3}(?:[.,]\d+)?\s?%?|[VNIS]",
+    r"|n\.?\s?v\.?\s?t\.?|[-–−]?p\.?m\.?|n\.?\s?(?:n\.?\s?)?[bt]\.?\s?[bt]?\.?|[<>≤≥]=?\s?\d{1,3}(?:[.,]\d+)?\s?%?|[VNIS.]"
+    r"|toename|afname|stijg(?:ing|end)|dal(?:ing|end)|stabiel|gelijk|hoger|lager",
     re.IGNORECASE,
 )
 _UNSAID = r"[Nn]\.?(?:[nv]\.?)?[bt]\.?"
@@ -26,6 +29,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSING = frozenset("0123456789%-–−)VN ")
 _UNKNOWN = ("n.b.", "nnb", ".v.t.", "nvt")
 _MARKS = frozenset("#|<*>•-–")
+_DASHES = ("-", "–", "—")
 _TITLES = re.compile(
     r"\b(?:verschil|saldo|afwijking)\s"
     r"(?:(?:19|20)\d\d\s?[/–-]\s?(?:19|20)\d\d|begr[\w. ]{0,20}/\s?(?-i:rek\w*)(?:\s20\d\d)?)"
@@ -39,15 +43,6 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1
-
-
-class _Said(NamedTuple):
-    """What stands on a line, or a part of it: a figure, a year, a text, or a label or title."""
-
-    line: int
-    place: Extent
-    text: str
-    kind: str
 
 
 class Laid(NamedTuple):
@@ -65,7 +60,7 @@ def find(page: Page) -> dict[int, Laid]:
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return found
     taken = {line for at, laid in found.items() for line in range(at, laid.after)}
-    said = _all_said(page, rows)
+    said = joined(_all_said(page, rows), page)
     records = cell_records.find(said)
     place = 0
     while place < len(said) - 1:
@@ -77,11 +72,13 @@ def find(page: Page) -> dict[int, Laid]:
             found[said[place].line] = _headed(titles, cells, said[after - 1].line + 1)
             place = after
             continue
-        if not _names_row(said, place) or said[place + 1].kind != "figure":
-            place += 1
-            continue
-        body, end = _body(said, place)
-        laid = _laid(said, place, body, end) if body else None
+        body, end = numbered(said, place)
+        if not body:
+            if not _names_row(said, place) or said[place + 1].kind != "figure" or numbered(said, place + 1)[0]:
+                place += 1
+                continue
+            body, end = _body(said, place)
+        laid = (_laid(said, place, body, end) or _laid(said, place, _rated(body), end)) if body else None
         if laid and taken.isdisjoint(range(laid[0], laid[1].after)):
             found[laid[0]] = laid[1]
         place = max(end, place + 1)
@@ -146,8 +143,8 @@ def _is_row(text: str) -> bool:
 
 
 def _is_figure(text: str) -> bool:
-    bare = text.strip()
-    return len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not cell_header.YEAR.fullmatch(bare)
+    bare = text.strip().rstrip("* ")
+    return 0 < len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not cell_header.YEAR.fullmatch(bare)
 
 
 def _said(at: int, place: Extent, text: str, *, whole: bool = True) -> _Said:
@@ -216,6 +213,22 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
     if least > 1 and longer and all(label.line == figures[-1].line for label, figures in longer):
         return _titled(said, place, rows, end, least, sure=True)
     return _untitled(rows)
+
+
+def _rated(rows: list[tuple[_Said, list[_Said]]]) -> list[tuple[_Said, list[_Said]]]:
+    """Return the rows with the V or N under a figure in its cell, and without a dash there under nothing to judge."""
+    return [(label, _joined(figures)) for label, figures in rows]
+
+
+def _joined(figures: list[_Said]) -> list[_Said]:
+    found: list[_Said] = []
+    for one in figures:
+        last = found[-1] if found else None
+        if last and one.text in ("V", "N") and last.text[-1].isdigit():
+            found[-1] = last._replace(place=(last.place[0], one.place[1]), text=f"{last.text} {one.text}")
+        elif not (last and one.text in _DASHES and last.text == "0"):
+            found.append(one)
+    return found
 
 
 def _untitled(rows: list[tuple[_Said, list[_Said]]]) -> tuple[int, Laid] | None:

@@ -34,6 +34,11 @@ def side_in(title: str) -> Side | None:
     return _SIDES.get(last) if len(last) > 1 and before[-1:] not in (["en"], ["van"], ["&"]) else None
 
 
+def repeats(sign: int, side: Side | None) -> bool:
+    """Whether a letter says nothing new of an amount: that costs are bad, and income good."""
+    return side == ("expense" if sign < 0 else "income")
+
+
 class Letters:
     """The columns of a table of amounts that hold letters, and what they say of the amounts in a row."""
 

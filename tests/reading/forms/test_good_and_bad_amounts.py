@@ -1,0 +1,71 @@
+"""Amounts that are good or bad for the budget: letters under figures, and words right beside an amount."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+
+def _amounts(text: str, name: str = "stuk.txt") -> list[str]:
+    return [f"{one.amount.removesuffix('.00')} {one.year} {one.phase} {one.side}" for one in read(text, name).money]
+
+
+TITLES = ("Jaarverslag 2026", "Wat heeft het gekost?", "Bedragen x € 1.000", "Rekening 2025", "Begroting 2026")
+LAST = ("Rekening 2026", "Verschil Begr./Rek. 2026")
+COSTS = ("Lasten", "40", "N", "50", "N", "46", "N", "4", "V")
+INCOME = ("Baten", "8", "V", "9", "V", "7", "V", "2", "N")
+OUTCOME = ("Resultaat", "32", "N", "41", "N", "39", "N", "2", "V")
+
+
+def test_letters_under_each_figure_say_that_costs_are_costs_and_rate_the_differences() -> None:
+    found = _amounts("\n\n".join((*TITLES, *LAST, *COSTS, *INCOME, *OUTCOME)))
+    assert found[:4] == [
+        "40000 2025 actual expense",
+        "50000 2026 budget expense",
+        "46000 2026 actual expense",
+        "4000 2026 actual balance",
+    ]
+    assert found[4:8] == [
+        "8000 2025 actual income",
+        "9000 2026 budget income",
+        "7000 2026 actual income",
+        "-2000 2026 actual balance",
+    ]
+    assert found[8:] == [
+        "-32000 2025 actual balance",
+        "-41000 2026 budget balance",
+        "-39000 2026 actual balance",
+        "2000 2026 actual balance",
+    ]
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_letters_may_stand_under_some_figures_only_and_a_dash_under_nothing(dash: str) -> None:
+    rows = ("Lasten", "40", "50", "46", "4", "V", "Dotaties aan reserves", "5", "5", "5", "0", dash, *OUTCOME)
+    found = _amounts("\n\n".join((*TITLES, *LAST, *rows)))
+    assert [one.split()[0] for one in found] == [
+        *("40000", "50000", "46000", "4000", "5000", "5000", "5000", "0"),
+        *("-32000", "-41000", "-39000", "2000"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        (" • hogere lasten voor het leerlingenvervoer (€ 68.000 nadelig)", "-68000"),
+        (" • lagere lasten voor scholing (€ 87.000 voordelig)", "87000"),
+        (" • Peuteropvang: V € 31.000", "31000"),
+        (" • Onderwijsachterstanden (N € 12.500).", "-12500"),
+        (" • De bouw van de gymzaal valt € 410.000 duurder uit dan gedacht.", "-410000"),
+        (" • De inkoop van jeugdhulp viel € 15.000 goedkoper uit.", "15000"),
+        ("Jeugdhulp met verblijf   € 120.000 N\nEr waren meer plaatsingen dan verwacht.", "-120000"),
+    ],
+)
+@pytest.mark.parametrize(("paper", "phase"), [("Jaarstukken", "actual"), ("Bestuursrapportage", "change")])
+def test_an_amount_that_is_called_good_or_bad_is_a_balance(paper: str, phase: str, line: str, amount: str) -> None:
+    text = f"{paper} 2026\n\nProgramma 3 Jeugd\n\nDe verschillen\n\n{line}\n"
+    assert _amounts(text) == [f"{amount} 2026 {phase} balance"]
+
+
+@pytest.mark.parametrize("words", ["N.v.t. voor dit jaar", "VNG-bijdrage", "voor de VN-week"])
+def test_letters_that_open_a_word_rate_nothing(words: str) -> None:
+    text = f"Jaarstukken 2026\n\nProgramma 3 Jeugd\n\n • De kosten waren € 5.000 {words}.\n"
+    assert [one.split()[-1] for one in _amounts(text)] == ["expense"]
