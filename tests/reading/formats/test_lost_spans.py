@@ -75,6 +75,12 @@ def test_a_sentence_a_heading_or_a_title_over_another_table_is_no_band(line: str
         (["Indicator", "Streefwaarde", "Bron"], ["2026", "2028"], [1, 2, 1]),
         (["Nr.", "Indicator", "Realisatie", "Ambitie"], ["2023", "2024", "2027", "2030"], [1, 1, 2, 2]),
         (["Post", "2026", "2027"], ["Lasten", "Baten", "Lasten", "Baten"], [1, 2, 2]),
+        (["Post", "Begroting 2026", "Stand t/m juni 2026"], ["Lasten", "Baten", "Saldo"] * 2, [1, 3, 3]),
+        (["Post", "Rekening", "Begroting", "Verschil"], ["baten", "lasten"] * 3, [1, 2, 2, 2]),
+        (["Post", "Lasten", "Baten", "Saldo 2026"], ["Begroot", "Werkelijk"] * 2, [1, 2, 2, 1]),
+        (["Nr.", "Indicator", "Realisatie", "Ambitie"], ["2023", "2024", "2026", "2029"], [1, 1, 2, 2]),
+        (["Doel", "Indicator", "Realisatie", "Streven"], ["2022", "2024", "2029"], [1, 1, 2, 1]),
+        (["Post", "Begroting", "Meerjarenraming"], ["2026", "2027", "2028", "2029"], [1, 1, 3]),
     ],
 )
 def test_a_title_spans_what_it_tells_of(first: list[str], second: list[str], spans: list[int]) -> None:
@@ -84,7 +90,67 @@ def test_a_title_spans_what_it_tells_of(first: list[str], second: list[str], spa
     restore(rows, titled=True)
     assert [cell.colspan for cell in rows[0]] == spans
     assert all(cell.header for cell in rows[0] + rows[1])
-    assert _texts(Table(rows=rows).grid())[1][-1] == (second[-1] if spans[-1] > 1 else first[-1])
+    assert _texts(Table(rows=rows).grid())[1][-1] == (first[-1] if rows[0][-1].rowspan == 2 else second[-1])
+
+
+def test_a_second_row_that_opens_with_an_empty_cell_of_its_own_names_what_a_year_spans() -> None:
+    """The year with two columns is the one under which the first of them comes back."""
+    rows = [_row("", "2025", "2026"), _row("", "Begroting", "Rekening", "Begroting"), _row(*"abcd"), _row(*"efgh")]
+    restore(rows, titled=True)
+    assert [cell.colspan for cell in rows[0]] == [1, 2, 1]
+
+
+def test_the_place_of_a_goal_that_stands_in_the_middle_stays_empty() -> None:
+    """The cells before it and behind it fit where they stand."""
+    rows = [
+        ["Nr.", "Wat gaan we doen", "Trekker", "Doel", "Gereed", "Kosten"],
+        [
+            "1.1",
+            "Boekencoach inzetten op elke school in Zuidrand",
+            "GGD",
+            "Ieder kind leest graag, ook thuis en op straat",
+            "mei 2026",
+            "45",
+        ],
+        ["1.2", "Voorleesuur houden in het buurthuis van De Hoven", "Bieb", "juni 2027", "60"],
+        ["1.3", "Taalmaatjes zoeken voor ouders die Nederlands leren", "Welzijn", "2028", "8"],
+    ]
+    found = table(of(_text(*rows), "a.txt"))
+    assert found[2] == [*rows[2][:3], "", *rows[2][3:]]
+    assert found[3] == [*rows[3][:3], "", *rows[3][3:]]
+
+
+@pytest.mark.parametrize(
+    ("lone", "place"),
+    [
+        ("We leggen in alle wijken van Waardrecht een speelveld aan.", 2),
+        ("Doel 2: Alle jongeren in Waardrecht vinden een plek in hun wijk", 0),
+        ("Toelichting: de scholen leverden hun cijfers dit jaar later aan.", 0),
+        ("Onze wijken", 0),
+    ],
+)
+def test_a_sentence_alone_in_its_row_goes_under_the_last_column_of_sentences(lone: str, place: int) -> None:
+    """A title over rows, or a remark, stays where it is; so does all where a title opens the table."""
+    rows = [
+        ["Ambitie", "Zo meten we dat", "Wat gaan we doen", "Wie"],
+        [
+            "Ieder kind speelt elke dag buiten met anderen.",
+            "In 2029 speelt 80% van de kinderen buiten.",
+            "We maken van elk schoolplein een groene speelplek.",
+            "Bieb",
+        ],
+        [lone],
+        [
+            "Alle gezinnen kennen de weg naar hulp in de wijk.",
+            "",
+            "We openen een inloop in elk buurthuis van de stad.",
+            "GGD",
+        ],
+    ]
+    row = table(
+        of("\n".join(f"| {' | '.join(row)} |" + ("\n|---|---|---|---|" if row is rows[0] else "") for row in rows))
+    )[2]
+    assert [i for i, text in enumerate(row) if text] == [place]
 
 
 def test_titles_that_could_span_in_more_ways_than_one_span_nothing() -> None:

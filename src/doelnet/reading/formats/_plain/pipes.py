@@ -9,7 +9,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Page
 from doelnet.reading.formats._shared.marks import GLYPHS
-from doelnet.reading.formats._shared.tables import finish, header_like
+from doelnet.reading.formats._shared.tables import finish
 
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _MOST_LINE = 1000
@@ -17,6 +17,8 @@ _LEAST_LINES = 3
 _LONE = re.compile(r"(?<!\S)\|(?!\S)")
 """A pipe between blanks, or at an end of the line."""
 _ENDED = re.compile(r"\|[^|]*\|\s*$")
+_FILLED = re.compile(r"(?<=\s)\|{2,}$")
+"""Pipes that fill up a row of fewer cells than the widest one has: what stands in no place is no empty cell."""
 _NEXT_ITEM = re.compile(r"(?<=\S) ([*-]) (?=['‘“\"]?[A-Z0-9€])")
 _SPLIT = re.compile(r"(?<!\\)\|")
 _LEADERS = re.compile(r"(?P<title>\S.*?)\s*(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,})\s*(?P<page>\d{1,4})\s*$")
@@ -30,9 +32,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     at both ends, or three rows or more have as many between blanks, as text out of a word processor has, or
     each row ends in one. Where not every row opens with one, a row that does has an empty first cell.
     """
-    end = index
-    while end < len(page.lines) and "|" in page.lines[end].text:
-        end += 1
+    end = _end_of(page, index)
     lines = page.lines[index:end]
     delimited = len(lines) > 1 and _delimits(lines[1].text)
     framed = len(lines) > 1 and all(line.text.strip()[0] == line.text.strip()[-1] == "|" for line in lines)
@@ -46,23 +46,28 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     led = not inner or all(line.text.lstrip()[0] == "|" for line in lines)
     closed = not barred or all(line.text.rstrip()[-1] == "|" for line in lines)
     rows = [_row(line.start, line.text, reader, led=led, closed=closed) for line in lines]
-    if delimited and rows and not _is_first(rows[0]):
+    if delimited and rows:
         for cell in rows[0]:
             cell.header = True
     return finish(rows), end
+
+
+def _end_of(page: Page, index: int) -> int:
+    """Return the index of the line behind the rows from `index` on: a second line of dashes is that of a next table."""
+    end, delimited = index, False
+    while end < len(page.lines) and "|" in page.lines[end].text:
+        if _delimits(page.lines[end].text):
+            if delimited:
+                return end - 1
+            delimited = True
+        end += 1
+    return end
 
 
 def frames(text: str) -> bool:
     """Whether a line is a row that ends in a pipe: with one in front of it too, or several in it."""
     bare = text.strip()
     return bare.endswith("|") and (bare[0] == "|" or bare.count(" | ") > 1)
-
-
-def _is_first(row: list[Cell]) -> bool:
-    """Whether the row that Markdown made a header is one of the others: a label with its sentence, or a title."""
-    if len(row) == 2:
-        return not row[1].text or not header_like(row)
-    return not any(cell.text for cell in row[1:])
 
 
 def _delimits(text: str) -> bool:
@@ -72,6 +77,7 @@ def _delimits(text: str) -> bool:
 def _row(start: int, text: str, reader: Reader, *, led: bool, closed: bool) -> list[Cell]:
     body = text.strip()
     first = start + text.index(body)
+    body = body if led else _FILLED.sub("|", body)
     last = first + len(body) - (closed and len(body) > 1 and body.endswith("|"))
     first += led and body.startswith("|")
     cells, at = [], first

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from doelnet.reading.blocks import Cell
 
 _CODE = re.compile(r"[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?\.?|[A-Z]\.?")
 _FIGURE = re.compile(r"[-–+€$( ]*\d[\d.,]*\s*(?:%|\))?-?|[-–—]+|p\.?m\.?|n\.?(?:v\.?t|n?\.?b)\.?", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\b(?:19|20)\d\d\b|\d-\d{1,2}-\d|\bQ[1-4]\b|^(?:continu|doorlopend|jaarlijks|structureel)$", re.IGNORECASE
+    r"\b(?:19|20)\d\d\b|\d-\d{1,2}-\d|\bQ[1-4]\b|^(?:continu|doorlopend|jaarlijks|structureel)$"
+    r"|^(?:het )?(?:ge)?hele (?:jaar|periode)$",
+    re.IGNORECASE,
 )
 _SUM = re.compile(r"(?:sub)?tota(?:al|len)\b|saldo\b", re.IGNORECASE)
 _SPREAD = re.compile(
     r"(?:19|20)\d\d|realisatie|ambitie|\w*resulta(?:at|ten)|streef\w+|streven|planning|\w*begroting|\w*raming|\w*kosten|\w*budget"
-    r"|bedrag(?:en)?|lasten|uitgaven|middelen|doelstelling|verwachting|prognose",
+    r"|bedrag(?:en)?|lasten|baten|uitgaven|inkomsten|middelen|doelstelling|verwachting|prognose|rekening|stand|verschil|afwijking",
     re.IGNORECASE,
 )
 """What spreads over columns of years, or over what costs and what comes in."""
+_TAIL = re.compile(r"\s(?:(?:19|20)\d\d\b|t/m\s|per\s|na\s|in\s|x\s|\().*")
+"""What may stand behind such a title: its year, up to when, in what."""
+_SIDE = re.compile(r"lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten", re.IGNORECASE)
+_PAST, _AHEAD = (re.compile(rf"\b(?:{w})", re.IGNORECASE) for w in ("realisatie|gemeten", "streef|ambitie|doel|norm"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_COVERS = re.compile(r"doel|opgave|ambitie|thema|speerpunt|programma|pijler|werk\w*\s.*aan", re.IGNORECASE)
+"""Titles of what several rows have in common."""
+_TITLED = re.compile(r"(?:\w+\s)?(?:[A-Z]?\d|[A-Z][.:)])|toelichting|bron\b|noot\b|opmerking|\*", re.IGNORECASE)
+"""How a title over rows, or a remark below one, opens."""
 _SHORT, _LONG_CODE, _LEAST_COLUMNS = 40, 7, 3
 _TELLING = ("code", "figure", "when")
+_DOUBT = 2
+"""What one cell that is a little longer than others in its column takes from how well a row fits."""
 
 
 def restore(rows: list[list[Cell]], *, titled: bool) -> None:
@@ -46,35 +59,60 @@ def restore(rows: list[list[Cell]], *, titled: bool) -> None:
 def _spread(rows: list[list[Cell]], width: int) -> None:
     """Let the titles that name what stands below them span it, and the others both rows."""
     first, second = rows[0], rows[1]
-    spans = _spans([cell.text for cell in second], len(first) + len(second) - width)
-    over = [i for i, cell in enumerate(first) if _SPREAD.fullmatch(cell.text)][-len(spans) :]
-    if not spans or len(over) < len(spans) or over[-1] - over[0] >= len(spans):
+    own = len(second) == width and first[0].text == second[0].text and all(cell.blocks for cell in second[1:])
+    many = len(first) - 1 if own else len(first) + len(second) - width
+    titles = [cell.text for cell in first]
+    over = _over(titles, many)
+    spans = _spans([cell.text for cell in second[own:]], [titles[i] for i in over])
+    if not spans:
         return
     for i, cell in enumerate(first):
         cell.header = True
         if i in over:
             cell.colspan = spans[i - over[0]]
-        else:
+        elif not own:
             cell.rowspan = 2
     for cell in second:
         cell.header = True
 
 
-def _spans(texts: list[str], many: int) -> list[int]:
-    """Return how many of the titles below each of so many titles spans: years up to a gap, or what comes back."""
-    if not 0 < many < min(len(texts), 3):
+def _over(titles: list[str], many: int) -> list[int]:
+    """Return which titles, beside each other, span what stands below them: all but the first, or by their words."""
+    if many == len(titles) - 1 and many > 1:
+        return list(range(1, len(titles)))
+    said = [i for i, title in enumerate(titles) if _SPREAD.fullmatch(_TAIL.sub("", title))]
+    over = said[-many:] if 0 < many <= len(said) else []
+    return over if over and over[-1] - over[0] == many - 1 else []
+
+
+def _spans(texts: list[str], titles: list[str]) -> list[int]:
+    """Return how many of the titles below each title spans: what comes back, or years up to a gap."""
+    many = len(titles)
+    if not 0 < many < len(texts):
         return []
     years = all(map(_YEAR.fullmatch, texts))
     if many == 1:
-        return [len(texts)] if years else []
-    if texts[: len(texts) // 2] * 2 == texts:
-        return [len(texts) // 2] * 2
-    gap = next((i for i in range(1, len(texts)) if years and int(texts[i]) - int(texts[i - 1]) != 1), 0)
-    return [gap, len(texts) - gap] if gap else []
+        return [len(texts)] if years or all(map(_SIDE.fullmatch, texts)) else []
+    starts = _years_start(list(map(int, texts)), titles) if years else [i for i, t in enumerate(texts) if t == texts[0]]
+    ends = [*starts[1:], len(texts)]
+    return [end - start for start, end in zip(starts, ends, strict=True)] if len(starts) == many else []
+
+
+def _years_start(years: list[int], titles: list[str]) -> list[int]:
+    """Return at which of the years each title may start: behind a gap, or where its words tell of the future."""
+    steps = [later - year for year, later in pairwise(years)]
+    starts = [0, *(i for i, step in enumerate(steps, start=1) if step != 1)]
+    if len(titles) != 2 or len(starts) == 2:
+        return starts
+    if len(starts) > 2:
+        return starts[:2] if starts[1] > 1 else [0, steps.index(max(steps)) + 1]
+    if len(years) == 4 and _PAST.search(titles[0]) and _AHEAD.search(titles[1]):
+        return [0, 2]
+    return [0, 1] if titles[1].lower().startswith("meerjaren") else starts
 
 
 def _shift(rows: list[list[Cell]], width: int) -> None:
-    """Put the rows that miss their first cells under the last columns."""
+    """Put the rows that miss cells under the columns they look like: mostly the last ones."""
     full = [row for row in rows[1:] if len(row) == width]
     if not full:
         return
@@ -83,14 +121,39 @@ def _shift(rows: list[list[Cell]], width: int) -> None:
     drops = all(cell.blocks for row in rows for cell in row) or any(
         len(row) < width and not row[0].blocks for row in rows
     )
+    covered = [len(rows[0]) == width and bool(_COVERS.search(cell.text)) for cell in rows[0]]
     first = next(i for i, row in enumerate(rows) if i and len(row) == width)
     short = [row for row in rows[first:] if len(row) < width and not _SUM.match(row[0].text)]
     shifted = False
     for row in sorted(short, key=lambda row: len(row) == 1):
-        right, left = (_fit(row, columns[at:], known[at:]) for at in (width - len(row), 0))
-        if (len(row) > 1 or shifted) and (right > left or (right == left and drops)):
-            row[:0] = [Cell() for _ in range(width - len(row))]
-            shifted = True
+        if len(row) > 1 or shifted:
+            at = _place(row, columns, known, covered, drops=drops)
+            if at < len(row):
+                row[at:at] = [Cell() for _ in range(width - len(row))]
+            shifted |= not at
+        elif first == 1 and (column := _lone(row[0], columns, len(full))):
+            row[:] = [*(Cell() for _ in range(column)), row[0], *(Cell() for _ in range(width - column - 1))]
+
+
+def _place(
+    row: list[Cell], columns: list[Counter[str]], known: list[set[str]], covered: list[bool], *, drops: bool
+) -> int:
+    """Return before which of its cells a row misses those that merged cells cover: the place where the others fit."""
+    gap, last = len(columns) - len(row), len(row)
+    fits = [
+        _fit(row[:at], columns, known) + _fit(row[at:], columns[at + gap :], known[at + gap :])
+        for at in range(last + 1)
+    ]
+    if max(fits) > max(fits[0], fits[last]) + _DOUBT:
+        return max(range(last), key=lambda at: (fits[at], sum(covered[at : at + gap]), at))
+    return 0 if fits[0] > fits[last] or (fits[0] == fits[last] and drops) else last
+
+
+def _lone(cell: Cell, columns: list[Counter[str]], full: int) -> int:
+    """Return the last column under which a long cell that stands alone in its row belongs; 0 where it is a title."""
+    if _kind(cell.text) != "long" or _TITLED.match(cell.text):
+        return 0
+    return max((i for i, kinds in enumerate(columns) if 2 * kinds["long"] > full), default=0)
 
 
 def _fit(row: list[Cell], columns: list[Counter[str]], known: list[set[str]]) -> int:

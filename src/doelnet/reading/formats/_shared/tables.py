@@ -36,13 +36,29 @@ def finish(rows: list[list[Cell]]) -> Table:
     rows = [_once(row) for row in rows]
     if rows and len(rows[0]) > 1 and len(rows[0][0].text) >= _LONG and not any(cell.text for cell in rows[0][1:]):
         rows[0] = _whole(rows[0])
+    elif len(rows) > 1 and len(rows[0]) == 1:
+        rows[0][0].colspan = max(rows[0][0].colspan, *map(len, rows))
+    if rows and _is_first(rows):
+        for cell in rows[0]:
+            cell.header = False
     if len(set(map(len, rows))) > 1:
-        lost_spans.restore(rows, titled=header_like(rows[0]))
+        lost_spans.restore(rows, titled=header_like(rows[0]) or all(cell.header for cell in rows[0]))
     if len(rows) > 1 and _doubled(rows[0], rows[1]):
         _merge(rows[0], rows[1])
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows)
     return Table(rows=rows)
+
+
+def _is_first(rows: list[list[Cell]]) -> bool:
+    """Whether the row that a converter made the header is one of the others: a label with its sentence, or a title."""
+    first = rows[0]
+    if not all(cell.header for cell in first):
+        return False
+    if len(first) == 2:
+        labels = {row[0].text for row in rows[1:] if row[-1].text != first[1].text}
+        return not first[1].text or first[0].text in labels or not header_like(first)
+    return not any(cell.text for cell in first[1:])
 
 
 def _once(row: list[Cell]) -> list[Cell]:
