@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from doelnet.draft import Milestone
 from doelnet.reading.blocks import Heading, Table
-from doelnet.reading.dutch import ages, clauses, dates, numbers, relative, shares
+from doelnet.reading.dutch import ages, clauses, dates, naming, numbers, relative, shares
 from doelnet.reading.dutch.letters import Wording, has_digit, holds
 from doelnet.reading.forms.desk import remarks
 from doelnet.reading.forms.desk.deciding import decision_words, route
@@ -24,12 +24,6 @@ _ONGOING = Wording(
 )
 _ALL = Wording(
     r"alle\s+(?!(?:partners|partijen|betrokken|deelnemers|thema|andere|informatie|leden|inwoners\s+van\s+0))\w+"
-)
-_NAME = re.compile(
-    r"['‘“\"][^'’”\"]*$|\b(?:jaarverslag|jaarplan|jaarrekening|begroting|programma|agenda|nota|plan"
-    r"|visie|akkoord|editie|monitor|rapportage|verslag|voorjaarsnota|kadernota|coalitieakkoord|cao"
-    r"|wet)\s+(?:van\s+)?(?:het\s+jaar\s+)?$",
-    re.IGNORECASE,
 )
 _COUNTLESS = re.compile(
     r"^(?:jaar|jaren|keer|maal|uur|uren|weken|maanden|dagen|euro|procent|punten|jarigen?|fte|kwartaal"
@@ -83,7 +77,6 @@ def read(sheet: Sheet) -> None:
 
 _WORD = re.compile(r"\w+")
 _IN_ORDER = re.compile(r"\s*om\b")
-_QUOTED, _UNQUOTED = re.compile(r"['‘“\"][^'’”\"]*$"), re.compile(r"[^'‘“\"]*['’”\"]")
 
 
 def _key(text: str) -> str:
@@ -220,10 +213,11 @@ _AS_ASKED = re.compile(
 
 def _when(sheet: Sheet, text: str) -> _When | None:
     """Return the first date in a main clause that is a moment: fine dates go before bare years."""
+    title = str(sheet.head.get("title") or "-")
     found = [
         d
         for d in dates.find(text, sheet.hint)
-        if d.grain not in ("span", "school-year") and not _in_name(text, d) and not d.open
+        if d.grain not in ("span", "school-year") and not naming.in_name(text, d, title) and not d.open
     ]
     parts = [c for c in clauses.split(text) if c.main]
     pairs = [_When(d, c) for d in found for c in parts if c.start <= d.start < c.end]
@@ -243,22 +237,6 @@ def _comes_back(text: str, when: _When) -> bool:
     """Whether a month or day is that of every year: "elk jaar in juni"."""
     named = _DIGITS_OF_YEAR.search(text, when.date.start, when.date.end)
     return named is None and bool(_EACH_YEAR.search(text, when.clause.start, when.clause.end))
-
-
-_OF_PAPER = re.compile(
-    r"(?:\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met|in\s+vergelijking\s+met)\s+(?:begin\s+|eind\s+)?|\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
-    r"\s+(?:van|d\.?\s?d\.?)\s+(?:[a-z]+dag\s+)?)$",
-    re.IGNORECASE,
-)
-"""What a day or month stands behind that only says which paper is meant, or with what moment something is compared."""
-
-
-def _in_name(text: str, date: dates.Found) -> bool:
-    if _OF_PAPER.search(text, max(0, date.start - 45), date.start):
-        return True
-    return (date.grain == "year" and bool(_NAME.search(text[: date.start]))) or bool(
-        _QUOTED.search(text, 0, date.start) and _UNQUOTED.match(text, date.end) and text[: date.start].count("'") % 2
-    )
 
 
 def _before_period(sheet: Sheet, date: str) -> bool:

@@ -15,14 +15,16 @@ from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.tables.registers import is_register
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
+from doelnet.reading.forms.front.bodies import AFTER_NAMES
 
 ORDER = 80
 _OPENER = (
     r"(?:GGD|JGZ|[Ss]tichting|[Ss]amenwerkingsverband|[Mm]inisterie\s+van|[Kk]inderopvang|[Kk]indercentrum|[Bb]ibliotheek|"
     r"[Ww]elzijn(?:sorganisatie)?|[Gg]emeente|OBS|ROC)\s"
 )
-_JOINT = rf"(?!en\s(?:(?:de|het)\b|{_OPENER}))(?:van|voor|de|het|den|der|aan|en|in|'t)\s"
-_NAME = rf"[A-Z0-9][\w'’-]*(?:\s(?:{_JOINT})*(?![\w'’-]*:|(?:19|20)\d\d\b)[A-Z0-9][\w'’-]*){{0,4}}"
+_JOINT = rf"(?!en\s(?:(?:de|het)\b|{_OPENER}))(?:van|voor|de|het|den|der|aan|en|in|op|bij|'t)\s"
+_MORE = rf"(?!(?i:{AFTER_NAMES}))[A-Z0-9][\w'’-]*"
+_NAME = rf"{_MORE}(?:\s(?:{_JOINT})*(?![\w'’-]*:){_MORE}|\s&\s[A-Z][\w'’-]*){{0,4}}"
 _OPENING = re.compile(rf"\b{_OPENER}{_NAME}")
 _WORDS = (
     "GGD", "JGZ", "Stichting", "stichting", "Samenwerkingsverband", "samenwerkingsverband", "Ministerie", "ministerie",

@@ -13,10 +13,16 @@ BODY = re.compile(
 )
 
 
+AFTER_NAMES = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|postbus|postadres"
+    r"|bezoekadres|telefoon|datum|onderwerp|versie|concept|definitief|status|inhoud(?:sopgave)?|inleiding|voorwoord"
+    r"|samenvatting|hoofdstuk|paragraaf|deel|bijlagen?|pagina|blad|actiepunten|besluit|\d+(?![\w-]))(?![\w-])"
+)
+"""What stands behind a name on one line with it and is none of it, however it is written (with `(?i:…)`)."""
 MUNICIPALITY = re.compile(
     r"\bGEMEENTE\s[A-Z]{3,}(?:[-\s][A-Z]{2,})*$|"
     r"\b(?P<word>[Gg]emeente)\s+(?P<name>(?:(?:de|den|het|'s-|’s-)\s?)?[A-Z][\w'’-]+(?:\s(?:en|aan|op"
-    r"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s(?!Postbus|Postadres|Bezoekadres|Telefoon)[A-Z][\w'’-]+)*)"
+    rf"|bij|van)\s(?:de[nr]?\s)?[A-Z][\w'’-]+|\s(?!(?i:{AFTER_NAMES}))[A-Z][\w'’-]+)*)"
 )
 
 

@@ -101,7 +101,8 @@ _AROUND = _ways(
 _ADOPTS = Gated(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde", ("vast", *_ADOPTED))
 _STILL_TO_BE = Gated(
     r"\b(?:wordt|worden|zal|zullen|moet(?:en)?|gaat|gaan|kan|kunnen)\b[^,;]*\b(?:vastgesteld|aangenomen|goedgekeurd)\b"
-    r"|\bzoals\s+vastgesteld|\bnog\s+(?:niet\s+)?(?:vast|door)|\b(?:niet|nog)\s+vastgesteld",
+    r"|\bzoals\s+vastgesteld|\bnog\s+(?:niet\s+)?(?:vast|door)|\b(?:niet|nog)\s+vastgesteld"
+    r"|(?:\[\s?(?:datum|dag|dd|pm|n\.?t\.?b|x|\.)|\bdatum\s(?:nog\s|volgt|invullen)|\bop\s(?:…|\.{2}|x{2,}))",
     ("vastgesteld", "aangenomen", "goedgekeurd", "nog"),
 )
 _ARTICLE = re.compile(r"\b(?:de|het|een|onze|ons|haar|zijn|hun|uw|(?<=[a-z]\s)deze|(?<=[a-z]\s)dit)\s+", re.IGNORECASE)
@@ -125,7 +126,8 @@ _WHEN_FIRST = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:de|het|een)\s+|^document\s+(?=visie\b|nota\b|plan\b|kader\b)|^(?:behandeling|vaststelling|bespreking|uitvoering|uitwerking|speerpunten|doelen|actualisatie"
-    r"|basis|evaluatie)\s+(?:van|uit)\s+(?:(?:de|het|onze|ons|een)\s+)?",
+    r"|basis|evaluatie)\s+(?:van|uit)\s+(?:(?:de|het|onze|ons|een)\s+)?"
+    r"|^(?:bestaande|huidige|vorige|voorgaande|geldende|vigerende|lopende|eerdere)\s+(?=\S+\s)",
     re.IGNORECASE,
 )
 
