@@ -59,3 +59,46 @@ def test_a_line_under_the_name_of_a_plan_that_reports_on_it_is_part_of_the_title
     document = read(text).document
     assert document.title == f"Jeugdagenda Waardrecht 2024-2028 {under}"
     assert document.kind == kind
+
+
+def test_a_title_that_is_said_again_is_said_once() -> None:
+    name = "Beleidskader Jeugd Waardrecht 2026-2029"
+    draft = read(
+        f"{name}\n\nGeldend van 01-01-2026 t/m heden\n\nIntitulé\n\n{name}\n\nVoorwoord\n\nWij lezen.\n", "a.txt"
+    )
+    assert (draft.document.title, draft.document.kind) == (name, "policy-framework")
+
+
+@pytest.mark.parametrize("motto", ["Van beleidskader naar uitvoering", "Op weg naar een nieuwe agenda"])
+def test_a_motto_under_a_title_is_no_part_of_it(motto: str) -> None:
+    assert read(f"# Uitvoeringsplan Jeugd 2026-2027\n\n## {motto}\n\nTekst.\n").document.title == (
+        "Uitvoeringsplan Jeugd 2026-2027"
+    )
+
+
+def test_a_title_of_one_word_takes_a_name_and_no_line_of_a_table() -> None:
+    opening = (
+        "Jaarverslag\n\nZorg en jeugd\n\nSamenstelling van het programma naar de lasten van het jaar\n\n6,5 mln.\n"
+    )
+    assert read(opening, "a.txt").document.title == "Jaarverslag Zorg en jeugd"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Raadsinformatiememo huisvesting", "council-message"),
+        ("Stadsrekening 2025", "annual-report"),
+        ("Openbare besluitenlijst college 11 november 2025", "decision-note"),
+    ],
+)
+def test_other_names_of_papers_tell_their_kind(title: str, kind: str) -> None:
+    assert read(f"{title}\n\nJeugd\n\nHet gaat goed met de jeugd in Waardrecht.\n", "a.txt").document.kind == kind
+
+
+def test_a_sentence_about_a_letter_to_the_council_makes_no_letter() -> None:
+    told = "Wij informeren de raad elk jaar door middel van een raadsbrief over de voortgang van onze agenda."
+    assert read(f"Wat hebben we gedaan?\n\nOnderwijs\n\n{told}\n", "a.txt").document.kind == "annual-report"
+
+
+def test_a_month_is_no_region() -> None:
+    assert read("Jaarverslag Regionaal Bureau Leerplicht September 2025\n\nTekst.\n", "a.txt").document.region is None

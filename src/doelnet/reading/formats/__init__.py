@@ -15,6 +15,7 @@ from doelnet.reading.blocks import Block, Read, Stream
 from doelnet.reading.errors import ReadError, Trouble
 from doelnet.reading.formats._shared import kinds
 from doelnet.reading.formats._shared.printed_page import without_banner
+from doelnet.reading.formats._shared.site_words import without_site_words
 
 LIMIT_MB = 100
 """The largest file that is read."""
@@ -74,6 +75,7 @@ def stream(name: str, data: bytes) -> Stream:
     blocks, pages, left_out = read if isinstance(read, Read) else Read(read)
     if form.NAME != "html":
         blocks = without_banner(blocks)
+    blocks = without_site_words(blocks)
     about = getattr(form, "about", None)
     result = Stream(
         name=name, format=form.NAME, blocks=blocks, pages=pages, about=about(data) if about else "",

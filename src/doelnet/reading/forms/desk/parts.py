@@ -23,7 +23,7 @@ PROPOSAL = re.compile(
     re.IGNORECASE,
 )
 MESSAGE = re.compile(
-    r"\b(?:raads?(?:mededeling|informatiebrief|brief|memo|informatie|notitie)|rib\b"
+    r"\b(?:raads?(?:mededeling|informatie(?:brief|memo|nota|notitie|bericht)?|brief|memo|notitie)|rib\b"
     r"|college(?:mededeling|bericht|brief)|brief\s+aan\s+(?:de\s+)?(?:gemeente)?raad"
     r"|mededeling\s+(?:aan|van)\s+(?:de\s+raad|het\s+college)|"
     r"informatie(?:nota|brief)\s+(?:aan\s+)?(?:de\s+)?raad|memo\s+aan\s+de\s+raad|informatienota)\b",
@@ -112,10 +112,18 @@ def proposes(node: Node) -> bool:
 _LONG_TITLE = 300
 
 
+def can_name(text: str) -> bool:
+    """Whether a line above a paper can name it: short, and no sentence that tells of other papers."""
+    return 0 < len(text) < _LINE and (len(text) < _SENTENCE or not text.endswith("."))
+
+
+_LINE, _SENTENCE = 200, 90
+
+
 def _kind(outline: Outline, start: int, end: int) -> Kind:
     """Return what a part is, by the sections it has and the name it bears."""
     nodes = [node for node in outline.nodes[start : min(start + 5, end)] if node.text]
-    first = [node for node in nodes if len(node.text) < 150 or proposes(node)]
+    first = [node for node in nodes if (len(node.text) < 150 and can_name(node.text)) or proposes(node)]
     names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]

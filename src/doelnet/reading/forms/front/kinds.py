@@ -7,6 +7,7 @@ import re
 from doelnet.draft import DocumentKind
 from doelnet.reading.blocks import Item
 from doelnet.reading.forms.desk import parts
+from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.wording.phrases import one_of
@@ -32,7 +33,7 @@ _REPORTS: list[tuple[re.Pattern[str], DocumentKind]] = [
     ),
     (
         _names(r"""
-            (?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|jaarrekening|jaaroverzicht|jaarbeeld|jaarverhaal
+            (?<!half)jaar(?:verslag|bericht|rapportage)|jaarstukken|(?:jaar|stads|programma|gemeente)rekening|jaaroverzicht|jaarbeeld|jaarverhaal
             terugblik (op )?(het jaar |schooljaar )?(?=20\d\d)|verslag over (het jaar |schooljaar )?(?=20\d\d)
         """),
         "annual-report",
@@ -82,7 +83,7 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
     """Return the kind of a document called `title`."""
     decision = next((part for part in sheet.parts if part.kind in ("decision", "message")), None)
     plan = next((part for part in sheet.parts if part.kind == "plan"), None)
-    opening = " ".join(node.text for node in sheet.outline.nodes[:8] if node.text and len(node.text) < 200)
+    opening = " ".join(node.text for node in sheet.outline.nodes[:8] if parts.can_name(node.text))
     if decision is not None and plan is None:
         if _BUDGET_PROPOSAL.search(title) or _BUDGET_PROPOSAL.search(opening):
             return "budget-proposal"
@@ -102,7 +103,7 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
         or _by_questions(sheet, title)
         or _by_name(_titles(sheet))
     )
-    said = said or _by_tables(sheet)
+    said = said or ("decision-note" if decision_words.LISTED.search(title) else _by_tables(sheet))
     return said or ("policy-framework" if _POLICY.search(title) else "other")
 
 

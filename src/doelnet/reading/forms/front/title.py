@@ -111,6 +111,8 @@ _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgestel
 """How the second line of a title opens that its first broke off."""
 
 
+_LINES, _SHORT_LINE = 3, 45
+"""A title stands on no more lines than this."""
 _TOP = 3
 """Further down than this a numbered heading is a chapter, not the title."""
 
@@ -137,9 +139,11 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
         return []
     found = [first]
     for later in (n for n in nodes if first.index < n.index <= first.index + 3):
+        if later.text.strip().lower() == first.text.strip().lower():
+            continue
         if _YEARS.fullmatch(later.text.strip()) and not dates.find(" ".join(n.text for n in found)):
             return [*found, later]
-        if (len(found) == 1 and _is_subtitle(first, later)) or (_BARE.fullmatch(first.text) and _is_name(later)):
+        if (len(found) == 1 and _is_subtitle(first, later)) or (_BARE.fullmatch(first.text) and _goes_on(found, later)):
             found.append(later)
         else:
             break
@@ -156,6 +160,11 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """What a plan is, in one word: its name then stands on the next line."""
+
+
+def _goes_on(found: list[Node], later: Node) -> bool:
+    """Whether a line goes on with a name of which these lines are known: the third of a title is short."""
+    return _is_name(later) and len(found) < _LINES and (len(found) == 1 or len(later.text) < _SHORT_LINE)
 
 
 def _is_name(node: Node) -> bool:
@@ -184,6 +193,8 @@ _CHAPTER = re.compile(r"programma(?:verantwoording|plan|['’]?s)", re.IGNORECAS
 """A chapter of every budget and every account: no subtitle."""
 _BELONGS = re.compile(r"\bbij\s+(?:de|het|ons|onze|zijn)\s", re.IGNORECASE)
 """How a line under a title says which other paper this one belongs to."""
+_FROM = re.compile(r"(?:van|naar|op\s+weg\s+naar)\s\D+$", re.IGNORECASE)
+"""How a motto under a title opens: "Van beleidskader naar uitvoering"."""
 
 
 def _is_subtitle(first: Node, later: Node) -> bool:
@@ -194,7 +205,7 @@ def _is_subtitle(first: Node, later: Node) -> bool:
         return True
     if decision_words.LISTED.search(first.text) or _CHAPTER.fullmatch(later.text.strip()):
         return False
-    if _BELONGS.search(later.text) and _KIND_WORD.search(first.text):
+    if (_BELONGS.search(later.text) or _FROM.match(later.text)) and _KIND_WORD.search(first.text):
         return False
     follows = later.is_heading and later.level <= first.level + 1 and not later.label
     return follows and bool(_KIND_WORD.search(later.text)) and is_title(later.text) and not is_generic(later.text)
