@@ -22,6 +22,12 @@ _KINDS: dict[str, ElementKind] = {"theme": "theme", "benefit": "benefit", "capab
 _REMARK = re.compile(r"[A-Z][\w'’-]+(?:\s[a-z]+){0,2}\s?:\s")
 """How a lower item opens that only tells something of the effort over it: "Doelgroep: ouders"."""
 
+_ACTS = re.compile(
+    r"(?:we|wij)\s+(?!(?:willen|wil|streven|vinden|zien|zijn|hebben|hopen|verwachten|kunnen|mogen|moeten|bereiken|weten)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""How an item opens that tells what we do, rather than what we want."""
+
 
 def read_item(walk: Walk, node: Node) -> None:
     """Take a list item under the label in force; one that says what is to be reached needs no label."""
@@ -108,6 +114,8 @@ def read_entry(walk: Walk, label: words.Label, span: Span, number: str | None, d
     if label.role in ("target", "indicator"):
         read_target(walk, span, label)
         return
+    if upper is not None and label.role == "goal" and _ACTS.match(span.text) and not _ACTS.match(upper.text):
+        label = words.Label("effort", "actie", None, 0)
     if upper is not None and upper.kind != label.role:
         _stand_under(walk, upper)
         upper = None

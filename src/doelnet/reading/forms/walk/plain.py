@@ -8,18 +8,16 @@ from itertools import takewhile
 from doelnet.reading.blocks import Heading, Item, Paragraph
 from doelnet.reading.dutch import dates, targets
 from doelnet.reading.dutch.clauses import is_past
-from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk import cells
-from doelnet.reading.forms.desk.deciding import decision_words
-from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.wording import group_words, words
+from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk import (
     called,
     doers,
     grouped,
+    headed_entries,
     headed_lines,
     indicators,
     levels,
@@ -30,7 +28,6 @@ from doelnet.reading.forms.walk.announced import announced, by_state, counted, h
 from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_entry, read_item, read_target
-from doelnet.reading.forms.walk.scope import closest
 from doelnet.reading.forms.walk.walk import Walk
 
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)
@@ -103,7 +100,12 @@ def _heading(walk: Walk, node: Node) -> None:
         return
     if mode and grouped.groups(walk, node, mode):
         walk.mode_level = node.level - 1
-    if mode and isinstance(node.block, Heading) and node.level > walk.mode_level and _heading_in_mode(walk, node, mode):
+    if (
+        mode
+        and isinstance(node.block, Heading)
+        and node.level > walk.mode_level
+        and headed_entries.heading_in_mode(walk, node, mode)
+    ):
         return
     walk.close()
     if (said := headed(node.text)) and walk.followed_by_list(node) and not walk.sheet.in_decision(node.index):
@@ -111,106 +113,14 @@ def _heading(walk: Walk, node: Node) -> None:
         walk.open(said, node.level)
         walk.sheet.claim(node.passage)
         return
-    question = _asked_above(walk.sheet.outline.nodes, node) or _efforts_above(walk, node)
-    if question and _heading_in_mode(walk, node, question):
+    question = headed_entries.asked_above(walk.sheet.outline.nodes, node) or headed_entries.efforts_above(walk, node)
+    if question and headed_entries.heading_in_mode(walk, node, question):
         walk.mode, walk.mode_level = question, node.path[-1].level
         return
     keep = node.level >= walk.floor and bool(walk.scope.goals)
     if not keep:
         walk.settle()
     walk.headings.entered(node, walk.scope, keep=keep)
-
-
-def _asked_above(nodes: list[Node], node: Node) -> words.Label | None:
-    """Return the question or label for goals that a heading stands under: each heading there is one of them.
-
-    None where the question is answered in a text of its own before the first heading.
-    """
-    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
-    if above is None or above.label is None or above.label.role != "goal" or above.rest is not None:
-        return None
-    asked = isinstance(above.block, Heading) and isinstance(nodes[above.index + 1].block, Heading)
-    return above.label if asked else None
-
-
-def _efforts_above(walk: Walk, node: Node) -> words.Label | None:
-    """Return the label for efforts over the heading of a goal that is known: what stands under it is done for that."""
-    above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
-    if above is None or above.label is None or above.label.role != "effort" or above.rest is not None:
-        return None
-    return above.label if walk.goals_meant(node.text) or walk.goal_named(node) else None
-
-
-def _heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
-    """Take an unlabelled heading under a label as one of what the label announces."""
-    if decision_words.section_of(node.text) or is_generic(node.text) or node.span is None:
-        return False
-    if group_words.NAMED.match(node.text) and any(map(_is_of_group, walk.sheet.outline.body(node)[:3])):
-        return False
-    if mode.role == "effort":
-        return _heading_among_efforts(walk, node, node.span, mode)
-    if mode.role != "goal" or headed_lines.tells_of_action(walk, node):
-        return False
-    made = walk.add_goal(node.span, walk.scope.above_goal(), node.number, mode.word)
-    if made and made.kind == "goal":
-        walk.scope.goals, walk.scope.efforts, walk.goal_level = [made], [], node.level
-    walk.paragraphs = 99
-    walk.sheet.claim(node.passage)
-    return True
-
-
-def _is_of_group(node: Node) -> bool:
-    """Whether a line tells who is in a group, or who speaks for it."""
-    return bool(group_words.CONTACT.match(node.text) or group_words.MEMBERS.match(node.text))
-
-
-_PRINCIPLES = Gated(
-    r"\b(?:principes|uitgangspunten|waarden|spelregels|voorwaarden)\s?:$",
-    ("principe", "uitgangspunt", "waarden", "regels"),
-)
-"""How a text ends that leads to what somebody holds to in all that is done."""
-
-
-def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label) -> bool:
-    """Take a heading under "Acties": over a list the goal it names, or the party that acts; else an effort."""
-    if node.path and any(_PRINCIPLES.search(one.text) for one in walk.sheet.outline.body(node.path[-1])[:1]):
-        return False
-    walk.items, walk.items_numbered = [], None
-    if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
-        if (
-            meant := next(iter(walk.goals_meant(node.text)), None)
-            or walk.goal_named(node)
-            or _goal_over(walk, node, span)
-        ):
-            walk.turn_to(meant)
-        walk.scope.efforts, walk.listing = [], False
-        return True
-    if said := walk.network.said("goal", span):
-        walk.turn_to(said)
-        walk.sheet.claim(node.passage)
-        return True
-    made = walk.network.add(
-        "effort",
-        span,
-        walk.effort_parents(span),
-        number=node.number,
-        label=cells.singular(mode.word),
-        confidence=0.75,
-    )
-    walk.scope.efforts = [made] if made else []
-    walk.paragraphs = 99
-    walk.sheet.claim(node.passage)
-    return True
-
-
-def _goal_over(walk: Walk, node: Node, span: Span) -> Made | None:
-    """Return the goal that a numbered heading over a list of efforts is itself, under the goal that it is most like."""
-    if not node.number or "." not in node.number or doers.is_party(node.text):
-        return None
-    series = node.number.rpartition(".")[0] + "."
-    others = [g for g in walk.saved or walk.network.of("goal") if not (g.number or "").startswith(series)]
-    above = closest(span.text, others)
-    return walk.add_goal(span, above, node.number, "doel") if above else None
 
 
 def _paragraph(walk: Walk, node: Node) -> None:
