@@ -69,3 +69,32 @@ def test_an_amount_that_is_called_good_or_bad_is_a_balance(paper: str, phase: st
 def test_letters_that_open_a_word_rate_nothing(words: str) -> None:
     text = f"Jaarstukken 2026\n\nProgramma 3 Jeugd\n\n • De kosten waren € 5.000 {words}.\n"
     assert [one.split()[-1] for one in _amounts(text)] == ["expense"]
+
+
+@pytest.mark.parametrize("last", ["Voordeel/Nadeel 2026", "Voordeel / nadeel 2026"])
+@pytest.mark.parametrize("change", ["Wijzigingen 2026", "Begrotingswijziging 2026", "Mutaties 2026"])
+def test_titles_a_space_apart_may_be_called_changes_and_what_was_won_or_lost(change: str, last: str) -> None:
+    titles = f"Exploitatie Begroting 2026 {change} Actuele Begroting 2026 Realisatie 2026 {last}"
+    rows = "Lasten 5.383 353 5.736 5.511 225\nBaten 3.520 -148 3.372 3.745 373\n"
+    found = _amounts(f"Jaarstukken 2026\n\nWat heeft het gekost?\n{titles}\n{rows}")
+    assert [one.split(maxsplit=2)[2] for one in found[:5]] == [
+        "budget expense",
+        "change expense",
+        "budget expense",
+        "actual expense",
+        "actual balance",
+    ]
+    assert found[9] == "373 2026 actual balance"
+
+
+def test_sums_without_a_label_stand_behind_the_row_above_them_which_lacks_a_figure() -> None:
+    titles = ("Bedragen x € 1.000", "Lasten", "Baten", *("Begroot", "Werkelijk", "Verschil") * 2)
+    rows = ("Programma Jeugd", "67", "68", "-1", "10", "12", "2", "Mutaties met de reserves", "4", "4", "3", "2", "-1")
+    sums = ("71", "72", "-1", "13", "14", "1", "Totaal verschil", "0")
+    found = _amounts("\n\n".join(("Jaarverslag 2026", "Wat heeft het gekost?", *titles, *rows, *sums)))
+    assert found == [
+        *("67000 2026 budget expense", "68000 2026 actual expense"),
+        *("10000 2026 budget income", "12000 2026 actual income"),
+        *("71000 2026 budget expense", "72000 2026 actual expense"),
+        *("13000 2026 budget income", "14000 2026 actual income"),
+    ]

@@ -24,7 +24,7 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"(?:(?:lasten|baten|saldo)\s+)?(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))"
+    r"voordeel\s?/\s?nadeel\b|(?:(?:lasten|baten|saldo)\s+)?(?:verwachte\s+)?(?:verschil|afwijking)(?!.*(?:%|procent))"
     r"|saldo\s+(?:begroting|begroot|raming)\b.*\b(?:rekening|realisatie|werkelijk)\b"
     r"|saldo\s+(?:rekening|realisatie)\b.*\bbegro(?:ting|ot)\b",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ _TITLES = re.compile(
     r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke)\s)?"
     r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begroot|geraamd|gerealiseerd|stand"
     r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
-    r"|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
+    r"|(?:begrotings)?wijziging(?:en)?|mutaties?|voordeel\s?/\s?nadeel|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
     r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b|\b(?:Jr?\.?\s?)?[Rr]ek\.",
     re.IGNORECASE,
 )
@@ -78,7 +78,8 @@ def find(page: Page) -> dict[int, Laid]:
                 place += 1
                 continue
             body, end = _body(said, place)
-        laid = (_laid(said, place, body, end) or _laid(said, place, _rated(body), end)) if body else None
+        rated = [(label, _rated(figures)) for label, figures in body]
+        laid = (_laid(said, place, body, end) or _laid(said, place, rated, end)) if body else None
         if laid and taken.isdisjoint(range(laid[0], laid[1].after)):
             found[laid[0]] = laid[1]
         place = max(end, place + 1)
@@ -202,9 +203,13 @@ def _parting(rows: list[tuple[_Said, list[_Said]]]) -> int:
 
 def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], end: int) -> tuple[int, Laid] | None:
     """Return the table that rows and the titles over them make, and the line with which it opens."""
-    counts = Counter(len(figures) for _, figures in rows if figures)
+    first = len(rows[0][1])
+    while len(rows) > 2 and len(rows[-1][1]) == 1 < first - 1 and _sums_up(*rows[-2], first):
+        end -= 2
+        rows = rows[:-1]
+    counts = Counter(first if _sums_up(*row, first) else len(row[1]) for row in rows if row[1])
     width, most = counts.most_common(1)[0]
-    if len(rows[0][1]) == width and (width > 1 or most >= _LEAST_ROWS) and most * 10 >= 7 * counts.total():
+    if first == width and (width > 1 or most >= _LEAST_ROWS) and most * 10 >= 7 * counts.total():
         found = _titled(said, place, rows, end, width, sure=most > 1)
         if found:
             return found
@@ -215,12 +220,8 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
     return _untitled(rows)
 
 
-def _rated(rows: list[tuple[_Said, list[_Said]]]) -> list[tuple[_Said, list[_Said]]]:
-    """Return the rows with the V or N under a figure in its cell, and without a dash there under nothing to judge."""
-    return [(label, _joined(figures)) for label, figures in rows]
-
-
-def _joined(figures: list[_Said]) -> list[_Said]:
+def _rated(figures: list[_Said]) -> list[_Said]:
+    """Return figures with the V or N under each in its cell, and without a dash there under nothing to judge."""
     found: list[_Said] = []
     for one in figures:
         last = found[-1] if found else None
@@ -253,9 +254,23 @@ def _titled(
             continue
         opening = min(title.line for row in header for title, _ in row if title)
         body: list[list[Extent | None]] = [[title.places[0], *[None] * width] for title in over[len(titles) :]]
-        body += [_row(label, figures, width) for label, figures in rows]
+        body += [row for label, figures in rows for row in _rows(label, figures, width)]
         return opening, Laid(header, body, said[end - 1].line + 1)
     return None
+
+
+def _rows(label: _Said, figures: list[_Said], width: int) -> list[list[Extent | None]]:
+    """Return the row of a label, and the sums without a label that stand right behind its figures."""
+    if not _sums_up(label, figures, width):
+        return [_row(label, figures, width)]
+    sums: list[Extent | None] = [None, *(figure.place for figure in figures[-width:])]
+    return [_row(label, figures[:-width], width), sums]
+
+
+def _sums_up(label: _Said, figures: list[_Said], width: int) -> bool:
+    """Whether more figures stand under a label than there are columns, each on a line: the last are sums."""
+    more = 2 < width < len(figures) <= 2 * width and figures[-1].line != label.line
+    return more and not any(figure.text in ("V", "N") for figure in figures)
 
 
 def _row(label: _Said, figures: list[_Said], width: int) -> list[Extent | None]:
