@@ -13,6 +13,7 @@ from doelnet.reading.dutch.letters import Gated, matches_at
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.deciding import listed as listing
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
+from doelnet.reading.forms.desk.deciding.section import is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -61,7 +62,7 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         view = sheet.views.get(node.index)
         if node.index < start + 30 and bare_fields.over_values(sheet, node.index):
             continue
-        planned = view is not None and view.titled and view.having("planning")
+        planned = view is not None and view.titled and view.having("planning") and not is_date(view.columns[-1].title)
         if view is not None and not planned and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
             for label, cell in pairs(view):
                 if cell.blocks:

@@ -61,14 +61,8 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     titled = str(sheet.head.get("title", "")) if part.start == 0 else part.title
     if not _COUNCIL.search(said) and not _COLLEGE.search(said) and _PROPOSAL_OF.match(titled):
         return "council"
-    for text in (
-        said,
-        part.title,
-        asked,
-        opening,
-        str(sheet.head.get("title", "")),
-        str(sheet.head.get("organisation", "")),
-    ):
+    lists = [asked, opening, str(sheet.head.get("title", "")), str(sheet.head.get("organisation", ""))]
+    for text in (said, part.title, *lists) if part in sheet.parts else (said, *lists, part.title):
         if text is said and _PROPOSES.search(said):
             return "council"
         if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):

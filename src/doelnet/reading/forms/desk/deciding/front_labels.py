@@ -23,7 +23,7 @@ _LABELS = {
         r"|vastgesteld(?:\s+(?:door|op).*)?|raadsvergadering.*",
     "as-of": r"stand(?:\s+(?:per|van))?|peildatum|bijgewerkt(?:\s+(?:op|tot(?:\s+en\s+met)?))?",
     "number": r"(?:nota|zaak|registratie|document|voorstel|raadsvoorstel|raads|griffie|brief|stuk|besluit|bbv|volg"
-        r"|agenda|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|registratie|referentie|zaak|zaaknr"
+        r"|agenda|corsa|dossier|verseon|djuma)?[\s-]?(?:nummer|nr\.?|kenmerk|id)|dossier|ons\s+kenmerk|(?:\w+\s)?registratie|referentie|zaak|zaaknr"
         r"|registratienummer\s+\w+|nummer\s+\w+|raadsvoorstel\s+nr\.?",
     "holder": r"(?:(?:verantwoordelijke?|bestuurlijke?|1e|eerste|coördinerend|mede)[\s-]*)?"
         r"(?:portefeuille(?:houders?)?|wethouders?|bestuurders?|collegelid)(?:\s*\(s\)|\s+\d)?|bestuurlijk\s+(?:opdrachtgever|trekker|verantwoordelijke?|eigenaar)|pfh\.?",

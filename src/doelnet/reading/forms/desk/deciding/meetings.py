@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
 
 OF_ORDER = re.compile(
-    r"(?:vast\s?(?:te\s)?stell\w+\s+(?:van\s+)?(?:de\s+)?)?(?:(?:niet[\s-]?)?(?:concept-?|openba(?:ar|re)|vertrouwelijke?|besloten)\s?)*"
-    r"(?:besluitenlijst(?:en)?|notulen|verslag|opening|mededelingen|rondvraag|uitnodigingen|ingekomen\s+stukken|sluiting"
+    r"(?:vast\s?(?:te\s)?stell\w+\s+(?:van\s+)?(?:de\s+)?)?(?:(?:niet[\s-]?)?(?:concept-?|openba(?:ar|re)|vertrouwelijke?|besloten|b\s?(?:&|en)\s?w[\s-])\s?)*"
+    r"(?:besluitenlijst(?:en)?|notulen|verslag|opening|mededelingen|rondvraag|uitnodigingen(?:lijst)?|ingekomen\s+stukken|sluiting"
     r"|(?:spreekrecht|inspreken|vragen(?:half)?uur(?:tje)?|hamerstukken|bespreekstukken)\W*$"
     r"|agenda(?!\s+(?!d\.?d\b|\d|van\s+(?:de|het)\s+(?:openbare\s+)?(?:raad|commissie|college|vergadering))))\b",
     re.IGNORECASE,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterator
 from itertools import pairwise
 
-from doelnet.reading.blocks import Block, Cell, Heading, Item, Table
+from doelnet.reading.blocks import Block, Cell, Heading, Item, Paragraph, Table
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.deciding.decision_words import LISTED, heard, section_of
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
 
@@ -86,7 +88,13 @@ def _lists_decisions(blocks: list[Block]) -> bool:
 def _decides(row: list[Cell]) -> bool:
     """Whether a row of a list of decisions holds an item, and beside it what was decided: "Besluit: …"."""
     said = (block.passage.text for block in row[-1].blocks)
-    return len(row) == 2 and any(section_of(text.partition(":")[0]) == "points" for text in said)
+    return len(row) == 2 and any(
+        section_of(text.partition(":")[0]) == "points" or DECIDED.search(text) for text in said
+    )
+
+
+DECIDED = Gated(r"(?<=\s)(?:Besluit|Beslissing|BESLUIT)(?:en)?\s*:(?=\s|$)", ("besluit", "beslissing"))
+"""The word over what was decided, behind the subject on one line: "Vaststellen jaarplan Besluit: …"."""
 
 
 def _in_two(table: Table) -> bool:
@@ -105,9 +113,13 @@ def _sections(table: Table, level: int, current: str | None, *, listing: bool) -
     In a list of decisions the subject of each is the heading over its sections.
     """
     fields: list[list[Cell]] = []
+    agenda = listing and _is_agenda(table)
     for row in table.rows:
         if listing and len(row) == 2 and key_of(row[0].text) == "subject":
             yield from (Heading(level=level, passage=subject.passage) for subject in row[1].blocks)
+            continue
+        if agenda and len(row) == 2:
+            yield from _agenda_item(row, level + 1)
             continue
         item = listing and _decides(row)
         opened = "other" if item else _opens(row, current)
@@ -124,6 +136,26 @@ def _sections(table: Table, level: int, current: str | None, *, listing: bool) -
     if fields:
         yield Table(rows=fields)
     return current
+
+
+_AGENDA = re.compile(r"\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*[a-z]?[.)]?")
+"""The number of an item on an agenda, in a cell of its own: "5.a.1"."""
+
+
+def _is_agenda(table: Table) -> bool:
+    """Whether the first column of a table numbers the items of a meeting, and some rows tell what was decided."""
+    numbers = [row[0].text.strip() for row in table.rows if row and row[0].text.strip()]
+    counted = sum(_AGENDA.fullmatch(number) is not None for number in numbers)
+    return 5 * counted >= 4 * max(len(numbers), 1) and any(map(_decides, table.rows))
+
+
+def _agenda_item(row: list[Cell], level: int) -> Iterator[Block]:
+    """Yield the item of an agenda in a row, its first line as the heading; what goes on in a row without number."""
+    blocks: list[Block] = [*row[1].blocks]
+    if row[0].text.strip() and blocks and isinstance(blocks[0], Paragraph | Heading | Item):
+        yield Heading(level=level, passage=blocks[0].passage)
+        blocks = blocks[1:]
+    yield from blocks
 
 
 _ENTRY = "entry"

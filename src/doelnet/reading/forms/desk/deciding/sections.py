@@ -35,9 +35,10 @@ FILE = re.compile(
 _PLACED = Gated(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$", ("20",), re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
-    r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+van\s+[\w' -]{2,50})?"
+    r"|(?:het\s+)?(?:college\s+van\s+)?burgemeester\s+en\s+wethouders(?:\s+(?:van\s+)?[\w' -]{2,50})?"
     r"(?:[\s,]+(?:de\s+)?(?:gemeente)?(?:secretaris|burgemeester|griffier|voorzitter))*[\s,]*$"
     r"|(?:namens\s+)?het\s+college(?:\s+van\s+b\s?(?:&|en)\s?w)?\s*,?$"
+    r"|vastgesteld\s+in\s+de\s+(?:openbare\s+)?(?:college)?vergadering\b"
     r"|stem(?:uitslag|verhouding)\b|(?:voor|tegen)\s+(?:de|het|dit|deze)\s+\w+\s+(?:stemd?en?|heeft|hebben)\b"
     r"|(?:toezegging(?:en)?|aantekening(?:en)?|bijzonderheden)\s*:?$|over\s+(?:de|het)\s+\w+\s+is\s+hoofdelijk\s+gestemd|de\s+(?:griffier|secretaris|voorzitter|burgemeester)(?:[\s,]+(?:de\s+)?(?:griffier|secretaris|voorzitter|burgemeester))*[\s,]*$",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from doelnet.reading.blocks import Block, Heading, Item, Paragraph, Table
 from doelnet.reading.forms.desk.deciding.decision_words import LISTED, heard, section_of
-from doelnet.reading.forms.desk.deciding.papers import TEXTS, WORK
+from doelnet.reading.forms.desk.deciding.papers import DECIDED, TEXTS, WORK
 from doelnet.reading.forms.desk.spans import Span
 
 _LABEL = re.compile(
@@ -37,6 +37,10 @@ class _Title(NamedTuple):
 
 def headed(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield `pieces`; in a decision paper without headings for its sections their titles become headings."""
+    if LISTED.search(" ".join(piece.span.text[:200] for piece in pieces[:6] if piece.span)):
+        for piece in pieces:
+            yield from _subject_apart(piece)
+        return
     found = {at: title for at, piece in enumerate(pieces) if (title := _title(piece)) is not None}
     if not _is_paper(pieces, found):
         yield from pieces
@@ -54,6 +58,23 @@ def headed(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield Piece(Paragraph(passage=span.passage), span.cut(title.text))
 
 
+def _subject_apart(piece: Piece) -> Iterator[Piece]:
+    """Yield a piece of a list of decisions, what was decided apart from its subject: "Jaarplan Besluit: …"."""
+    span = piece.span
+    said = DECIDED.search(span.text) if span is not None and not isinstance(piece.block, Table) else None
+    if span is None or said is None or said.start() > _SUBJECT:
+        yield piece
+        return
+    level = piece.block.level if isinstance(piece.block, Heading) else _ITEM
+    yield Piece(Heading(level=level, passage=span.passage), span.cut(0, said.start()).trimmed(), title=True)
+    yield Piece(Paragraph(passage=span.passage), span.cut(said.start()), title=True)
+
+
+_SUBJECT = 250
+"""A subject is no longer than this."""
+_ITEM = 3
+
+
 def _is_paper(pieces: Sequence[Piece], found: dict[int, _Title]) -> bool:
     """Whether titles in paragraphs, most said once, part a paper that asks for a decision; headings hold the others."""
     told = {title.section for title in found.values()} & TEXTS
@@ -61,8 +82,7 @@ def _is_paper(pieces: Sequence[Piece], found: dict[int, _Title]) -> bool:
     heads = {section_of(piece.block.passage.text) for piece in pieces if isinstance(piece.block, Heading)} & WORK
     if not told or len(told | heads) < 3 or told & heads - {"points"} or sum(again.values()) > len(again) + 1:
         return False
-    opening = " ".join(piece.span.text[:200] for piece in pieces[:6] if piece.span)
-    return "points" in told.union(heads, _in_front(pieces)) and not LISTED.search(opening)
+    return "points" in told.union(heads, _in_front(pieces))
 
 
 def _in_front(pieces: Sequence[Piece]) -> set[str | None]:
