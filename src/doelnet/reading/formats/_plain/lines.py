@@ -9,6 +9,7 @@ from doelnet.reading.formats._plain.columns import unfolded
 from doelnet.reading.formats._plain.lone_marks import joined
 from doelnet.reading.formats._plain.page_edges import unmarked, without_page_numbers, without_repeats
 from doelnet.reading.formats._plain.plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
+from doelnet.reading.formats._plain.site_titles import without_returns
 from doelnet.reading.formats._shared.marks import (
     argued,
     breaks_off,
@@ -62,6 +63,8 @@ class Page(NamedTuple):
     paged: bool
     columned: bool
     """Whether lines were cut at columns, so that the next line need not stand behind the one before."""
+    titles: frozenset[int] = frozenset()
+    """The lines that the page itself names as titles."""
 
     def plain(self, index: int) -> str:
         """Return the words on a line, without markup."""
@@ -175,7 +178,8 @@ def lines_of(document: str) -> Page:
     if "\f" in document:
         lines = without_repeats(document, lines)
     read_on = unfolded(document, lines) if "   " in document else lines
-    return Page(document, read_on, Lines(document), {}, {}, "\f" in document, read_on is not lines)
+    shown, titles = without_returns(read_on) if "erug naar navigatie" in document else (read_on, frozenset())
+    return Page(document, shown, Lines(document), {}, {}, "\f" in document, read_on is not lines, titles)
 
 
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")

@@ -13,6 +13,8 @@ _LONGEST = 80
 
 def is_heading(page: Page, at: int, mark: str, before: Sequence[Block], *, atx: bool) -> bool:
     """Whether the line at `at`, which `mark` numbers, is a heading; `atx` says that others are marked as such."""
+    if at in page.titles:
+        return True
     title = page.plain(at)
     capitals = title[len(mark) :]
     if capitals.isupper() and len(capitals) > 4 and page.opens(at) and not atx:

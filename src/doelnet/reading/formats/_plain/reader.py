@@ -212,9 +212,9 @@ class Parser:
     def _heading_by_look(self, line: Line) -> bool:
         """Whether this line is a heading without being marked as one."""
         text = self.page.plain(self.at)
-        if len(text) > 150 or len(line.text) > _MOST_TITLE:
-            return False
         below = self.at + 1
+        if self.at in self.page.titles or len(text) > 150 or len(line.text) > _MOST_TITLE:
+            return self.at in self.page.titles
         wraps = below < len(self.lines) and not self.lines[below].blank and self.page.wraps(self.at, below)
         if wraps and not self.layout.begins(below):
             return False
@@ -281,8 +281,7 @@ class Parser:
         text = self.lines[index].text
         marks = () if text[0].isalnum() else (atx.MARK, _FENCE, _RULE, _TABLE)
         return (
-            index in self.tables
-            or index in self.listed
+            any(index in known for known in (self.tables, self.listed, self.page.titles))
             or any(mark.match(text) for mark in marks)
             or is_new(text)
             or marked(text) is not None

@@ -44,7 +44,8 @@ _BELOW = Gated(
 """How a sentence with a full stop leads to a list: "Hieronder staan de acties.", "Wij doen de volgende dingen."."""
 _MEANT = re.compile(
     r"\b(?:volgende|belangrijkste|onderstaande)\s+(?:[a-z]+e\s)?"
-    r"(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|actiepunten|stappen)\b",
+    r"(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|actiepunten|stappen"
+    r"|(?:hoofd|sub)?thema['’]?s|speerpunten|pijlers|(?:programma|actie)lijnen|focuspunten)\b",
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
@@ -137,6 +138,10 @@ def counted(text: str, items: int) -> words.Label | None:
     return None
 
 
+def _role_of(word: str) -> str:
+    return "theme" if _THEMES.fullmatch(word) else "effort"
+
+
 def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     """Return the label for the list that `text` announces: its last sentence ends in a colon and names what comes.
 
@@ -150,8 +155,8 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     if _NOT.search(last):
         return None
     meant = _MEANT.search(last)
-    if meant and not in_decision and words.role_of(meant["word"]) == "effort" and not _TOPICS.search(last):
-        return words.Label("effort", meant["word"], None, len(text))
+    if meant and not in_decision and (role := _role_of(meant["word"])) and not _TOPICS.search(last):
+        return words.Label(role, meant["word"], None, len(text))
     goals = _GOALS.search(last)
     if goals and (goals["word"] or not in_decision):
         return words.Label("goal", goals["word"] or "doel", None, len(text))

@@ -55,7 +55,8 @@ def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:
     if walk.paragraphs > 99 or _introduces(walk, node):
         return False
     if mode.role == "goal":
-        return walk.paragraphs <= (1 if mode.number else 4) and not _explains(walk, node)
+        one = mode.number or mode.word.endswith((" is", " luidt"))
+        return walk.paragraphs <= (1 if one else 4) and not _explains(walk, node)
     if mode.role in ("target", "indicator", "benefit", "capability"):
         return True
     if mode.role == "result":

@@ -26,7 +26,7 @@ def mend(nodes: list[Node]) -> None:
     """
     for node in nodes:
         run = list(takewhile(partial(_is_answer, node), nodes[node.index + 1 :])) if _asks(node) else []
-        for answer in run if run and _opens_part(nodes, run[-1].index + 1) else ():
+        for answer in run if run and _opens_part(nodes, run[-1].index + 1, node) else ():
             _to_text(answer)
     for node, below in pairwise(nodes):
         if _is_parted(node, below) and (below.level == node.level or _is_alone(below, nodes)):
@@ -48,9 +48,12 @@ def _is_answer(over: Node, node: Node) -> bool:
     return named or clauses.has_finite_verb(node.text)
 
 
-def _opens_part(nodes: list[Node], at: int) -> bool:
-    """Whether a heading with a label stands at this place, or nothing."""
-    return at >= len(nodes) or (nodes[at].is_heading and nodes[at].label is not None)
+def _opens_part(nodes: list[Node], at: int, over: Node) -> bool:
+    """Whether a heading with a label stands at this place, or nothing; the question `over` asked again opens none."""
+    if at >= len(nodes):
+        return True
+    again = nodes[at].text == over.text and over.text.startswith("Wat ")
+    return nodes[at].is_heading and nodes[at].label is not None and not again
 
 
 def _to_text(node: Node) -> None:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from doelnet.reading.forms.desk.outlining.answers import by_questions
 from doelnet.reading.forms.desk.wording import codes
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def settle(nodes: Sequence[Node]) -> None:
     "A1 …" belongs to "Ambitie A: …"; a label ("Waar gaan we voor?") that comes back belongs to the part before it.
     """
     heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
+    by_questions(heads)
     _by_label(heads)
     _by_asides(heads, nodes)
     _by_code(heads)

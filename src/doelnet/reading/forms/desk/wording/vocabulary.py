@@ -11,6 +11,12 @@ _DOET = "(acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?|interventies?|p
 _GELD = "(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)"
 
 
+_OF_PART = (
+    "( (van|voor|binnen|in) (dit|deze|het|ons|de) (programma|thema|plan|domein|hoofdstuk|opgave|beleid|onderdeel))?"
+)
+"""What a label says that is about one part of a plan."""
+
+
 _WE = "(we|wij|de gemeente|gemeenten|partijen)"
 
 
@@ -39,6 +45,8 @@ ROLES: dict[str, str] = {
         ambities? ?(/|en|of) ?{_DOEL}
         (welke?|bijbehorende?) (sub|beleids)?{_DOEL}
         ({_DOEL}|ambities) (van|voor|binnen|in|bij) (dit|deze|het|ons) (programma|thema|plan|domein|hoofdstuk|opgave)
+        (het|de|ons|onze) (hoofd|programma|beleids|algemene |centrale )?(doel(stelling)?|ambitie|opgave){_OF_PART} (is|luidt)
+        (gewenste|beoogde|maatschappelijke) impact|(programma)?missie{_OF_PART}
         (lange|middellange|korte) ?termijn ?{_DOEL}
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
@@ -184,6 +192,7 @@ ROLES: dict[str, str] = {
         (reeds |al |totaal )?(besteed|uitgegeven|bestedingen|uitgaven)
         (werkelijke|gemaakte|gerealiseerde) (kosten|uitgaven|lasten)
         wat (mag|gaat|kost) (het|dit|dat)( kosten)?
+        (((totaal)?overzicht|totaal|saldo)( van)?( de)? )?(lasten( en |, | & )baten|baten( en |, | & )lasten)( en saldo)?
     """,
     "indicator": """
         (prestatie|effect|beleids|kern|outcome|output|input|bbv|doel|programma)?( |-)?indicator(en)?

@@ -1,0 +1,70 @@
+"""Answers to what a page asks again and again, where it sets all its headings on one level: each below its question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from doelnet.reading.forms.desk.wording.placeholders import is_generic
+
+if TYPE_CHECKING:
+    from doelnet.reading.forms.desk.outline import Node
+
+_QUESTION: dict[str | None, int] = {"goal": 1, "effort": 3}
+"""How far each question stands below the part that it is asked of; its answers stand one lower."""
+
+
+def by_questions(heads: Sequence[Node]) -> None:
+    """Set the levels of headings that answer "Wat willen we bereiken?" and, for each goal, "Wat gaan we doen?".
+
+    The last heading before each question about efforts is the goal that it is asked of; those between are efforts.
+    The last before a question about goals is the part that it opens.
+    """
+    runs = [[(head, _asks(head)) for head in run] for _, run in groupby(heads, key=_part)]
+    runs = [run for run in runs if len(run) > 1 and any(role == "goal" for _, role in run)]
+    if any(map(_is_flat, runs)):
+        for run in runs:
+            _settle(run)
+
+
+def _part(node: Node) -> tuple[int, bool]:
+    """Return what parts runs of headings on one level that have no number of their own."""
+    return node.level, node.number is None
+
+
+def _is_flat(run: list[tuple[Node, str | None]]) -> bool:
+    """Whether a heading stands right under a question about goals, and has the question about efforts behind it."""
+    roles = [role for _, role in run]
+    return any(
+        roles[at : at + 2] == ["goal", None]
+        and _answers(run, at)
+        and next(filter(None, roles[at + 2 :]), None) == "effort"
+        for at in range(len(run) - 2)
+    )
+
+
+def _answers(run: list[tuple[Node, str | None]], at: int) -> bool:
+    """Whether the heading behind this one stands right under it, and can be an answer."""
+    asked, answer = run[at][0], run[at + 1][0]
+    return asked.index + 1 == answer.index and not (answer.label or is_generic(answer.text))
+
+
+def _settle(run: list[tuple[Node, str | None]]) -> None:
+    places = [at for at, (_, role) in enumerate(run) if role]
+    level = run[0][0].level
+    for at, after in pairwise([*places, len(run)]):
+        role = run[at][1]
+        run[at][0].level = level + _QUESTION[role]
+        if role == "goal" and not (at + 1 < after and _answers(run, at)):
+            continue
+        for head, _ in run[at + 1 : after]:
+            head.level = level + _QUESTION[role] + 1
+        if at + 1 < after < len(run):
+            run[after - 1][0].level = level + (_QUESTION["goal"] + 1 if run[after][1] == "effort" else 0)
+
+
+def _asks(node: Node) -> str | None:
+    """Return what a heading asks for: goals or efforts; None where it asks nothing."""
+    lone = node.label is not None and node.rest is None and not node.label.number
+    return node.label.role if lone and node.label and node.label.role in _QUESTION else None

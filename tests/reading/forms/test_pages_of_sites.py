@@ -1,0 +1,145 @@
+"""Pages of sites with a budget or programme, copied as text: their titles and the questions they ask again."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+BACK = """4. Sociaal domein
+
+Inleiding
+
+Terug naar navigatie - Inleiding
+
+Het programma is uitgewerkt in twee thema's. De programmadoelen zijn uitgewerkt in de volgende thema's en subdoelen:
+
+  1. Jeugd en gezin
+  2. Meedoen
+
+4.1 Jeugd en gezin
+
+Wat willen we bereiken?
+
+Terug naar navigatie - Wat willen we bereiken?
+
+Ieder kind in Waardrecht groeit veilig op in zijn eigen gezin, in zijn eigen buurt en bij mensen die het kent
+
+Terug naar navigatie - Ieder kind in Waardrecht groeit veilig op in zijn eigen gezin, in zijn eigen buurt en bij mensen die het kent
+
+Dat is niet vanzelfsprekend. In Oud-Waard wonen veel gezinnen krap.
+
+Wat gaan we daarvoor doen?
+
+Spreekuur voor ouders
+
+Terug naar navigatie - 4.1 Jeugd en gezin - Spreekuur voor ouders
+
+Wij houden elke week een spreekuur.
+
+4.2 Meedoen
+
+Wat willen we bereiken?
+
+Terug naar navigatie - Wat willen we bereiken?
+
+Iedereen kent zijn buren
+
+Terug naar navigatie - Iedereen kent zijn buren
+
+Buren helpen elkaar.
+"""
+
+
+def told(text: str) -> list[tuple[str, str, list[str]]]:
+    draft = read(text)
+    names = {one.id: one.text for one in draft.elements}
+    return [(one.kind, one.text, [names[parent] for parent in one.parents]) for one in draft.elements]
+
+
+def test_what_a_site_leads_back_from_is_a_title_however_long_it_is() -> None:
+    found = told(BACK)
+    child = next(text for kind, text, _ in found if kind == "goal" and text.startswith("Ieder kind"))
+    assert ("effort", "Spreekuur voor ouders", [child]) in found
+    assert ("goal", "Iedereen kent zijn buren", ["Meedoen"]) in found
+    assert not any("Terug naar" in text for _, text, _ in found)
+
+
+def test_themes_that_a_programme_counts_are_those_of_its_chapters_and_no_goals() -> None:
+    assert [text for kind, text, _ in told(BACK) if kind == "theme"] == ["Jeugd en gezin", "Meedoen"]
+
+
+FLAT = """Jeugd
+
+{want}
+
+Ieder kind leert zwemmen
+
+{do}
+
+Zwemles op school
+
+Elke school krijgt een bad in de buurt.
+
+Vervoer naar het zwembad
+
+De bus rijdt ook op woensdag.
+
+Ieder kind leest goed
+
+{do}
+
+Voorleesuur
+
+De bibliotheek leest voor.
+
+Wonen
+
+{want}
+
+Jongeren vinden een woning
+
+{do}
+
+Woonwensen peilen
+
+Wij vragen alle jongeren wat zij zoeken.
+"""
+
+
+@pytest.mark.parametrize(
+    ("want", "do"),
+    [
+        ("Wat willen we bereiken?", "Wat gaan we daarvoor doen?"),
+        ("Wat wil de gemeente bereiken?", "Wat gaan we doen?"),
+        ("Wat wilden we bereiken?", "Wat hebben we daarvoor gedaan?"),
+    ],
+)
+def test_where_all_headings_are_alike_the_last_before_a_question_is_what_it_is_asked_of(want: str, do: str) -> None:
+    found = told(FLAT.format(want=want, do=do))
+    assert [(text, over) for kind, text, over in found if kind == "effort"] == [
+        ("Zwemles op school", ["Ieder kind leert zwemmen"]),
+        ("Vervoer naar het zwembad", ["Ieder kind leert zwemmen"]),
+        ("Voorleesuur", ["Ieder kind leest goed"]),
+        ("Woonwensen peilen", ["Jongeren vinden een woning"]),
+    ]
+    assert [text for kind, text, _ in found if kind == "goal"] == [
+        "Ieder kind leert zwemmen",
+        "Ieder kind leest goed",
+        "Jongeren vinden een woning",
+    ]
+
+
+def test_a_question_without_answer_asks_nothing_of_the_goal_behind_it() -> None:
+    text = "Jeugd\n\nWat willen we bereiken?\n\nGelijke kansen bevorderen\n\nWat gaan we doen?\n\nOnderwijs faciliteren\n\n"
+    found = told(text + "Wat gaan we doen?\n\nOuders helpen\n\nWat gaan we doen?\n\nWonen\n\nHier wonen veel mensen.\n")
+    goals = [text for kind, text, _ in found if kind == "goal"]
+    assert goals == ["Gelijke kansen bevorderen", "Onderwijs faciliteren", "Ouders helpen"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["De hoofddoelstelling van het programma is:", "Het doel van dit thema luidt:", "Onze ambitie is:"],
+)
+def test_a_sentence_that_leads_to_one_goal_calls_the_text_behind_it_so(lead: str) -> None:
+    text = f"# Programma 4 Samen leven\n\n{lead}\n\nIedereen in Waardrecht doet mee. Wie hulp nodig heeft krijgt die.\n"
+    assert [(kind, said) for kind, said, _ in told(text) if kind == "goal"] == [
+        ("goal", "Iedereen in Waardrecht doet mee. Wie hulp nodig heeft krijgt die.")
+    ]
