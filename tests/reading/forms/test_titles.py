@@ -102,3 +102,9 @@ def test_a_sentence_about_a_letter_to_the_council_makes_no_letter() -> None:
 
 def test_a_month_is_no_region() -> None:
     assert read("Jaarverslag Regionaal Bureau Leerplicht September 2025\n\nTekst.\n", "a.txt").document.region is None
+
+
+def test_a_lower_heading_that_a_site_sets_over_a_title_is_none() -> None:
+    page = "### Agendawijzer\n\n## Visie gezondheid Waardrecht 2026-2029\n\nDe raad praat over de visie.\n"
+    assert read(page).document.title == "Visie gezondheid Waardrecht 2026-2029"
+    assert read("### Jeugdplan 2026\n\n## Visie op jeugd\n\nTekst.\n").document.title == "Jeugdplan 2026"

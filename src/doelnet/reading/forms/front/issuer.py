@@ -11,7 +11,7 @@ from doelnet.reading.dutch.letters import holds, matches_at
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
-from doelnet.reading.forms.front.bodies import MUNICIPALITY, found_body
+from doelnet.reading.forms.front.bodies import AFTER_NAMES, MUNICIPALITY, found_body
 from doelnet.reading.forms.front.head_fields import Fields
 
 _REGION = re.compile(
@@ -151,7 +151,7 @@ def region(sheet: Sheet, fields: Fields, title: str) -> str | None:
 
 _REGIONAL = re.compile(
     r"\b[Rr]egio(?:na(?:al|le)|(?:visie|plan|agenda|akkoord|programma|beeld|kader|deal|strategie|aanpak))\b.*?"
-    r"(?P<name>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{4}.*)?$"
+    rf"(?P<name>(?!(?i:{AFTER_NAMES}))[A-Z][\w'’]+(?:-[A-Z][\w'’]+)*)(?:\s+\d{{4}}.*)?$"
 )
 
 

@@ -119,7 +119,7 @@ _TOP = 3
 
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
-    first = next((n for n in nodes if n.is_heading and not n.contents and is_title(_full(n))), None)
+    first = _first_heading(nodes)
     numbered = first is not None and first.index > _TOP and _NUMBER.match(first.line)
     if numbered and any(_can_name(n) for n in nodes[:3]):
         return []
@@ -148,6 +148,15 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
         else:
             break
     return found
+
+
+def _first_heading(nodes: list[Node]) -> Node | None:
+    """Return the first heading that can be a title; what a site sets over it is of a lower level and names no paper."""
+    heads = [n for n in nodes if n.is_heading and not n.contents and is_title(_full(n))]
+    if len(heads) > 1 and heads[1].index <= heads[0].index + 1 and heads[1].level < heads[0].level:
+        named = _KIND_WORD.search(heads[0].text) and (" " in heads[0].text or _BARE.fullmatch(heads[0].text))
+        return heads[0] if named or not _KIND_WORD.search(heads[1].text) else heads[1]
+    return next(iter(heads), None)
 
 
 _YEARS = re.compile(
