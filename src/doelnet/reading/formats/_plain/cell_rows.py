@@ -30,7 +30,7 @@ _TEXT = re.compile(
     r"(?:(?:hoofd|sub|beleids|deel|strategisch\s|operationeel\s|smart[- ])?doel(?:en|stelling(?:en)?)?|ambities?"
     r"|opgaven?|baten?|vermogens?"
     r"|inspanning(?:en)?|inzet|(?:werk)?acties?|actiepunt(?:en)?|activiteit(?:en)?|maatregel(?:en)?|interventies?|prestaties?|project(?:en)?"
-    r"|(?:werk|resultaat)?afspra(?:ak|ken)|wat(?:\s(?:gaan|doen|willen|hebben|spreken)\s(?:we|wij)(?:\s\w+){0,2})?\??|hoe\??|thema"
+    r"|(?:werk|resultaat)?afspra(?:ak|ken)|wat(?:\s(?:gaa[nt]|doe[nt]|wil(?:len)?|he(?:bben|eft)|spreken)\s(?:we|wij|de\sgemeente)(?:\s\w+){0,4})?\??|hoe\??|thema"
     r"|(?:beoogd\s)?(?:resulta(?:at|ten)|opbrengst(?:en)?|effect(?:en)?)(?:\s20\d\d)?|indicator(?:en)?|kengetal|voortgang"
     r"|stand(?:\svan\szaken)?|toelichting|opmerking(?:en)?|bron|eenheid|doelgroep|dekking|kpi|onderwerp|speerpunt)",
     re.IGNORECASE,
@@ -85,15 +85,16 @@ def _header(page: Page, at: int) -> str:
     """Return a letter for what each of the titles from `at` on stands over, or nothing where these are no titles."""
     kinds = ""
     for line in page.lines[at : at + _MOST_TITLES + 1]:
-        kind = _kind(line.text.strip())
-        if not kind:
+        letter = kind(line.text.strip())
+        if not letter:
             break
-        kinds += kind
+        kinds += letter
     anchored = any(kind != "t" for kind in kinds)
     return kinds if _LEAST_TITLES <= len(kinds) <= _MOST_TITLES and anchored and "t" in kinds else ""
 
 
-def _kind(title: str) -> str:
+def kind(title: str) -> str:
+    """Return a letter for what a title stands over, or nothing where it is no title."""
     if not title or len(title) >= _MOST_TITLE or not (title[0].isupper() or title[0].isdigit()):
         return ""
     kinds = (("n", _CODE), ("w", _WHEN), ("p", _WHO), ("s", _STATE), ("m", _MUCH), ("t", _TEXT))
@@ -168,9 +169,9 @@ def _fits(page: Page, row: list[Lines], kinds: str) -> bool:
         return False
     if not texts[0] and (_firm(said) < _firm(kinds) if _firm(kinds) else len(said) < len(kinds) - 1):
         return False
-    if sum(_kind(text) not in ("", "m") for text in texts) > 1:
+    if sum(kind(text) not in ("", "m") for text in texts) > 1:
         return False
-    return all(_may_be(text, kind) for text, kind in zip(texts, kinds, strict=True) if text)
+    return all(may_be(text, letter) for text, letter in zip(texts, kinds, strict=True) if text)
 
 
 def _firm(kinds: Sequence[str]) -> int:
@@ -178,15 +179,22 @@ def _firm(kinds: Sequence[str]) -> int:
     return sum(kind in "nwsm" for kind in kinds)
 
 
-def _may_be(text: str, kind: str) -> bool:
-    if kind == "n":
+def may_hold(page: Page, row: list[Lines], kinds: str) -> bool:
+    """Whether each cell that holds something holds what stands under its title."""
+    texts = [" ".join(page.plain(i) for i in cell) for cell in row]
+    return all(may_be(text, letter) for text, letter in zip(texts, kinds, strict=True) if text)
+
+
+def may_be(text: str, letter: str) -> bool:
+    """Whether a text can be what stands under a title with this letter."""
+    if letter == "n":
         return len(text) <= _MOST_CODE
-    if kind == "w":
+    if letter == "w":
         return len(text) <= _MOST_WHEN and bool(_IS_WHEN.search(text))
-    if kind == "p":
-        return len(text) <= _MOST_WHO and not (ends(text) or text[0].isdigit() or ":" in text or _kind(text))
-    if kind == "s":
+    if letter == "p":
+        return len(text) <= _MOST_WHO and not (ends(text) or text[0].isdigit() or ":" in text or kind(text))
+    if letter == "s":
         return len(text) <= _MOST_WHO and bool(_IS_STATE.match(text))
-    if kind == "m":
+    if letter == "m":
         return len(text) <= _MOST_WHEN and bool(_IS_MUCH.search(text))
     return len(text) <= _MOST_TEXT
