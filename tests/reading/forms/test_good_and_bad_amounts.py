@@ -98,3 +98,28 @@ def test_sums_without_a_label_stand_behind_the_row_above_them_which_lacks_a_figu
         *("71000 2026 budget expense", "72000 2026 actual expense"),
         *("13000 2026 budget income", "14000 2026 actual income"),
     ]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "Begroot\n€ 45.374\nRekening\n€ 43.344\nVerschil\n€ -2.030",
+        " • Jeugdhulp\n  • Begroot € 45.374\n  • Rekening € 43.344\n  • Verschil € -2.030",
+        "Begroot 2026: € 45.374\n\nGerealiseerd 2026: € 43.344\n\nAfwijking: € 2.030",
+    ],
+)
+def test_a_card_holds_an_amount_a_line_and_its_difference_repeats_the_others(card: str) -> None:
+    text = f"Jaarverslag 2026\n\nJeugd\n\n{card}\n\nDoelstellingen\n\n • Alle kinderen gaan naar school.\n"
+    assert _amounts(text) == ["45374 2026 budget expense", "43344 2026 actual expense"]
+    assert [one.kind for one in read(text, "stuk.txt").elements if "€" in one.text] == []
+
+
+@pytest.mark.parametrize(("over", "side"), [("Lasten x € 1.000", "expense"), ("Baten (bedragen x € 1.000)", "income")])
+def test_what_stands_over_a_card_says_the_side_and_what_the_amounts_are_times(over: str, side: str) -> None:
+    text = f"Jaarverslag 2026\n\n • {over}\n  Begroot € 5.547\n  Gerealiseerd € 6.079\n  Afwijking € -532\n"
+    assert _amounts(text) == [f"5547000 2026 budget {side}", f"6079000 2026 actual {side}"]
+
+
+def test_lines_of_a_card_are_no_goals() -> None:
+    text = "Jaarverslag 2026\n\nDoelstellingen\n\n • Scholen zijn gezond\n  • Begroot € 0\n  • Rekening € 0\n"
+    assert [one.text for one in read(text, "stuk.txt").elements] == ["Scholen zijn gezond"]

@@ -16,7 +16,7 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.paying import appropriated, changes, favour, givers, money_words
+from doelnet.reading.forms.desk.paying import appropriated, cards, changes, favour, givers, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
@@ -58,7 +58,9 @@ def read(sheet: Sheet) -> None:
     """Read the amounts in sentences: those of the finance section first, since they say it most fully."""
     if not money.is_marked(sheet.text):
         return
-    nodes = [n for n in sheet.outline if n.span and not n.contents and not isinstance(n.block, Table)]
+    on_cards = cards.lines(sheet)
+    nodes = [n for n in sheet.outline if n.span and not n.contents and n.index not in on_cards]
+    nodes = [n for n in nodes if not isinstance(n.block, Table)]
     nodes = [n for n in nodes if money.is_marked(n.text) and (not isinstance(n.block, Heading) or favour.ends(n.text))]
     sure = any(n.is_heading and decision_words.section_of(n.text) == "finance" for n in sheet.outline)
     of = decision_words.section_of if sure else decision_words.heard

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from doelnet.draft import ElementKind
 from doelnet.reading.blocks import Item, Paragraph
@@ -10,6 +11,7 @@ from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.paying import cards
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
@@ -34,7 +36,7 @@ def read_item(walk: Walk, node: Node) -> None:
     if walk.mode is None and _aims(walk, node):
         return
     if walk.mode is None and not walk.sheet.in_decision(node.index) and (role := _role_of_list(walk, node)):
-        word = "inspanning" if role == "effort" else ""
+        word = {"effort": "inspanning", "goal": "doel"}.get(role, "")
         due = targets.read(walk.sheet.outline.nodes[node.index - 1].text).due if role == "target" else None
         walk.mode, walk.mode_level = words.Label(role, word, None, 0, due), 9
     if walk.mode is None or node.span is None or not isinstance(node.block, Item):
@@ -75,8 +77,24 @@ def _role_of_list(walk: Walk, node: Node) -> str | None:
     over = walk.sheet.outline.nodes[node.index - 1]
     if walk.scope.goals and not isinstance(over.block, Item) and levels.is_listed(walk.sheet, over):
         return "target"
+    if walk.last_theme_at == over.index and _says_aims(walk, node):
+        return "goal"
     listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
     return "effort" if listed or walk.goal_at == over.index or _under_goal(walk, over) else None
+
+
+_AIMED = re.compile(
+    r"(?:meer|minder|betere?|alle|elke?|ieder(?:een|e)?|geen|voldoende|kortere|lagere|hogere|grotere|kleinere)\s\w",
+    re.IGNORECASE,
+)
+"""How an item opens that says what is to be: "Meer ouders lezen voor", "Elk kind kan zwemmen"."""
+
+
+def _says_aims(walk: Walk, node: Node) -> bool:
+    """Whether most items of a list say what is to be."""
+    behind = walk.sheet.outline.nodes[node.index :]
+    items = list(takewhile(lambda one: isinstance(one.block, Item), behind))
+    return 2 * sum(bool(_AIMED.match(one.text)) for one in items) > len(items)
 
 
 def _under_goal(walk: Walk, over: Node) -> bool:
@@ -111,6 +129,8 @@ def read_entry(walk: Walk, label: words.Label, span: Span, number: str | None, d
     upper = walk.items[-1][1] if walk.items else None
     walk.sheet.claim(span)
     walk.paragraphs = 99
+    if cards.is_line(span.text):
+        return
     if label.role in ("target", "indicator"):
         read_target(walk, span, label)
         return
