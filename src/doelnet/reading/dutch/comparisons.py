@@ -45,17 +45,17 @@ _LESS_IS_BETTER = re.compile(
     r"|wachttijd|wachtlijst|schuld|overlast|"
     r"achterstand|geweld|mishandel|criminal|delict|misdrijv|verwijzing|residentie|eenza\w+|schulden"
     r"|suïcid|zelfdod|analfabet|verlaters?)\w*"
-    r"|vsv\w*|jeugd(?:zorg|hulp)\w*|zorg\s+met\s+verblijf|uithuisplaats\w*|ro(?:ken|okt)\w*|alcohol\w*"
+    r"|vsv\w*|jeugd(?:zorg|hulp|bescherming|reclassering)\w*|zorg\s+met\s+verblijf|uithuisplaats\w*|ondertoezicht\w*|voogdij|ro(?:ken|okt)\w*|alcohol\w*"
     r"|drink(?:t|en)|drugs\w*|vap\w+|pest\w*|gepest|laaggeletterd\w*|eenzaam\w*|big\s?2"
     r"|vroeggeboorte\w*"
-    r"|te\s+vroeg|laag\s+geboortegewicht|vrijstelling\w*|werkloos\w*|bijstand\w*|klachten|stress"
+    r"|te\s+vroeg|laag\s+geboortegewicht|vrijstelling\w*|\w*werklo[oz]\w*|bijstand\w*|uitkering\w*|niet[\s-]sporters|klachten|stress"
     r"|depress\w+|gamen|ongevallen|zittenblij\w+|"
     r"zonder\s+(?:startkwalificatie|diploma|plek|passend|werk|school\w*|inschrijving|onderwijs)|doorlooptijd\w*|kosten\s+per|tekort\w*"
     r"|recidiv\w*|blowt|hulpvragen|risico\w*|problem\w+)\b",
 )
 _NOT_LESS = re.compile(
     r"\b(?:gezond\s+gewicht|geen|zonder\s+(?:overgewicht|schulden|problemen|rook)|rookvrij"
-    r"|niet\s+(?:rookt|roken|drinkt|gepest)|uitgestroomd|opgelost|terug\s+naar\s+school|bereik\w*"
+    r"|niet\s+(?:rookt|roken|drinkt|gepest)|uitgestroomd|uitstro(?:om|men)\w*|opgelost|terug\s+naar\s+school|bereik\w*"
     r"|hersteld|in\s+beeld|(?:rapport)?cijfer|tevreden\w*|waardering)\b",
 )
 _OR_MORE = re.compile(r"\s*(?:\w+\s+)?(?:of\s+(?:meer|hoger|langer)|en\s+hoger)\b")

@@ -8,18 +8,18 @@ from typing import NamedTuple
 YEAR = re.compile(r"(?:19|20)\d\d")
 PHASE = re.compile(
     r"(?:\w+e\s)?(?:jaarrekening|rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|gerealiseerd|begroot|geraamd"
-    r"|primitief|(?:j(?:aar|r)?\.?\s?)?rek\.|[jmp]?[rb]w?\s?(?=(?:19|20)\d\d))(?:\b|(?<=[\s.rbw]))(?:\s?(?:na|voor|vóór|incl\w*)\s.*)?",
+    r"|primitief|(?:begr|real)\.?(?=\s|$)|(?:j(?:aar|r)?\.?\s?)?rek\.|[jmp]?[rb]w?\s?(?=(?:19|20)\d\d))(?:\b|(?<=[\s.rbw]))(?:\s?(?:na|voor|vóór|incl\w*)\s.*)?",
     re.IGNORECASE,
 )
 """What a column of amounts is called, without its year or, cut short, before it ("B2026")."""
 TITLE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:\w*rekening|realisatie|\w*begroting|\w*raming|begroot|geraamd|werkelijk|gerealiseerd|lasten|baten|saldo"
     r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|n/v|i/s|s/i|streef\w*|streven|stand"
-    r"|nulmeting|ambitie|doelstelling|structureel|incidenteel)\b|\b(?:[jmp]?[rb]w?(?:19|20)\d\d\b|(?:jr?\.?\s?)?rek\.)",
+    r"|(?:nul)?meting|ambitie|doelstelling|structureel|incidenteel|behaald|beoogd|gemeten|gewenst|norm|verwachting)\b|\b(?:[jmp]?[rb]w?(?:19|20)\d\d\b|(?:jr?\.?\s?)?rek\.|(?:begr|real)\b)",
     re.IGNORECASE,
 )
 STUB = re.compile(
-    r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|indicator|naam)",
+    r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|\w*indicator(?:en|\(en\))?|kengetal(?:len)?|naam)",
     re.IGNORECASE,
 )
 _SIDE = re.compile(
@@ -160,4 +160,7 @@ def _tiers(above: list[Title], last: list[Title], period: int) -> list[list[tupl
 
 
 def _names_columns(title: Title) -> bool:
-    return _dated(title.text) or title.text.lower() in SIDES
+    return _dated(title.text) or title.text.lower() in _NAMED
+
+
+_NAMED = SIDES | {"verschil", "afwijking", "mutatie"}

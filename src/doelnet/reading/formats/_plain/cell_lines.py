@@ -36,10 +36,10 @@ _TITLES = re.compile(
     r"|\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
     r"(?-i:begroting|begroot|rekening|realisatie|werkelijk)\b(?:\sna\swijziging(?:en)?)?"
     r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke)\s)?"
-    r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begroot|geraamd|gerealiseerd|stand"
+    r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begr(?:oot|(?!\.))|real(?=\s20)|geraamd|gerealiseerd|stand"
     r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
     r"|(?:begrotings)?wijziging(?:en)?|mutaties?|voordeel\s?/\s?nadeel|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
-    r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b|\b(?:Jr?\.?\s?)?[Rr]ek\.",
+    r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b|\b(?:Jr?\.?\s?)?[Rr]ek\.|\b[Bb]egr\.\s20\d\d",
     re.IGNORECASE,
 )
 _LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1

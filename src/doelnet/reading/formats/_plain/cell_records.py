@@ -10,16 +10,23 @@ from typing import Protocol
 from doelnet.reading.formats._plain.cell_header import GIST, TITLE, YEAR, Extent, Title
 
 _WORDS = re.compile(
-    r"nr\.?|nummer|code|(?:naam|(?:beleids)?indicator|omschrijving|beschrijving)(?:\s[a-z ]{1,30})?|toelichting"
-    r"|motivering|opmerking(?:en)?|eenheid|bron|taakveld|beleidsveld|programma|thema|onderwerp|instelling|organisatie|activiteit"
+    r"nr\.?|nummer|code|(?:naam|\w*indicator|omschrijving|beschrijving)(?:\s[a-z ]{1,30})?|toelichting"
+    r"|definitie|vergelijking|regio"
+    r"|motivering|opmerking(?:en)?|(?:meet)?eenheid|bron|taakveld|beleidsveld|programma|thema|onderwerp|instelling|organisatie|activiteit"
     r"|regeling|dekking",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"nr\.?|nummer|code", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,3}[a-z]?\.?\s+[^\W\d]")
 """A number on the line of the words it belongs to."""
-_WHEN = re.compile(r"(?:peil|meet)?jaar|periode|peildatum", re.IGNORECASE)
-_FIGURES = re.compile(r"(?:waarde|aantal|score|bedrag|subsidie|budget|stand)(?:\s(?:19|20)\d\d)?", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:(?:peil|meet|verslag)?jaar|periode|peildatum)(?:\s(?:van|waar\w*)\s[a-z ]{3,40})?", re.IGNORECASE
+)
+_FIGURES = re.compile(
+    r"(?:vergelijkende?\s)?(?:waarde|aantal|score|bedrag|subsidie|budget|stand|cijfer)(?:\s(?:19|20)\d\d)?|nederland|landelijk|referentie"
+    r"|gemeente(?:\s[A-Z][\w-]+)?",
+    re.IGNORECASE,
+)
 _SIDES = re.compile(r"[LB]\s?/\s?[LB]|lasten\s?/\s?baten|baten\s?/\s?lasten", re.IGNORECASE)
 _SIDE = re.compile(r"[LB](?:\s?/\s?[LB])?|lasten|baten", re.IGNORECASE)
 """The side of an amount in a column of its own: its title, and what stands under that."""

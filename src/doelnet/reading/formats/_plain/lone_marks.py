@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(rf"[ \t]*(?:[{GLYPHS}]|o)[ \t]*")
 _NUMBER = re.compile(r"[ \t]*\d{1,2}(?:(?:\.\d{1,2}){0,3}\.|(?:\.\d{1,2}){1,3})[ \t]*")
+_FIGURE = re.compile(r"\s*-?\d[\d.,]{0,9}\s?%?\s*")
 _SHORT = 9
 """No lone mark is longer than this."""
 
@@ -23,6 +24,7 @@ def joined(document: str, lines: list[Line]) -> list[Line]:
     """
     alone = {i for i, line in enumerate(lines) if 0 < len(line.text.strip()) <= _SHORT and _is_mark(line.text)}
     alone -= {i for i in alone for other in (i - 1, i + 1) if other in alone}
+    alone -= {i for i in alone if _is_value(lines, i)}
     if len(alone) < 2:
         return lines
     found: list[Line] = []
@@ -39,6 +41,14 @@ def joined(document: str, lines: list[Line]) -> list[Line]:
         found.append(line._replace(end=end, text=document[line.start : end]))
         at = below + 1
     return found
+
+
+def _is_value(lines: list[Line], at: int) -> bool:
+    """Whether a number without a stop behind it stands in a row of figures, a cell a line: "21.51" over "28.46"."""
+    if not lines[at].text.rstrip()[-1].isdigit():
+        return False
+    above = next((lines[i].text for i in range(at - 1, max(at - 3, -1), -1) if not lines[i].blank), "")
+    return bool(_FIGURE.fullmatch(above))
 
 
 def _is_mark(text: str) -> bool:

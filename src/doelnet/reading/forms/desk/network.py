@@ -23,6 +23,8 @@ _COUNTED = re.compile(
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 """What a goal or effort has at least: a figure by itself is none."""
+_FIGURE = re.compile(r"[-–−]?\d[\d.,]*")
+"""What no result is by itself: a cell of a table of which the lines were lost."""
 _LETTERS = {"theme": "t", "goal": "g", "target": "s", "effort": "e", "result": "r", "benefit": "b", "capability": "c"}
 SMALL = frozenset(
     [
@@ -117,6 +119,8 @@ class Network:
         span = status.without(span.trimmed()) if kind in ("goal", "effort") else span.trimmed()
         text = clean(span.text).removesuffix(strip).strip() if strip else clean(span.text)
         if not (_WORDS if kind in ("target", "result") else _LETTER).search(text):
+            return None
+        if kind == "result" and _FIGURE.fullmatch(text):
             return None
         made = Made(kind=kind, text=text, span=span, **rest)  # type: ignore[arg-type]  # checked by Made's callers
         identity = _identity(made)

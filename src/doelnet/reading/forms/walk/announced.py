@@ -29,7 +29,8 @@ _EFFORTS = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:besluit\w*|bijlagen?|procedurele|stappen\s+gemaakt|argumenten|uitgangspunten|criteria"
-    r"|definities?|partners\s+zijn\s*:|bestaat\s+uit|onderscheiden|rollen)\b",
+    r"|definities?|partners\s+zijn\s*:|bestaat\s+uit|onderscheiden|rollen"
+    r"|in\s+(?:de\s+)?(?:brede|ruime|enge|volle|eerste)\s+(?:zin|betekenis))\b",
     re.IGNORECASE,
 )
 
@@ -49,6 +50,16 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
+_AIMS = r"(?:deze|die|dit|dat|de|het|onze|ons)\s(?:\w+\s){0,2}?(?:\w*doel(?:en|stellingen|stelling)?|ambities?|opgaven?|visie)"
+_REACH = r"(?:realis|bereik|behaal|behal|verwezenlijk|waar\b|werk)"
+_WAY = Gated(
+    rf"\bom\s{_AIMS}\s(?:\w+\s){{0,4}}?te\s(?:bereiken|behalen|halen|realiseren|verwezenlijken|maken)\b"
+    rf"|\b{_AIMS}\b(?=.*\b{_REACH})[^:]*\bdoor\b[^:]*:$|\b{_REACH}\w*\s(?:\w+\s){{0,3}}?{_AIMS}\b[^:]*\bdoor\b[^:]*:$"
+    rf"|\b{_AIMS}\b[^:]*\b(?:invulling|uitvoering|vorm)\b[^:]*:$",
+    ("te ", "door", "invulling", "uitvoering", "vorm"),
+    re.IGNORECASE,
+)
+"""How a sentence leads to what is done for goals named before: "Om deze doelen te bereiken:", "… realiseren we door:"."""
 _TOPICS = re.compile(
     r"\s(?:over|omtrent|rond(?:om)?|inzake|betreffende)(?:\s(?:de\s)?(?:onderstaande|volgende|deze)\s(?:onderwerpen|punten|zaken|vragen))?\s*:$",
     re.IGNORECASE,
@@ -142,6 +153,14 @@ def _role_of(word: str) -> str:
     return "theme" if _THEMES.fullmatch(word) else "effort"
 
 
+_MEASURED = re.compile(r"\b(?:volgende|deze|onderstaande)\s(?:[\w-]+\s)?[\w-]*indicatoren\b", re.IGNORECASE)
+"""What a list is said to measure by, whatever for: "met de volgende indicatoren volgen we onze inspanningen"."""
+
+
+_CALLED = re.compile(r"\(\w*doel(?:en|stellingen)\)\s*:$", re.IGNORECASE)
+"""What lines or themes are goals by, for the paper itself: "de volgende programmalijnen (subdoelen):"."""
+
+
 def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     """Return the label for the list that `text` announces: its last sentence ends in a colon and names what comes.
 
@@ -154,9 +173,18 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.rstrip())[-1]
     if _NOT.search(last):
         return None
+    if _MEASURED.search(last):
+        return words.Label("indicator", last.rstrip(" :"), None, len(text))
     meant = _MEANT.search(last)
-    if meant and not in_decision and (role := _role_of(meant["word"])) and not _TOPICS.search(last):
+    if (
+        meant
+        and not (in_decision or _CALLED.search(last))
+        and (role := _role_of(meant["word"]))
+        and not _TOPICS.search(last)
+    ):
         return words.Label(role, meant["word"], None, len(text))
+    if not in_decision and _WAY.search(last):
+        return words.Label("effort", "actie", None, len(text))
     goals = _GOALS.search(last)
     if goals and (goals["word"] or not in_decision):
         return words.Label("goal", goals["word"] or "doel", None, len(text))

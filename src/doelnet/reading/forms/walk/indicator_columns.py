@@ -11,15 +11,19 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import Row, View
 
 _ELSEWHERE = re.compile(
-    r"\b(?:nederland(?:se)?|nl|landelijk\w*|landgemiddelde|provinci\w+|benchmark|referentie\w*|vergelijkbare?|vergelijking|peergroep"
+    r"\b(?:nederland(?:se)?|nl|landelijk\w*|landgemiddelde|provinci\w+|benchmark|referentie\w*|vergelijk(?:bare?|ende?|ing)|peergroep"
     r"|(?:andere|overige|buur|regio)[\s-]?gemeenten|gemiddelde?\s+(?:van\s+)?(?:nederland|gemeenten|regio|land|grote)|regionaal|regiogemiddelde"
     r"|g4|g40|g32|stedelijkheid\w*|inwonersklasse|gemeenten\s+(?:met|van|tot|tussen|\d).*|\d+\s?(?:-|–|tot)\s?\d+\s?(?:000|duizend|\.000)\b.*)\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
     r"(?:peil|meet|verslag|meting)\W?(?:jaar|datum|moment|periode)?|periode|meting\s+van"
-    r"|(?:jaar|datum|periode|moment)\s+(?:van\s+)?(?:de\s+)?(?:laatste\s+|(?:meest\s+)?recente\s+)?(?:meting|peiling|cijfers?)",
+    r"|(?:jaar|datum|periode|moment)\s+(?:van\s+)?(?:de\s+)?(?:laatste\s+|(?:meest\s+)?recente\s+)?(?:meting|peiling|cijfers?)"
+    r"|jaar\s+waar(?:op|over|in)\b.*",
     re.IGNORECASE,
+)
+_PRINTED = re.compile(
+    r"(?:cijfers?|waarden?|stand)\s+(?:in\s+(?:de\s+)?)?\w*(?:begroting|rekening|stukken)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"jaar(?:tal)?|datum|tijdvak", re.IGNORECASE)
 _OWN = re.compile(r"(?:onze|eigen|deze)?\s*(?:gemeente|waarde|score|cijfer|uitkomst|resultaat|stand)", re.IGNORECASE)
@@ -29,6 +33,11 @@ _OWN = re.compile(r"(?:onze|eigen|deze)?\s*(?:gemeente|waarde|score|cijfer|uitko
 def is_elsewhere(title: str) -> bool:
     """Whether a column holds what was measured in another area: "Nederland", "Vergelijkbare gemeenten"."""
     return bool(_ELSEWHERE.search(title))
+
+
+def is_printed(view: View, column: int) -> bool:
+    """Whether a column says in which paper its values stand, and another when they were measured."""
+    return bool(_PRINTED.match(view.columns[column].title)) and _when(view) not in (None, column)
 
 
 def is_own(sheet: Sheet, view: View, column: int) -> bool:

@@ -16,7 +16,7 @@ from doelnet.reading.forms.desk.tables import school_years
 from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import indicators
-from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, measured_in
+from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, is_printed, measured_in
 from doelnet.reading.forms.walk.indicator_units import of_row
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 
@@ -40,7 +40,8 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
             continue
         value = cells.value(school_years.called(text) if view.school else text)
         told = _due(view, row, sheet) if wanted else measured_in(view, row)
-        date = (value.date if value else None) or _when(view, column) or told
+        column_date = None if is_printed(view, column) else _when(view, column)
+        date = (value.date if value else None) or column_date or told
         stated = Stated(whole(cell.blocks[0].passage), value, date, wanted, text, view.columns[column].title or None)
         if made := indicators.add(sheet, indicator, goals, stated):
             found.append(made)
@@ -122,6 +123,8 @@ def _wanted(view: View, column: int, sheet: Sheet) -> bool | None:
     said = view.columns[column]
     if is_elsewhere(said.title) or _foretells(view, said.title):
         return None
+    if is_printed(view, column):
+        return False
     if said.role in ("budget", "planning") and said.year and indicators.WANTED.search(said.title):
         return True
     dated = said.role == "planning" and bool(said.year)

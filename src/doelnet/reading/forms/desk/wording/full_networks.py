@@ -76,15 +76,19 @@ def _told(found: list[words.Column], between: range, pattern: re.Pattern[str], r
     return own if own is not None else next(also, None)
 
 
+_COSTS = re.compile(r"\W*(?:20\d\d\s+)?lasten(?:\s+20\d\d)?\W*", re.IGNORECASE)
+_COSTS_LONG = 20
+
+
 def settle(nodes: Sequence[Node]) -> None:
     """Label what may mean a benefit or capability, in a paper whose labels name goals, efforts and one of the two.
 
-    "Baten" is no label where "Lasten" stands on a line of its own: there it is money.
+    "Baten" is no label where "Lasten" stands on a line of its own, perhaps with its year: there it is money.
     """
     kinds = {node.label.role for node in nodes if node.label is not None}
-    if "benefit" in kinds and any(node.text.strip(" :").lower() == "lasten" for node in nodes):
+    if "benefit" in kinds and any(len(node.text) < _COSTS_LONG and _COSTS.fullmatch(node.text) for node in nodes):
         for node in nodes:
-            if node.label and node.label.role == "benefit" and node.label.word.lower() == "baten":
+            if node.label and node.label.role == "benefit" and "baten" in node.label.word.lower():
                 node.label = None
     kinds |= _asked(nodes)
     if kinds >= {"goal", "effort"} and kinds & {"benefit", "capability"}:

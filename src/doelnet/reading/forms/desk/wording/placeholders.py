@@ -35,7 +35,7 @@ _GENERIC = re.compile(
     r"|(?:realisatie|prognose|streefwaarden?|metingen|kengetallen|cijfers|\w*indicatoren)"
     r"(?:(?:,|\s+(?:en|van|per|voor|uit|bij))\s+(?:de\s+|het\s+)?(?:realisatie|prognose|streefwaarden?|metingen|kengetallen"
     r"|cijfers|\w*indicatoren|\w*plan(?:nen)?|bbv|programma))*|verplichte\s+\w*indicatoren.*"
-    r"|aan\s+(?:(?:de\s+)?(?:leden|gemeenteraad|raad)|het\s+college|burgemeester)\b.*|hoofdstuk\s+\d+|taakveld\b.*|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|(?:beoogde\s+)?doelgroep(?:en)?|ontwikkelingen.*)",
+    r"|aan\s+(?:(?:de\s+)?(?:leden|gemeenteraad|raad)|het\s+college|burgemeester)\b.*|hoofdstuk\s+\d+|taakveld\b.*|(?:lasten|baten|saldo|uitgaven|inkomsten)(?:\s(?:en|van|per|na)\b.*)?|menu|(?:ga\s)?terug|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|(?:beoogde\s+)?doelgroep(?:en)?|ontwikkelingen.*)",
     re.IGNORECASE,
 )
 

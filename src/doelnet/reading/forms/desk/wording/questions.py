@@ -12,6 +12,11 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("result", r"^wat\s+(?:hebben|heeft|is|hebt)\b.*\beind\b.*\b(?:bereikt|klaar|gereed|af)\b"),
         ("result", r"^wat\s+(?:hebben|is)\b.*\b(?:dan|straks)\b.*\b(?:bereikt|klaar|gereed|af)\b"),
         (
+            "goal",
+            r"^wat\s+(?:is|zijn)\s+(?:de|het|ons|onze)\s+(?:\w+\s+)?(?:ambities?|doel(?:en|stelling(?:en)?)?|missie|opgaven?|streven)\b"
+            r"(?!.*\b(?:geworden|gehaald|behaald)$)",
+        ),
+        (
             "",
             r"^(?:waarom|wat\s+(?:is(?!.*\b(?:gedaan|gebeurd|resultaat|opgeleverd|nodig)\b)|speelt|was|valt|hebben\s+we\s+bereikt|betekent)|hoe\s+(?:leest|staat|ver|gaat\s+het)|waar\s+staan|waarover|voor\s+wie)\b"
             r"|\b(?:informeren|vertellen|meedelen)(?:\s+(?:we|wij))?$",
@@ -26,6 +31,11 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("owner", r"^(?:door\s+)?wie\b"),
         ("planning", r"^wanneer\b"),
         ("effort", r"\bwillen\s+(?:we|wij)\b.*\b(?:doen|oppakken|aanpakken|ondernemen|organiseren|uitvoeren|starten)$"),
+        (
+            "effort",
+            r"^(?:hoe|waarmee|op\s+welke\s+(?:wijze|manier))\b.*\b(?:bereiken|realiseren|vorm|waarmaken|halen)\b",
+        ),
+        ("effort", r"^waar\s.*\bmee\s+aan\s+de\s+slag$|^hoe\s.*\bte\s+werk$"),
         (
             "goal",
             r"\b(?:bereiken|willen|naartoe|streven|dromen)\b|\bgaan\s+(?:we|wij)\s+voor\b"
@@ -112,7 +122,7 @@ _STATEMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "effort",
             r"^(?:zo|dit|dat|hier\w*|daar\w*|hoe|welke|aan\s+deze)\b.*\b(?:pak(?:ken|t)|doen|doet|ga(?:an|at)|zet(?:ten)?|werk(?:en|t)"
-            rf"|ondern(?:emen|eemt)|organiseren|regelen|investeren|spreken|voeren|dragen)\b.*{_WE}",
+            rf"|ondern(?:emen|eemt)|organiseren|regelen|investeren|spreken|voeren|dragen|bereiken|realiseren)\b.*{_WE}",
         ),
         ("effort", rf"^(?:hoe|wat|welke)\b.*{_WE}.*\b(?:doen|ondernemen|uitvoeren|afspreken|aanpakken|inzetten)$"),
     )

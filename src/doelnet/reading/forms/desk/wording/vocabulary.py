@@ -51,7 +51,7 @@ ROLES: dict[str, str] = {
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
         [\w-]{{2,}}({_DOEL}|opgaven?|ambities?)
-        stip op de horizon|(onze )?dro(om|men)|toekomstbeeld|wens(beeld|en)?|beoogde situatie|beloften?
+        stip op de horizon|(onze )?dro(om|men)|toekomstbeeld|streefbeeld(en)?|wens(beeld|en)?|beoogde situatie|beloften?
         (gewenste )?(beweging|verandering|verschuiving|kanteling)(en)?
         (gewenste?|beoogde?) (situatie|effect(en)?|ontwikkeling(en)?|verandering(en)?)
         (beoogde?|maatschappelijke?) (maatschappelijke? )?effect(en)?
@@ -107,7 +107,7 @@ ROLES: dict[str, str] = {
         wat (stellen|stelt) {_WE} (daar ?voor |u )?voor|voorgestelde? (actie|activiteit|maatregel)(e?n|s)?
         (dit|daarom) (gaan|doen) {_WE}( doen)?
         wat {_WE} (gaan )?doen
-        aanpak|inzet|werkwijze
+        aanpak|inzet|werkwijze|(inzet|inspanning(en)?|acties|activiteiten|maatregelen)( van( de)?)? gemeente
         aanpak ?(/|en|of) ?{_DOET}|(te (ondernemen|nemen|verrichten)|uit te voeren|voorgenomen|nieuwe|lopende) {_DOET}
         (vervolg)?(stappen|stap)|te doen|to do|werkzaamheden|initiatie(f|ven)
         afspra(ak|ken)
@@ -192,7 +192,8 @@ ROLES: dict[str, str] = {
         (reeds |al |totaal )?(besteed|uitgegeven|bestedingen|uitgaven)
         (werkelijke|gemaakte|gerealiseerde) (kosten|uitgaven|lasten)
         wat (mag|gaat|kost) (het|dit|dat)( kosten)?
-        (((totaal)?overzicht|totaal|saldo)( van)?( de)? )?(lasten( en |, | & )baten|baten( en |, | & )lasten)( en saldo)?
+        ((totaal)?overzicht |totaal |saldo )?(van (de )?)?(lasten( en |, | & )baten|baten( en |, | & )lasten)
+        (lasten, baten|baten, lasten) en saldo
     """,
     "indicator": """
         (prestatie|effect|beleids|kern|outcome|output|input|bbv|doel|programma)?( |-)?indicator(en)?

@@ -228,7 +228,8 @@ def label(text: str, heading: bool = False) -> Label | None:
 _SPEAKS = re.compile(
     r"(?:Bij|Voor|Van|Aan|Onder|Met|In)\s\w+\s\d[\d.a-z]*\s[a-z]"
     r"|[A-Z]\w+\s\d[\d.a-z]*\s(?:is|zijn|was|wordt|heeft|kent|bevat|omvat|bestaat|gaat|gaan|richt|hangt|sluit|draagt|valt|loopt"
-    r"|hoort|telt|vraagt|beschrijft|geeft|staat|kost|krijgt|ligt|raakt|levert)\s"
+    r"|hoort|telt|vraagt|beschrijft|geeft|staat|kost|krijgt|ligt|raakt|levert|verandert|wijzigt|vervalt|volgt|wil|kan|moet|zal|vormt"
+    r"|verwijst|komt|maakt|dient)[\s,]"
 )
 """A sentence that opens with what it is about: "Bij doel 2 horen …", "Programma 5 heeft …"."""
 _GOES_ON = re.compile(r"(?<!\d)\d{1,3}(?!\d)|:\s*\S")

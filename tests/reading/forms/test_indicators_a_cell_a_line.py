@@ -1,0 +1,152 @@
+"""Indicator tables of budget sites with each cell on a line of its own, and what such sites say around them."""
+
+import pytest
+from tests.reading.forms.helpers import read, tree
+
+from doelnet.draft import Draft
+
+HEAD = "Begroting 2025\n\nProgramma 4: Opgroeien in Waardrecht\n\nBeleidsindicatoren\n\n"
+
+
+def cells(*lines: str) -> str:
+    """Return cells with white between them; a cell with a stroke in it stands on two lines."""
+    return "\n\n".join(line.replace("/", "\n") for line in lines) + "\n\n"
+
+
+def targets(draft: Draft) -> list[tuple[str, object, object]]:
+    """Return the targets in short: name, value or direction, year."""
+    found = [(e.text, e.target) for e in draft.elements if e.target]
+    return [(text, target.comparison if target.value is None else target.value, target.due) for text, target in found]
+
+
+def measured(draft: Draft) -> list[tuple[str, float, str]]:
+    """Return the measurements in short."""
+    return [(one.indicator, one.value, one.date) for one in draft.measurements]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Werkelijk/2023", "Begroting/2025"),
+        ("Gemeten/2023", "Beoogd/2025"),
+        ("Behaald 2023", "Norm/2025"),
+        ("Realisatie/2023", "Streefwaarde/2025"),
+    ],
+)
+@pytest.mark.parametrize("stub", ["Indicator", "Effectindicator(en)", "Kengetal"])
+def test_the_year_under_a_title_is_of_that_title(titles: tuple[str, str], stub: str) -> None:
+    draft = read(HEAD + cells(stub, *titles, "Thuiszitters", "14", "9", "Relatief verzuim", "21", "18"), "b.txt")
+    assert measured(draft) == [("Thuiszitters", 14, "2023"), ("Relatief verzuim", 21, "2023")]
+    assert targets(draft) == [("Thuiszitters", 9, "2025"), ("Relatief verzuim", 18, "2025")]
+
+
+@pytest.mark.parametrize("dot", ["", "."])
+def test_the_number_of_a_row_in_a_cell_of_its_own_is_no_figure_of_the_row_above_it(dot: str) -> None:
+    rows = ("1" + dot, "Thuiszitters", "14", "9", "2" + dot, "Absoluut verzuim", "2", "3", "3" + dot, "Vrijstellingen")
+    draft = read(HEAD + cells("Indicator", "Realisatie 2023", "Streefwaarde 2025", *rows, "7", "5"), "b.txt")
+    assert measured(draft) == [
+        ("Thuiszitters", 14, "2023"),
+        ("Absoluut verzuim", 2, "2023"),
+        ("Vrijstellingen", 7, "2023"),
+    ]
+
+
+@pytest.mark.parametrize(("word", "meant"), [("toename", "increase"), ("daling", "decrease"), ("stabiel", "stable")])
+def test_a_direction_and_an_empty_cell_take_the_place_of_a_figure(word: str, meant: str) -> None:
+    rows = ("% jeugd (12-18 jaar) dat wekelijks sport *", "48%", word, "% ouders dat de school waardeert", "-", word)
+    draft = read(HEAD + cells("Indicator", "Behaald/2023", "Beoogd/2025", *rows), "b.txt")
+    assert [target[1] for target in targets(draft)] == [meant, meant]
+    assert [value for _, value, _ in measured(draft)] == [48]
+
+
+@pytest.mark.parametrize("when", ["Peiljaar", "Jaar waarop cijfer betrekking heeft", "Periode"])
+@pytest.mark.parametrize("value", ["Cijfer begroting 2025", "Waarde in de begroting"])
+def test_the_paper_in_which_a_figure_stands_does_not_tell_when_it_was_measured(when: str, value: str) -> None:
+    titles = ("Nr.", "Naam indicator", "Eenheid", "Bron", when, value, "Vergelijkend cijfer", "Vergelijking")
+    one = ("I.17.", "Absoluut verzuim", "Aantal per 1.000 leerlingen", "DUO", "2022", "4", "2", "Regio Waardland")
+    two = ("I.18.", "Relatief verzuim", "Aantal per 1.000 leerlingen", "DUO", "2023", "21.51", "28.46", "Waardland")
+    draft = read(HEAD + cells(*titles, *one, *two), "b.txt")
+    assert targets(draft) == []
+    assert measured(draft) == [("Absoluut verzuim", 4, "2022"), ("Relatief verzuim", 21.51, "2023")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Jongeren met jeugdreclassering", "Jeugdwerkloosheid", "Jongeren met jeugdbescherming"]
+)
+def test_less_is_wanted_of_what_nobody_wants(name: str) -> None:
+    rows = ("| Indicator | Begroting 2025 |", "|---|---|", f"| {name} | 3 |", f"| {name} in Zuidrand | 4 |")
+    draft = read("# Begroting 2025\n\n## Indicatoren\n\n" + "\n".join(rows) + "\n")
+    assert {e.target.comparison for e in draft.elements if e.target} == {"at-most"}
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Lasten/2025", "Baten/2025", "Saldo/2025"),
+        ("2025/lasten", "2025/baten", "2025/saldo"),
+        ("Begroot/2023", "Begroot/2024", "Begroot/2025"),
+    ],
+)
+def test_amounts_under_titles_on_two_lines_are_read(titles: tuple[str, ...]) -> None:
+    text = "Begroting 2025\n\nBedragen x € 1.000\n\n"
+    draft = read(
+        text + cells("Omschrijving", *titles, "Jongerenwerk", "43", "7", "36", "Sport", "51", "9", "42"), "b.txt"
+    )
+    assert [one.amount for one in draft.money] == [f"{n}000.00" for n in (43, 7, 36, 51, 9, 42)]
+
+
+@pytest.mark.parametrize("short", ["Begr", "Begr.", "Begroot"])
+def test_a_budget_is_known_by_the_start_of_its_word(short: str) -> None:
+    rows = "Lasten 52.280 57.088 54.073\nBaten 12.587 11.622 10.023\n"
+    text = f"Wat gaat het kosten?\n\nBedragen x €1.000\nRealisatie 2023 Begroot 2024 {short} 2025\n{rows}"
+    assert [(one.amount, one.phase) for one in read("Begroting 2025\n\n" + text, "b.txt").money][:3] == [
+        ("52280000.00", "actual"),
+        ("57088000.00", "budget"),
+        ("54073000.00", "budget"),
+    ]
+
+
+@pytest.mark.parametrize("over", ["Overzicht lasten en baten", "Lasten & baten", "Totaal baten en lasten"])
+def test_figures_of_a_broken_table_are_neither_results_nor_benefits(over: str) -> None:
+    rows = ("2025 lasten", "2025 baten", "2026 saldo", "Jeugdhulp", "-133", "Resultaat", "0", "0")
+    text = "Doelstelling\n\nElk kind in Waardrecht groeit veilig op.\n\nResultaten\n\n  1. Een sluitende keten.\n\n"
+    text += "Wat gaan we doen?\n\n- We openen een jongerenpunt in De Hoven.\n\n"
+    draft = read("Begroting 2025\n\n" + text + cells(over, *rows), "b.txt")
+    assert [e.kind for e in draft.elements] == ["goal", "result", "effort"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Met de volgende indicatoren volgen wij de resultaten van onze inspanningen:",
+        "Wij gebruiken deze indicatoren om de voortgang van onze activiteiten te meten:",
+        "De onderstaande effectindicatoren laten zien of onze maatregelen werken:",
+    ],
+)
+def test_indicators_in_a_list_are_no_efforts(lead: str) -> None:
+    items = "- Overgewicht: het percentage kinderen met overgewicht\n- Leefstijl: de leefstijlscore van onze inwoners\n"
+    assert tree(
+        read(f"# Begroting 2025\n\n## Wat willen we bereiken?\n\n- Een gezonde jeugd.\n\n{lead}\n\n{items}")
+    ) == ["goal: Een gezonde jeugd."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Programma 2 verandert door de nieuwe visie op samenleven. De raad besluit daarover in het najaar.",
+        "Programma 3 volgt de indeling van vorig jaar.",
+        "Thema 4 vervalt, omdat de regio dit overneemt.",
+    ],
+)
+def test_a_sentence_about_a_programme_does_not_name_it(sentence: str) -> None:
+    text = f"# Begroting 2025\n\n{sentence}\n\n## Wat willen we bereiken?\n\n- Elk kind leest met plezier.\n"
+    assert tree(read(text)) == ["goal: Elk kind leest met plezier."]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wat is onze ambitie?", "Wat zijn de doelen (voor 2025 - 2028)?", "Wat is onze ambitie en wat hebben we gemeten?"],
+)
+def test_a_question_after_the_ambition_asks_for_goals(question: str) -> None:
+    text = f"# Begroting 2025\n\n## {question}\n\nOuders waarderen de hulp van het jeugdteam.\n"
+    assert tree(read(text)) == ["goal: Ouders waarderen de hulp van het jeugdteam."]
