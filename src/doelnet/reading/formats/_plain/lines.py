@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from doelnet.reading.formats._plain.close_set import parted
 from doelnet.reading.formats._plain.columns import unfolded
 from doelnet.reading.formats._plain.lone_marks import joined
 from doelnet.reading.formats._plain.page_edges import unmarked, without_page_numbers, without_repeats
@@ -174,7 +175,7 @@ def lines_of(document: str) -> Page:
         start += len(whole)
     if not lines or lines[-1].end < len(document):
         lines.append(Line(start, start, ""))
-    lines = joined(document, without_page_numbers(lines))
+    lines = parted(joined(document, without_page_numbers(lines)))
     if "\f" in document:
         lines = without_repeats(document, lines)
     read_on = unfolded(document, lines) if "   " in document else lines

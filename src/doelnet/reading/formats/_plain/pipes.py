@@ -53,13 +53,18 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
 
 
 def _end_of(page: Page, index: int) -> int:
-    """Return the index of the line behind the rows from `index` on: a second line of dashes is that of a next table."""
-    end, delimited = index, False
-    while end < len(page.lines) and "|" in page.lines[end].text:
-        if _delimits(page.lines[end].text):
-            if delimited:
+    """Return the index of the line behind the rows from `index` on.
+
+    A second line of dashes is that of a next table; where all rows end in a pipe, a line that does not is no row.
+    """
+    end, closed = index, None
+    while end < len(page.lines) and "|" in (text := page.lines[end].text):
+        if _delimits(text):
+            if closed is not None:
                 return end - 1
-            delimited = True
+            closed = all(line.text.rstrip().endswith("|") for line in page.lines[index : end + 1])
+        elif closed and not text.rstrip().endswith("|"):
+            return end
         end += 1
     return end
 

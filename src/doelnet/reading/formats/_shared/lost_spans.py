@@ -126,7 +126,7 @@ def _shift(rows: list[list[Cell]], width: int) -> None:
     short = [row for row in rows[first:] if len(row) < width and not _SUM.match(row[0].text)]
     shifted = False
     for row in sorted(short, key=lambda row: len(row) == 1):
-        if len(row) > 1 or shifted:
+        if len(row) > 1 or (shifted and not _TITLED.match(row[0].text)):
             at = _place(row, columns, known, covered, drops=drops)
             if at < len(row):
                 row[at:at] = [Cell() for _ in range(width - len(row))]
