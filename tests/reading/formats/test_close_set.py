@@ -5,7 +5,7 @@ from tests.reading.formats.helpers import of, said, table
 
 from doelnet.reading.blocks import Heading, Item, Table
 
-PROSE = "In Waardrecht groeien de meeste kinderen goed op, en voor wie dat niet zo is zetten wij ons met alle scholen in."
+PROSE = "In Waardrecht groeien de meeste kinderen goed op, en voor wie dat niet zo is zetten wij ons in."
 PAGE = [
     "Samen opgroeien in Waardrecht",
     PROSE,
