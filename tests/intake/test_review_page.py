@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from tests.factories import effort, goal
-from tests.intake.conftest import LINES, let_read, the_draft
+from tests.intake.conftest import LINES, let_read, the_draft, the_stream
 from tests.people import browser_of
 
 from doelnet import draft
@@ -337,3 +337,17 @@ def test_who_looks_in_the_document_on_a_narrow_screen_finds_the_way_back(browser
     assert 'href="#i1" data-way-back' in browser.get(address, {"item": "1"}).content.decode()
     for item in ("", "99", "x"):
         assert 'href="#gevonden" data-way-back' in browser.get(address, {"item": item}).content.decode()
+
+
+def test_a_document_in_which_nothing_was_recognised_says_so_and_what_can_be_done(
+    adviser: User, browser: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = draft.Draft(document=draft.Head(title="Leeg", kind="other"))
+    let_read(monkeypatch, lambda name, data: services.Whole(the_stream(name), empty, [1]))
+    found = services.take_in(adviser, "leeg.md", b"Niets om te volgen.")
+    html = page(browser, found)
+    assert "Doelnet herkende in dit document geen doelen" in html
+    assert "Niets gevonden" in html and "0 van 0" not in html
+    assert "toon=ongelezen" in html
+    assert "is-primary" not in html
+    assert "Doelnet herkende" not in page(browser, found, "?toon=ongelezen")
