@@ -1,6 +1,7 @@
 """Tables with one cell a line and white between all of them, whose merged cells left nothing behind."""
 
 import pytest
+
 from doelnet.reading import formats
 from doelnet.reading.blocks import Table
 

@@ -143,3 +143,55 @@ def test_a_sentence_that_leads_to_one_goal_calls_the_text_behind_it_so(lead: str
     assert [(kind, said) for kind, said, _ in told(text) if kind == "goal"] == [
         ("goal", "Iedereen in Waardrecht doet mee. Wie hulp nodig heeft krijgt die.")
     ]
+
+
+ONE_LEVEL = """Begroting 2027
+
+{theme}
+
+Onderwerpen
+
+Opgroeien
+
+Samen opvoeden
+
+Wat willen we bereiken?
+
+Ouders in Waardrecht weten waar zij terechtkunnen. Zij vinden steun bij elkaar.
+
+Wat gaan we daarvoor doen?
+
+In het jaarplan zijn onze activiteiten per buurt uitgewerkt. Hieronder staan de belangrijkste.
+
+Kijk voor het hele jaarplan hier.
+
+ • We openen een huiskamer in De Hoven.
+
+Gelijke kansen
+
+Veilig naar school
+
+Wat willen we bereiken?
+
+Ieder kind komt veilig op school. Ook in het donker.
+"""
+
+
+@pytest.mark.parametrize(
+    "theme", ["Thema Zorg en Welzijn", "Programmalijn 2: Zorg en Welzijn", "Pijler: Zorg en Welzijn"]
+)
+def test_a_theme_holds_what_stands_under_all_headings_of_one_level_behind_it(theme: str) -> None:
+    assert told(ONE_LEVEL.format(theme=theme)) == [
+        ("theme", "Zorg en Welzijn", []),
+        (
+            "goal",
+            "Ouders in Waardrecht weten waar zij terechtkunnen. Zij vinden steun bij elkaar.",
+            ["Zorg en Welzijn"],
+        ),
+        (
+            "effort",
+            "We openen een huiskamer in De Hoven.",
+            ["Ouders in Waardrecht weten waar zij terechtkunnen. Zij vinden steun bij elkaar."],
+        ),
+        ("goal", "Ieder kind komt veilig op school. Ook in het donker.", ["Zorg en Welzijn"]),
+    ]

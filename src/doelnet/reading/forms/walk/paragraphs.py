@@ -16,10 +16,11 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 _CAPTION = re.compile(r"(?:tabel|figuur|grafiek|schema|kaart)\s+\d+\s*[.:–-]?\s", re.IGNORECASE)
 _LISTS = re.compile(
     r"\bvolgende\s+(?:\w+\s)?(?:act\w+|afspraken|maatregelen|stappen|inspanningen|punten|projecten|interventies)\b"
+    r"|\bhieronder\b|\b(?:zijn|staan|worden)\s(?:\w+\s){1,5}(?:uitgewerkt|benoemd|opgenomen|beschreven)\b"
     r"|\bhet\s+volgende(?:\s+(?:af|afgesproken|vastgelegd|overeengekomen|met\s+elkaar\s+af\w*))?\s*[.:]",
     re.IGNORECASE,
 )
-"""Words of a paragraph that only leads to what is done: "Wij hebben het volgende afgesproken."."""
+"""Words of a paragraph that only tells where what is done stands: "Wij hebben het volgende afgesproken."."""
 _LEADS = re.compile(
     r"\b(?:onderstaande|volgende|deze)\s+(?:\w+\s)?(?:tabel|figuur|schema|overzicht|cijfers|indicatoren)\b|\bhieronder\b",
     re.IGNORECASE,

@@ -11,8 +11,22 @@ from doelnet.reading.forms.desk.wording.placeholders import is_generic
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
 
+_LEAST = 4
+"""So many headings a page has at least of which one level tells that it knows no other."""
 _QUESTION: dict[str | None, int] = {"goal": 1, "effort": 3}
 """How far each question stands below the part that it is asked of; its answers stand one lower."""
+
+
+def under_themes(heads: Sequence[Node]) -> None:
+    """Lower the headings behind one that calls itself a theme, where a page sets all its headings on one level."""
+    if len(heads) < _LEAST or len({head.level for head in heads}) > 1:
+        return
+    within = False
+    for head in heads:
+        if head.label is not None and head.label.role == "theme" and (head.rest is not None or head.label.number):
+            within = True
+        elif within:
+            head.level += 1
 
 
 def by_questions(heads: Sequence[Node]) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from doelnet.reading.forms.desk.outlining.answers import by_questions
+from doelnet.reading.forms.desk.outlining.answers import by_questions, under_themes
 from doelnet.reading.forms.desk.wording import codes
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def settle(nodes: Sequence[Node]) -> None:
     "A1 …" belongs to "Ambitie A: …"; a label ("Waar gaan we voor?") that comes back belongs to the part before it.
     """
     heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
+    under_themes(heads)
     by_questions(heads)
     _by_label(heads)
     _by_asides(heads, nodes)
@@ -57,6 +58,7 @@ def _code(head: Node) -> tuple[str, bool]:
 def _by_label(heads: list[Node]) -> None:
     """Lower labels that come back under several parts of their own level, or stand under one with a label or code.
 
+    A question goes where another question about that part goes, also where it is asked only once.
     Of labels that say what they are about ("Doelstellingen Samenwerken") most may stand right under a chapter: then
     the others close their chapters too, and stand behind the last part of these.
     """
@@ -75,15 +77,21 @@ def _by_label(heads: list[Node]) -> None:
             found.append((place, owner))
         elif parts and _is_titled(head):
             closing[_words(head)].append(head)
+    back = {place: owner.index for place, owner in found if _belongs(heads[place], owner, owners, closing)}
     for place, owner in found:
-        said = _words(heads[place])
-        closes = _is_titled(heads[place]) and len(closing.get(said, [])) > len(owners[said])
-        if _is_goal(owner) or (len(owners[said]) > 1 and not closes):
+        if place in back or (owner.index in back.values() and heads[place].text.endswith("?")):
             _lower(heads, place, 1)
     for titled in closing.values():
         level, many = Counter(head.level for head in titled).most_common(1)[0]
         for head in titled if 2 * many > len(titled) else ():
             head.level = min(head.level, level)
+
+
+def _belongs(head: Node, owner: Node, owners: Mapping[str, set[int]], closing: Mapping[str, list[Node]]) -> bool:
+    """Whether a label belongs to the part right before it on its level, and does not close the chapter."""
+    said = _words(head)
+    closes = _is_titled(head) and len(closing.get(said, [])) > len(owners[said])
+    return _is_goal(owner) or (len(owners[said]) > 1 and not closes)
 
 
 def _by_asides(heads: list[Node], nodes: Sequence[Node]) -> None:
