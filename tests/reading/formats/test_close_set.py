@@ -5,7 +5,10 @@ from tests.reading.formats.helpers import of, said, table
 
 from doelnet.reading.blocks import Heading, Item, Table
 
-PROSE = "In Waardrecht groeien de meeste kinderen goed op, en voor wie dat niet zo is zetten wij ons in."
+PROSE = (
+    "In Waardrecht groeien de meeste kinderen goed op, thuis en op school. Voor wie dat niet zo is, "
+    "zetten wij ons samen met alle scholen in."
+)
 PAGE = [
     "Samen opgroeien in Waardrecht",
     PROSE,
