@@ -54,3 +54,49 @@ def test_what_says_that_a_plan_holds_now_is_not_part_of_its_name(word: str) -> N
 )
 def test_a_date_in_the_title_or_of_a_proposal_is_no_moment(said: str) -> None:
     assert read(f"# Jaarverslag Leerplicht Waardland september 2025\n\n## Vooraf\n\n{said}\n").milestones == []
+
+
+WAYS = [
+    "We realiseren deze doelstellingen door het uitvoeren van taken:",
+    "Onze ambities maken we waar door:",
+    "Om deze doelen te bereiken zetten partijen de komende jaren in op:",
+    "Aan deze ambities geven we als volgt invulling:",
+    "Om de ambities te realiseren, is het volgende afgesproken:",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_done_for_aims_named_before_is_an_effort(way: str) -> None:
+    text = f"# Onderwijs in Waardrecht\n\n{way}\n\n- de bibliotheek bezoekt alle groepen 3\n- een taalklas op elke school\n"
+    assert [one.kind for one in read(text).elements] == ["effort", "effort"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["De doelen zijn vastgesteld door de raad:", "Onze ambities zijn:", "Deze doelen stellen we:"]
+)
+def test_aims_that_are_named_themselves_stay_goals(lead: str) -> None:
+    text = f"# Onderwijs in Waardrecht\n\n{lead}\n\n- Ieder kind leert lezen.\n- Geen kind zit thuis.\n"
+    assert [one.kind for one in read(text).elements] == ["goal", "goal"]
+
+
+@pytest.mark.parametrize("mark", [":", ""])
+@pytest.mark.parametrize("party", ["De schoolbesturen", "Kinderopvang De Waterlelie", "GGD Waardland"])
+def test_a_list_that_goes_on_with_what_a_party_does_needs_no_goal_over_it(party: str, mark: str) -> None:
+    text = f"# Bestuursafspraken Waardrecht\n\n{party}{mark}\n\n- zorgt voor de overdracht\n- levert elk jaar gegevens aan\n"
+    assert [(one.kind, one.text) for one in read(text).elements] == [
+        ("effort", "zorgt voor de overdracht"),
+        ("effort", "levert elk jaar gegevens aan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "item", ["heeft 62.000 inwoners", "kent vier wijken", "Oud-Waard en Zuidrand", "wil meer groen"]
+)
+def test_what_a_party_is_has_or_wants_is_nothing_that_it_does(item: str) -> None:
+    assert read(f"# Bestuursafspraken Waardrecht\n\nDe gemeente:\n\n- {item}\n- ligt aan het water\n").elements == []
+
+
+@pytest.mark.parametrize("said", ["Inzet gemeente", "Rol schoolbesturen", "Bijdrage van de kinderopvang"])
+def test_the_part_of_a_party_heads_its_efforts(said: str) -> None:
+    text = f"# Agenda Waardrecht\n\n## Doel\n\nIeder kind leert lezen.\n\n## {said}\n\n- Subsidie voor de taalklas.\n"
+    assert [one.kind for one in read(text).elements] == ["goal", "effort"]

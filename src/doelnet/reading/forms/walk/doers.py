@@ -59,7 +59,7 @@ _WITH = ("i.s.m.", "i.o.m.", "m.m.v.")
 """Behind such letters stands a partner; their full stop ends no sentence."""
 _OF_WHOM = re.compile(
     r"(?:(?:dit|dat|wat)\s+)?(?:vraagt|vragen|betekent|verwachten|vergt)\s+(?:(?:dit|dat|we|wij)\s+){0,2}(?:van|voor)\s+(?P<who>.{2,60})"
-    r"|(?:(?:de|het)\s+)?(?:bijdrage|inzet|rol|taken|acties|inspanningen|afspraken|toezeggingen)\s+(?:van|voor|door)\s+(?P<whom>.{2,60})",
+    r"|(?:(?:de|het)\s+)?(?:bijdrage|inzet|rol|taken|acties|inspanningen|afspraken|toezeggingen)\s+(?:(?:van|voor|door)\s+)?(?P<whom>.{2,60})",
     re.IGNORECASE,
 )
 """What stands over a list of what is asked of a party, or promised by it: "Dit vraagt van schoolbesturen"."""
@@ -85,7 +85,7 @@ def take_list(walk: Walk, node: Node) -> bool:
         return False
     asked = _OF_WHOM.fullmatch(node.text.rstrip(" :"))
     who = (asked["who"] or asked["whom"]) if asked else node.text
-    if not walk.scope.goals or not is_party(who):
+    if not is_party(who) or not (walk.scope.goals or _does(walk.sheet.outline.nodes[node.index + 1])):
         return False
     if not asked and walk.mode is not None and walk.mode.role not in ("effort", "target"):
         return False
@@ -97,6 +97,18 @@ def take_list(walk: Walk, node: Node) -> bool:
     walk.headings.parties.add(node.index)
     walk.sheet.claim(node.passage)
     return True
+
+
+def _does(first: Node) -> bool:
+    """Whether a list goes on with the sentence that a party over it opens: "De schoolbesturen", "- zorgen voor …"."""
+    word = first.text.partition(" ")[0]
+    return word.islower() and clauses.has_finite_verb(word) and not _BEING.match(first.text)
+
+
+_BEING = re.compile(
+    r"(?:is|zijn|heeft|hebben|telt|tellen|kent|kennen|ligt|liggen|vindt|vinden|ziet|zien|wil|willen|kan|kunnen)\s"
+)
+"""What is or is wanted, and nothing that a party does."""
 
 
 def take_line(walk: Walk, node: Node) -> bool:
