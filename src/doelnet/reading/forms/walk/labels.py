@@ -14,7 +14,7 @@ from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators, pointed
+from doelnet.reading.forms.walk import asides, doers, headed_lines, indicators, paragraphs, pointed
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 from doelnet.reading.forms.walk.lists import add_entry
 from doelnet.reading.forms.walk.scope import Scope
@@ -205,7 +205,12 @@ def take_goalvalue(walk: Walk, node: Node, label: words.Label, rest: Span) -> No
 
 
 def take_aside(walk: Walk, node: Node, label: words.Label, rest: Span | None) -> bool:
-    """Take the owner, planning or money of the effort above; the words stand behind the label."""
+    """Take the owner, planning or money of the effort above; the words stand behind the label.
+
+    A year alone ("Eind 2030:") may be the date of the goals in the list under it.
+    """
+    if rest is None and paragraphs.dates_goals(walk, node):
+        return True
     if label.role in asides.ROLES and rest:
         headed_lines.named_above(walk, node)
         walk.listing = False

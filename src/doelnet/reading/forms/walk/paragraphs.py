@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from doelnet.reading.blocks import Item, Look, Table
 from doelnet.reading.dutch.clauses import FINITE, is_past
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.questions import asks_how_things_are
@@ -51,13 +52,23 @@ def are_counted(walk: Walk, mode: words.Label, node: Node) -> bool:
     return any(_COUNT.match(one.line) and not (one.is_heading and mode.role == "effort") for one in beside)
 
 
+_OF_AIMS = Gated(
+    r"\b(?:doelen|doelstelling(?:en)?|ambities?|opgaven|speerpunten)\b[^.]{0,120}\b(?:geformuleerd|uitgewerkt|gesteld|opgenomen"
+    r"|beschreven|vastgesteld|benoemd|bepaald|vertaald|gehanteerd|onderscheiden|omschreven|vastgelegd)\b"
+    r"|\b(?:deze|onderstaande|bovenstaande|volgende|genoemde|bijbehorende)\s(?:\w+\s)?(?:doelen|doelstellingen|ambities|opgaven)\b",
+    ("doel", "ambitie", "opgave", "speerpunt"),
+)
+"""What tells of the aims, and says none: "Er zijn vijf ambities uitgewerkt", "Deze doelen sluiten aan bij …"."""
+
+
 def are_taken(walk: Walk, mode: words.Label, node: Node) -> bool:
     """Whether a paragraph under this label is set apart enough to be an element."""
     if walk.paragraphs > 99 or _introduces(walk, node):
         return False
     if mode.role == "goal":
         one = mode.number or mode.word.endswith((" is", " luidt"))
-        return walk.paragraphs <= (1 if one else 4) and not _explains(walk, node)
+        told = _explains(walk, node) or _OF_AIMS.search(node.text.lower()) is not None
+        return walk.paragraphs <= (1 if one else 4) and not told
     if mode.role in ("target", "indicator", "benefit", "capability"):
         return True
     if mode.role == "result":
@@ -114,6 +125,17 @@ _BY_THEN = re.compile(
     r"(?:(?:in|eind|begin|medio|per|vanaf|uiterlijk(?:\s+in)?|v[oó][oó]r)\s+)?(?:\d{1,2}\s+[a-z]+\s+)?(?P<year>20\d\d)\s*:",
     re.IGNORECASE,
 )
+
+
+def dates_goals(walk: Walk, node: Node) -> bool:
+    """Let a year over a list of goals ("In 2030:") be the date of those with a figure; return whether it was one."""
+    if walk.mode is None or walk.mode.role != "goal" or not walk.followed_by_list(node):
+        return False
+    when = _BY_THEN.fullmatch(node.text)
+    if when is None or when["year"] < (walk.sheet.year or ""):
+        return False
+    walk.mode, walk.paragraphs = walk.mode._replace(year=when["year"]), 99
+    return True
 
 
 def list_states(walk: Walk, node: Node) -> bool:

@@ -142,7 +142,7 @@ def _paragraph(walk: Walk, node: Node) -> None:
         if lead.role == "effort" and (meant := [made for made in walk.goals_meant(span.text) if made.kind == "goal"]):
             walk.turn_to(*meant)
         return
-    if numbered_lines.take(walk, node, span):
+    if numbered_lines.take(walk, node, span) or paragraphs.dates_goals(walk, node):
         return
     mode = _still(walk, node, decides=decides)
     if mode is None or span.text.endswith(":") or CONTACT.match(span.text) or headed_lines.is_field(walk, node):

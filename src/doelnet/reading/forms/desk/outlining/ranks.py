@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from doelnet.reading.forms.desk.outlining.answers import by_questions, under_themes
+from doelnet.reading.forms.desk.outlining.bare_labels import below_label
 from doelnet.reading.forms.desk.wording import codes
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def settle(nodes: Sequence[Node]) -> None:
     heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
     under_themes(heads)
     by_questions(heads)
+    below_label(heads)
     _by_label(heads)
     _by_asides(heads, nodes)
     _by_code(heads)
