@@ -50,7 +50,9 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
-_AIMS = r"(?:deze|die|dit|dat|de|het|onze|ons)\s(?:\w+\s){0,2}?(?:\w*doel(?:en|stellingen|stelling)?|ambities?|opgaven?|visie)"
+_AIMS = (
+    r"(?:deze|die|dit|dat|de|het|onze|ons)\s(?:\w+\s){0,2}?(?:\w*doel(?:en|stellingen|stelling)?|ambities?|opgaven?|visie)"
+)
 _REACH = r"(?:realis|bereik|behaal|behal|verwezenlijk|waar\b|werk)"
 _WAY = Gated(
     rf"\bom\s{_AIMS}\s(?:\w+\s){{0,4}}?te\s(?:bereiken|behalen|halen|realiseren|verwezenlijken|maken)\b"
@@ -59,7 +61,7 @@ _WAY = Gated(
     ("te ", "door", "invulling", "uitvoering", "vorm"),
     re.IGNORECASE,
 )
-"""How a sentence leads to what is done for goals named before: "Om deze doelen te bereiken:", "… realiseren we door:"."""
+"""How a sentence leads to what is done for aims named before: "Om deze doelen te bereiken:", "… halen we door:"."""
 _TOPICS = re.compile(
     r"\s(?:over|omtrent|rond(?:om)?|inzake|betreffende)(?:\s(?:de\s)?(?:onderstaande|volgende|deze)\s(?:onderwerpen|punten|zaken|vragen))?\s*:$",
     re.IGNORECASE,
