@@ -12,8 +12,9 @@ from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import linking_lines, list_levels, restated
+from doelnet.reading.forms.walk import linking_lines, list_levels, reported, restated
 from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
@@ -60,7 +61,11 @@ def read(sheet: Sheet) -> None:
         elif isinstance(node.block, Table):
             read_table(walk, node)
         elif not (
-            linking_lines.take(walk, node) or restated.take(walk, node) or coded.take(node) or _labelled(walk, node)
+            linking_lines.take(walk, node)
+            or reported.take(walk, node)
+            or restated.take(walk, node)
+            or coded.take(node)
+            or _labelled(walk, node)
         ):
             read_plain(walk, node)
     walk.settle()
@@ -159,7 +164,24 @@ def _allowed_in_decision(walk: Walk, node: Node, label: words.Label) -> bool:
         return not any(decision_words.section_of(above.text) in _REASONS for above in node.path)
     if label.role in ("goal", "theme") and label.number and label.start < len(node.text):
         return True
+    if (behind := node.rest or _below(walk, node)) is not None and _OF_PAPER.match(behind.text):
+        return False
     return bool(_WANTED_IN_DECISION.match(label.word) or _ACTIONS.fullmatch(label.word))
+
+
+_OF_PAPER = re.compile(
+    r"(?:het\s+doel\s+van\s+(?:het|dit|deze)\s+(?:raads|college)?(?:besluit|voorstel|nota|brief|notitie|regeling|\w*verordening)\b"
+    r"|(?:de|deze|dit|het)\s+(?:[\w-]+\s){0,6}?(?:\w*verordening|beleidsregels?|\w*besluit|\w*voorstel|nota|brief)\b.{0,80}?"
+    r"\b(?:(?:heeft|hebben)\s+(?:tot|als)\s+doel|beoogt|schept|strekt)\b)",
+    re.IGNORECASE,
+)
+"""What a paper is for, told of itself: no goal of a plan."""
+
+
+def _below(walk: Walk, node: Node) -> Span | None:
+    """Return the words right below a label that stands alone."""
+    nodes = walk.sheet.outline.nodes
+    return nodes[node.index + 1].span if node.index + 1 < len(nodes) else None
 
 
 def _announces_goals(walk: Walk, node: Node) -> bool:

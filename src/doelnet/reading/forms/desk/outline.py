@@ -15,6 +15,7 @@ from doelnet.reading.forms.desk.outlining import (
     contents,
     glossary,
     labelled_lines,
+    one_line,
     ranks,
     restarts,
     run_in,
@@ -101,7 +102,7 @@ class Outline:
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
         self.nodes: list[Node] = []
-        for piece in run_in.headed(list(_pieces(stream.blocks))):
+        for piece in run_in.headed(list(one_line.parted(list(_pieces(stream.blocks))))):
             self.nodes.append(_node(len(self.nodes), piece))
         contents.mark(self.nodes)
         full_networks.settle(self.nodes)

@@ -219,7 +219,15 @@ def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
         return True
     first = [node for node in outline.nodes[start : min(start + 15, end)] if node.text]
     greeted = any(_GREETING.match(node.text) for node in first)
-    return proposed is None and greeted and not _is_account(outline, start, end)
+    asked = greeted and any(_ASKED.match(node.text) for node in outline.nodes[start:end] if len(node.text) < _TITLE)
+    return proposed is None and greeted and not asked and not _is_account(outline, start, end)
+
+
+_ASKED = re.compile(
+    r"(?:\d[.)]?\s+)?(?:beslis(?:sings)?punten|(?:voorgestelde?|gevraagde?)\s+(?:raads)?besluit(?:en)?)\W*$",
+    re.IGNORECASE,
+)
+"""The title over what a letter asks the council to decide: it is a proposal."""
 
 
 def _is_account(outline: Outline, start: int, end: int) -> bool:

@@ -32,7 +32,8 @@ _ALONE = re.compile(
 )
 """The college decides itself, whatever body its points speak of."""
 _PROPOSES = re.compile(
-    r"\b(?:college|burgemeester\s+(?:en|&)\s+wethouders|b\s?(?:&|en)\s?w)\b[^:.]{0,40}?\bstel(?:t|len)\s+(?:u\s+|de\s+raad\s+)?voor\b",
+    r"\b(?:college|burgemeester\s+(?:en|&)\s+wethouders|b\s?(?:&|en)\s?w)\b[^:.]{0,40}?\bstel(?:t|len)\s+(?:u\s+|de\s+raad\s+)?voor\b"
+    r"|\bvoorstel\s+van\s+(?:het\s+)?college\b",
     re.IGNORECASE,
 )
 """What the college proposes, the council decides on."""

@@ -39,6 +39,7 @@ _SECTIONS: dict[str, str] = {
         ter besluitvorming( (door|aan|voorgelegd aan) .+)?|b ?e ?s ?l ?u ?i ?t( ?e ?n)?
         (conclusie|uitkomst|advies)( van)?( de)? (voorzitter|(raads)?commissie)( aan de raad)?
         besluitpunten.*|{_ASKED}?beslispunt(en)?.*|(ons )?voorstel( aan (u|de( gemeente)?raad|het college.*))?
+        voorstel van het college( van b ?(&|en) ?w)?
         het voorstel( is)?
         ((gevraagd|voorgesteld|gegeven) )?advies( aan (u|de( gemeente)?raad|het college.*))?
         {_ASKED}(beslissing(en)?|besluiten).*|beslissing|dictum|strekking van het besluit
@@ -99,7 +100,7 @@ _SECTIONS: dict[str, str] = {
     "attachments": """
         bijlagen?(\\(n\\))?
         (meegestuurde|bijbehorende|bijgevoegde|achterliggende) (bijlagen|stukken|documenten)
-        stukken
+        stukken|ter inzage( liggende stukken| gelegde stukken)?
     """,
     "framework": """
         kaders? (voor|van) .*
@@ -120,7 +121,7 @@ _SECTIONS: dict[str, str] = {
     """,
     "introduction": """
         (ten )?(in|aan)leiding( ?(en|/) ?\\w+( context)?)*
-        achtergrond(informatie)?|context|samenvatting|probleemstelling
+        achtergrond(informatie)?|context|samenvatting|korte inhoud|probleemstelling
         kern(boodschap| van de boodschap)
         waarom nu|waarom (ontvangt|krijgt|schrijven|sturen|informeren|leest) .*
         (nadere )?toelichting( op .*)?
@@ -128,7 +129,7 @@ _SECTIONS: dict[str, str] = {
     """,
     "purpose": """
         beoogde? (maatschappelijke? )?(resultaat|effect(en)?|doel)
-        (maatschappelijk )?effect|doel
+        (maatschappelijk )?effect|doel(stelling)?
         wat (willen we bereiken|beogen we|is het doel).*
         (wij|we) willen
     """,

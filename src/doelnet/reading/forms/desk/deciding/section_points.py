@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.deciding.section import Piece, Section
 from doelnet.reading.forms.desk.spans import Span, joined
 
@@ -12,6 +13,14 @@ _DECIDES = re.compile(
     r"|de\s+raad\s+)?voor(?:\s+(?:om\s+)?te\s+besluiten)?)\s*(?:om)?\s*:\s*",
     re.IGNORECASE,
 )
+_ASKS = Gated(
+    r"(?:(?:aan\s+)?(?:u|uw\s+raad|de\s+(?:gemeente)?raad|het\s+college)\s+wordt\s+(?:voorgesteld|gevraagd|verzocht|geadviseerd)"
+    r"|voorgesteld\s+wordt|(?:wij|we)\s+(?:stellen\s+(?:u|uw\s+raad|de\s+raad)\s+voor|vragen\s+(?:u|uw\s+raad|de\s+raad)))"
+    r"\s+(?:om\s+)?(?:te\s+besluiten\s+(?:om\s+|tot\s+)?)?(?=[^:]{0,600}?\bte\s+\w+n\b)",
+    ("voorgesteld", "gevraagd", "verzocht", "geadviseerd", "voor", "vragen"),
+    re.IGNORECASE,
+)
+"""The words of a sentence before the one point that it asks: "U wordt voorgesteld om het plan vast te stellen."."""
 _ROMAN = re.compile(r"[IVX]{1,4}[.)]?")
 PREAMBLE = re.compile(r"(?:gelet\s+op|gelezen|gezien|gehoord|overwegende)\b", re.IGNORECASE)
 """How the grounds of a resolution open, before what it resolves."""
@@ -65,6 +74,9 @@ def points(section: Section) -> list[Span]:
         if match and piece.form == "paragraph":
             section.lead = f"{section.lead} {span.text[: match.end()]}"
             span = span.cut(match.end()).trimmed()
+        if piece.form == "paragraph" and (asks := _ASKS.match(span.text)):
+            section.lead = f"{section.lead} {span.text[: asks.end()]}"
+            span = span.cut(asks.end()).trimmed()
         if span.text.endswith(":") and piece.form != "item":
             section.lead = f"{section.lead} {span.text}"
             continue
@@ -77,19 +89,24 @@ _MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s
 
 
 def parted(piece: Piece) -> list[Piece]:
-    """Return the points that a text numbers as it runs on: "1 Te … 2 Te …", or within an item; else itself."""
+    """Return the points that a text numbers as it runs on: "1 Te … 2 Te …", or within an item; else itself.
+
+    The number of the first may stand before the words over the points: "1. Het college besluit … 2. …".
+    """
     if piece.form == "item":
         return _within(piece)
     cuts: list[re.Match[str]] = []
     for found in _MARK.finditer(piece.span.text):
-        follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else found.start() == 0
+        first = found.start() == 0 or (found["mark"] == "2" and found["sign"] == "." and found["next"].isupper())
+        follows = _next(cuts[-1]["mark"]) == found["mark"] if cuts else first
         if follows and (found["sign"] or found["next"].isupper()):
             cuts.append(found)
     if not cuts:
         return [piece]
     ends = [*(cut.start() for cut in cuts[1:]), len(piece.span.text)]
     spans = [piece.span.cut(cut.end(), end).trimmed() for cut, end in zip(cuts, ends, strict=True)]
-    return [Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True)]
+    before = [Piece(piece.span.cut(0, cuts[0].start()).trimmed(), "item", "1")] if cuts[0].start() else []
+    return [*before, *(Piece(span, "item", cut["mark"]) for span, cut in zip(spans, cuts, strict=True))]
 
 
 def _within(piece: Piece) -> list[Piece]:
