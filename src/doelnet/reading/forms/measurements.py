@@ -132,9 +132,10 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     indicator = _subject(text, figures[0]) or previous or figures[0].unit
     for figure in figures:
         date = _date_of(text, figure, figures, when)
-        if date is None or _is_future(sheet, date) or _is_elsewhere(text, figure, figures):
+        if date is None or _is_future(sheet, date, text) or _is_elsewhere(text, figure, figures):
             continue
-        name = _part(text, figure) if part or of_them.opens(text, 0, figure.start) else indicator
+        of_them_all = part and of_them.opens(text, 0, figures[0].start)
+        name = _part(text, figure) if of_them_all or of_them.opens(text, 0, figure.start) else indicator
         sheet.measurements.append(
             Measurement(indicator=name, value=figure.value, unit=figure.unit, date=date, at=sentence.at)
         )
@@ -170,8 +171,7 @@ def _clause_end(text: str, figure: _Figure) -> int:
 
 def _part(text: str, figure: _Figure) -> str:
     """Return what a figure counts that is a part of another: "kinderen in een instelling"."""
-    rest = _OPEN.split(text[figure.end :], maxsplit=1)[0].strip()
-    return clean(rest if rest.startswith(figure.unit) else f"{figure.unit} {rest}")
+    return clean(of_them.name(figure.unit, _OPEN.split(text[figure.end :], maxsplit=1)[0].strip()))
 
 
 def _before(sheet: Sheet, sentence: Span) -> Measurement | None:
@@ -206,9 +206,10 @@ def _figures(
             any(a < item.end and item.start < b for a, b in taken)
             or _BY.search(before)
             or clauses.OF_ALL.search(before[-24:])
+            or of_them.is_place(text, item)
         ):
             continue
-        unit = clauses.noun_after(text, item.end) or (found[-1].unit if found else noun)
+        unit = of_them.unit(text, item, found[-1].unit if found else noun)
         if (
             unit
             and not _EVENT.fullmatch(unit)
@@ -258,11 +259,16 @@ def _is_elsewhere(text: str, figure: _Figure, figures: list[_Figure]) -> bool:
     return _ELSEWHERE.search(text, start, figure.start) is not None
 
 
-def _is_future(sheet: Sheet, date: str) -> bool:
-    """Whether a date lies after the document's own; without one, after its period (of a plan: after its start)."""
+def _is_future(sheet: Sheet, date: str, text: str) -> bool:
+    """Whether a date lies after the document's own; without one, after its period (of a plan: after its start).
+
+    An account tells how things were on the first of January after its year.
+    """
     period = str(sheet.head.get("period") or "").split("/")
     tells = sheet.head.get("kind") in ("annual-report", "progress-report")
     now = str(sheet.head.get("date") or "") or period[-1 if tells else 0]
+    if tells and now == period[-1] and now[:4].isdigit() and date[4:] == "-01-01" and clauses.is_past(text):
+        return int(date[:4]) > int(now[:4]) + 1
     return bool(now) and date[:4] > now[:4]
 
 
@@ -286,4 +292,6 @@ def _subject(text: str, figure: _Figure | None) -> str | None:
     if _STATE.match(text) and (start := text.find(figure.unit, figure.end)) > 0:
         return clean(_OPEN.split(text[start:], maxsplit=1)[0])
     before = text[: figure.start].strip(" ,:;")
+    if said := of_them.counted(text, figure.start, figure.end):
+        return clean(said)
     return clean(before) if " " in before else figure.unit
