@@ -32,3 +32,31 @@ def test_what_is_said_stands_at_its_own_line() -> None:
 
 def test_one_sign_alone_is_no_bullet() -> None:
     assert "0" not in {one[0] for one in said(of("Opmerking\n\no\n\nEr is niets te melden.\n", "plan.txt"))}
+
+
+RULES = """Doelstelling
+
+  • {first}
+
+    Kinderen bewegen elke dag op school.
+
+  • {second}
+
+    Ouders weten
+    waar zij hulp vinden.
+
+Slot
+"""
+
+
+@pytest.mark.parametrize(("first", "second"), [("1.", "2."), ("a.", "b."), ("•", "•"), ("-", "-")])
+def test_a_bullet_before_the_mark_of_the_list_itself_is_one_mark_with_it(first: str, second: str) -> None:
+    found = [one for one in said(of(RULES.format(first=first, second=second), "regeling.txt")) if one[0] == "0"]
+    assert [one.split(maxsplit=1)[1] for one in found] == [
+        "Kinderen bewegen elke dag op school.",
+        "Ouders weten waar zij hulp vinden.",
+    ]
+
+
+def test_such_a_mark_may_stand_once() -> None:
+    assert said(of("Doelstelling\n\n  • 1.\n\n    Kinderen bewegen elke dag.\n", "regeling.txt"))[-1][0] == "0"

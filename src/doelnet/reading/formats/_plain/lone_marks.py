@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(rf"[ \t]*(?:[{GLYPHS}]|o)[ \t]*")
 _NUMBER = re.compile(r"[ \t]*\d{1,2}(?:(?:\.\d{1,2}){0,3}\.|(?:\.\d{1,2}){1,3})[ \t]*")
+_BOTH = re.compile(
+    rf"[ \t]*[{GLYPHS}][ \t]+(?:[{GLYPHS}–—°o-]|(?:\d{{1,2}}(?:\.\d{{1,2}})*|[a-z]{{1,2}}|[ivx]{{1,5}})[.)°]?)[ \t]*"
+)
+"""A bullet before the mark of the list itself, as laws and rules on a site have both: "• 1.", "• a."."""
 _FIGURE = re.compile(r"\s*-?\d[\d.,]{0,9}\s?%?\s*")
 _SHORT = 9
 """No lone mark is longer than this."""
@@ -25,7 +29,7 @@ def joined(document: str, lines: list[Line]) -> list[Line]:
     alone = {i for i, line in enumerate(lines) if 0 < len(line.text.strip()) <= _SHORT and _is_mark(line.text)}
     alone -= {i for i in alone for other in (i - 1, i + 1) if other in alone}
     alone -= {i for i in alone if _is_value(lines, i)}
-    if len(alone) < 2:
+    if len(alone) < 2 and not any(_BOTH.fullmatch(lines[i].text) for i in alone):
         return lines
     found: list[Line] = []
     at = 0
@@ -52,4 +56,4 @@ def _is_value(lines: list[Line], at: int) -> bool:
 
 
 def _is_mark(text: str) -> bool:
-    return bool(_BULLET.fullmatch(text) or _NUMBER.fullmatch(text))
+    return bool(_BULLET.fullmatch(text) or _NUMBER.fullmatch(text) or _BOTH.fullmatch(text))

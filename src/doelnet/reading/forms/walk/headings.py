@@ -10,6 +10,7 @@ from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
+from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.tables.grid import View
 from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.wording import words
@@ -123,7 +124,7 @@ class Headings:
     def _theme(self, node: Node) -> Made | None:
         if node.index not in self.made and node.span is not None:
             kind: ElementKind = "goal" if is_sentence(node.text) else "theme"
-            taken = next((one for one in self.sheet.network.of("goal") if one.span.passage is node.passage), None)
+            taken = next((one for one in self.sheet.network.of("goal") if _is_of(one.span, node.span)), None)
             made = taken or self.sheet.network.add(kind, node.span, number=node.number, confidence=0.6)
             self.made[node.index] = made
             self.sheet.claim(node.passage)
@@ -302,6 +303,11 @@ def _has_goals(view: View) -> bool:
     opens = view.rows[0].cells[0].blocks[:1] if view.rows and is_band(view.rows[0]) else []
     labels = [words.label(block.passage.text, heading=True) for block in opens]
     return bool(view.having("goal")) or any(label and label.role == "goal" for label in labels)
+
+
+def _is_of(span: Span, other: Span) -> bool:
+    """Whether a stretch of text lies in another; the lines of one passage may be a heading each."""
+    return span.passage is other.passage and other.start <= span.start < other.end
 
 
 def view_has_theme(view: View) -> bool:
