@@ -145,10 +145,11 @@ class Page(NamedTuple):
     def closes(self, index: int, text: str, more: str) -> bool:
         """Whether a word like "op" ends the sentence ("Dat valt op"): the next word had room, and has a capital.
 
-        So it does before a short list ("Versterken wat er is", "1. Wij bouwen …").
+        So it does before a short list ("Versterken wat er is", "1. Wij bouwen …") and before a label alone ("Acties").
         """
-        first = more.startswith("1. ") and more[3:4].isupper()
-        return (first or (more[:1].isupper() and is_particle(text))) and is_short(self, index)
+        first = (more.startswith("1. ") and more[3:4].isupper()) or is_counted(more, text)
+        lone = len(more) < 20 and bool(_TELLS.fullmatch(f"{more.rstrip(':')}:"))
+        return (first or lone or (more[:1].isupper() and is_particle(text))) and (lone or is_short(self, index))
 
     def leads(self, index: int) -> bool:
         """Whether a line that is no item stands between two of a list: it leads to those below it."""

@@ -179,7 +179,7 @@ def heading_like(text: str, limit: int = 90) -> bool:
 
 
 _COUNTED = re.compile(
-    r"\d{1,2}(?:(?:\.\d{1,2}){1,3}[a-z]?[.:]? ['‘“\"]?[A-Z]|[.:]? [A-Z][^\W\d_]+(?: [^\W\d_]+)?: [^\W\d_])"
+    r"\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.?[a-z])?[.:]? ['‘“\"]?[A-Z]|[.:]? [A-Z][^\W\d_]+(?: [^\W\d_]+)?: [^\W\d_])"
 )
 _CITES = re.compile(
     r"\b(?:paragraaf|hoofdstuk|artikel|art\.|bijlage|doel|thema|punt|tabel|figuur|zie|versie|en|of)$", re.IGNORECASE
@@ -214,7 +214,7 @@ def labelled(text: str) -> bool:
 
 _FIGURES = re.compile(r"\d+|[a-zA-Z]")
 _CODED = re.compile(
-    r"(?P<code>(?:[A-Z]{1,2}[.-]?)?\d{1,2}(?:[.-]\d{1,2})*[a-z]?)(?:[.:)]?\s+|\s+[–—-]\s+)(?=['‘“\"]?[A-Z])"
+    r"(?P<code>(?:[A-Z]{1,2}[.-]?)?\d{1,2}(?:[.-]\d{1,2})*(?:\.?[a-z])?)(?:[.:)]?\s+|\s+[–—-]\s+)(?=['‘“\"]?[A-Z])"
 )
 
 

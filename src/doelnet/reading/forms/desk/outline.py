@@ -15,6 +15,7 @@ from doelnet.reading.forms.desk.outlining import (
     contents,
     glossary,
     labelled_lines,
+    number_trees,
     one_line,
     ranks,
     restarts,
@@ -106,6 +107,7 @@ class Outline:
             self.nodes.append(_node(len(self.nodes), piece))
         contents.mark(self.nodes)
         full_networks.settle(self.nodes)
+        number_trees.mark(self.nodes)
         broken_headings.mend(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from doelnet.reading.blocks import Item, Paragraph
 from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk.outline import Node
+from doelnet.reading.forms.desk.outlining import number_trees
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk.scope import is_wish
@@ -46,15 +47,17 @@ def planned(nodes: list[Node], *, network: bool = False) -> dict[int, words.Labe
 
     Items with a label of their own are left to that; a list in which they stand deeper than the efforts is left alone.
     In a paper that is a `network` of goals a list of wishes without other signs is a tree, with efforts at its ends;
-    lines that only their numbers set apart are one too, though some look like headings.
+    lines that only their numbers set apart are one too, though some look like headings. A tree of three levels that
+    numbers tell has its efforts at its ends in any paper.
     """
     runs = [run for run in _runs(nodes, network=network) if len({depth_of(node) for node in run}) > 1]
     evidence = [_evidence(run) for run in runs]
     found: dict[int, words.Label] = {}
     for run, acting in zip(runs, evidence, strict=True):
         told = acting if sum(map(len, evidence)) > 1 else []
-        ends = [max(map(depth_of, run))] if network and _is_tree(run) else []
-        found |= _labels(run, _named(nodes, run[0]), told or ends)
+        counted = number_trees.is_tree(run)
+        ends = [max(map(depth_of, run))] if counted or (network and _is_tree(run)) else []
+        found |= _labels(run, [] if counted else _named(nodes, run[0]), told or ends)
     return found
 
 

@@ -37,7 +37,7 @@ from doelnet.reading.forms.desk.tables.kinds import kind_of
 from doelnet.reading.forms.desk.tables.lost_spans import moved_back, widened
 from doelnet.reading.forms.desk.tables.pivoted import pivot
 from doelnet.reading.forms.desk.tables.turned import upright
-from doelnet.reading.forms.desk.wording import full_networks, words
+from doelnet.reading.forms.desk.wording import full_networks, logic_models, words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 
 
@@ -139,7 +139,7 @@ def _view(index: int, table: Table, caption: str, nearest: str = "") -> View:
     bands = [band for band in bands if band not in named and band.text(0) not in {row.text(0) for row in rows}]
     count = 0 if is_card(rows) else header_rows(rows)
     columns = stacked.columns(rows[:count], full_titles(rows[:count], len(grid[0]) if grid else 0))
-    columns = full_networks.columns(columns)
+    columns = logic_models.columns(full_networks.columns(columns))
     header, body = rows[:count], [row for row in [*bands, *rows[count:]] if any(cell.blocks for cell in row.cells)]
     body = [row for row in body if not count or not repeats(header, row)]
     columns = columns if _PLANNED.search(nearest) else _with_effort(columns)

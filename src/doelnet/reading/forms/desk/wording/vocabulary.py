@@ -47,6 +47,7 @@ ROLES: dict[str, str] = {
         ({_DOEL}|ambities) (van|voor|binnen|in|bij) (dit|deze|het|ons) (programma|thema|plan|domein|hoofdstuk|opgave)
         (het|de|ons|onze) (hoofd|programma|beleids|algemene |centrale )?(doel(stelling)?|ambitie|opgave){_OF_PART} (is|luidt)
         (gewenste|beoogde|maatschappelijke) impact|(programma)?missie{_OF_PART}
+        objectives?|goals?
         (lange|middellange|korte) ?termijn ?{_DOEL}
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
