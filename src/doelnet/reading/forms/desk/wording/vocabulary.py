@@ -180,7 +180,7 @@ ROLES: dict[str, str] = {
         moment|tijdsbestek|uitvoeringsjaar
         (start|eind|oplever|streef) ?(datum|moment)?
         begin(datum)?|einde|maand|kwartaal
-        tijds?planning
+        tijds?planning|jaar (van )?realisatie|realisatiejaar|jaar gereed
         mijlpa(al|len)
         datum( gereed)?
         uitvoering in
