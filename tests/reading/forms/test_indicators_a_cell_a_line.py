@@ -150,3 +150,42 @@ def test_a_sentence_about_a_programme_does_not_name_it(sentence: str) -> None:
 def test_a_question_after_the_ambition_asks_for_goals(question: str) -> None:
     text = f"# Begroting 2025\n\n## {question}\n\nOuders waarderen de hulp van het jeugdteam.\n"
     assert tree(read(text)) == ["goal: Ouders waarderen de hulp van het jeugdteam."]
+
+
+@pytest.mark.parametrize("white", ["", "\n"])
+@pytest.mark.parametrize(
+    "acts",
+    [
+        ("Starten van een kindpakket voor gezinnen met weinig geld", "Uitvoeren van de nota", "Evalueren van de inzet"),
+        (
+            "Elk schooljaar een week zonder pesten",
+            "Nieuwe speelplekken in Zuidrand en 't Spoor",
+            "Zwemles voor iedereen",
+        ),
+        ("Jongerenwerk", "Buurtsport in De Hoven", "Een jongerenpunt bij Bibliotheek Waardland"),
+    ],
+)
+def test_lines_without_marks_right_under_a_question_are_its_answers(acts: tuple[str, ...], white: str) -> None:
+    text = "Begroting 2025\n\nProgramma 4 Jeugd\n\nWat gaan we daarvoor doen?\n" + white + "\n".join(acts)
+    assert [e.text for e in read(text + "\n\nWat mag het kosten?\n", "b.txt").elements][1:] == list(acts)
+
+
+@pytest.mark.parametrize("head", ["Beleidsnota's", "Overzicht kaderstellende nota's", "Relevante beleidsnota's"])
+def test_papers_that_each_open_with_their_year_are_a_list(head: str) -> None:
+    papers = [
+        "2021 Beleidsnota Wmo 2022-2025",
+        "2024 Beleidsplan Meedoen in Waardrecht 2024-2028",
+        "2025 Kadernota Jeugd",
+    ]
+    text = f"Begroting 2026\n\nProgramma 6 Sociaal domein\n\n{head}\n\n" + "\n".join(papers)
+    assert [one.title for one in read(text + "\n\nIndicatoren\n", "b.txt").references] == papers
+
+
+@pytest.mark.parametrize("over", ["Maatschappelijke effecten", "Beoogd effect", "Wat willen we bereiken?"])
+def test_a_numbered_heading_over_a_question_opens_a_part_and_is_no_goal(over: str) -> None:
+    text = f"# Programma 2 Opgroeien\n\n## {over}\n\nAlle kinderen groeien kansrijk op.\n\n### 2.1 Jeugdbeleid\n\n"
+    text += (
+        "#### Wat willen we bereiken?\n\nJongeren doen mee.\n\n### 2.2 Jeugdzorg\n\n#### Wat willen we bereiken?\n\n"
+    )
+    goals = [e.text for e in read(text + "Minder kinderen in de jeugdzorg.\n").elements if e.kind == "goal"]
+    assert goals == ["Alle kinderen groeien kansrijk op.", "Jongeren doen mee.", "Minder kinderen in de jeugdzorg."]

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from doelnet.reading.formats._shared.marks import WORD_NUMBERED, ends, labelled, marked, numbering, sets_off
+from doelnet.reading.formats._shared.marks import OF_A_YEAR, WORD_NUMBERED, ends, labelled, marked, numbering, sets_off
 
 if TYPE_CHECKING:
     from doelnet.reading.formats._plain.lines import Page
@@ -82,10 +82,12 @@ def lists_on(page: Page, index: int, below: int, last: tuple[int, int]) -> bool:
     if WORD_NUMBERED.match(text) or numbering(text) or text.isupper():
         return False
     over = above(page, index)
-    if page.plain(over).endswith(":"):
+    if page.plain(over).endswith(":") or (OF_A_YEAR.match(text) and OF_A_YEAR.match(under)):
         return True
     if marked(page.lines[below].text):
         return False
+    if page.plain(over).endswith("?") and below == index + 1 and not ends(under):
+        return True
     goes_on = labelled(under) or not ends(under) or bool(WORD_NUMBERED.match(under))
     return goes_on and over == last[0] and index - over <= last[1]
 

@@ -218,11 +218,17 @@ _CODED = re.compile(
 )
 
 
+OF_A_YEAR = re.compile(r"(?:19|20)\d\d\s[A-Z]")
+"""How a line opens with the year of the paper that it names: "2021 Beleidsnota Wmo"."""
+
+
 def counts_on(first: str, text: str) -> bool:
     """Whether a line opens as the `first` of its paragraph does: with a code of its shape ("1a", "B1.1"), or a ">"."""
     if first[:1] == text[:1] == ">":
         opens = first[1:].lstrip()[:1] + text[1:].lstrip()[:1]
         return len(opens) == 2 and opens.isupper() and not breaks_off(text)
+    if OF_A_YEAR.match(text) and OF_A_YEAR.match(first):
+        return True
     shape, same = _shape(text), _shape(first)
     return shape is not None and same is not None and (shape == same or shape[0] == same[0] == "a")
 

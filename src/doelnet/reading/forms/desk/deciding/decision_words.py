@@ -104,6 +104,7 @@ _SECTIONS: dict[str, str] = {
     """,
     "framework": """
         kaders? (voor|van) .*
+        overzicht (van )?(de )?(kaderstellende |relevante |vastgestelde |geldende )?((beleids)?nota['’]?s|beleidskaders)
         (beleids|raads)?kaders?( ?(,|en|/) ?(eerdere? \\w+|beleid|besluit(en|vorming)|wetgeving|regelgeving|context))*
         (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten|collegebesluiten|stukken|documenten|nota['’]?s)( .*)?
         (wettelijk|beleids|juridisch|bestaand|vastgesteld|kaderstellend|vigerend|geldend)e?( |-)?(kader|beleid)s?
@@ -275,7 +276,8 @@ MANNERED = (
     r"|(?:in|met|bij)\s+meerderheid(?:\s+van\s+stemmen)?)\s+)?(?:\([\w ,]{1,60}\)\s+)?"
 )
 TOLD = Gated(
-    r"(?:het\s+college|burgemeester\s+en\s+wethouders|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+"
+    r"(?:het\s+college(?:\s+van\s+(?:burgemeester\s+(?:&|en)\s+wethouders|b\s?(?:&|en)\s?w))?|burgemeester\s+(?:&|en)\s+wethouders"
+    r"|de\s+(?:gemeente)?raad|de\s+burgemeester)\s+"
     rf"(?:(?P<to>besluit(?:en)?\s+{MANNERED}|stel(?:t|len)\s+(?:de\s+(?:gemeente)?raad|u)\s+voor\s+|(?:heeft|hebben)\b[^.:]{{0,90}}?\bbesloten\s+)(?:om\s+|tot\s+)?(?=[^:]*$)"
     r"|(?![^.:]*\b(?:in|akkoord)\s+met\s+(?:het|dit)\s+(?:\w+\s)?voorstel\b)(?:stem(?:t|de|men|den)|gaat|is|zijn|ging)\s[^.:]{0,40}?\b(?:in\s+met|akkoord)\b|neemt\s[^.:]*\bkennis\b"
     r"|(?:heeft|hebben)\s(?=[^.:]*\b(?:ingestemd|vastgesteld|kennis\s?genomen|benoemd|aangewezen|verleend|toegekend|goedgekeurd"
@@ -286,10 +288,10 @@ TOLD = Gated(
 )
 """The sentence by which a list of decisions tells what was decided; `to` where what follows says it alone."""
 LISTED = Gated(
-    r"besluitenlijst|lijst\s+van\s+besluiten|besluitenoverzicht|overzicht\s+(?:van\s+)?(?:genomen\s+|openbare\s+)?besluiten"
+    r"(?:besluit(?:en)?|akkoord)lijst\b|lijst\s+van\s+besluiten|besluitenoverzicht|overzicht\s+(?:van\s+)?(?:genomen\s+|openbare\s+)?besluiten"
     r"|\b(?:college|b\s?(?:&|en)\s?w|raads)[\s-]?besluiten\b|\bbesluiten\s+(?:van\s+)?(?:(?:het\s+)?college|b\s?(?:&|en)\s?w"
     r"|(?:burgemeester|gedeputeerde)\b|de\s+(?:gemeente)?raad)",
-    ("besluiten",),
+    ("besluiten", "besluitlijst", "akkoordlijst"),
     re.IGNORECASE,
 )
 """What a list of decisions is called."""

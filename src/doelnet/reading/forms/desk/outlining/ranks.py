@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from doelnet.reading.forms.desk.outlining.answers import by_questions, under_themes
+from doelnet.reading.forms.desk.outlining.asked_parts import open_parts
 from doelnet.reading.forms.desk.outlining.bare_labels import below_label
 from doelnet.reading.forms.desk.wording import codes
 
@@ -29,6 +30,7 @@ def settle(nodes: Sequence[Node]) -> None:
     under_themes(heads)
     by_questions(heads)
     below_label(heads)
+    open_parts(heads)
     _by_label(heads)
     _by_asides(heads, nodes)
     _by_code(heads)
