@@ -20,7 +20,7 @@ from doelnet.reading.forms.desk.deciding import (
     section_points,
     sections,
 )
-from doelnet.reading.forms.desk.deciding.section import Section, is_date
+from doelnet.reading.forms.desk.deciding.section import FILE, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -81,7 +81,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
         points=points,
         number=own,
         date=adopted or _date(sheet, part, found, fields, body, route.approved(steps, body)),
-        portfolio_holder=holders.holder(fields),
+        portfolio_holder=holders.holder(fields) or (None if whole else holders.over(sheet, part.start)),
         arguments=_entries(sheet, found, "arguments"),
         objections=_entries(sheet, found, "objections", also=_names_both(found)),
         alternatives=_entries(sheet, found, "alternatives"),
@@ -144,7 +144,7 @@ def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = Fals
     for section in mine:
         for span in section_entries.entries(section):
             sheet.claim(span)
-            text = sections.FILE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
+            text = FILE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
             if not _NONE.match(text) and text not in texts:
                 texts.append(text)
         for span in section.spans:

@@ -26,7 +26,9 @@ MESSAGE = re.compile(
     r"\b(?:raads?(?:mededeling|informatie(?:brief|memo|nota|notitie|bericht)?|brief|memo|notitie)|rib\b"
     r"|college(?:mededeling|bericht|brief)|brief\s+aan\s+(?:de\s+)?(?:gemeente)?raad"
     r"|mededeling\s+(?:aan|van)\s+(?:de\s+raad|het\s+college)|"
-    r"informatie(?:nota|brief)\s+(?:aan\s+)?(?:de\s+)?raad|memo\s+aan\s+de\s+raad|informatienota)\b",
+    r"informatie(?:nota|brief)\s+(?:aan\s+)?(?:de\s+)?raad|memo\s+aan\s+de\s+raad|informatienota"
+    r"|(?:afdoening|tussenbericht)\s+(?:van\s+)?(?:de\s+)?(?:motie|toezegging)(?:en)?"
+    r"|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke|technische)\s+(?:raads)?vragen)\b",
     re.IGNORECASE,
 )
 PLAN = re.compile(
@@ -93,12 +95,19 @@ def _opens_part(node: Node, outline: Outline) -> bool:
         and len(text) < 60
     ):
         return node.index > 3
+    if _ABOUT.match(text):
+        return False
     top = node.level == 1 or (PLAN.match(text) and _YEARS.search(text) is not None)
     if top and node.index > 5 and (PLAN.search(text) or re.match(r"bijlage\s+\d", text, re.I)) and not node.number:
         return any(decision_words.section_of(other.text) for other in outline.nodes[: node.index] if other.is_heading)
     return False
 
 
+_ABOUT = re.compile(
+    r"(?:reactie|toelichting|voortgang|evaluatie|stand\s+van\s+zaken|relatie|samenhang|aansluiting|terugblik)\b",
+    re.IGNORECASE,
+)
+"""How the heading of a section opens that tells about a plan: that plan does not stand under it."""
 _PROPOSES = re.compile(
     r"(?:\w+\s)?voorstel\s+van\s+(?:het\s+|de\s+)?(?:college|presidium|burgemeester|griffie)\b", re.IGNORECASE
 )
@@ -127,7 +136,7 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
     names = [_BRACKETS.sub("", node.text) if isinstance(node.block, Item) else node.text for node in first]
     opening = " ".join(names) + " " + _front(outline, start, end)
     nodes = outline.nodes[start:end]
-    proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end) or _resolved(outline.nodes[start:end])
+    proposed = bool(PROPOSAL.search(opening)) or _asks(outline, start, end) or _resolved(nodes) or _asked(nodes)
     decided = decision_words.LISTED.search(opening) or meetings.items(nodes)
     spoken = proposed or decided
     titles = [node.text for node in nodes if node.is_heading or (spoken and node.text.endswith(":"))]
@@ -145,7 +154,34 @@ def _kind(outline: Outline, start: int, end: int) -> Kind:
         or (proposed and (len(sections) >= 2 or "points" in sections))
     ):
         return "decision"
-    return "plan"
+    return "message" if not _is_account(outline, start, end) and _is_letter(nodes) else "plan"
+
+
+_ADDRESSED = re.compile(
+    r"aan\s*:?\s*(?:de\s+(?:leden\s+van\s+(?:de\s+)?)?)?(?:gemeente)?raad"
+    r"(?:\s+van\s+(?:de\s+gemeente\s+)?[\w' -]{2,40})?\W*(?:[A-Z]{2,5}\s?\d{4,9})?",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?:hoogachtend|met\s+(?:vriendelijke|hartelijke)\s+groet)?\W*(?:namens\s+)?(?:het\s+college\s+van\s+)?burgemeester\s+(?:&|en)\s+wethouders\b",
+    re.IGNORECASE,
+)
+_FIRST, _CLOSE = 15, 150
+
+
+def _is_letter(nodes: list[Node]) -> bool:
+    """Whether a paper is addressed to the council in its first lines, and signed by the college."""
+    first = (line for node in nodes[:_FIRST] for line in _lines(node))
+    if not any(_ADDRESSED.fullmatch(line) for line in first):
+        return False
+    return any(_SIGNED.match(node.text) for node in nodes[2:] if 0 < len(node.text) < _CLOSE)
+
+
+def _lines(node: Node) -> list[str]:
+    """Return the line that a node is, or those in the cells of a table."""
+    if not isinstance(node.block, Table):
+        return [node.text]
+    return [block.passage.text for row in node.block.rows for cell in row for block in cell.blocks]
 
 
 _RESOLVES = re.compile(r"besluit\s*:?", re.IGNORECASE)
@@ -177,7 +213,9 @@ def _asks(outline: Outline, start: int, end: int) -> bool:
     )
 
 
-_POINT = re.compile(r"(?:in|kennis)\s+te\s+(?:stemmen|nemen)\b", re.IGNORECASE)
+_POINT = re.compile(
+    r"(?:in|kennis)\s+te\s+(?:stemmen|nemen)\b|[^.:]{5,300}\bte\s+[a-z]+n\b[^.:]{0,120}\.?$", re.IGNORECASE
+)
 _LABEL = 80
 _DECIDED = re.compile(r"(?:besluit|beslissing|beslispunten|besluitpunten)\s*:", re.IGNORECASE)
 
@@ -219,8 +257,16 @@ def _is_message(outline: Outline, opening: str, start: int, end: int) -> bool:
         return True
     first = [node for node in outline.nodes[start : min(start + 15, end)] if node.text]
     greeted = any(_GREETING.match(node.text) for node in first)
-    asked = greeted and any(_ASKED.match(node.text) for node in outline.nodes[start:end] if len(node.text) < _TITLE)
+    asked = greeted and _asked(outline.nodes[start:end])
     return proposed is None and greeted and not asked and not _is_account(outline, start, end)
+
+
+def _asked(nodes: list[Node]) -> bool:
+    """Whether a title among the first lines stands over what the council is asked to decide."""
+    return any(_ASKED.match(node.text) for node in nodes[:_FIRST_LINES] if len(node.text) < _TITLE)
+
+
+_FIRST_LINES = 60
 
 
 _ASKED = re.compile(

@@ -37,6 +37,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Labels of facts that no draft holds, between those that it does."""
+_REACHED = re.compile(r"telefoon|doorkies|e-?mail|contact", re.IGNORECASE)
+"""Labels of a letterhead: how to reach who wrote it."""
 _NEXT_LABEL = re.compile(r"\s(?=[A-Z][a-z]{4,})")
 _MARKED = re.compile(r"\s*[:|•–-]\s+")
 _TITLE = re.compile(r"[^\W\d][^\d:]{1,38}:?")
@@ -92,8 +94,9 @@ def _together(lines: Sequence[Span]) -> Iterator[Fact]:
     yield from _kept(run)
 
 
-def _kept(run: list[Fact]) -> list[Fact]:
-    return run if len({key for key, _, _ in run}) > 1 else []
+def _kept(run: list[Fact], *, beside: bool = False) -> list[Fact]:
+    """Return facts that stand together: two or more, or one `beside` labels that no draft needs, as in a letterhead."""
+    return run if len({key for key, _, _ in run}) + beside > 1 and run else []
 
 
 def _is_over(line: Span, later: Span) -> bool:
@@ -135,14 +138,16 @@ def _value(text: str, at: int) -> int:
 
 def _in_cells(sheet: Sheet, index: int, table: Table) -> list[Fact]:
     """Return the facts of a table whose labels stand over their values: in one cell, or in the row above."""
-    found = [fact for row in table.grid()[:_FIRST] for cell in row if (fact := _in_cell(cell)) is not None]
-    return _kept([*found, *over_values(sheet, index)])
+    cells = [cell for row in table.grid()[:_FIRST] for cell in row]
+    found = [fact for cell in cells if (fact := _in_cell(cell)) is not None]
+    return _kept([*found, *over_values(sheet, index)], beside=any(_REACHED.match(cell.text) for cell in cells))
 
 
 @once
 def over_values(sheet: Sheet, index: int) -> list[Fact]:
     """Return the facts of the table at node `index` with a row of labels over a row of their values, two or more."""
     found: list[Fact] = []
+    beside = False
     table = sheet.outline.nodes[index].block
     if not isinstance(table, Table) or not any(_key(cell.text) for row in table.rows[:_FIRST] for cell in row):
         return found
@@ -152,11 +157,12 @@ def over_values(sheet: Sheet, index: int) -> list[Fact]:
         if titled and _lists(under, grid[place + 2 :]):
             break
         if titled and not any(_key(cell.text) for cell in under):
+            beside = beside or any(_REACHED.match(cell.text) for cell in row)
             cells = [(_key(cell.text), cell.text, below) for cell, below in zip(row, under, strict=False)]
             found += [
                 (key, label, whole(below.blocks[0].passage)) for key, label, below in cells if key and below.blocks
             ]
-    return _kept(found)
+    return _kept(found, beside=beside)
 
 
 _LISTED = 4

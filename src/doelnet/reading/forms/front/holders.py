@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doelnet.reading.dutch import personal
+from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
 from doelnet.reading.forms.front.head_fields import Fields
 
@@ -26,6 +27,18 @@ def holder(fields: Fields) -> str | None:
         if field.label.lower().endswith("wethouder") and text:
             return "wethouder" if names_person(text) else f"wethouder {clean(text)}"
     return None
+
+
+_HEADING = re.compile(
+    r"(?:portefeuille(?:houder)?\s+)?(?:wethouder|(?:loco-?)?burgemeester)\b[^.:;]{0,50}:?", re.IGNORECASE
+)
+_FAR = 60
+
+
+def over(sheet: Sheet, start: int) -> str | None:
+    """Return the office that the nearest heading of an office names over a decision of a list: "Wethouder Jeugd"."""
+    above = (node.text for node in reversed(sheet.outline.nodes[max(start - _FAR, 0) : start]) if len(node.text) < _FAR)
+    return next((office(text) for text in above if _HEADING.fullmatch(text)), None)
 
 
 def office(text: str) -> str | None:

@@ -88,7 +88,7 @@ def kind_of(sheet: Sheet, title: str) -> DocumentKind:
         if _BUDGET_PROPOSAL.search(title) or _BUDGET_PROPOSAL.search(opening):
             return "budget-proposal"
         return "council-message" if decision.kind == "message" else "decision-note"
-    if (plan is None or plan.start == 0) and parts.MESSAGE.search(opening) and _by_tables(sheet) is None:
+    if (plan is None or plan.start == 0) and parts.MESSAGE.search(f"{title} {opening}") and _by_tables(sheet) is None:
         return "council-message"
     file = sheet.outline.nodes[0].text if sheet.outline.nodes and "_" in sheet.outline.nodes[0].text else ""
     if _BUDGET_PROPOSAL.search(title) or _BUDGET_PROPOSAL.search(file):

@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet
 
 SUBJECT = re.compile(r"(?:onderwerp|betreft|agendapunt)\s*:\s*(?=\S)", re.IGNORECASE)
-_SHORT, _LINE = 100, 200
+_SHORT, _LINE, _OPENS = 100, 200, 45
 
 
 def each(sheet: Sheet, part: Part) -> list[Part]:
@@ -27,7 +27,7 @@ def each(sheet: Sheet, part: Part) -> list[Part]:
     if not LISTED.search(opening):
         return [part]
     heads = [n.index for n in nodes if _heads(sheet, n)]
-    if not heads or not LISTED.search(opening if len(heads) > 1 else opening[:25]):
+    if not heads or not LISTED.search(opening if len(heads) > 1 else opening[:_OPENS]):
         return [part]
     cuts = _cuts(sheet, part, heads)
     if not cuts:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk.spans import Span
+
+FILE = re.compile(
+    r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
+    r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
+    re.IGNORECASE,
+)
+"""The kind and size of a file, behind its name."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import Gated
 from doelnet.reading.forms.desk.deciding import decision_words, section_entries, section_points, section_tables
-from doelnet.reading.forms.desk.deciding.section import Piece, Section, is_date
+from doelnet.reading.forms.desk.deciding.section import FILE, Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
 from doelnet.reading.forms.desk.sheet import Sheet, once
@@ -26,12 +26,6 @@ _ASKS = re.compile(
 )
 """The sentence over the points: "Aan het college wordt gevraagd te besluiten om:"."""
 
-FILE = re.compile(
-    r"\s*[(\[,–-]*\s*(?:(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip)\b[\s,;:-]*)?\d[\d.,]*\s?[kKmMgG]i?[bB]\b[\s,]*(?:pdf|docx?|xlsx?)?\s*[)\]]?\s*$"
-    r"|\s*[(\[]\s*(?:pdf|docx?|xlsx?|odt|ods|pptx?)\s*[)\]]\s*$",
-    re.IGNORECASE,
-)
-"""The kind and size of a file, behind its name."""
 _PLACED = Gated(r"[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*,\s+\d{1,2}\s+[a-z]{3,9}\s+20\d\d$", ("20",), re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:geachte|beste)\s|(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend)\b"
@@ -117,7 +111,7 @@ def _explains(node: Node, section: Section) -> bool:
     if section.kind != "points" or not section.pieces or not isinstance(node.block, Paragraph) or node.span is None:
         return False
     top = min(piece.depth for piece in section.pieces)
-    if not all(TO_DO.search(piece.span.text) for piece in section.pieces if piece.depth == top):
+    if not all(_DONE.search(piece.span.text) for piece in section.pieces if piece.depth == top):
         return False
     sentences = node.span.sentences()
     return bool(sentences) and sentences[0].text.endswith(".") and _STATES.match(sentences[0].text) is not None
@@ -141,6 +135,13 @@ def _decides(node: Node, section: Section) -> bool:
 
 TO_DO = re.compile(r"\bte\s+\w+(?:en|n)\b|^(?:akkoord|instemmen|conform)\b", re.IGNORECASE)
 """How a point says what is decided: "in te stemmen", "vast te stellen"."""
+_DONE = re.compile(
+    TO_DO.pattern
+    + r"|\b(?:vaststellen|verzenden|instemmen|kennisnemen|informeren|verlenen|toekennen|stellen|aanbieden|machtigen"
+    r"|maken|aanwijzen|benoemen|wijzigen|intrekken|goedkeuren|ondertekenen|aangaan|publiceren|verlengen)\b",
+    re.IGNORECASE,
+)
+"""Such a point, or one without "te": "Het verslag vaststellen"."""
 
 
 def _opens(node: Node, current: Section | None = None, *, sure: bool = False) -> Section | None:
@@ -267,7 +268,9 @@ def _told(node: Node) -> Section | None:
     said = decision_words.TOLD.match(node.text) if tells(node) else None
     if said is None or node.span is None:
         return None
-    point = node.span.cut(said.end()).trimmed() if said["to"] else node.span
+    first, *more = node.span.sentences()
+    whole = first.text[-1:] != "." or any(decision_words.TOLD.match(one.text) for one in more)
+    point = node.span.cut(said.end() if said["to"] else 0, None if whole else first.end - node.span.start).trimmed()
     return Section("points", said[0], 9, [Piece(point, "paragraph")])
 
 
