@@ -44,3 +44,30 @@ def test_an_article_is_a_numbered_section_and_no_theme(heading: str, goals: str)
 def test_a_paper_without_a_date_bears_that_of_its_signatures(line: str, date: str | None) -> None:
     draft = read(f"# Pact Verzuim Waardland\n\n## Doelen\n\n- Verzuim wordt vroeg gezien.\n\n## Slot\n\n{line}\n")
     assert draft.document.date == date
+
+
+PACT = "# {kind} Waardland 2026-2029\n\n## Artikel 1 Begrippen\n\nDe gemeente maakt deze lijst.\n\n## Artikel 2 {about}\n\n{said}\n"
+TAKEN_ON = [
+    "1. De leerplichtambtenaar voert binnen vijf dagen een gesprek.\n2. Scholen melden verzuim vanaf de eerste dag.",
+    "De schoolbesturen leveren elk half jaar gegevens aan.\n\nPartijen spreken over de uitkomst.",
+    "a. GGD Waardland verwijst door.\nb. De gemeenten en de schoolbesturen stellen een coach aan.",
+]
+
+
+@pytest.mark.parametrize("kind", ["Convenant vve", "Thuiszitterspact", "Samenwerkingsovereenkomst jeugd"])
+@pytest.mark.parametrize("said", TAKEN_ON)
+def test_what_parties_take_on_in_an_article_is_an_effort_each(kind: str, said: str) -> None:
+    assert [one.kind for one in read(PACT.format(kind=kind, about="Preventie", said=said)).elements] == ["effort"] * 2
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("Looptijd", "De gemeenten verlengen dit pact met een jaar."),
+        ("Preventie", "De gemeenten zijn bevoegd om te handhaven."),
+        ("Preventie", "Scholen kunnen hulp vragen."),
+        ("Preventie", "Verzuim begint vaak met buikpijn."),
+    ],
+)
+def test_formal_articles_and_what_is_or_may_be_are_none(about: str, said: str) -> None:
+    assert read(PACT.format(kind="Convenant vve", about=about, said=said)).elements == []

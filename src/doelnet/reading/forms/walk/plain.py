@@ -14,6 +14,7 @@ from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk import (
+    agreed,
     called,
     doers,
     grouped,
@@ -37,6 +38,8 @@ CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNO
 def read_plain(walk: Walk, node: Node) -> None:
     """Read a node without a label: a heading, a list item or a paragraph."""
     if doers.take_list(walk, node) or doers.take_line(walk, node) or _state(walk, node) or grouped.year(walk, node):
+        return
+    if agreed.take(walk, node):
         return
     if node.is_heading:
         _heading(walk, node)
