@@ -90,6 +90,8 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     if node.path and any(_PRINCIPLES.search(one.text) for one in walk.sheet.outline.body(node.path[-1])[:1]):
         return False
     walk.items, walk.items_numbered = [], None
+    if _is_next_part(walk, node):
+        return False
     if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
         if (
             meant := next(iter(walk.goals_meant(node.text)), None)
@@ -115,6 +117,16 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     walk.paragraphs = 99
     walk.sheet.claim(node.passage)
     return True
+
+
+def _is_next_part(walk: Walk, node: Node) -> bool:
+    """Whether one word right under a label, with another heading right behind it, opens the next part of a page.
+
+    The label had nothing to say then: "Wat hebben we gedaan?", "Cultuur", "Wat wilden we bereiken?".
+    """
+    before, behind = (walk.sheet.outline.nodes[at : at + 1] for at in (node.index - 1, node.index + 1))
+    alone = bool(before) and before[0].label is not None and before[0].text.endswith("?")
+    return alone and " " not in node.text and bool(behind) and behind[0].is_heading
 
 
 def _goal_over(walk: Walk, node: Node, span: Span) -> Made | None:

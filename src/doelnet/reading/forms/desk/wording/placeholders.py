@@ -32,10 +32,14 @@ _GENERIC = re.compile(
     r"|van)\b.*)?(?:\s*\d{4}.*)?"
     r"|(?:actie|uitvoerings?|jaar|werk|activiteiten|maatregelen|meerjaren)[\s-]?(?:plan|programma"
     r"|agenda|tabel|overzicht|lijst).*|financiën.*|wat\s.*\?|doelen-inspanningen.*|din\b.*"
-    r"|(?:realisatie|prognose|streefwaarden?|metingen|kengetallen|cijfers|\w*indicatoren)"
+    r"|(?:realisatie|prognose|streefwaarden?|metingen|kengetallen|cijfers|[\w-]*indicatoren)"
     r"(?:(?:,|\s+(?:en|van|per|voor|uit|bij))\s+(?:de\s+|het\s+)?(?:realisatie|prognose|streefwaarden?|metingen|kengetallen"
     r"|cijfers|\w*indicatoren|\w*plan(?:nen)?|bbv|programma))*|verplichte\s+\w*indicatoren.*"
-    r"|aan\s+(?:(?:de\s+)?(?:leden|gemeenteraad|raad)|het\s+college|burgemeester)\b.*|hoofdstuk\s+\d+|taakveld\b.*|(?:lasten|baten|saldo|uitgaven|inkomsten)(?:\s(?:en|van|per|na)\b.*)?|menu|(?:ga\s)?terug|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|(?:beoogde\s+)?doelgroep(?:en)?|ontwikkelingen.*)",
+    r"|aan\s+(?:(?:de\s+)?(?:leden|gemeenteraad|raad)|het\s+college|burgemeester)\b.*|hoofdstuk\s+\d+|taakveld\b.*|(?:lasten|baten|saldo|uitgaven|inkomsten)(?:\s(?:en|van|per|na)\b.*)?|menu|(?:ga\s)?terug|slot.*|vervolg.*|terugblik.*|vooruitblik.*|visie.*|algemeen|(?:beoogde\s+)?doelgroep(?:en)?"
+    r"|(?:(?:trends\s+en|actuele|relevante|belangrijkste|externe)\s+)?ontwikkelingen.*"
+    r"|verbonden\s+partijen.*|\(?bedragen\s+[x×*].*|(?:relevante\s+|actuele\s+|kaderstellende\s+)*(?:beleids)?(?:nota['’]?s|kaders|documenten)"
+    r"|wet-?\s?en\s+regelgeving|(?:mutaties\s+)?reserves(?:\s+en\s+voorzieningen)?|portefeuillehouders?|(?:gerelateerde\s+)?taakvelden"
+    r"|moties(?:\s+en\s+\w+)?|omschrijving|beleidscontext|corona|covid(?:-19)?|lasten,\s*baten.*|lessons\s+learned|toprisico['’]?s)",
     re.IGNORECASE,
 )
 

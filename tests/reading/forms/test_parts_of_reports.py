@@ -1,0 +1,34 @@
+"""Headings that budgets and reports have under their questions and that name no effort."""
+
+import pytest
+from tests.reading.forms.helpers import read
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Verbonden partijen",
+        "Bedragen x € 1.000",
+        "Relevante beleidsnota's",
+        "Trends en ontwikkelingen",
+        "Wet- en regelgeving",
+        "Prestatie-indicatoren",
+        "Moties en toezeggingen",
+    ],
+)
+def test_a_section_that_every_budget_has_is_no_effort(heading: str) -> None:
+    text = (
+        f"# Programma 3 Jeugd\n\n## Wat doen we?\n\n- Een loket openen\n\n### {heading}\n\n### Naam\n\nGGD Waardland\n"
+    )
+    found = read(text, "plan.md").elements
+    assert heading not in [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    "question", ["Wat hebben we gedaan?", "Wat gaan we daarvoor doen?", "Wat hebben we gedaan in 2026?"]
+)
+def test_a_word_under_a_question_without_an_answer_opens_the_next_part(question: str) -> None:
+    goal = "Wat wilden we bereiken?\n\nIedereen kan meedoen in de wijk en voelt zich er thuis."
+    other = goal.replace("wijk", "stad")
+    text = f"Jaarstukken 2026\n\nSport\n\n{goal}\n\n{question}\n\nCultuur\n\n{other}\n\n{question}\n"
+    assert not [one.text for one in read(text, "stuk.txt").elements if one.kind == "effort"]
