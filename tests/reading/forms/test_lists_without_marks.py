@@ -69,3 +69,24 @@ def test_in_plain_text_lines_under_a_label_are_no_headings() -> None:
         f"goal: {GOAL}.",
         "goal: Ouders kennen de weg naar hulp.",
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Kinderen groeien op zonder geweld", "Ouders krijgen op tijd hulp", "Iedereen kent de meldcode"],
+        ["Minder schoolverzuim in De Hoven", "Meer hulp op school"],
+        ["Een goede start voor elk kind", "Taal op jonge leeftijd", "Lezen met plezier"],
+    ],
+)
+def test_lines_right_under_a_bare_label_are_a_list_though_the_first_looks_like_a_heading(lines: list[str]) -> None:
+    listed = "\n".join(lines)
+    text = (
+        f"Jeugdplan Waardrecht 2026\n\n2 Veilig\n\nDoelen\n\n{listed}\n\nOrganisatie\n\nHet college stuurt.\n"
+    )
+    assert [one.text for one in read(text, "plan.txt").elements if one.kind == "goal"] == lines
+
+
+def test_a_title_right_over_its_text_is_no_item_of_a_list() -> None:
+    text = "Jeugdplan Waardrecht\n\nActies\n\nGezonde School\nDe GGD Waardland begeleidt vijf scholen bij het vignet.\n"
+    assert "De GGD Waardland" not in [one.text[:16] for one in read(text, "plan.txt").elements]

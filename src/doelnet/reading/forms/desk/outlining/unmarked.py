@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from doelnet.reading.blocks import Item, Paragraph
+from doelnet.reading.blocks import Heading, Item, Paragraph
 from doelnet.reading.dutch import clauses
 from doelnet.reading.forms.desk.wording import status
 
@@ -33,7 +33,11 @@ def mark(nodes: list[Node]) -> None:
     They are too where each opens with how far it is: "Op schema – een spreekuur op school".
     """
     for node in nodes:
-        if node.passage is None or node.contents or not _leads(node, nodes):
+        if node.passage is None or node.contents:
+            continue
+        if node.label is not None and node.label.role in _ROLES and node.rest is None:
+            _list_close_lines(nodes[node.index + 1 :])
+        if not _leads(node, nodes):
             continue
         run = list(takewhile(_is_entry, nodes[node.index + 1 :]))
         told = sum(1 for _ in takewhile(_tells_status, run))
@@ -41,6 +45,29 @@ def mark(nodes: list[Node]) -> None:
         for entry in run[: told if told > 1 else _alike(list(map(_closed, run)), announced=announced)]:
             if entry.passage is not None:
                 entry.block = Item(depth=0, marker="•", passage=entry.passage)
+
+
+def _list_close_lines(behind: list[Node]) -> None:
+    """Make items of lines right under each other below a bare label, though the first looks like a heading over them.
+
+    The first is a sentence, or none is, and none is closed by a sign.
+    """
+    first = behind[0] if behind else None
+    if first is None or not isinstance(first.block, Heading) or first.label or first.number or first.contents:
+        return
+    lines = [first, *takewhile(_is_entry, behind[1:])]
+    places = [line.passage.line for line in lines if line.passage is not None and line.passage.line is not None]
+    close = len(places) == len(lines) > 1 and places == list(range(places[0], places[0] + len(places)))
+    if not close or any(_closed(line)[-1:] in ".;,:!?" for line in lines) or len(first.text.split()) < _FEWEST:
+        return
+    if clauses.has_finite_verb(first.text) or not any(clauses.has_finite_verb(line.text) for line in lines):
+        for line in lines:
+            if line.passage is not None:
+                line.level, line.block = 0, Item(depth=0, marker="•", passage=line.passage)
+
+
+_FEWEST = 3
+"""How many words the first of such lines has at least: one or two are a title."""
 
 
 def _leads(node: Node, nodes: list[Node]) -> bool:
