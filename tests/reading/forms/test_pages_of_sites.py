@@ -195,3 +195,57 @@ def test_a_theme_holds_what_stands_under_all_headings_of_one_level_behind_it(the
         ),
         ("goal", "Ieder kind komt veilig op school. Ook in het donker.", ["Zorg en Welzijn"]),
     ]
+
+
+NUMBERED = """Cultuur en wijken
+
+{lead}
+
+Waardrecht is een fijne stad om in samen te leven. Dat vraagt iets van iedereen.
+
+1 Een sterke culturele infrastructuur
+
+Waardrecht heeft veel te bieden.
+
+{do}
+
+1.1 Cultuur op school
+
+De bibliotheek helpt scholen.
+
+1.2 Een nieuw theater
+
+Het theater komt in Oud-Waard.
+
+2 Actief burgerschap
+
+Inwoners doen mee in hun buurt.
+
+{do}
+
+2.1 Ruimte voor bewoners
+
+Elke wijk krijgt een huiskamer.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "do"),
+    [
+        (
+            "Programmadoelstelling en de rol van de gemeente",
+            "Om deze doelstelling te bereiken leveren we de volgende prestaties",
+        ),
+        ("Doelstelling en taak van de gemeente", "Om dit doel te realiseren doen we het volgende"),
+        ("Programmadoelstelling", "Om onze ambitie te bereiken gaan we de volgende acties"),
+    ],
+)
+def test_what_is_done_to_reach_a_goal_stands_under_the_heading_that_is_called_so(lead: str, do: str) -> None:
+    goals = ["Een sterke culturele infrastructuur", "Actief burgerschap"]
+    found = told(NUMBERED.format(lead=lead, do=do))
+    assert [text for kind, text, _ in found if kind == "goal"][-2:] == goals
+    assert [(text, over) for kind, text, over in found if kind == "effort"] == [
+        ("Cultuur op school", goals[:1]),
+        ("Een nieuw theater", goals[:1]),
+        ("Ruimte voor bewoners", goals[1:]),
+    ]

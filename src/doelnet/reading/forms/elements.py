@@ -235,7 +235,10 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
 
 
 def _stand_under_heading(walk: Walk, node: Node, label: words.Label) -> None:
-    """Let the heading over efforts or targets be the goal they stand under, where none is in force and it is a wish."""
-    if label.role in _UNDER_GOALS and not walk.scope.goals and not walk.sheet.in_decision(node.index):
-        walk.scope.goals = walk.headings.wished_above(node)
+    """Let the heading over efforts or targets be the goal they stand under: it is called so, or a wish over no other."""
+    if label.role not in _UNDER_GOALS or walk.sheet.in_decision(node.index):
+        return
+    called = walk.headings.called_above(node, walk.scope.goals)
+    if called or not walk.scope.goals:
+        walk.scope.goals = called or walk.headings.wished_above(node)
         walk.floor = node.path[-1].level + 1 if walk.scope.goals else walk.floor

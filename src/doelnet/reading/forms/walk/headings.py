@@ -10,21 +10,13 @@ from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
-from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.tables.grid import View
-from doelnet.reading.forms.desk.tables.header import is_band
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.desk.wording.guides import is_guide
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk.list_levels import depth_of
-from doelnet.reading.forms.walk.scope import Scope, is_sentence, is_wish
-
-WISHED = re.compile(
-    r"(?:wij|we|de\s+(?:regio|gemeenten?|partijen|partners))\s+(?:willen|wil|streven|streeft|zorgen|zorgt)\s+(?:er\s*(?:voor|naar)\s+)?(?:dat|samen\s+dat)\s"
-    r"|(?:onze|de)\s+ambitie\s+is\s|ons\s+doel\s+is\s|in\s+20\d\d\s+(?:is|zijn|kan|kunnen|heeft|hebben|gaat|gaan|krijgt|krijgen|voelt|voelen)\s",
-    re.IGNORECASE,
-)
-"""How a heading opens that says in a sentence what is wanted."""
+from doelnet.reading.forms.walk.own_goals import has_goals
+from doelnet.reading.forms.walk.scope import Scope, called_goals, is_of, is_sentence, is_wish
 
 
 def tells(node: Node) -> bool:
@@ -46,6 +38,7 @@ class Headings:
         )
         self.parties: set[int] = set()
         """The names of parties that head what these do."""
+        self.called = called_goals(sheet.outline)
         self.fields: set[int] = set()
         """The headings without a verb that several headings over efforts stand under: each names a theme."""
         self.wishes = self._vote()
@@ -124,7 +117,7 @@ class Headings:
     def _theme(self, node: Node) -> Made | None:
         if node.index not in self.made and node.span is not None:
             kind: ElementKind = "goal" if is_sentence(node.text) else "theme"
-            taken = next((one for one in self.sheet.network.of("goal") if _is_of(one.span, node.span)), None)
+            taken = next((one for one in self.sheet.network.of("goal") if is_of(one.span, node.span)), None)
             made = taken or self.sheet.network.add(kind, node.span, number=node.number, confidence=0.6)
             self.made[node.index] = made
             self.sheet.claim(node.passage)
@@ -136,7 +129,7 @@ class Headings:
             nearest = next((above for above in reversed(node.path) if self.names(above)), None)
             if nearest is None or not self._deeper(nearest, scope):
                 return scope
-        if _has_goals(view):
+        if has_goals(view):
             return self._under_heading(node, scope)
         goal = self._goal_above(node)
         if goal is None:
@@ -144,6 +137,14 @@ class Headings:
         if goal.kind == "theme":
             return Scope(themes=[goal], efforts=scope.efforts)
         return Scope(themes=scope.themes, goals=[goal])
+
+    def called_above(self, node: Node, over: list[Made]) -> list[Made]:
+        """Return the goal that a label ("Om dit doel te bereiken") calls the heading over it, under that of all."""
+        above = node.path[-1] if node.path else None
+        goal = self._made(above) if above is not None and above.index in self.called else None
+        if goal is not None and len(over) == 1 and (over[0].label or "").lower().startswith(("programma", "hoofd")):
+            goal.add_parent(over[0])
+        return [goal] if goal is not None else []
 
     def wished_above(self, node: Node) -> list[Made]:
         """Return the goal that the heading over a block of efforts is, where such headings say what is wanted."""
@@ -184,7 +185,7 @@ class Headings:
 
     def _under_heading(self, node: Node, scope: Scope) -> Scope:
         """A table with goals of its own takes the heading above it as theme, if that names a field."""
-        if view_has_theme(self.sheet.views[node.index]) or self.labelled or self._is_only(node):
+        if self.sheet.views[node.index].having("theme") or self.labelled or self._is_only(node):
             return scope
         theme = self.theme_above(node)
         return Scope(themes=[theme]) if theme else scope
@@ -193,7 +194,7 @@ class Headings:
         """Whether all tables with goals of their own stand under the heading over this one: that is their chapter."""
         over = set()
         for index, view in self.sheet.views.items():
-            if index == node.index or (view.kind == "network" and _has_goals(view)):
+            if index == node.index or (view.kind == "network" and has_goals(view)):
                 path = self.sheet.outline.nodes[index].path
                 over.add(next((above.index for above in reversed(path) if self.names(above)), -1))
         return len(over) == 1
@@ -213,7 +214,8 @@ class Headings:
         if node.span is None:
             return None
         upper = self._upper(node)
-        wanted = (self.wishes and node.index not in self.fields) or (is_wish(node.text) and not upper)
+        wished = (self.wishes and node.index not in self.fields) or (is_wish(node.text) and not upper)
+        wanted = wished or node.index in self.called
         kind = "goal" if wanted else "theme"
         above = (self._made(upper) if upper is not None else self._labelled_above(node)) if kind == "goal" else None
         parents = [above] if above else []
@@ -296,20 +298,3 @@ class Headings:
         """Whether a lone label ("Activiteiten:") stands right under a heading with a name of its own."""
         alone = node.label is not None and node.label.role == "effort" and node.label.start >= len(node.text)
         return alone and not node.contents and bool(node.path) and self.names(node.path[-1])
-
-
-def _has_goals(view: View) -> bool:
-    """Whether a table names its goals itself: in a column, or in a row over the whole width with which it opens."""
-    opens = view.rows[0].cells[0].blocks[:1] if view.rows and is_band(view.rows[0]) else []
-    labels = [words.label(block.passage.text, heading=True) for block in opens]
-    return bool(view.having("goal")) or any(label and label.role == "goal" for label in labels)
-
-
-def _is_of(span: Span, other: Span) -> bool:
-    """Whether a stretch of text lies in another; the lines of one passage may be a heading each."""
-    return span.passage is other.passage and other.start <= span.start < other.end
-
-
-def view_has_theme(view: View) -> bool:
-    """Whether a table names its themes itself."""
-    return bool(view.having("theme"))

@@ -26,9 +26,9 @@ from doelnet.reading.forms.walk import (
     paragraphs,
 )
 from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
-from doelnet.reading.forms.walk.headings import WISHED
 from doelnet.reading.forms.walk.labels import take_goal
 from doelnet.reading.forms.walk.lists import add_entry, read_entry, read_item, read_target
+from doelnet.reading.forms.walk.scope import WISHED
 from doelnet.reading.forms.walk.walk import Walk
 
 CONTACT = re.compile(r"^(?:contact\w*|werkgroep\w*|deelnemers|leden)\b", re.IGNORECASE)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from doelnet.reading.dutch.clauses import FINITE
 from doelnet.reading.forms.desk.network import SMALL, Made
+from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet, once
+from doelnet.reading.forms.desk.spans import Span
 
 _WORDS = re.compile(r"\w+")
 _SMALL = SMALL | frozenset(
@@ -143,3 +146,25 @@ def is_wish(text: str) -> bool:
         and bool(re.search(r"\b\w{3,}(?:eren|iseren|igen|ken|gen|len|ren|ten|den|nen|pen|ven|zen)$", text.lower()))
         and not _PLURAL.search(text.lower())
     )
+
+
+_REACHES = re.compile(r"om\s(?:dit|deze|die|onze?|het)\s(?:doel|ambitie|opgave)", re.IGNORECASE)
+
+
+def called_goals(nodes: Iterable[Node]) -> set[int]:
+    """Return the headings right over a label that calls them a goal: "Om deze doelstelling te bereiken doen we:"."""
+    over = (node.path[-1] for node in nodes if node.label and node.path and _REACHES.match(node.label.word))
+    return {one.index for one in over if one.label is None}
+
+
+WISHED = re.compile(
+    r"(?:wij|we|de\s+(?:regio|gemeenten?|partijen|partners))\s+(?:willen|wil|streven|streeft|zorgen|zorgt)\s+(?:er\s*(?:voor|naar)\s+)?(?:dat|samen\s+dat)\s"
+    r"|(?:onze|de)\s+ambitie\s+is\s|ons\s+doel\s+is\s|in\s+20\d\d\s+(?:is|zijn|kan|kunnen|heeft|hebben|gaat|gaan|krijgt|krijgen|voelt|voelen)\s",
+    re.IGNORECASE,
+)
+"""How a heading opens that says in a sentence what is wanted."""
+
+
+def is_of(span: Span, other: Span) -> bool:
+    """Whether a stretch of text lies in another; the lines of one passage may be a heading each."""
+    return span.passage is other.passage and other.start <= span.start < other.end

@@ -29,6 +29,20 @@ def under_themes(heads: Sequence[Node]) -> None:
             head.level += 1
 
 
+def numbered_answers(heads: Sequence[Node]) -> None:
+    """Lower numbered headings right under a label for efforts, which go on from the goal over it: "1", label, "1.1"."""
+    over: str | None = None
+    label: Node | None = None
+    for before, head in pairwise(heads):
+        right_below = _asks(before) == "effort" and before.index + 1 == head.index and before.level == head.level
+        if right_below and head.number and "." in head.number:
+            label, over = before, f"{head.number.rpartition('.')[0]}."
+        elif label is not None and (head.level < label.level or _asks(head)):
+            label = None
+        if label is not None and head.level == label.level and (head.number or "").startswith(over or " "):
+            head.level += 1
+
+
 def by_questions(heads: Sequence[Node]) -> None:
     """Set the levels of headings that answer "Wat willen we bereiken?" and, for each goal, "Wat gaan we doen?".
 

@@ -20,6 +20,10 @@ _OF_PART = (
 _WE = "(we|wij|de gemeente|gemeenten|partijen)"
 
 
+_DOES = f"(gaan|doen|leveren|voeren|nemen|zetten|ondernemen|starten|werken) {_WE} (aan |in op )?(de |het )?volgende( [a-z]+)?( uit)?"
+"""How a heading goes on that leads from goals to what is done for them."""
+
+
 ROLES: dict[str, str] = {
     "theme": r"""
         (hoofd|sub)?thema['’]?s?
@@ -47,7 +51,7 @@ ROLES: dict[str, str] = {
         ({_DOEL}|ambities) (van|voor|binnen|in|bij) (dit|deze|het|ons) (programma|thema|plan|domein|hoofdstuk|opgave)
         (het|de|ons|onze) (hoofd|programma|beleids|algemene |centrale )?(doel(stelling)?|ambitie|opgave){_OF_PART} (is|luidt)
         (gewenste|beoogde|maatschappelijke) impact|(programma)?missie{_OF_PART}
-        objectives?|goals?
+        objectives?|goals?|(programma)?{_DOEL} en (de )?(rol|taak|inzet|bedoeling)( van de gemeente)?
         (lange|middellange|korte) ?termijn ?{_DOEL}
         (maatschappelijke )?opgaven?( ?(/|en|of) ?{_DOEL})?
         ambities?
@@ -114,7 +118,8 @@ ROLES: dict[str, str] = {
         afspra(ak|ken)
         {_WE} spreken (het volgende|dit) af|(dit|wat) is (er|daar|hier)voor nodig|dit staat er te gebeuren
         (aan de slag|concreet (gaan|doen) {_WE})( doen)?|(hoe|zo) komen {_WE} (daar|er)
-        om (dit|dat|deze?|het|die) ((doel(en)?|ambities?) )?te (bereiken|halen)
+        om (dit|dat|deze?|het|die|onze?) (({_DOEL}|ambities?|opgaven?) )?te (bereiken|halen|behalen|realiseren)
+        om (dit|deze|die|onze?) ({_DOEL}|ambities?|opgaven?) te (bereiken|halen|behalen|realiseren) {_DOES}
         om (dit|dat|het) te (bereiken|halen) (gaan|doen) {_WE}( (het volgende|dit))?
         de volgende stappen|(samen)?werkafspra(ak|ken)|plannen voor (dit jaar|het jaar)|gedaan in
         (wat|dit|zo) (spreken|spraken|hebben) {_WE} (af|met elkaar af|samen af|afgesproken|met elkaar afgesproken)

@@ -198,7 +198,7 @@ def label(text: str, heading: bool = False) -> Label | None:
     A label that is the whole heading goes first, since all its words may have capitals ("Wat Willen We Bereiken?").
     """
     lowered = small(text)
-    whole = role_of(text) if heading and len(text) < 60 and not _GOES_ON.search(text) else None
+    whole = role_of(text) if heading and len(text) < 80 and not _GOES_ON.search(text) else None
     if whole:
         return Label(whole, text.strip(" :?"), None, len(text))
     if heading and (several := _GOALS_ABOUT.fullmatch(text.rstrip(" :"))):
