@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from doelnet.reading.blocks import Item, Table
-from doelnet.reading.forms.desk.deciding import decision_words, meetings
+from doelnet.reading.forms.desk.deciding import decision_words, enacting, meetings
 from doelnet.reading.forms.desk.outline import Node, Outline
 
 Kind = Literal["decision", "message", "plan"]
@@ -71,12 +71,13 @@ def parts(outline: Outline) -> list[Part]:
     """Return the parts of a document: parted at headings that name another paper."""
     cuts = [0]
     listing = any(decision_words.LISTED.search(node.text) for node in outline.nodes[:4] if len(node.text) < _TITLE)
+    rules = enacting.rules(outline.nodes)
     for node in outline:
-        if node.index and not listing and _opens_part(node, outline):
+        if node.index and not listing and (node.index == rules or _opens_part(node, outline)):
             cuts.append(node.index)
     ends = [*cuts[1:], len(outline.nodes)]
     return [
-        Part(a, b, _kind(outline, a, b), outline.nodes[a].text if outline.nodes else "")
+        Part(a, b, "decision" if b == rules else _kind(outline, a, b), outline.nodes[a].text if outline.nodes else "")
         for a, b in zip(cuts, ends, strict=True)
     ]
 

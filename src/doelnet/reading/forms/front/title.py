@@ -7,7 +7,7 @@ import re
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
 from doelnet.reading.forms.desk import parts
-from doelnet.reading.forms.desk.deciding import decision_words
+from doelnet.reading.forms.desk.deciding import decision_words, enacting
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import clean
@@ -32,6 +32,7 @@ def title(sheet: Sheet, fields: Fields) -> str:
     """Return the title: of the plan in the file, else the subject, else the first heading and its subtitle."""
     plan = next((part for part in sheet.parts if part.kind == "plan"), None)
     nodes = sheet.outline.nodes
+    plan = None if plan is not None and plan.start and enacting.is_article(nodes[plan.start]) else plan
     proposed = next((node for node in nodes[:6] if parts.proposes(node)), None) if plan is None else None
     if proposed is not None and "subject" not in fields:
         return clean(proposed.text)

@@ -78,7 +78,7 @@ _SECTIONS: dict[str, str] = {
         wat (betekent|doet|kost) (het|dit)( voorstel| besluit)? (financieel|(voor|met) (de|onze) (financiën|begroting))
     """,
     "participation": """
-        (burger|inwoner)?participatie.*
+        (burger|inwoner)?participatie(?!\\w*(verordening|wet|nota|visie|beleid|kader|plan)).*
         (betrokken partijen|draagvlak|overleg|inspraak|samenspraak|betrokkenheid|afstemming|samenwerking)( (en|/) \\w+)*
         (met )?wie (zijn|is|hebben|waren|dachten|praten|spraken) .*|hoe (zijn|betrekken|betrokken) .*
         betrokkenen|inclusie

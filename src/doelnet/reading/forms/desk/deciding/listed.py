@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from doelnet.reading.blocks import Heading, Item
 from doelnet.reading.dutch import clauses, dates
-from doelnet.reading.forms.desk.deciding import front_labels, meetings, sections
+from doelnet.reading.forms.desk.deciding import front_labels, meetings, sections, telling
 from doelnet.reading.forms.desk.deciding.decision_words import LISTED
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
@@ -56,7 +56,7 @@ def _heads(sheet: Sheet, node: Node) -> bool:
     """Whether a node opens what was decided; the title of the whole list ("Collegebesluiten 12 mei 2026") does not."""
     if node.is_heading and LISTED.search(node.text):
         return False
-    return sections.opens(node) == "points" or (sections.tells(node) and not _explains(sheet, node))
+    return sections.opens(node) == "points" or (telling.tells(node) and not _explains(sheet, node))
 
 
 def _explains(sheet: Sheet, node: Node) -> bool:
@@ -96,7 +96,7 @@ def _right_above(sheet: Sheet, heads: list[int]) -> list[Node]:
     """
     nodes = sheet.outline.nodes
     over = [nodes[head - 1] for head in heads if head and not _is_point(nodes[head - 1])]
-    titled = all(_titles(node) and sections.leads(nodes[node.index + 1]) for node in over)
+    titled = all(_titles(node) and telling.leads(nodes[node.index + 1]) for node in over)
     return over if len(over) > 1 and titled and over[0].index + 1 == heads[0] else []
 
 

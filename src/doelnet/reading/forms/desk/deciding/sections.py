@@ -7,7 +7,14 @@ import re
 from doelnet.reading.blocks import Heading, Item, Paragraph, Table
 from doelnet.reading.dutch import dates
 from doelnet.reading.dutch.letters import Gated
-from doelnet.reading.forms.desk.deciding import decision_words, section_entries, section_points, section_tables
+from doelnet.reading.forms.desk.deciding import (
+    decision_words,
+    enacting,
+    section_entries,
+    section_points,
+    section_tables,
+    telling,
+)
 from doelnet.reading.forms.desk.deciding.section import FILE, Piece, Section, is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.parts import Part
@@ -49,7 +56,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
     for node in sheet.outline.nodes[part.start : part.end]:
         if node.contents:
             continue
-        if listed and node.index == part.start and (current := _inside(node, part.title)):
+        if listed and node.index == part.start and (current := telling.inside(node, part.title)):
             found.append(current)
             sheet.claim(node.passage)
             continue
@@ -57,7 +64,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             found.extend(section_tables.read(sheet, node, current))
             continue
         named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
-        said = _told(node) if listed and current is None and not _decided(found) else None
+        said = telling.told(node) if listed and current is None and not _decided(found) else None
         opened = _opens(node, current, sure=named) or said
         outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
         if listed and opened is None and FILE.search(node.text) and (current is None or current.kind != "attachments"):
@@ -85,21 +92,6 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             continue
         _add(current, node)
     return found
-
-
-def _inside(node: Node, title: str) -> Section | None:
-    """Return the section that the item of an agenda holds behind its own title: "… vaststellen. De raad besluit: …"."""
-    if node.span is None or len(node.text) < len(title) + _TELLS or not node.text.startswith(title):
-        return None
-    said = _BEHIND.search(node.text, len(title))
-    if said is None or decision_words.section_of(said["label"]) != "points":
-        return None
-    rest = node.span.cut(said.end()).trimmed()
-    return Section("points", said["label"], 9, [Piece(rest, "paragraph")] if rest.text else [], lead=said["label"])
-
-
-_BEHIND = re.compile(r"(?<=[.!?])\s+(?P<label>(?:De|Het|Burgemeester)\s[^.:]{3,90}\bbesluit[^.:]{0,70}):")
-"""Who decides, behind the title of an item and what was said of it."""
 
 
 def _decided(found: list[Section]) -> bool:
@@ -175,6 +167,8 @@ def _opens(node: Node, current: Section | None = None, *, sure: bool = False) ->
 
 def _labelled(span: Span, current: Section | None, *, sure: bool) -> Section | None:
     """Return the section that a label before a text opens: "Financiën: geen", or the label in bold without colon."""
+    if enacted := enacting.enacted(span.text):
+        return Section("points", "besluit", 9, [Piece(span.cut(enacted).trimmed(), "item")])
     said = _SAID.match(span.text) if current is None else None
     if said:
         return Section("points", said["body"], 9, [Piece(span.cut(said.end()).trimmed(), "paragraph")])
@@ -238,40 +232,6 @@ def _is_styled(node: Node) -> bool:
     return (
         node.passage is not None and len(node.text) < 90 and (node.passage.all("bold") or node.passage.all("underline"))
     )
-
-
-def leads(node: Node) -> bool:
-    """Whether a line over points says who decides: "Het college besluit:"."""
-    return node.text.rstrip().endswith(":") and _BODIES.match(node.text) is not None
-
-
-_BODIES = re.compile(
-    r"(?:het\s+college|burgemeester|wij|de\s+(?:gemeente)?raad|b\s?(?:&|en)\s?w|de\s+burgemeester)\b", re.I
-)
-
-
-def tells(node: Node) -> bool:
-    """Whether a line of a list of decisions tells in a sentence what was decided: "De raad stemt in met het plan."."""
-    return (
-        isinstance(node.block, Paragraph)
-        and len(node.text) > _TELLS
-        and decision_words.TOLD.match(node.text) is not None
-    )
-
-
-_TELLS = 40
-"""A sentence that tells what was decided is longer than the line over points."""
-
-
-def _told(node: Node) -> Section | None:
-    """Return the section of the one point that a sentence tells, in a list of decisions."""
-    said = decision_words.TOLD.match(node.text) if tells(node) else None
-    if said is None or node.span is None:
-        return None
-    first, *more = node.span.sentences()
-    whole = first.text[-1:] != "." or any(decision_words.TOLD.match(one.text) for one in more)
-    point = node.span.cut(said.end() if said["to"] else 0, None if whole else first.end - node.span.start).trimmed()
-    return Section("points", said[0], 9, [Piece(point, "paragraph")])
 
 
 def opens(node: Node) -> str | None:
