@@ -189,3 +189,29 @@ def test_a_numbered_heading_over_a_question_opens_a_part_and_is_no_goal(over: st
     )
     goals = [e.text for e in read(text + "Minder kinderen in de jeugdzorg.\n").elements if e.kind == "goal"]
     assert goals == ["Alle kinderen groeien kansrijk op.", "Jongeren doen mee.", "Minder kinderen in de jeugdzorg."]
+
+
+@pytest.mark.parametrize("titles", ["Beoogd maatschappelijk effect Doelstellingen", "Ambitie Doelen"])
+def test_numbers_that_a_site_set_behind_the_cell_before_them_open_goals(titles: str) -> None:
+    text = f"Programma 7. Jeugd\n\nWat wilden we bereiken?\n\n{titles}\nElk kind leert. 1.     Bouwen van kindcentra.\n"
+    text += "2.     Samenwerken met de scholen.\nElk kind speelt. 3.     Aanleggen van speelplekken in 't Spoor.\n"
+    goals = [(e.number, e.text) for e in read(text, "b.txt").elements if e.kind == "goal"]
+    assert [one for one in goals if one[0]] == [
+        ("1", "Bouwen van kindcentra."),
+        ("2", "Samenwerken met de scholen."),
+        ("3", "Aanleggen van speelplekken in 't Spoor."),
+    ]
+    assert (None, "Elk kind leert.") in goals
+
+
+@pytest.mark.parametrize("title", ["Programma 5 Onderwijs", "Onderwijs en jeugd", "Pijler 2 Opgroeien"])
+@pytest.mark.parametrize("other", ["Nederland", "Neder land", "Regio Waardland"])
+def test_a_title_over_a_table_of_pipes_without_its_other_cells_is_no_header_and_no_goal(title: str, other: str) -> None:
+    rows = (
+        f"{title} | ||||||\nIndicator | Eenheid | Waardrecht | {other} | Bron | Periode |\n|---|---|---|---|---|---|\n"
+    )
+    rows += "Absoluut verzuim | Per 1.000 leerlingen | 12,1 | 6,3 | DUO | 2023 |\n"
+    rows += "Relatief verzuim | Per 1.000 leerlingen | 38 | 27 | DUO | 2023 |\n"
+    draft = read(f"# Begroting gemeente Waardrecht 2025\n\n{rows}")
+    assert measured(draft) == [("Absoluut verzuim", 12.1, "2023"), ("Relatief verzuim", 38, "2023")]
+    assert not [e for e in draft.elements if e.kind == "goal"]

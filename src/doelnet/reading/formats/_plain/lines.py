@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from doelnet.reading.formats._plain import glued_numbers
 from doelnet.reading.formats._plain.close_set import parted
 from doelnet.reading.formats._plain.columns import unfolded
 from doelnet.reading.formats._plain.lone_marks import joined
@@ -177,6 +178,8 @@ def lines_of(document: str) -> Page:
     if not lines or lines[-1].end < len(document):
         lines.append(Line(start, start, ""))
     lines = parted(joined(document, without_page_numbers(lines)))
+    if ".  " in document or ".\u00a0 " in document:
+        lines = glued_numbers.parted(lines)
     if "\f" in document:
         lines = without_repeats(document, lines)
     read_on = unfolded(document, lines) if "   " in document else lines

@@ -34,9 +34,9 @@ def finish(rows: list[list[Cell]]) -> Table:
     _check_spans(rows)
     rows = _without_colons(_folded(rows))
     rows = [_once(row) for row in rows]
-    if rows and len(rows[0]) > 1 and len(rows[0][0].text) >= _LONG and not any(cell.text for cell in rows[0][1:]):
+    if rows and _is_title(rows):
         rows[0] = _whole(rows[0])
-    elif len(rows) > 1 and len(rows[0]) == 1:
+    if len(rows) > 1 and len(rows[0]) == 1:
         rows[0][0].colspan = max(rows[0][0].colspan, *map(len, rows))
     if rows and _is_first(rows):
         for cell in rows[0]:
@@ -46,8 +46,16 @@ def finish(rows: list[list[Cell]]) -> Table:
     if len(rows) > 1 and _doubled(rows[0], rows[1]):
         _merge(rows[0], rows[1])
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
-        _mark_headers(rows)
+        _mark_headers(rows if len(rows[0]) > 1 or len(rows) == 2 else rows[1:])
     return Table(rows=rows)
+
+
+def _is_title(rows: list[list[Cell]]) -> bool:
+    """Whether the first row has words in its first cell alone, and many, or fewer cells than the rows below it."""
+    first = rows[0]
+    if len(first) == 1 or not first[0].text or any(cell.text for cell in first[1:]):
+        return False
+    return len(first[0].text) >= _LONG or len(first) < max(map(len, rows))
 
 
 def _is_first(rows: list[list[Cell]]) -> bool:

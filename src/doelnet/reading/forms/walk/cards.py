@@ -204,9 +204,9 @@ def _band(walk: Walk, row: Row) -> list[Made] | None:
     known = walk.goals_known(span)
     if known or cells.goal_numbers(span.text):
         return known
-    if not (label and label.role == "goal") and not ((number or is_wish(entry.text)) and is_band(row)):
+    named, word = (label.role, cells.singular(label.word)) if label else ("", None)
+    if named == "theme" or (named != "goal" and not ((number or is_wish(entry.text)) and is_band(row))):
         return None
-    word = cells.singular(label.word) if label else None
     made = walk.network.add("goal", entry, walk.scope.themes, number=number, label=word, confidence=0.75)
     return [made] if made else None
 

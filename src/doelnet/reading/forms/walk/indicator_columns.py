@@ -11,7 +11,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import Row, View
 
 _ELSEWHERE = re.compile(
-    r"\b(?:nederland(?:se)?|nl|landelijk\w*|landgemiddelde|provinci\w+|benchmark|referentie\w*|vergelijk(?:bare?|ende?|ing)|peergroep"
+    r"\b(?:neder\s?land(?:se)?|nl|landelijk\w*|landgemiddelde|provinci\w+|benchmark|referentie\w*|vergelijk(?:bare?|ende?|ing)|peergroep"
     r"|(?:andere|overige|buur|regio)[\s-]?gemeenten|gemiddelde?\s+(?:van\s+)?(?:nederland|gemeenten|regio|land|grote)|regionaal|regiogemiddelde"
     r"|g4|g40|g32|stedelijkheid\w*|inwonersklasse|gemeenten\s+(?:met|van|tot|tussen|\d).*|\d+\s?(?:-|–|tot)\s?\d+\s?(?:000|duizend|\.000)\b.*)\b",
     re.IGNORECASE,

@@ -212,6 +212,8 @@ def label(text: str, heading: bool = False) -> Label | None:
         word = text[slice(*match.span("word"))] if match else ""
         if match and (role := role_of(word)) and not _SPEAKS.match(text, 0, match.end("rest")):
             number = text[slice(*match.span("number"))] if match["number"] is not None else None
+            if heading and not number and role_of(text[match.start("rest") :]) in _BESIDE.get(role, ()):
+                return Label(role, word.strip(), None, len(text))
             return Label(role, word.strip(), number, match.start("rest"), match["year"])
     role = role_of(text) if len(text) < 60 else None
     if role:
@@ -225,6 +227,12 @@ def label(text: str, heading: bool = False) -> Label | None:
     return None
 
 
+_BESIDE = {
+    "goal": ("goal", "effort", "target", "indicator"),
+    "theme": ("goal",),
+    "effort": ("result", "planning", "owner"),
+}
+"""What titles of columns stand behind each other in a heading where a table was lost: "Ambitie Doelstellingen"."""
 _SPEAKS = re.compile(
     r"(?:Bij|Voor|Van|Aan|Onder|Met|In)\s\w+\s\d[\d.a-z]*\s[a-z]"
     r"|[A-Z]\w+\s\d[\d.a-z]*\s(?:is|zijn|was|wordt|heeft|kent|bevat|omvat|bestaat|gaat|gaan|richt|hangt|sluit|draagt|valt|loopt"
