@@ -132,10 +132,10 @@ class Parser:
         if "|" not in line.text:
             return False
         table, after = pipes.read_pipes(self.page, self.at, self.reader)
-        if table:
-            self._add(table)
-            self.at = after
-        return table is not None
+        lone = line.text.strip() == "|"
+        self._add(pipes.unboxed(table))
+        self.at = after if table else self.at + lone
+        return table is not None or lone
 
     def _leaders(self, line: Line) -> bool:
         """A contents page with dots up to the page number becomes a table, as one with tabs is."""
