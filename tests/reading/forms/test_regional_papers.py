@@ -100,3 +100,30 @@ def test_what_a_party_is_has_or_wants_is_nothing_that_it_does(item: str) -> None
 def test_the_part_of_a_party_heads_its_efforts(said: str) -> None:
     text = f"# Agenda Waardrecht\n\n## Doel\n\nIeder kind leert lezen.\n\n## {said}\n\n- Subsidie voor de taalklas.\n"
     assert [one.kind for one in read(text).elements] == ["goal", "effort"]
+
+
+DEEDS = [
+    "- Uitbreiden van de inloop\n- Toewerken naar één loket\n- Aandacht voor taal\n",
+    "- Informeren van ouders over het aanbod\n- Scholen informeren over de planning\n",
+    "1. Verstevigen rol jeugdverpleegkundige\n2. Afspraken maken over de overdracht\n",
+]
+
+
+@pytest.mark.parametrize("deeds", DEEDS)
+@pytest.mark.parametrize("head", ["Uitvoering", "Communicatie", "Verbinding in de wijk"])
+def test_a_list_of_what_is_to_be_done_under_a_bare_heading_holds_efforts(head: str, deeds: str) -> None:
+    found = read(f"# Kansrijke start Waardrecht\n\n## {head}\n\n{deeds}").elements
+    assert [one.kind for one in found] == ["effort"] * deeds.count("\n")
+
+
+@pytest.mark.parametrize("head", ["Uitgangspunten", "Onze rol", "Wettelijke taken", "Aanbevelingen", "Succesfactoren"])
+def test_under_principles_tasks_and_advice_it_holds_none(head: str) -> None:
+    text = f"# Visie op de jeugd\n\n## {head}\n\n- Normaliseren van opvoeden\n- Versterken van de basis\n"
+    assert [one for one in read(text).elements if one.kind == "effort"] == []
+
+
+@pytest.mark.parametrize(
+    "items", ["- Kinderen uit groep 8\n- Jongeren van het mbo\n", "- Plannen voor later\n- Lezen\n"]
+)
+def test_nouns_that_end_as_verbs_do_are_no_deeds(items: str) -> None:
+    assert read(f"# Kansrijke start Waardrecht\n\n## Wie\n\n{items}").elements == []
