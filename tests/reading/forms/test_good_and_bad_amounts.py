@@ -123,3 +123,29 @@ def test_what_stands_over_a_card_says_the_side_and_what_the_amounts_are_times(ov
 def test_lines_of_a_card_are_no_goals() -> None:
     text = "Jaarverslag 2026\n\nDoelstellingen\n\n • Scholen zijn gezond\n  • Begroot € 0\n  • Rekening € 0\n"
     assert [one.text for one in read(text, "stuk.txt").elements] == ["Scholen zijn gezond"]
+
+
+WIDE = "Exploitatie Realisatie 2025 2026 (primitief) 1e Begrotingswijziging 2026 (vastgesteld) {changes} 2026 ({after})"
+
+
+@pytest.mark.parametrize("after", ["na bestuursrapportage", "na wijziging", "bijgesteld"])
+@pytest.mark.parametrize("changes", ["Raadsbesluiten Bestuursrapportage", "Wijzigingen 2026 Berap"])
+def test_columns_that_are_called_by_what_changed_the_budget_hold_changes(changes: str, after: str) -> None:
+    titles = WIDE.format(changes=changes, after=after)
+    rows = "Lasten\n040.010 Jeugdhulp -11 -10 -5 -15 0 -3 -18\n040.020 Onderwijs -23 -31 -2 -33 0 -4 -37\n"
+    found = _amounts(f"Bestuursrapportage 2026\n\nZorg\n\nBedragen x € 1.000\n{titles}\n{rows}")
+    assert [one.split(maxsplit=1)[1] for one in found[:7]] == [
+        *("2025 actual expense", "2026 budget expense", "2026 change expense", "2026 budget expense"),
+        *("2026 change expense", "2026 change expense", "2026 budget expense"),
+    ]
+    assert [one.split()[0] for one in found[7:]] == ["-23000", "-31000", "-2000", "-33000", "0", "-4000", "-37000"]
+
+
+@pytest.mark.parametrize("title", ["2e berap", "Raadsbesluiten", "1e tussenrapportage"])
+def test_a_change_without_a_year_is_one_of_the_only_year_that_is_planned(title: str) -> None:
+    table = f"| Post | Realisatie 2025 | 2026 (vastgesteld) | {title} |\n|---|---|---|---|\n| Jeugd | 8 | 9 | 1 |\n"
+    assert _amounts(f"# Zorg\n\n## Wat mag het kosten?\n\n{table}", "stuk.md") == [
+        "8 2025 actual expense",
+        "9 2026 budget expense",
+        "1 2026 change expense",
+    ]

@@ -254,7 +254,7 @@ def _caption_year(sheet: Sheet, view: View) -> str | None:
     caption = _UPDATED.sub(" ", view.caption[-160:])
     known = [found for found in dates.find(caption) if not _holds(found, sheet.year)]
     years = [found.last_year for found in known]
-    others = {column.year for column in view.columns if column.year}
+    others = {column.year for column in view.columns if column.year and money_words.phase(column.title) != "actual"}
     return years[-1] if years else sheet.year or (others.pop() if len(others) == 1 else None)
 
 

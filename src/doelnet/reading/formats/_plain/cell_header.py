@@ -15,9 +15,26 @@ PHASE = re.compile(
 TITLE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:\w*rekening|realisatie|\w*begroting|\w*raming|begroot|geraamd|werkelijk|gerealiseerd|lasten|baten|saldo"
     r"|verschil|afwijking|mutaties?|primitief|prognose|budget|uitgaven|inkomsten|bedrag|dekking|resultaat|v/n|n/v|i/s|s/i|streef\w*|streven|stand"
-    r"|(?:nul)?meting|ambitie|doelstelling|structureel|incidenteel|behaald|beoogd|gemeten|gewenst|norm|verwachting)\b|\b(?:[jmp]?[rb]w?(?:19|20)\d\d\b|(?:jr?\.?\s?)?rek\.|(?:begr|real)\b)",
+    r"|(?:nul)?meting|ambitie|doelstelling|structureel|incidenteel|behaald|beoogd|gemeten|gewenst|norm|verwachting"
+    r"|\w*wijziging(?:en)?|raadsbesluiten|(?:bestuurs|tussen|najaars|voorjaars)(?:rapportage|nota)|berap)\b|\b(?:[jmp]?[rb]w?(?:19|20)\d\d\b|(?:jr?\.?\s?)?rek\.|(?:begr|real)\b)",
     re.IGNORECASE,
 )
+TITLES = re.compile(
+    r"\b(?:verschil|saldo|afwijking)\s"
+    r"(?:(?:19|20)\d\d\s?[/–-]\s?(?:19|20)\d\d|begr[\w. ]{0,20}/\s?(?-i:rek\w*)(?:\s20\d\d)?)"
+    r"|\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
+    r"(?-i:begroting|begroot|rekening|realisatie|werkelijk)\b(?:\sna\swijziging(?:en)?)?"
+    r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke|\de)\s)?"
+    r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begr(?:oot|(?!\.))|real(?=\s20)|geraamd|gerealiseerd|stand"
+    r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
+    r"|(?:bestuurs|tussen|najaars|voorjaars)(?:rapportage|nota)|berap|raadsbesluiten"
+    r"|(?:begrotings)?wijziging(?:en)?|mutaties?|voordeel\s?/\s?nadeel|budget)\b(?:\s(?:19|20)\d\d\b(?!\s\())?"
+    r"(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
+    r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b(?:\s\((?:primitief|vastgesteld|actueel|bijgesteld|na\s[\w. ]+)\))?"
+    r"|\b(?:Jr?\.?\s?)?[Rr]ek\.|\b[Bb]egr\.\s20\d\d",
+    re.IGNORECASE,
+)
+"""The titles of columns that stand a space apart on one line."""
 STUB = re.compile(
     r"(?:omschrijving|programma['’]?s?|product(?:en)?|taakveld(?:en)?|post|onderwerp|onderdeel|exploitatie|\w*indicator(?:en|\(en\))?|kengetal(?:len)?|naam)",
     re.IGNORECASE,
@@ -82,12 +99,13 @@ def header(titles: list[Title], width: int, *, sure: bool) -> list[list[tuple[Ti
 
 def parts_rows(over: list[Title], header: list[list[tuple[Title | None, int]]]) -> bool:
     """Whether the lines between the header and the first row may part the rows: no titles, or sides under phases."""
-    dated = all(_dated(title.text) for title, _ in header[-1][1:] if title)
+    said = [_dated(title.text) for title, _ in header[-1][1:] if title]
+    dated = 2 * sum(said) >= len(said)
     return not any(TITLE.search(title.text) and not (dated and _SIDE.fullmatch(title.text)) for title in over)
 
 
 def _dated(word: str) -> bool:
-    return bool(PHASE.match(word) or YEAR.fullmatch(word))
+    return bool(PHASE.match(word) or (YEAR.match(word) and word[4:6] in ("", " (")))
 
 
 def _paired(above: list[Title], last: list[Title]) -> list[list[tuple[Title | None, int]]] | None:

@@ -30,18 +30,6 @@ _CLOSING = frozenset("0123456789%-–−)VN ")
 _UNKNOWN = ("n.b.", "nnb", ".v.t.", "nvt")
 _MARKS = frozenset("#|<*>•-–")
 _DASHES = ("-", "–", "—")
-_TITLES = re.compile(
-    r"\b(?:verschil|saldo|afwijking)\s"
-    r"(?:(?:19|20)\d\d\s?[/–-]\s?(?:19|20)\d\d|begr[\w. ]{0,20}/\s?(?-i:rek\w*)(?:\s20\d\d)?)"
-    r"|\b(?:verschil|saldo|afwijking)\s(?-i:[a-z]+)[-–]?\s(?:(?:min|minus|t\.o\.v\.|ten\sopzichte\svan|en|[-–])\s)?(?:de\s)?"
-    r"(?-i:begroting|begroot|rekening|realisatie|werkelijk)\b(?:\sna\swijziging(?:en)?)?"
-    r"|(?:(?:primitieve|actuele|bijgestelde|gewijzigde|oorspronkelijke)\s)?"
-    r"\b(?:(?:jaar)?rekening|realisatie|(?:meerjaren)?(?:begroting|raming)|prognose|werkelijk|begr(?:oot|(?!\.))|real(?=\s20)|geraamd|gerealiseerd|stand"
-    r"|streven|streefwaarde|doelstelling|ambitie|nulmeting|saldo|lasten|baten|verschil|afwijking|uitgaven|inkomsten|resultaat"
-    r"|(?:begrotings)?wijziging(?:en)?|mutaties?|voordeel\s?/\s?nadeel|budget)\b(?:\s(?:19|20)\d\d\b)?(?:\s(?:na|voor|vóór)\s(?:[\w.]+\s)?wijz(?:iging(?:en)?|\.)(?:\s20\d\d\b)?)?|\bV\s?/\s?N\b|\bI/S"
-    r"|\b(?:[JMP]{0,2}[RB]W?\s?)?(?:19|20)\d\d\b|\b(?:Jr?\.?\s?)?[Rr]ek\.|\b[Bb]egr\.\s20\d\d",
-    re.IGNORECASE,
-)
 _LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1
 
 
@@ -115,7 +103,7 @@ def _all_said(page: Page, rows: set[int]) -> list[_Said]:
         elif (
             not rows.isdisjoint(filled[place + 1 : place + 5]) and "  " not in line.text and line.text[0] not in _MARKS
         ):
-            said += _parts(at, line, _TITLES)
+            said += _parts(at, line, cell_header.TITLES)
         else:
             said.append(_said(at, (line.start, line.end), page.plain(at)))
     return said

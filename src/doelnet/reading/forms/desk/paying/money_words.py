@@ -68,9 +68,27 @@ _BALANCE = _words(
     "|toev[\\w.]*\\s?/\\s?onttr[\\w.]*"
     "|(saldo )?mutaties? ((in|van|aan|met) )?(de )?(\\w+ )?reserves?|reserve[-\\s]?mutaties?|reserves? ultimo"
 )
+_LONGEST_TITLE = 45
 _NO_BALANCE = re.compile(r"\bresultaat\s?bestemming|beoogd\s+resultaat", re.IGNORECASE)
 _RECURRING = _words("structure(el|le)|jaarlijks\\w*|(per|elk|ieder) jaar")
 _ONCE = _words("incidente(el|le)|eenmalig\\w*")
+
+
+_REPORT = (
+    r"(?:(?:bestuurs|tussen|voortgangs|najaars|voorjaars|zomer|kwartaal|halfjaar|perspectief|financiële\s)"
+    r"(?:rapportage|nota|bericht)|berap|burap|marap|turap|vgr)(?:\s(?:[IVX]+|\d))?"
+)
+_REPORTED = re.compile(
+    rf"(?:(?:\d\w*|eerste|tweede|derde)\s)?{_REPORT}(?:\s20\d\d)?|raadsbesluit(?:en)?", re.IGNORECASE
+)
+"""What a column is called by the paper that changes the budget: "2e berap", "Raadsbesluiten"."""
+_STATE = re.compile(
+    r"(?:20\d\d\W{1,3}|stand\s)(?:vastgesteld|actueel|bijgesteld|gewijzigd"
+    rf"|(?:na|t/m|incl\w*\.?)\s(?:de\s)?(?:(?:\d\w*|eerste|tweede|derde)\s)?(?:{_REPORT}|(?:begrotings)?wijziging(?:en)?))\)?"
+    r"|(?:actueel|bijgesteld|gewijzigd)\s20\d\d",
+    re.IGNORECASE,
+)
+"""What a budget is at some moment, without the word: "2026 (vastgesteld)", "Stand na 1e berap"."""
 
 
 def is_granted(title: str) -> bool:
@@ -81,6 +99,8 @@ def is_granted(title: str) -> bool:
 @lru_cache(maxsize=4096)
 def phase(text: str) -> Phase | None:
     """Return the phase that `text` names: what changes first, then what was, then what is planned."""
+    if len(text) < _LONGEST_TITLE and (_REPORTED.fullmatch(text) or _STATE.fullmatch(text)):
+        return "change" if _REPORTED.fullmatch(text) else "budget"
     if _CHANGE.search(_AFTER_CHANGE.sub(" ", text)):
         return "change"
     if len(text) < 30 and (short := _SHORT.search(text)):
