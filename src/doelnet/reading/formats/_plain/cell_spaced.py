@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from doelnet.reading.formats._plain import cell_rows
+from doelnet.reading.formats._plain import cell_networks, cell_rows
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_rows import Lines
 from doelnet.reading.formats._plain.lines import Page
@@ -20,13 +20,13 @@ def find(page: Page) -> dict[int, tuple[list[Title | None], list[list[Extent | N
     a merged cell above it, so the first row has all. One too many is a second paragraph of the first, or of the one
     before the end.
     """
-    found = {}
+    found = cell_networks.find(page)
     starts = [i for i in range(len(page.lines)) if _is_title(page, i)]
     if len(starts) < _LEAST_TITLES:
-        return {}
+        return found
     taken = -1
     for at in starts:
-        titles, kinds = _header(page, at) if at > taken else ([], "")
+        titles, kinds = _header(page, at) if at > taken and at not in found else ([], "")
         rows, after = _rows(page, titles[-1] + 1, kinds) if kinds else ([], at)
         if len(rows) >= _LEAST_ROWS and rows[0][0]:
             heads: list[Title | None] = [Title(i, (_place(page, [i]),), page.lines[i].text) for i in titles]
