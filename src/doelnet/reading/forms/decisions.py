@@ -145,7 +145,8 @@ def _entries(sheet: Sheet, found: list[Section], kind: str, *, also: bool = Fals
         for span in section_entries.entries(section):
             sheet.claim(span)
             text = FILE.sub("", clean(span.text)) if kind == "attachments" else clean(span.text)
-            if not _NONE.match(text) and text not in texts:
+            leads = kind == "follow_up" and text.endswith(":")
+            if not (leads or _NONE.match(text) or text in texts):
                 texts.append(text)
         for span in section.spans:
             sheet.claim(span)

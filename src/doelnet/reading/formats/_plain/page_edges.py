@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from doelnet.reading.dutch.letters import holds
-from doelnet.reading.formats._plain.running_heads import OPENING, is_known
+from doelnet.reading.formats._plain.running_heads import OPENING, has_case, is_known
 
 if TYPE_CHECKING:
     from doelnet.reading.formats._plain.lines import Line
@@ -122,6 +122,7 @@ def without_repeats(document: str, lines: list[Line]) -> list[Line]:
             pages.append([])
     pages = [page for page in pages if page]
     shape = {i: re.sub(r"\d+", "#", lines[i].text.strip()) for page in pages for i in {*page[:2], *page[-2:]}}
+    shape |= {i: text for page in pages for i in page[2:_EDGE] if has_case(text := lines[i].text.strip())}
     counts = Counter(shape.values())
     often = {text for text, count in counts.items() if count >= min(3, len(pages)) > 1 and count > len(pages) / 2}
     often |= {
@@ -129,13 +130,17 @@ def without_repeats(document: str, lines: list[Line]) -> list[Line]:
     }
     drop = _navigation(lines, pages)
     for page in pages:
-        for edge in (page[:2], page[-1:-3:-1]):
-            drop.update(takewhile(lambda i: shape[i] in often, edge))
+        for edge in (page[:_EDGE], page[-1:-3:-1]):
+            drop.update(takewhile(lambda i: shape.get(i) in often, edge))
     top = list(takewhile(drop.__contains__, pages[0][:2])) if pages else []
     others = [lines[i].text for i in drop if i not in top and shape.get(i) == shape.get(top[0])] if top else []
     if others and _names(lines, top, others):
         drop.difference_update(top)
     return _blanked(lines, drop)
+
+
+_EDGE = 4
+"""A running head has so many lines at most; those behind the second hold the number of the case."""
 
 
 def _counts(lines: list[Line], pages: list[list[int]], shape: dict[int, str], text: str) -> bool:

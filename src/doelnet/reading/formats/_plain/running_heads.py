@@ -42,6 +42,15 @@ def is_known(opening: Sequence[str], words: str, raw: str) -> bool:
     return any(map(_is_case, found)) or any(len(piece) > _LEAST and f"\n{piece}\n" in f"\n{said}\n" for piece in pieces)
 
 
+def has_case(line: str) -> bool:
+    """Whether a line is little more than the number of a case: "ZK/20260451"."""
+    words = _WORD.findall(line) if 0 < len(line) < _OPENS else []
+    return 0 < len(words) <= _FEW and any(map(_is_case, words))
+
+
+_OPENS, _FEW = 60, 3
+
+
 def _is_case(word: str) -> bool:
     """Whether a word is the number of a case: it has many digits, and is no amount or years."""
     digits = sum(map(str.isdecimal, word))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._shared import lost_spans
@@ -33,6 +33,7 @@ def finish(rows: list[list[Cell]]) -> Table:
     rows = [row for row in rows if row]
     _check_spans(rows)
     rows = _without_colons(_folded(rows))
+    _regroup(rows)
     rows = [_once(row) for row in rows]
     if rows and _is_title(rows):
         rows[0] = _whole(rows[0])
@@ -48,6 +49,27 @@ def finish(rows: list[list[Cell]]) -> Table:
     if len(rows) > 1 and not any(cell.header for row in rows for cell in row):
         _mark_headers(rows if len(rows[0]) > 1 or len(rows) == 2 else rows[1:])
     return Table(rows=rows)
+
+
+def _regroup(rows: list[list[Cell]]) -> None:
+    """Give a first row whose titles stand between lines of their own the columns of the rows below it.
+
+    Ruling lines around titles alone part the first row in more cells than the others, which all span several.
+    """
+    spans = {tuple(cell.colspan for cell in row) for row in rows[1:]}
+    if len(rows) < 3 or len(spans) != 1 or any(cell.rowspan > 1 for row in rows for cell in row):
+        return
+    (shared,) = spans
+    first = rows[0]
+    if len(shared) < 2 or max(shared) < 2 or len(first) != sum(shared) or any(cell.colspan > 1 for cell in first):
+        return
+    cells = iter(first)
+    groups = [[cell for cell in islice(cells, span) if cell.text] for span in shared]
+    if any(len(group) > 1 for group in groups):
+        return
+    rows[0] = [group[0] if group else Cell() for group in groups]
+    for cell in (cell for row in rows for cell in row):
+        cell.colspan = 1
 
 
 def _is_title(rows: list[list[Cell]]) -> bool:

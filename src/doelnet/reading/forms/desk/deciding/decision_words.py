@@ -46,7 +46,7 @@ _SECTIONS: dict[str, str] = {
         (wij|we) (adviseren|stellen|vragen|verzoeken) (u|de raad|het college)\\b.*
         (wij|we) (adviseren|verzoeken|stellen voor)( om)?( te besluiten)?( om)?
         u wordt (gevraagd|voorgesteld|verzocht).*
-        (aan )?de raad (wordt )?(voor)?gesteld.*
+        (aan )?de raad (wordt )?(voor)?gesteld.*|aan de raad voor te stellen
         (wat|welk besluit) (vragen|verwachten|willen) (wij|we) (van|aan) (u|de raad|het college)\\b.*
         wat (vragen (wij|we)|vraagt het college|wordt (er )?(van u )?(gevraagd|voorgesteld|besloten)).*
         wat (is het|houdt het) (voorstel|besluit).*|wat (is er|heeft het college|hebben (wij|we)) besloten

@@ -182,7 +182,7 @@ ROLES: dict[str, str] = {
     "planning": """
         planning|wanneer|deadline|termijn|tijdpad|looptijd|uiterlijk|doorlooptijd|klaar|periode|jaar|tijdvak|fasering
         gereed( ?(in|datum))?|(wanneer )?(gereed|klaar)( ?(of|/|en) ?(gestart|klaar|afgerond))?
-        moment|tijdsbestek|uitvoeringsjaar
+        moment|tijd(stip|sbestek)?|uitvoeringsjaar
         (start|eind|oplever|streef) ?(datum|moment)?
         begin(datum)?|einde|maand|kwartaal
         tijds?planning|jaar (van )?realisatie|realisatiejaar|jaar gereed
