@@ -65,7 +65,7 @@ def _titles(page: Page, at: int) -> tuple[list[int], int]:
 
 
 def _cells(page: Page, at: int) -> tuple[list[int], int]:
-    """Return the lines that may be cells from `at` on, and the line behind the last: long texts and numbers end them."""
+    """Return the lines of cells from `at` on, and the line behind the last: a long text or number ends them."""
     cells: list[int] = []
     end = at
     while (at := page.after(at)) < len(page.lines):
