@@ -32,3 +32,18 @@ def test_a_word_under_a_question_without_an_answer_opens_the_next_part(question:
     other = goal.replace("wijk", "stad")
     text = f"Jaarstukken 2026\n\nSport\n\n{goal}\n\n{question}\n\nCultuur\n\n{other}\n\n{question}\n"
     assert not [one.text for one in read(text, "stuk.txt").elements if one.kind == "effort"]
+
+
+def test_what_stands_between_two_empty_questions_about_efforts_is_wanted() -> None:
+    question = "Wat gaan we daarvoor doen?"
+    wishes = ("De jeugd ontwikkelt zich positief.", "Ouders staan er niet alleen voor.")
+    text = f"# Programma 3 Zorg\n\n## {question}\n\n" + "".join(f"### {one}\n\n## {question}\n\n" for one in wishes)
+    found = [(one.kind, one.text) for one in read(text, "plan.md").elements if one.kind != "theme"]
+    assert found == [("goal", one) for one in wishes]
+
+
+@pytest.mark.parametrize(("label", "number"), [("Programma: 1 Zorg en hulp", "1"), ("Deelprogramma: 1B Zorg", "1B")])
+def test_a_theme_has_the_number_behind_its_label(label: str, number: str) -> None:
+    text = f"# Jaarstukken 2026\n\n## {label}\n\n### Wat wilden we bereiken?\n\n- Iedereen kan meedoen.\n"
+    theme = read(text, "plan.md").elements[0]
+    assert (theme.kind, theme.number, theme.text) == ("theme", number, label.partition(number)[2].strip())

@@ -92,6 +92,11 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     walk.items, walk.items_numbered = [], None
     if _is_next_part(walk, node):
         return False
+    if _is_asked_of(walk, node, mode):
+        made = walk.add_goal(span, walk.scope.above_goal(), node.number, "doel")
+        walk.scope.goals, walk.goal_level = [made] if made and made.kind == "goal" else [], node.level
+        walk.close()
+        return True
     if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
         if (
             meant := next(iter(walk.goals_meant(node.text)), None)
@@ -117,6 +122,16 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     walk.paragraphs = 99
     walk.sheet.claim(node.passage)
     return True
+
+
+def _is_asked_of(walk: Walk, node: Node, mode: words.Label) -> bool:
+    """Whether the same question stands right above a sentence, without an answer, and right below it.
+
+    Then what is wanted is that sentence, and the page kept the questions but not what they fold open.
+    """
+    around = [*walk.sheet.outline.nodes[node.index - 1 : node.index], *walk.sheet.outline.nodes[node.index + 1 :][:1]]
+    asked = [one.label.word == mode.word for one in around if one.label is not None and one.text.endswith("?")]
+    return len(asked) == 2 and all(asked) and is_wish(node.text)
 
 
 def _is_next_part(walk: Walk, node: Node) -> bool:

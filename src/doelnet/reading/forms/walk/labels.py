@@ -23,6 +23,10 @@ from doelnet.reading.forms.walk.walk import PROSE, Walk
 _AMOUNTS = re.compile(r"\W(?:bedragen\b|x\s*€).*$", re.IGNORECASE)
 
 
+_COUNTED = re.compile(r"(?P<number>\d{1,2}[A-Z]?)\.?\s+(?=[A-Z])")
+"""The number of a theme behind its label: "Programma: 1 Zorg en ondersteuning"."""
+
+
 def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     """Take a theme; a lettered part of a theme ("3a") is a goal under it, themes in a row stand together.
 
@@ -33,6 +37,8 @@ def take_theme(walk: Walk, node: Node, label: words.Label, rest: Span) -> None:
     number = cells.tidy_number(label.number)
     if _AMOUNTS.search(rest.text):
         return
+    if number is None and (counted := _COUNTED.match(rest.text)):
+        rest, number = rest.cut(counted.end()).trimmed(), counted["number"]
     if (
         number
         and (match := re.fullmatch(r"(\d+)\.?([a-z])", number))
