@@ -319,3 +319,23 @@ Wij adviseren het college om:
     )
     assert tree(draft) == []
     assert [(made.title, made.number) for made in draft.references] == [("Collegebesluit Preventie 2025", "2025-102")]
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "In te stemmen met de Lokale Educatieve Agenda met als speerpunten:",
+        "De jeugdagenda vast te stellen, met deze thema's:",
+        "Kennis te nemen van de onderwerpen van het overleg:",
+    ],
+)
+def test_a_point_over_the_list_of_what_it_holds_is_one_and_what_explains_it_none(point: str) -> None:
+    text = f"Lokale Educatieve Agenda\n\nHet college besluit:\n{point}\n\n  1. Taal\n  2. Zorg\n\nSamen zijn we de schakels.\n"
+    (decision,) = read(text, "besluit.txt").decisions
+    assert decision.points == [f"{point} Taal Zorg"]
+
+
+def test_items_that_are_points_of_their_own_stay_so() -> None:
+    text = "Jeugdagenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. de agenda vast te stellen\n  2. de raad te informeren\n"
+    (decision,) = read(text, "besluit.txt").decisions
+    assert decision.points == ["de agenda vast te stellen", "de raad te informeren"]

@@ -57,6 +57,8 @@ def is_preamble(section: Section) -> bool:
 
 def points(section: Section) -> list[Span]:
     """Return the points of a section: items with what hangs under them, and paragraphs that stand for themselves."""
+    if listed := _one_over_list(section):
+        return [listed]
     found: list[list[Span]] = []
     stated = is_preamble(section)
     top = min((piece.depth for piece in section.pieces if piece.form == "item"), default=0)
@@ -82,6 +84,36 @@ def points(section: Section) -> list[Span]:
             continue
         found.append([span])
     return [joined(group) for group in found]
+
+
+_STEP = re.compile(
+    r"(?:in\s+te\s+stemmen|akkoord\s+te\s+gaan|kennis\s+te\s+nemen|(?:.{3,80}\s)?vast\s+te\s+stellen|te\s+\w+en)\b.*:$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\bte\s\w+n\b", re.IGNORECASE)
+"""What an item says that is a point of its own."""
+
+
+def leads_to_parts(section: Section, text: str) -> bool:
+    """Return whether a line over a list is a point itself, of which the list may hold the parts."""
+    return section.kind == "points" and _STEP.match(text) is not None
+
+
+def _one_over_list(section: Section) -> Span | None:
+    """Return the only point of a section, which leads to a list of what it holds: "In te stemmen met … thema's:".
+
+    What stands behind the list explains it.
+    """
+    at = next((place for place, piece in enumerate(section.pieces) if piece.form == "item"), 0)
+    if not at or section.pieces[at - 1].form != "paragraph":
+        return None
+    over = section.pieces[at - 1].span
+    decides = _DECIDES.search(over.text)
+    over = over.cut(decides.end()).trimmed() if decides else over
+    behind = section.pieces[at:]
+    if not _STEP.match(over.text) or any(_TO_DO.search(piece.span.text) for piece in behind):
+        return None
+    return joined([over, *(piece.span for piece in behind if piece.form == "item")])
 
 
 _MARK = re.compile(r"(?:^|(?<=[.;:])\s+)(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)]?)\s+(?=(?P<next>\S))")

@@ -247,7 +247,7 @@ def _add(section: Section, node: Node) -> None:
         section.pieces.append(Piece(node.span, "item", node.block.marker, node.block.depth))
     elif node.is_heading or (node.number and len(node.text) < 200):
         section.pieces.append(Piece(node.span, "head"))
-    elif node.text.endswith(":") and not section.pieces:
+    elif node.text.endswith(":") and not section.pieces and not section_points.leads_to_parts(section, node.text):
         section.lead = f"{section.lead} {node.text}"
         if section.kind not in ("points", "follow_up"):
             section.pieces.append(Piece(node.span, "lead"))
