@@ -311,3 +311,41 @@ def test_a_list_behind_an_account_in_prose_is_no_list_of_efforts_of_its_heading(
     told = "Dit is de achtergrond.\n\nDaarover is veel gezegd.\n\nDe wijken zijn:\n\n- De Hoven\n- Zuidrand\n\n"
     text = f"# Agenda 2026\n\n## 1 Versterken wat er is\n\n{told}## 2 Kinderen groeien veilig op\n\n{told}"
     assert [one for one in read(text).elements if one.kind == "effort"] == []
+
+
+CLOSE = """Jeugdnota Waardrecht 2026-2029
+Deze nota werkt de jeugdvisie uit. De raad heeft die visie vastgesteld.
+1. Ouders ondersteunen
+Ouders staan aan de basis. Niet alle ouders weten waar zij terechtkunnen.
+Doelstelling
+Ouders krijgen op tijd hulp bij opvoeden.
+{acts}
+1. Het CJG houdt elke week een inloop in De Hoven.
+2. De GGD Waardland geeft de cursus Samen opvoeden.
+2. Jongeren in de vrije tijd
+Jongeren willen plekken om elkaar te ontmoeten.
+Doelstelling
+Elke wijk heeft een plek voor jongeren.
+{acts}
+1. Welzijn Waardrecht opent een ruimte in Zuidrand.
+2. Er komt een skatebaan in Oud-Waard.
+3. {last}
+Het college vertelt de raad elk jaar hoe het gaat.
+"""
+
+
+@pytest.mark.parametrize("acts", ["Acties", "Activiteiten", "Wat gaan we doen?"])
+@pytest.mark.parametrize("last", ["Financiën", "Evaluatie", "Tot slot"])
+def test_numbered_titles_of_chapters_are_no_items_where_every_paragraph_is_a_line(acts: str, last: str) -> None:
+    efforts = [one for one in tree(read(CLOSE.format(acts=acts, last=last), "nota.txt")) if one.startswith("effort")]
+    assert efforts == [
+        "effort: Het CJG houdt elke week een inloop in De Hoven. < Ouders krijgen op tijd hulp bij opvoeden.",
+        "effort: De GGD Waardland geeft de cursus Samen opvoeden. < Ouders krijgen op tijd hulp bij opvoeden.",
+        "effort: Welzijn Waardrecht opent een ruimte in Zuidrand. < Elke wijk heeft een plek voor jongeren.",
+        "effort: Er komt een skatebaan in Oud-Waard. < Elke wijk heeft een plek voor jongeren.",
+    ]
+
+
+def test_goals_in_a_numbered_list_with_words_below_each_stay_its_items() -> None:
+    text = "Jeugdnota Waardrecht\n\nDoelen\n1. Meer plezier\nDat is nodig.\n2. Meer sport\nOok dat is nodig.\n"
+    assert [one.text for one in read(text, "nota.txt").elements] == ["Meer plezier", "Meer sport"]

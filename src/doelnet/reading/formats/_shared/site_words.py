@@ -15,7 +15,9 @@ _WORDS = re.compile(
     r"|sluit(?:en)?|meer|(?:toon|open|sluit)\s+alles|alles\s+(?:in|uit|open)klappen|save\s+this\s+pdf\s+as|maat:\s+px"
     r"|weergave\s+met\s+pagina\s+beginnen|transcriptie|download\s+[\"“].*|word\s+png\s+txt\s+jpg|hele\s+tekst|no\s+results\s+found|n/a|protected"
     r"|academic\s+year:\s.*|share\s+[\"“].*|copied!?|bezig\s+met\s+laden.*|transcript\s+of\s.*"
-    r"|ziet\su\seen\sfout\sin\sdeze\sregeling\b.*|geldend\svan\s.*|intitul[ée]|toon\srelaties\b.*|(?:maak\s)?permanente\slink",
+    r"|ziet\su\seen\sfout\sin\sdeze\sregeling\b.*|geldend\svan\s.*|intitul[ée]|toon\srelaties\b.*|(?:maak\s)?permanente\slink"
+    r"|naar\sde\s(?:actuele|door\su\sbekeken)\sversie\b.*|u\sbent\shier|zoals\svergunningen,\sbouwplannen\sen\slokale\sregelgeving"
+    r"|adressen\sen\scontactpersonen\svan\soverheidsorganisaties",
     re.IGNORECASE,
 )
 """What stands alone above a paper on the site that shows it: of a municipality, of the law, of who keeps copies."""

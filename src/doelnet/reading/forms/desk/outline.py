@@ -12,6 +12,7 @@ from doelnet.reading.forms.desk.outlining import (
     asked,
     beside,
     broken_headings,
+    close_chapters,
     contents,
     glossary,
     labelled_lines,
@@ -111,6 +112,8 @@ class Outline:
         broken_headings.mend(self.nodes)
         beside.pair(self.nodes)
         _promote(self.nodes)
+        if stream.format == "text":
+            close_chapters.mark(self.nodes)
         unmarked.mark(self.nodes)
         ranks.settle(self.nodes)
         _set_paths(self.nodes)

@@ -59,7 +59,7 @@ def _of_lines(sheet: Sheet) -> str | None:
     nodes = sheet.outline.nodes
     found = _title_lines(nodes[:14], sheet.stream.format == "text")
     if not found:
-        found = [n for n in nodes[:5] if n.text and len(n.text) < 200 and _can_name(n)][:1]
+        found = [n for n in nodes[:_ABOVE] if n.text and len(n.text) < 200 and _can_name(n)][:1]
         found = [] if found and found[0].text.endswith(".") else found
     return clean(" ".join(_full(node) for node in found)) or None
 
@@ -114,6 +114,8 @@ _GOES_ON = re.compile(r"\s(?!gemeente|regio|versie|concept|definitief|vastgestel
 
 _LINES, _SHORT_LINE = 3, 45
 """A title stands on no more lines than this."""
+_ABOVE = 5
+"""How many of the first lines could name a paper without being a heading."""
 _TOP = 3
 """Further down than this a numbered heading is a chapter, not the title."""
 
@@ -122,7 +124,7 @@ def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = _first_heading(nodes)
     numbered = first is not None and first.index > _TOP and _NUMBER.match(first.line)
-    if numbered and any(_can_name(n) for n in nodes[:3]):
+    if numbered and any(_can_name(n) for n in nodes[:_ABOVE]):
         return []
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
     goal = first is not None and first.label is not None and first.label.role in ("goal", "effort")
