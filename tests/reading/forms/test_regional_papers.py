@@ -127,3 +127,9 @@ def test_under_principles_tasks_and_advice_it_holds_none(head: str) -> None:
 )
 def test_nouns_that_end_as_verbs_do_are_no_deeds(items: str) -> None:
     assert read(f"# Kansrijke start Waardrecht\n\n## Wie\n\n{items}").elements == []
+
+
+@pytest.mark.parametrize("than", ["20 meer dan in 2023", "10 minder dan in het jaar 2023", "veel meer dan eind 2023"])
+def test_the_year_that_something_is_compared_with_is_not_when_it_happened(than: str) -> None:
+    text = f"# Jaarverslag onderwijs Waardrecht 2024\n\n## Zomerschool\n\nEr deden 146 kinderen aan mee, {than}.\n"
+    assert [one.date for one in read(text).milestones if one.date.startswith("2023")] == []

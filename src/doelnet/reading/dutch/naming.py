@@ -15,7 +15,8 @@ _NAME = re.compile(
 _QUOTED, _UNQUOTED = re.compile(r"['‘“\"][^'’”\"]*$"), re.compile(r"[^'‘“\"]*['’”\"]")
 
 _OF_PAPER = re.compile(
-    r"(?:\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met|in\s+vergelijking\s+met)\s+(?:begin\s+|eind\s+)?|\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
+    r"(?:\b(?:meer|minder|hoger|lager|beter|groter|kleiner|vaker|langer|korter|sneller)\s+dan\s+(?:(?:in|op|eind|begin)\s+)?(?:(?:het\s+)?(?:school)?jaar\s+)?"
+    r"|\b(?:ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met|in\s+vergelijking\s+met)\s+(?:begin\s+|eind\s+)?|\b(?:verslag|notulen|(?:besluiten|actie|afspraken)lijst|brief|memo|e-?mail|motie|notitie|raadsbesluit|collegebesluit)"
     r"\s+(?:van|d\.?\s?d\.?)\s+(?:[a-z]+dag\s+)?|\bvoorstel\s+van\s+(?:het\s+college|burgemeester\s+en\s+wethouders|b\s?(?:&|en)\s?w)"
     r"(?:\svan\s(?:burgemeester\sen\swethouders|b\s?(?:&|en)\s?w))?\s(?:van|d\.?\s?d\.?)\s)$",
     re.IGNORECASE,
