@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats._plain import cell_header, cell_records, cell_rows, cell_spaced
+from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
 from doelnet.reading.formats._plain.cell_joined import joined, numbered
@@ -43,7 +43,7 @@ class Laid(NamedTuple):
 
 def find(page: Page) -> dict[int, Laid]:
     """Return the tables of a text that stand in no columns, by the index of the line with which each opens."""
-    found = {at: _headed(*table) for at, table in (cell_rows.find(page) | cell_spaced.find(page)).items()}
+    found = {at: _headed(*table) for at, table in cell_aligned.worded(page).items()}
     rows = {at for at, line in enumerate(page.lines) if "\t" not in line.text and _is_row(line.text)}
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return found
@@ -89,7 +89,10 @@ def build(laid: Laid, reader: Reader) -> Table:
 
 
 def _cell(reader: Reader, places: tuple[Extent, ...], span: int = 1, *, header: bool = False) -> Cell:
-    return Cell(blocks=reader.read_all(list(places)) if places else [], colspan=span, header=header)
+    parts = [part for place in places for part in cell_aligned.parts(reader.document, place)]
+    whole = parts and len(parts) == len(places)
+    read = reader.read_all(parts) if whole else [block for part in parts for block in reader.read(*part)]
+    return Cell(blocks=read if parts else [], colspan=span, header=header)
 
 
 def _all_said(page: Page, rows: set[int]) -> list[_Said]:
