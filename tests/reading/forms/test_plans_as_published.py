@@ -349,3 +349,14 @@ def test_numbered_titles_of_chapters_are_no_items_where_every_paragraph_is_a_lin
 def test_goals_in_a_numbered_list_with_words_below_each_stay_its_items() -> None:
     text = "Jeugdnota Waardrecht\n\nDoelen\n1. Meer plezier\nDat is nodig.\n2. Meer sport\nOok dat is nodig.\n"
     assert [one.text for one in read(text, "nota.txt").elements] == ["Meer plezier", "Meer sport"]
+
+
+FRONT = "Gemeenteblad van Waardrecht\n| Organisatie | Nummer |\n|---|---|\n| Waardrecht | 2026, 52647 |\nU bent hier:\n"
+
+
+@pytest.mark.parametrize("front", [FRONT, "Permanente link\nNaar de actuele versie van de regeling\n"])
+def test_below_what_a_law_site_says_the_paper_has_its_title_and_each_chapter_its_theme(front: str) -> None:
+    draft = read(front + CLOSE.format(acts="Acties", last="Evaluatie"), "nota.txt")
+    assert draft.document.title == "Jeugdnota Waardrecht 2026-2029"
+    themes = [one.text for one in draft.elements if one.kind == "theme"]
+    assert themes == ["Ouders ondersteunen", "Jongeren in de vrije tijd"]

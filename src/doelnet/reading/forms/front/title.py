@@ -123,7 +123,7 @@ _TOP = 3
 def _title_lines(nodes: list[Node], is_text: bool) -> list[Node]:
     """Return the first heading that names the document, and the subtitle under it."""
     first = _first_heading(nodes)
-    numbered = first is not None and first.index > _TOP and _NUMBER.match(first.line)
+    numbered = first is not None and first.index > _TOP and (first.number or _NUMBER.match(first.line))
     if numbered and any(_can_name(n) for n in nodes[:_ABOVE]):
         return []
     top = next((n for n in nodes[:2] if n.text and _KIND_WORD.search(n.line) and is_title(n.line)), None)
