@@ -215,3 +215,47 @@ def test_a_title_over_a_table_of_pipes_without_its_other_cells_is_no_header_and_
     draft = read(f"# Begroting gemeente Waardrecht 2025\n\n{rows}")
     assert measured(draft) == [("Absoluut verzuim", 12.1, "2023"), ("Relatief verzuim", 38, "2023")]
     assert not [e for e in draft.elements if e.kind == "goal"]
+
+
+def test_under_titles_of_years_a_row_with_fewer_figures_has_cells_that_nobody_can_place() -> None:
+    rows = (
+        "Thuiszitters",
+        "14",
+        "12",
+        "9",
+        "Vrijstellingen",
+        "7",
+        "Relatief verzuim",
+        "21",
+        "20",
+        "18",
+        "Verzuim",
+        "3",
+        "2",
+    )
+    draft = read("Jaarstukken 2024\n\nOnderwijs\n\n" + cells("Omschrijving", "2022", "2023", "2024", *rows), "b.txt")
+    assert measured(draft) == [("Thuiszitters", v, y) for v, y in ((14, "2022"), (12, "2023"), (9, "2024"))] + [
+        ("Relatief verzuim", v, y) for v, y in ((21, "2022"), (20, "2023"), (18, "2024"))
+    ]
+
+
+@pytest.mark.parametrize("own", ["88 kinderen", "88"])
+def test_rows_of_which_empty_cells_are_gone_hide_none_of_the_others(own: str) -> None:
+    titles = ("Indicator", "Eenheid", "Realisatie/2023", "Begroting 2025", "NL", "Bron")
+    one = ("Kinderen in uitkeringsgezin", "% kinderen tot 18 jaar", "4 %", own, "2022: 6 %", "CBS")
+    short = ("Werkloze jongeren", "% 16 t/m 22 jarigen", "1 %", "2022: 2 %", "CBS")
+    draft = read(HEAD + cells(*titles, *one, *short, "Banen", "Aantal", "545,8", "550", "2022 805,5", "LISA"), "b.txt")
+    assert measured(draft) == [("Kinderen in uitkeringsgezin", 4, "2023"), ("Banen", 545.8, "2023")]
+    assert [(e.text, e.target.value, e.target.unit) for e in draft.elements if e.target] == [
+        ("Kinderen in uitkeringsgezin", 88, "kinderen" if own != "88" else "%"),
+        ("Banen", 550, "banen"),
+    ]
+
+
+@pytest.mark.parametrize("sides", [("Lasten", "Baten"), ("Baten", "Lasten"), ("Uitgaven", "Inkomsten")])
+def test_a_row_over_its_costs_and_income_is_their_balance(sides: tuple[str, str]) -> None:
+    rows = ("1 Welzijn", "30", "32", "1.1 Jeugd", "30", "32", sides[0], "40", "42", sides[1], "-10", "-10")
+    text = "Begroting 2025\n\nBegroting op deelprogramma (bedragen x € 1.000)\n\n"
+    draft = read(text + cells("Omschrijving", "2025", "2026", *rows), "b.txt")
+    assert [one.side for one in draft.money][:4] == ["balance"] * 4
+    assert {one.side for one in draft.money[4:]} == {"expense", "income"}

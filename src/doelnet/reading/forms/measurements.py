@@ -130,6 +130,8 @@ def _sentence(sheet: Sheet, sentence: Span, previous: str | None) -> str | None:
     if not figures or _PLANNED(text[: _clause_end(text, figures[0])]) or not level:
         return _subject(text, None) or previous
     indicator = _subject(text, figures[0]) or previous or figures[0].unit
+    if indicator == "%" and not any(map(str.isalpha, text)):
+        return previous
     for figure in figures:
         date = _date_of(text, figure, figures, when)
         if date is None or _is_future(sheet, date, text) or _is_elsewhere(text, figure, figures):

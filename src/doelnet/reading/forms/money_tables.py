@@ -73,7 +73,8 @@ def _table(sheet: Sheet, view: View) -> None:
     over = sides.over(sheet, view)
     band = money_words.side(view.band) or over or ("balance" if letters.by_sign else None)
     fund = _fund(view, caption)
-    parts = [head or total for head, total in zip(sides.by_heads(view), sides.by_totals(view), strict=True)]
+    told = zip(sides.by_parts(view), sides.by_heads(view), sides.by_totals(view), strict=True)
+    parts = [part or head or total for part, head, total in told]
     changes = balanced = False
     for place, row in enumerate(view.rows):
         changes = _opens_changes(row.text(0), within=changes)

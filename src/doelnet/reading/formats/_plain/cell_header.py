@@ -97,6 +97,11 @@ def header(titles: list[Title], width: int, *, sure: bool) -> list[list[tuple[Ti
     return [[(before, 1), *((title, 1) for title in last)]]
 
 
+def are_dated(header: list[list[tuple[Title | None, int]]]) -> bool:
+    """Whether every column has a year or phase for its title: then rows with fewer figures have empty cells."""
+    return all(title is not None and _dated(title.text) for title, _ in header[-1][1:])
+
+
 def parts_rows(over: list[Title], header: list[list[tuple[Title | None, int]]]) -> bool:
     """Whether the lines between the header and the first row may part the rows: no titles, or sides under phases."""
     said = [_dated(title.text) for title, _ in header[-1][1:] if title]

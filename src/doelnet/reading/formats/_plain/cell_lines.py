@@ -204,6 +204,10 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
         found = _titled(said, place, rows, end, width, sure=most > 1)
         if found:
             return found
+    if first == max(counts) > 2 and counts[first] > 1:
+        found = _titled(said, place, rows, end, first, sure=True)
+        if found and cell_header.are_dated(found[1].header):
+            return found
     least = min(counts)
     longer = [row for row in rows if len(row[1]) > least]
     if least > 1 and longer and all(label.line == figures[-1].line for label, figures in longer):

@@ -23,7 +23,7 @@ _WHEN = re.compile(
     r"(?:(?:peil|meet|verslag)?jaar|periode|peildatum)(?:\s(?:van|waar\w*)\s[a-z ]{3,40})?", re.IGNORECASE
 )
 _FIGURES = re.compile(
-    r"(?:vergelijkende?\s)?(?:waarde|aantal|score|bedrag|subsidie|budget|stand|cijfer)(?:\s(?:19|20)\d\d)?|nederland|landelijk|referentie"
+    r"(?:vergelijkende?\s)?(?:waarde|aantal|score|bedrag|subsidie|budget|stand|cijfer)(?:\s(?:19|20)\d\d)?|nederland|nl|landelijk|referentie"
     r"|gemeente(?:\s[A-Z][\w-]+)?",
     re.IGNORECASE,
 )
@@ -117,7 +117,12 @@ def _rows(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]])
         fitting = [fits(cell) for fits, cell in zip(kinds, cells[numbered:], strict=True)]
         lost = bool(rows) and kinds[-1] is _is_letter and not fitting[-1]
         if not all(fitting[:-1] if lost else fitting):
-            break
+            short = _short(said, place, kinds) if rows and not numbered else 0
+            if not short:
+                break
+            rows.append([said[place].place, *([None] * (width - 1))])
+            place += short
+            continue
         rows.append([*(cell.place for cell in cells[:-1]), None if lost else cells[-1].place])
         place += width - lost
     sums = sum(kind in (_is_figure, _is_letter) for kind in kinds)
@@ -128,6 +133,18 @@ def _rows(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]])
         rows.append([said[place].place, *([None] * numbered), *body[1:]])
         place += 1 + len(rest)
     return rows, place
+
+
+def _short(said: Sequence[Said], place: int, kinds: list[Callable[[Said], bool]]) -> int:
+    """Return how many lines the rows have of which empty cells left nothing, where a whole one stands behind them."""
+    if not kinds[0](said[place]):
+        return 0
+    width = len(kinds)
+    for many in range(3, 3 * width):
+        cells = said[place + many : place + many + width]
+        if len(cells) == width and all(fits(cell) for fits, cell in zip(kinds, cells, strict=True)):
+            return many
+    return 0
 
 
 def _is_side(cell: Said) -> bool:
@@ -150,5 +167,11 @@ def _is_year(cell: Said) -> bool:
     return bool(YEAR.match(cell.text)) and len(cell.text) < 12
 
 
+_LOOSE = re.compile(
+    r"(?:(?:19|20)\d\d:?\s+)?[<>≤≥]?\s?\d[\d.,]*\s?%?(?:\s+[a-z]{3,}){0,2}|[A-H]|(?:zie\s)?toelichting", re.IGNORECASE
+)
+"""A figure with its year or what it counts, or the letter of a note."""
+
+
 def _is_figure(cell: Said) -> bool:
-    return cell.kind == "figure"
+    return cell.kind == "figure" or (len(cell.text) < 25 and bool(_LOOSE.fullmatch(cell.text)))

@@ -17,7 +17,7 @@ from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
 from doelnet.reading.forms.walk import indicators
 from doelnet.reading.forms.walk.indicator_columns import is_elsewhere, is_own, is_printed, measured_in
-from doelnet.reading.forms.walk.indicator_units import of_row
+from doelnet.reading.forms.walk.indicator_units import of_cell, of_row
 from doelnet.reading.forms.walk.indicators import Indicator, Stated
 
 _SOURCES = re.compile(r"\W*bron(?:nen)?\s*:", re.IGNORECASE)
@@ -43,7 +43,9 @@ def read_row(sheet: Sheet, view: View, row: Row, goals: list[Made]) -> list[Made
         column_date = None if is_printed(view, column) else _when(view, column)
         date = (value.date if value else None) or column_date or told
         stated = Stated(whole(cell.blocks[0].passage), value, date, wanted, text, view.columns[column].title or None)
-        if made := indicators.add(sheet, indicator, goals, stated):
+        own = of_cell(unit, text)
+        told_here = indicator if own == unit else indicator._replace(unit=own, moves=None)
+        if made := indicators.add(sheet, told_here, goals, stated):
             found.append(made)
     if not found and baseline:
         _start(sheet, view, row, indicator)

@@ -21,6 +21,12 @@ _COUNT = re.compile(r"(?:aantal(?:len)?|abs(?:oluut)?\.?|#|n|st(?:uks)?\.?)(?:\s
 _COUNT_OF = re.compile(r"(?:aantal(?:len)?|#)\s+(?P<what>[^\d(].*|per\s.*)", re.IGNORECASE)
 
 
+def of_cell(unit: str | None, text: str) -> str | None:
+    """Return the unit of one value: what stands behind it in its cell, where the others are a share or a ratio."""
+    said = _WITH_NOUN.fullmatch(text) if unit and (unit == "%" or unit.startswith("per ")) else None
+    return said["noun"] if said and said["noun"] != "procent" else unit
+
+
 def of_row(view: View, row: Row, name: str) -> str | None:
     """Return the unit of the values in a row: its unit column's, else what its name or cells say; a grade has ""."""
     said = next((row.text(c) for c in view.having("unit") if row.text(c)), None)

@@ -82,6 +82,25 @@ def of_row(label: str) -> Side | None:
     return money_words.side(_LEFT_OUT.sub("", label) if "(" in label else label)
 
 
+_CODE = re.compile(r"[A-Z]?\d[\d.]*")
+
+
+def by_parts(view: View) -> list[Side | None]:
+    """Return balance for each row over the costs and income that it is the outcome of, and for what adds these up.
+
+    "1.1 Sport", "Lasten", "Baten" below each other; "1 Welzijn" stands over "1.1 Sport".
+    """
+    labels = [row.text(0) for row in view.rows]
+    found: list[Side | None] = [None] * len(labels)
+    for place in range(len(labels) - 2, -1, -1):
+        below = {of_row(label) for label in labels[place + 1 : place + 3] if _BARE.fullmatch(label)}
+        own, next_ = (_CODE.match(label) for label in labels[place : place + 2])
+        within = found[place + 1] and own and next_ and next_[0].startswith(own[0].rstrip(".") + ".")
+        if (within or below == {"income", "expense"}) and any(view.rows[place].texts[1:]) and not of_row(labels[place]):
+            found[place] = "balance"
+    return found
+
+
 _LEFT_OUT = re.compile(r"\((?:excl|incl|zonder|met|voor|na)\b[^()]*\)?|\((?:ex|in)clusief[^()]*\)?", re.IGNORECASE)
 """What a label tells in brackets that its amounts are without or with."""
 
