@@ -34,6 +34,10 @@ Terug naar navigatie - 4.1 Jeugd en gezin - Spreekuur voor ouders
 
 Wij houden elke week een spreekuur.
 
+4.1.1 Wat is het doel?
+
+Terug naar navigatie - 4.1 Jeugd en gezin - 4.1.1 Wat is het doel?Alle ouders in Waardrecht vinden steun bij elkaar.
+
 4.2 Meedoen
 
 Wat willen we bereiken?
@@ -58,6 +62,9 @@ def test_what_a_site_leads_back_from_is_a_title_however_long_it_is() -> None:
     found = told(BACK)
     child = next(text for kind, text, _ in found if kind == "goal" and text.startswith("Ieder kind"))
     assert ("effort", "Spreekuur voor ouders", [child]) in found
+    assert any(
+        text == "Alle ouders in Waardrecht vinden steun bij elkaar." for kind, text, _ in found if kind == "goal"
+    )
     assert ("goal", "Iedereen kent zijn buren", ["Meedoen"]) in found
     assert not any("Terug naar" in text for _, text, _ in found)
 
@@ -285,3 +292,27 @@ def test_a_box_of_one_column_is_its_title_and_the_text_below_it(first: str, seco
     found = told(BOXES.format(first=first, second=second, told=long))
     assert [one for one in found if one[0] == "effort"] == [("effort", first, goal), ("effort", second, goal)]
     assert found[1] == ("goal", goal[0], ["Samen leven - Inwoners van Waardrecht doen mee"])
+
+
+@pytest.mark.parametrize("lead", ["Dit betekent:", "Concreet willen we:", "Dat vraagt van ons allemaal het volgende:"])
+def test_a_list_under_a_goal_that_says_what_it_means_holds_its_parts(lead: str) -> None:
+    whole = "Iedereen in Waardrecht kan leren. Een leven lang."
+    text = f"# Programma 4 Onderwijs\n\n## Hoofddoelstelling\n\n{whole} {lead}\n\n"
+    found = told(text + "- een goede loopbaan op school;\n- genoeg plekken in de wijk.\n")
+    assert found[1:] == [
+        ("goal", whole, ["Onderwijs"]),
+        ("goal", "een goede loopbaan op school", [whole]),
+        ("goal", "genoeg plekken in de wijk.", [whole]),
+    ]
+
+
+def test_a_label_that_names_two_ranks_has_goals_with_lists_of_their_own_goals() -> None:
+    text = "# Programma 7 Jeugd\n\n## Beoogd maatschappelijk effect Doelstellingen\n\nKinderen groeien veilig op.\n\n"
+    text += "1. Beter samenwerken met scholen.\n2. Goede gebouwen.\n\nJongeren doen mee.\n\n3. Minder overlast.\n"
+    assert [(said, over) for kind, said, over in told(text) if kind == "goal"] == [
+        ("Kinderen groeien veilig op.", ["Jeugd"]),
+        ("Beter samenwerken met scholen.", ["Kinderen groeien veilig op."]),
+        ("Goede gebouwen.", ["Kinderen groeien veilig op."]),
+        ("Jongeren doen mee.", ["Jeugd"]),
+        ("Minder overlast.", ["Jongeren doen mee."]),
+    ]

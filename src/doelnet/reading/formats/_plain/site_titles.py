@@ -20,16 +20,24 @@ def without_returns(lines: list[Line]) -> tuple[list[Line], frozenset[int]]:
     """
     left, titles = list(lines), set()
     for i, line in enumerate(lines):
-        if len(line.text) > _LONGEST or not (back := _BACK.match(line.text)):
+        back = _BACK.match(line.text[:_LONGEST])
+        if back is None:
             continue
         left[i] = line._replace(text="")
         above = next((at for at in range(i - 1, max(i - 4, -1), -1) if not lines[at].blank), None)
-        if above is not None and _says(back["title"], lines[above].text):
+        end = _says(back["title"], lines[above].text) if above is not None else None
+        if above is not None and end is not None:
             titles.add(above)
+            start = back.start("title") + end
+            left[i] = line._replace(start=line.start + start, text=line.text[start:])
     return left, frozenset(titles)
 
 
-def _says(named: str, text: str) -> bool:
-    """Whether a line leads back from the title that `text` is: by that alone, or behind other titles."""
-    title, named = " ".join(text.strip("#* \t").split()), " ".join(named.split())
-    return bool(title) and (named == title or named.endswith(f" - {title}"))
+def _says(named: str, text: str) -> int | None:
+    """Return where the title that `text` is ends in what a line leads back from, alone or behind other titles.
+
+    What is glued to it is the text that stands below the title.
+    """
+    title = text.strip("#* \t")
+    place = 0 if named.startswith(title) else named.find(f"- {title}") + 2
+    return place + len(title) if title and (place > 1 or named.startswith(title)) else None

@@ -24,6 +24,7 @@ from doelnet.reading.forms.walk import (
     levels,
     numbered_lines,
     paragraphs,
+    subgoals,
 )
 from doelnet.reading.forms.walk.announced import announced, by_state, counted, headed, looks_ahead
 from doelnet.reading.forms.walk.labels import take_goal
@@ -128,7 +129,7 @@ def _heading(walk: Walk, node: Node) -> None:
 
 def _paragraph(walk: Walk, node: Node) -> None:
     span = node.span
-    if span is None or not span.text:
+    if span is None or not span.text or subgoals.take(walk, node, span):
         return
     decides = walk.sheet.in_decision(node.index)
     lead = announced(span.text, in_decision=decides) or (
