@@ -91,3 +91,17 @@ def test_one_cell_over_a_table_of_more_columns_spans_them() -> None:
     (only,) = of("| Fiche 1. Speelveld |\n|---|\n| Trekker | GGD |\n| Planning | 2026 |\n")
     assert isinstance(only, Table)
     assert only.rows[0][0].colspan == 2
+
+
+@pytest.mark.parametrize("dashes", ["| --- | --- | --- |", "|---|---|---|", "| :--- | :---: | ---: |"])
+def test_a_table_on_one_line_has_the_rows_that_its_dashes_tell(dashes: str) -> None:
+    """Empty cells keep their place; what stands before or behind the table on the line is no part of it."""
+    rows = ["| Doel | Actie | Wie |", dashes, "| Lezen | Boekencoach | GGD |", "|  | Voorleesuur |  |"]
+    found = of(f"# Plan\n\nTabel 1: acties {' '.join(rows)} Bron: eigen telling\n")
+    assert table(found) == [["Doel", "Actie", "Wie"], ["Lezen", "Boekencoach", "GGD"], ["", "Voorleesuur", ""]]
+    assert len(found) == 4
+
+
+def test_dashes_alone_or_without_as_many_titles_are_no_table_on_one_line() -> None:
+    """Then the line stays as it stands."""
+    assert not any(isinstance(block, Table) for block in of("# Plan\n\nZie a | b en verder | --- | --- | --- | c\n"))

@@ -9,6 +9,7 @@ from doelnet.reading.formats._plain import glued_numbers
 from doelnet.reading.formats._plain.close_set import parted
 from doelnet.reading.formats._plain.columns import unfolded
 from doelnet.reading.formats._plain.lone_marks import joined
+from doelnet.reading.formats._plain.one_line_tables import unrolled
 from doelnet.reading.formats._plain.page_edges import unmarked, without_page_numbers, without_repeats
 from doelnet.reading.formats._plain.plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
 from doelnet.reading.formats._plain.site_titles import without_returns
@@ -177,7 +178,7 @@ def lines_of(document: str) -> Page:
         start += len(whole)
     if not lines or lines[-1].end < len(document):
         lines.append(Line(start, start, ""))
-    lines = parted(joined(document, without_page_numbers(lines)))
+    lines = parted(joined(document, without_page_numbers(unrolled(lines))))
     if ".  " in document or ".\u00a0 " in document:
         lines = glued_numbers.parted(lines)
     if "\f" in document:
