@@ -4,6 +4,7 @@ import pytest
 from tests.reading.formats.helpers import of, said, table
 
 from doelnet.reading.blocks import Cell, Paragraph, Passage, Table
+from doelnet.reading.formats._plain.reader import read_text
 from doelnet.reading.formats._shared.lost_spans import restore
 
 HEADER = ["Doel", "Nr.", "Actie", "Trekker", "Planning"]
@@ -163,3 +164,20 @@ def test_titles_that_could_span_in_more_ways_than_one_span_nothing() -> None:
     ]
     restore(rows, titled=True)
     assert all(cell.colspan == 1 for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("first", ["Opgroeien en opvoeden | |||||\n---|---|---|---|---|---|\n", ""])
+def test_years_that_slid_over_the_labels_stand_over_their_figures_again(first: str) -> None:
+    years = "2023 | 2024 | 2025 | 2026 | Bron | |\n" + ("" if first else "---|---|---|---|---|---|\n")
+    rows = (
+        "Gebruik van het kindpakket | 502 | 468 | 431 | 396 | Intern |\nThuiszitters | 12 | 9 | 8 | 7 | Leerplicht |\n"
+    )
+    found = next(block for block in read_text(first + years + rows) if isinstance(block, Table))
+    header = next(row for row in found.rows if any(cell.text == "2023" for cell in row))
+    assert [cell.text for cell in header] == ["", "2023", "2024", "2025", "2026", "Bron"]
+
+
+def test_years_that_head_all_columns_stay_where_they_are() -> None:
+    text = "2023 | 2024 | 2025 | 2026 | |\n---|---|---|---|---|\n502 | 468 | 431 | 396 | kinderen |\n"
+    found = next(block for block in read_text(text) if isinstance(block, Table))
+    assert [cell.text for cell in found.rows[0]][:2] == ["2023", "2024"]

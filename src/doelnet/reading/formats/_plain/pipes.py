@@ -8,6 +8,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Cell, Flat, Heading, Table
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Page
+from doelnet.reading.formats._shared import lost_spans
 from doelnet.reading.formats._shared.levels import BY_LOOK
 from doelnet.reading.formats._shared.marks import GLYPHS, numbering
 from doelnet.reading.formats._shared.tables import finish
@@ -50,6 +51,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     if delimited and rows:
         for cell in rows[0]:
             cell.header = True
+    lost_spans.lead(rows)
     return finish(rows), end
 
 
@@ -60,10 +62,11 @@ def unboxed(table: Table | None) -> list[Flat] | Table | None:
     """Return a box of one column under a numbered title, or a long one, as that heading and the text below it."""
     if table is None or any(len(row) > 1 for row in table.rows):
         return table
-    title, *below = [block for row in table.rows for cell in row for block in cell.blocks] or [None]
-    if title is None or (numbering(title.passage.text) < 2 and len(title.passage.text) <= _MOST_HEADER):
+    blocks = [block for row in table.rows for cell in row for block in cell.blocks]
+    title = blocks[0].passage if blocks else None
+    if title is None or (numbering(title.text) < 2 and len(title.text) <= _MOST_HEADER):
         return table
-    return [Heading(level=BY_LOOK, passage=title.passage), *below]
+    return [Heading(level=BY_LOOK, passage=title), *blocks[1:]]
 
 
 def _end_of(page: Page, index: int) -> int:

@@ -56,6 +56,20 @@ def restore(rows: list[list[Cell]], *, titled: bool) -> None:
         _shift(rows, width)
 
 
+def lead(rows: list[list[Cell]]) -> None:
+    """Put the empty cell over the labels back before years that stand at the left of their row, over labels."""
+    for row, below in pairwise(rows):
+        years = len(row) > _LEAST_COLUMNS and all(_YEAR.fullmatch(cell.text) for cell in row[:2])
+        if years and len(below) <= len(row) and not row[-1].blocks and below[-1].blocks and _is_label(below[0]):
+            row.insert(0, row.pop())
+            for cell in row:
+                cell.header = True
+
+
+def _is_label(cell: Cell) -> bool:
+    return bool(re.search(r"[^\W\d_]{3}", cell.text)) and not _FIGURE.fullmatch(cell.text)
+
+
 def _spread(rows: list[list[Cell]], width: int) -> None:
     """Let the titles that name what stands below them span it, and the others both rows."""
     first, second = rows[0], rows[1]
