@@ -339,3 +339,13 @@ def test_items_that_are_points_of_their_own_stay_so() -> None:
     text = "Jeugdagenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. de agenda vast te stellen\n  2. de raad te informeren\n"
     (decision,) = read(text, "besluit.txt").decisions
     assert decision.points == ["de agenda vast te stellen", "de raad te informeren"]
+
+
+def test_what_is_told_behind_numbered_points_of_a_college_is_none() -> None:
+    text = (
+        "Taalakkoord Waardland\n\nHet college besluit:\n\n  1. Het Taalakkoord vast te stellen.\n"
+        "  2. De overeenkomst te ondertekenen\n\n"
+        "Veel inwoners hebben moeite met lezen. Dat noemen we laaggeletterdheid. Daarom sluiten wij dit akkoord.\n"
+    )
+    (decision,) = read(text, "besluit.txt").decisions
+    assert decision.points == ["Het Taalakkoord vast te stellen.", "De overeenkomst te ondertekenen"]

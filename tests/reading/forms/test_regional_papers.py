@@ -133,3 +133,16 @@ def test_nouns_that_end_as_verbs_do_are_no_deeds(items: str) -> None:
 def test_the_year_that_something_is_compared_with_is_not_when_it_happened(than: str) -> None:
     text = f"# Jaarverslag onderwijs Waardrecht 2024\n\n## Zomerschool\n\nEr deden 146 kinderen aan mee, {than}.\n"
     assert [one.date for one in read(text).milestones if one.date.startswith("2023")] == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["Het doel van deze agenda:", "Er gebeurt veel. Het doel van het pact is:", "Ons doel van dit plan is om:"]
+)
+def test_what_a_paper_says_it_is_for_is_a_goal_each(lead: str) -> None:
+    text = f"# Agenda jeugd Waardrecht\n\n{lead}\n\n- betere hulp dichtbij\n- kosten die te dragen zijn\n"
+    assert [one.kind for one in read(text).elements] == ["goal", "goal"]
+
+
+def test_years_with_a_dash_between_them_are_no_name() -> None:
+    text = "# Kader\n\nDit is het Beleidskader van de gemeente Waardrecht 2020-2022 voor de jeugd.\n"
+    assert [one.name for one in read(text).parties] == ["gemeente Waardrecht"]

@@ -50,8 +50,15 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
+_AIM_OF = Gated(
+    r"\b(?:het|ons)\s(?:hoofd)?doel\svan\s(?:deze|dit|de|het|onze)\s[\w-]+(?:\s(?:is|was)(?:\som)?)?\s?:$",
+    ("doel van",),
+    re.IGNORECASE,
+)
+"""How a sentence leads to what a paper is for: "Het doel van deze agenda:"."""
 _AIMS = (
-    r"(?:deze|die|dit|dat|de|het|onze|ons)\s(?:\w+\s){0,2}?(?:\w*doel(?:en|stellingen|stelling)?|ambities?|opgaven?|visie)"
+    r"(?:deze|die|dit|dat|de|het|onze|ons)\s(?:\w+\s){0,2}?"
+    r"(?:\w*doel(?:en|stellingen|stelling)?|ambities?|opgaven?|visie)"
 )
 _REACH = r"(?:realis|bereik|behaal|behal|verwezenlijk|waar\b|werk)"
 _WAY = Gated(
@@ -163,6 +170,13 @@ _CALLED = re.compile(r"\(\w*doel(?:en|stellingen)\)\s*:$", re.IGNORECASE)
 """What lines or themes are goals by, for the paper itself: "de volgende programmalijnen (subdoelen):"."""
 
 
+def _in_words(last: str) -> str | None:
+    """Return what a sentence leads to that says it by what is done for aims, or by what the paper is for."""
+    if _WAY.search(last):
+        return "effort"
+    return "goal" if _AIM_OF.search(last) else None
+
+
 def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     """Return the label for the list that `text` announces: its last sentence ends in a colon and names what comes.
 
@@ -178,15 +192,10 @@ def announced(text: str, *, in_decision: bool = False) -> words.Label | None:
     if _MEASURED.search(last):
         return words.Label("indicator", last.rstrip(" :"), None, len(text))
     meant = _MEANT.search(last)
-    if (
-        meant
-        and not (in_decision or _CALLED.search(last))
-        and (role := _role_of(meant["word"]))
-        and not _TOPICS.search(last)
-    ):
-        return words.Label(role, meant["word"], None, len(text))
-    if not in_decision and _WAY.search(last):
-        return words.Label("effort", "actie", None, len(text))
+    if meant and not (in_decision or _CALLED.search(last) or _TOPICS.search(last)):
+        return words.Label(_role_of(meant["word"]), meant["word"], None, len(text))
+    if not in_decision and (role := _in_words(last)):
+        return words.Label(role, "actie" if role == "effort" else "doel", None, len(text))
     goals = _GOALS.search(last)
     if goals and (goals["word"] or not in_decision):
         return words.Label("goal", goals["word"] or "doel", None, len(text))

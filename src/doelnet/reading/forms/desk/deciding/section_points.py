@@ -82,6 +82,8 @@ def points(section: Section) -> list[Span]:
         if span.text.endswith(":") and piece.form != "item":
             section.lead = f"{section.lead} {span.text}"
             continue
+        if piece.form == "paragraph" and _explains(span, section):
+            continue
         found.append([span])
     return [joined(group) for group in found]
 
@@ -92,6 +94,13 @@ _STEP = re.compile(
 )
 _TO_DO = re.compile(r"\bte\s\w+n\b", re.IGNORECASE)
 """What an item says that is a point of its own."""
+
+
+def _explains(span: Span, section: Section) -> bool:
+    """Whether a paragraph behind numbered points only tells what they are about, in several sentences."""
+    items = [piece.span for piece in section.pieces if piece.form == "item" and piece.span.place < span.place]
+    asked = sum(bool(_TO_DO.search(item.text)) for item in items)
+    return bool(items) and asked == len(items) and len(span.sentences()) > 2 and span.text[:1].isupper()
 
 
 def leads_to_parts(section: Section, text: str) -> bool:
