@@ -19,11 +19,11 @@ from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
 from doelnet.reading.forms.walk.headed_lines import has_left_goals, is_project
-from doelnet.reading.forms.walk.headings import tells
 from doelnet.reading.forms.walk.labels import TAKERS, over_parts, take_aside
 from doelnet.reading.forms.walk.lettered import LetteredNetwork
 from doelnet.reading.forms.walk.lists import read_planned, take_several
 from doelnet.reading.forms.walk.plain import CONTACT, read_plain
+from doelnet.reading.forms.walk.scope import tells
 from doelnet.reading.forms.walk.walk import Walk
 
 ORDER = 20
@@ -235,7 +235,7 @@ def _open(walk: Walk, node: Node, label: words.Label) -> None:
 
 
 def _stand_under_heading(walk: Walk, node: Node, label: words.Label) -> None:
-    """Let the heading over efforts or targets be the goal they stand under: it is called so, or a wish over no other."""
+    """Let the heading over efforts or targets be the goal they stand under: it is called so, or is a wish."""
     if label.role not in _UNDER_GOALS or walk.sheet.in_decision(node.index):
         return
     called = walk.headings.called_above(node, walk.scope.goals)

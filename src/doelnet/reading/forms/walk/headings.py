@@ -16,12 +16,7 @@ from doelnet.reading.forms.desk.wording.guides import is_guide
 from doelnet.reading.forms.desk.wording.placeholders import is_generic
 from doelnet.reading.forms.walk.list_levels import depth_of
 from doelnet.reading.forms.walk.own_goals import has_goals
-from doelnet.reading.forms.walk.scope import Scope, called_goals, is_of, is_sentence, is_wish
-
-
-def tells(node: Node) -> bool:
-    """Whether an item tells in a sentence what is done under a word for a theme ("Spoor 1: wij versterken …")."""
-    return isinstance(node.block, Item) and node.text.endswith(".") and is_sentence(node.text)
+from doelnet.reading.forms.walk.scope import Scope, called_goals, is_named_above, is_of, is_sentence, is_wish, tells
 
 
 class Headings:
@@ -39,6 +34,7 @@ class Headings:
         self.parties: set[int] = set()
         """The names of parties that head what these do."""
         self.called = called_goals(sheet.outline)
+        self.top: Made | None = None
         self.fields: set[int] = set()
         """The headings without a verb that several headings over efforts stand under: each names a theme."""
         self.wishes = self._vote()
@@ -142,8 +138,9 @@ class Headings:
         """Return the goal that a label ("Om dit doel te bereiken") calls the heading over it, under that of all."""
         above = node.path[-1] if node.path else None
         goal = self._made(above) if above is not None and above.index in self.called else None
-        if goal is not None and len(over) == 1 and (over[0].label or "").lower().startswith(("programma", "hoofd")):
-            goal.add_parent(over[0])
+        self.top = next((one for one in over if (one.label or "").startswith(("Programmad", "Hoofdd"))), self.top)
+        if goal is not None and self.top is not None:
+            goal.add_parent(self.top)
         return [goal] if goal is not None else []
 
     def wished_above(self, node: Node) -> list[Made]:
@@ -264,7 +261,8 @@ class Headings:
         first = next((n for n in self.sheet.outline if n.is_heading), None)
         title = str(self.sheet.head.get("title", "")).lower()
         said = len(node.text) > 5 and node.text.lower() in title
-        return said or (node is first and not (node.number and title and is_sentence(node.text)))
+        chapter = bool(node.number and title) and (is_sentence(node.text) or is_named_above(self.sheet, node, title))
+        return said or (node is first and not chapter)
 
     def _vote(self) -> bool:
         """Whether most of the headings over tables of efforts say what is wanted: then all of them do."""

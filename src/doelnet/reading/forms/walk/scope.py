@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from doelnet.reading.blocks import Item
 from doelnet.reading.dutch.clauses import FINITE
 from doelnet.reading.forms.desk.network import SMALL, Made
 from doelnet.reading.forms.desk.outline import Node
@@ -75,6 +76,11 @@ class Scope:
     def above_effort(self) -> list[Made]:
         """Return what an effort found here contributes to."""
         return list(self.capabilities or self.benefits or self.goals or self.themes)
+
+
+def is_named_above(sheet: Sheet, node: Node, title: str) -> bool:
+    """Whether a line above `node` says the title, in small letters, of the paper: what follows is none."""
+    return any(len(one.text) > 5 and one.text.lower() in title for one in sheet.outline.nodes[: node.index])
 
 
 @once
@@ -168,3 +174,8 @@ WISHED = re.compile(
 def is_of(span: Span, other: Span) -> bool:
     """Whether a stretch of text lies in another; the lines of one passage may be a heading each."""
     return span.passage is other.passage and other.start <= span.start < other.end
+
+
+def tells(node: Node) -> bool:
+    """Whether an item tells in a sentence what is done under a word for a theme ("Spoor 1: wij versterken …")."""
+    return isinstance(node.block, Item) and node.text.endswith(".") and is_sentence(node.text)

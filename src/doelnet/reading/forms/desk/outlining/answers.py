@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from doelnet.reading.forms.desk.wording.placeholders import is_generic
 if TYPE_CHECKING:
     from doelnet.reading.forms.desk.outline import Node
 
+_REACHES = re.compile(r"om\s(?:dit|deze|die|onze?)\s(?:doel|ambitie|opgave)", re.IGNORECASE)
 _LEAST = 4
 """So many headings a page has at least of which one level tells that it knows no other."""
 _QUESTION: dict[str | None, int] = {"goal": 1, "effort": 3}
@@ -50,7 +52,11 @@ def by_questions(heads: Sequence[Node]) -> None:
     The last before a question about goals is the part that it opens.
     """
     runs = [[(head, _asks(head)) for head in run] for _, run in groupby(heads, key=_part)]
-    runs = [run for run in runs if len(run) > 1 and any(role == "goal" for _, role in run)]
+    called = [[at for at, (one, role) in enumerate(run) if at and role and _REACHES.match(one.text)] for run in runs]
+    for run, places in zip(runs, called, strict=True):
+        _settle_called(run, places)
+    runs = [run for run, places in zip(runs, called, strict=True) if not places and len(run) > 1]
+    runs = [run for run in runs if any(role == "goal" for _, role in run)]
     if any(map(_is_flat, runs)):
         for run in runs:
             _settle(run)
@@ -90,6 +96,15 @@ def _settle(run: list[tuple[Node, str | None]]) -> None:
             head.level = level + _QUESTION[role] + 1
         if at + 1 < after < len(run):
             run[after - 1][0].level = level + (_QUESTION["goal"] + 1 if run[after][1] == "effort" else 0)
+
+
+def _settle_called(run: list[tuple[Node, str | None]], places: list[int]) -> None:
+    """Set the levels where labels ("Om dit doel te bereiken") call the last heading before each of them a goal."""
+    level = run[0][0].level
+    for at, after in pairwise([*places, len(run)]):
+        run[at][0].level = level + 1
+        for head, _ in run[at + 1 : after - (after < len(run))]:
+            head.level = level + 2
 
 
 def _asks(node: Node) -> str | None:

@@ -54,7 +54,7 @@ def _run(nodes: list[Node], start: int) -> list[str]:
 
 
 def _nexts(number: str) -> set[str]:
-    """Return the numbers that may come behind this one in a tree: "1.2.1" leads to "1.2.1.1", "1.2.2", "1.3" and "2"."""
+    """Return the numbers that may come behind this one in a tree: "1.2.1" leads to "1.2.1.1", "1.2.2", "1.3", "2"."""
     parts = number.split(".")
     if not all(part.isdigit() for part in parts):
         return set()

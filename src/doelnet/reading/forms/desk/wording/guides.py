@@ -21,7 +21,8 @@ _GUIDE = re.compile(
         in {_PART} [\\d.]+ {_TELLS}
         (dit|deze|het volgende|de volgende) {_PART} (beschrijft|geeft|toont|laat|gaat|bevat|vermeldt|bestaat|begint)
         (leest|vindt|ziet|treft) u|u (leest|vindt|ziet|treft)
-        kijk (voor|op|naar) .{{3,80}} (hier|onze (web)?site|deze (pagina|site))|klik hier|lees (hier )?meer (over|informatie)
+        kijk (voor|op|naar) .{{3,80}} (hier|onze (web)?site|deze (pagina|site))
+        klik hier|lees (hier )?meer (over|informatie)
     """)
     + "\\b"
 )

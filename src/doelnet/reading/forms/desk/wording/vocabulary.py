@@ -11,6 +11,7 @@ _DOET = "(acties?|activiteit(en)?|maatregel(en)?|inspanning(en)?|interventies?|p
 _GELD = "(budget(ten)?|kosten(raming)?|bedrag|begroting|raming|middelen|investering|geld)"
 
 
+_THE = "(het|de|ons|onze)"
 _OF_PART = (
     "( (van|voor|binnen|in) (dit|deze|het|ons|de) (programma|thema|plan|domein|hoofdstuk|opgave|beleid|onderdeel))?"
 )
@@ -20,7 +21,10 @@ _OF_PART = (
 _WE = "(we|wij|de gemeente|gemeenten|partijen)"
 
 
-_DOES = f"(gaan|doen|leveren|voeren|nemen|zetten|ondernemen|starten|werken) {_WE} (aan |in op )?(de |het )?volgende( [a-z]+)?( uit)?"
+_DOES = (
+    f"(gaan|doen|leveren|voeren|nemen|zetten|ondernemen|starten|werken) {_WE}"
+    " (aan |in op )?(de |het )?volgende( [a-z]+)?( uit)?"
+)
 """How a heading goes on that leads from goals to what is done for them."""
 
 
@@ -49,7 +53,7 @@ ROLES: dict[str, str] = {
         ambities? ?(/|en|of) ?{_DOEL}
         (welke?|bijbehorende?) (sub|beleids)?{_DOEL}
         ({_DOEL}|ambities) (van|voor|binnen|in|bij) (dit|deze|het|ons) (programma|thema|plan|domein|hoofdstuk|opgave)
-        (het|de|ons|onze) (hoofd|programma|beleids|algemene |centrale )?(doel(stelling)?|ambitie|opgave){_OF_PART} (is|luidt)
+        {_THE} (hoofd|programma|beleids|algemene |centrale )?(doel(stelling)?|ambitie|opgave){_OF_PART} (is|luidt)
         (gewenste|beoogde|maatschappelijke) impact|(programma)?missie{_OF_PART}
         objectives?|goals?|(programma)?{_DOEL} en (de )?(rol|taak|inzet|bedoeling)( van de gemeente)?
         (lange|middellange|korte) ?termijn ?{_DOEL}
