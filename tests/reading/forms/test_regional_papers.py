@@ -146,3 +146,26 @@ def test_what_a_paper_says_it_is_for_is_a_goal_each(lead: str) -> None:
 def test_years_with_a_dash_between_them_are_no_name() -> None:
     text = "# Kader\n\nDit is het Beleidskader van de gemeente Waardrecht 2020-2022 voor de jeugd.\n"
     assert [one.name for one in read(text).parties] == ["gemeente Waardrecht"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We streven in 2028 naar een cijfer van 90% van de kinderen die mee kunnen komen.",
+        "Minimaal 90% van alle kinderen die ten minste drie jaar hebben meegedaan komt mee.",
+        "Partijen willen dat aan het eind van de periode 90% van de kinderen mee kan komen.",
+    ],
+)
+def test_a_sentence_in_the_column_of_a_target_holds_its_one_share(said: str) -> None:
+    table = f"| Indicator | Nulmeting | Streefwaarde 2028 |\n|---|---|---|\n| % kinderen dat meekomt | Volgt in 2026 | {said} |\n"
+    (target,) = [one for one in read(f"# Plan Waardrecht\n\n## Doel 2: Kansen\n\n{table}").elements if one.target]
+    assert target.target and (target.target.value, target.target.unit, target.target.due) == (90, "%", "2028")
+
+
+@pytest.mark.parametrize(
+    "said", ["De streefwaarde is afhankelijk van de meting die in 2026 voor het eerst wordt gedaan."]
+)
+def test_a_sentence_without_one_share_tells_no_target(said: str) -> None:
+    table = f"| Indicator | Nulmeting | Streefwaarde 2028 |\n|---|---|---|\n| % kinderen dat meekomt | 40% | {said} |\n"
+    found = read(f"# Plan Waardrecht\n\n## Doel 2: Kansen\n\n{table}").elements
+    assert [one.target.value for one in found if one.target] in ([], [None])

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from doelnet.reading.dutch import dates, numbers
+from doelnet.reading.dutch import dates, numbers, shares
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
 
@@ -115,10 +115,25 @@ def unsigned(text: str) -> str:
     return text[sign.end() :] if sign else text
 
 
+_LONGEST = 60
+_AIMED = re.compile(
+    r"\b(?:streven|willen|minimaal|ten\s?minste|minstens|maximaal|hoogstens|ten\s?hoogste)\b", re.IGNORECASE
+)
+"""What a sentence in a cell says of a share that is to be reached."""
+
+
+def _in_words(text: str) -> Value | None:
+    """Return the one share that a sentence in a cell says is to be reached: "We streven in 2028 naar 90% van …"."""
+    found = shares.find(text) if len(text) < 4 * _LONGEST and _AIMED.search(text) else []
+    return Value(found[0].value, "%", None, None) if len(found) == 1 else None
+
+
 def value(text: str) -> Value | None:
     """Return the figure that a cell of an indicator table holds, or None."""
     text = text.strip()
-    if _EMPTY.match(text) or len(text) > 60:
+    if len(text) > _LONGEST:
+        return _in_words(text)
+    if _EMPTY.match(text):
         return None
     sign = _SIGN.match(text)
     bare = text[sign.end() :] if sign else text
