@@ -91,3 +91,22 @@ def test_a_date_in_a_letterhead_stands_under_its_label_beside_how_to_reach_the_w
     text = f"{HEAD}<table><tr><td>Datum</td><td>E-mailadres</td></tr><tr><td>27 mei 2026</td><td>Dienst Jeugd</td></tr>"
     text += f"</table>\n\n# Onderwerp\n\nAfdoening motie zwemmen\n\nUw raad nam een motie aan.{CLOSE}"
     assert read(text).document.date == "2026-05-27"
+
+
+def test_what_says_that_all_went_as_asked_is_a_point_only_where_nothing_else_is() -> None:
+    text = "# Besluitenlijst 9 juni 2026\n\nOpenbare vergadering burgemeester en wethouders\n\n## 3.1. Zwemlessen\n\n"
+    text += "Het college heeft aan het zwembad subsidie verleend voor lessen in 2026.\n\n"
+    text += (
+        "Besluit: Akkoord conform voorstel.\n\nEen subsidie aan het zwembad te verlenen.\n\n## 3.2. Jaarplan sport\n\n"
+    )
+    text += "Het jaarplan is klaar.\n\nBesluit: Akkoord conform voorstel.\n"
+    assert [(one.subject, one.points) for one in read(text).decisions] == [
+        ("Zwemlessen", ["Een subsidie aan het zwembad te verlenen."]),
+        ("Jaarplan sport", ["Akkoord conform voorstel."]),
+    ]
+
+
+def test_a_list_is_not_dated_by_the_list_that_it_adopts() -> None:
+    text = "# Besluitenlijst B&W-vergadering Waardrecht\n\n1. Opening\n\n2. Besluitenlijst B&W d.d. 2 juni 2026\n\n"
+    text += "Besluit: De lijst vast te stellen.\n\n3. Zwemlessen\n\nBesluit: De lessen te betalen.\n"
+    assert read(text).document.date is None

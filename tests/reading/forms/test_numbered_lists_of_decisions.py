@@ -66,3 +66,12 @@ def test_what_was_decided_may_stand_behind_its_subject_on_one_line(word: str) ->
         ("Jaarplan Jong in Waardrecht", ["Het jaarplan vast te stellen."]),
         ("Huur gymzaal De Hoven", ["De huur te verlengen."]),
     ]
+
+
+@pytest.mark.parametrize("label", ["Datum en tijd", "Datum", "Datum vergadering"])
+def test_the_day_beside_its_label_in_the_first_row_is_the_date_and_no_column(label: str) -> None:
+    front = (
+        f"<table><tr><td>{label}</td><td>12 juni 2026, 13.30 uur</td></tr><tr><td>Locatie</td><td>Raadzaal</td></tr>"
+    )
+    text = f"# Besluitenlijst raad\n\n{front}</table>\n\n<table>{ROWS}</table>"
+    assert read(text).document.date == "2026-06-12"

@@ -98,6 +98,7 @@ def _decision(sheet: Sheet, part: Part) -> Decision | None:
 def _points(sheet: Sheet, found: list[Section]) -> list[str]:
     """Return the points asked or decided: items, and what stands unnumbered behind them."""
     points: list[str] = []
+    followed: list[str] = []
     asked = [section for section in found if section.kind == "points"]
     for section in asked:
         if section is not asked[-1] and (
@@ -108,6 +109,7 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
         for span in section_points.points(section):
             text = clean(span.text)
             if (points and _AS_ASKED.match(text)) or not meetings.decided(text) or _is_field(text):
+                followed += [text] if _FOLLOWED.match(text) else []
                 continue
             sheet.hush(span)
             known = any(
@@ -117,7 +119,11 @@ def _points(sheet: Sheet, found: list[Section]) -> list[str]:
                 continue
             points.append(text)
             sheet.claim(span)
-    return points
+    return points or followed[:1]
+
+
+_FOLLOWED = re.compile(r"(?:akkoord|conform|overeenkomstig)\b", re.IGNORECASE)
+"""What says that all went as asked: the point of a decision that tells no more."""
 
 
 def _figures(text: str) -> list[str]:

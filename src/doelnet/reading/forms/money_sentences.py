@@ -16,7 +16,7 @@ from doelnet.reading.blocks import Heading, Table
 from doelnet.reading.dutch import dates, money
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.outline import Node
-from doelnet.reading.forms.desk.paying import appropriated, cards, changes, favour, givers, money_words
+from doelnet.reading.forms.desk.paying import appropriated, cards, changes, favour, givers, led, money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables.fields import pairs
@@ -235,7 +235,8 @@ def _meant(sheet: Sheet, sentence: Span, recurring: bool | None) -> str | None:
     of_before = _PART_OF.search(sentence.text) or givers.are_heard(sentence.text, "")
     before = dates.find(sentence.passage.text[: sentence.start]) if of_before else []
     closes = sheet.head.get("kind") == "budget-proposal" and appropriated.year(sheet.text)
-    return before[-1].last_year if before else sheet.year or _year_to_change(sheet.text) or closes or None
+    under = led.years(sheet).get(sentence.passage.number)
+    return before[-1].last_year if before else under or sheet.year or _year_to_change(sheet.text) or closes or None
 
 
 _TO_CHANGE = re.compile(r"\bbegroting(?:sjaar)?\s+(?P<year>20\d\d)\b[^.;]{0,60}\b(?:te\s+)?wijzigen\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise
 
 from doelnet.reading.blocks import Cell, Table
@@ -52,22 +53,25 @@ def finish(rows: list[list[Cell]]) -> Table:
 
 
 def _regroup(rows: list[list[Cell]]) -> None:
-    """Give a first row whose titles stand between lines of their own the columns of the rows below it.
+    """Give a row whose words stand between lines of their own the columns of the other rows, which all span several.
 
-    Ruling lines around titles alone part the first row in more cells than the others, which all span several.
+    Ruling lines around the words of one row alone part it in more cells: that of the titles, or one of another table.
     """
-    spans = {tuple(cell.colspan for cell in row) for row in rows[1:]}
-    if len(rows) < 3 or len(spans) != 1 or any(cell.rowspan > 1 for row in rows for cell in row):
+    if len(rows) < 3 or any(cell.rowspan > 1 for row in rows for cell in row):
         return
-    (shared,) = spans
-    first = rows[0]
-    if len(shared) < 2 or max(shared) < 2 or len(first) != sum(shared) or any(cell.colspan > 1 for cell in first):
+    spans = Counter(tuple(cell.colspan for cell in row) for row in rows)
+    shared, count = spans.most_common(1)[0]
+    odd = [row for row in rows if tuple(cell.colspan for cell in row) != shared]
+    if len(shared) < 2 or max(shared) < 2 or len(odd) != 1 or count < 2:
         return
-    cells = iter(first)
+    (row,) = odd
+    if len(row) != sum(shared) or any(cell.colspan > 1 for cell in row):
+        return
+    cells = iter(row)
     groups = [[cell for cell in islice(cells, span) if cell.text] for span in shared]
     if any(len(group) > 1 for group in groups):
         return
-    rows[0] = [group[0] if group else Cell() for group in groups]
+    row[:] = [group[0] if group else Cell() for group in groups]
     for cell in (cell for row in rows for cell in row):
         cell.colspan = 1
 

@@ -231,6 +231,8 @@ def _opens_numbered(node: Node, nodes: list[Node]) -> bool:
 
 def _is_label_line(node: Node) -> bool:
     text = node.line
+    if text[-1:].isdigit() and "€" in text:
+        return False
     if node.label and (node.label.start >= len(node.text) or node.label.number) and len(text) < 80:
         return True
     if len(text) > 90 or text.endswith((".", ",", ";")):

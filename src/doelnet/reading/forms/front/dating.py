@@ -6,7 +6,7 @@ import re
 
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates
-from doelnet.reading.forms.desk.deciding import adoptions, decision_words
+from doelnet.reading.forms.desk.deciding import adoptions, decision_words, meetings
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.front import opening
 from doelnet.reading.forms.front.head_fields import Fields
@@ -103,7 +103,7 @@ def of(
 def _stated(sheet: Sheet) -> str | None:
     """Return the date that stands on the title page, or that the first lines tell."""
     for node in sheet.outline.nodes[:15]:
-        if node.passage is None or node.contents:
+        if node.passage is None or node.contents or (node.index and meetings.OF_ORDER.match(node.text)):
             continue
         if node.span is not None and _ADOPTED.match(node.text):
             sheet.tell(node.span.sentences()[0])

@@ -13,7 +13,6 @@ from doelnet.reading.dutch.letters import Gated, matches_at
 from doelnet.reading.forms.desk.deciding import decision_words
 from doelnet.reading.forms.desk.deciding import listed as listing
 from doelnet.reading.forms.desk.deciding.front_labels import key_of
-from doelnet.reading.forms.desk.deciding.section import is_date
 from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
@@ -62,7 +61,7 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         view = sheet.views.get(node.index)
         if node.index < start + 30 and bare_fields.over_values(sheet, node.index):
             continue
-        planned = view is not None and view.titled and view.having("planning") and not is_date(view.columns[-1].title)
+        planned = view is not None and view.titled and view.having("planning") and not _holds_day(view)
         if view is not None and not planned and len(view.columns) in (2, 3, 4) and view.kind in ("fields", "other"):
             for label, cell in pairs(view):
                 if cell.blocks:
@@ -74,6 +73,11 @@ def collect_from(sheet: Sheet, start: int, end: int) -> Fields:
         if key not in found:
             found[key] = [Field(label, value)]
     return found
+
+
+def _holds_day(view: View) -> bool:
+    """Whether what looks like the titles of a planning holds a day: then it is the date of the paper, and its label."""
+    return any(one.grain == "day" for column in view.columns[1:] for one in dates.find(column.title[:40]))
 
 
 def _labelled_cells(found: Fields, view: View) -> None:

@@ -52,18 +52,19 @@ def body(sheet: Sheet, part: Part, found: list[Section], asked: str) -> Body:
     asks = [section for section in found if section.kind == "points"]
     if meets := _meets(sheet, found):
         return meets
-    said = " ".join(f"{section.title} {section.lead}" for section in asks)
+    listed = part not in sheet.parts
+    said = " ".join(section.title if listed else f"{section.title} {section.lead}" for section in asks)
     if part.kind == "message" and not _DECIDERS.search(said):
         return "college"
     if any(_ALONE.fullmatch(section.title) for section in asks):
         return "college"
-    start, lines = (part.start, 6) if part in sheet.parts else (0, 4)
+    start, lines = (0, 4) if listed else (part.start, 6)
     opening = " ".join(n.text for n in sheet.outline.nodes[start : start + lines] if n.text and len(n.text) < 150)
     titled = str(sheet.head.get("title", "")) if part.start == 0 else part.title
     if not _COUNCIL.search(said) and not _COLLEGE.search(said) and _PROPOSAL_OF.match(titled):
         return "council"
     lists = [asked, opening, str(sheet.head.get("title", "")), str(sheet.head.get("organisation", ""))]
-    for text in (said, part.title, *lists) if part in sheet.parts else (said, *lists, part.title):
+    for text in (said, *lists, part.title) if listed else (said, part.title, *lists):
         if text is said and _PROPOSES.search(said):
             return "council"
         if re.search(r"\bOOGO\b|op\s+overeenstemming\s+gericht", text, re.I):

@@ -17,7 +17,7 @@ OF_ORDER = re.compile(
 )
 """What a meeting decides on its own order, in every list."""
 OUTCOME = re.compile(
-    r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord|ingestemd"
+    r"(?:(?:unaniem|met\s+algemene\s+stemmen|bij\s+hamerslag)\s+)?(?:conform(?:\s+(?:het\s+)?(?:advies|voorstel))?|akkoord(?:\s+conform(?:\s+(?:het\s+)?(?:advies|voorstel))?)?|ingestemd"
     r"|(?:de\s+motie|het\s+(?:raads)?voorstel|het\s+amendement|de\s+agenda)\b.{0,80}\b(?:aangenomen|verworpen|ingetrokken|aangehouden|vastgesteld)\b[^.]{0,90}\.?"
     r"|(?:voor|tegen)\s+(?:de|het|dit|deze)\s+\w+\s+stemd?en\b.{0,300}"
     r"|de\s+(?:commissie|raad|voorzitter)\s+(?:bespreekt|opent|sluit|licht|deelt)\b.{0,300}"

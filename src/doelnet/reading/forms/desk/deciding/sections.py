@@ -52,8 +52,10 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
     """Return the sections of a decision paper, in order."""
     found: list[Section] = []
     current: Section | None = None
+    nodes = sheet.outline.nodes[part.start : part.end]
     listed, outer = part not in sheet.parts, 0
-    for node in sheet.outline.nodes[part.start : part.end]:
+    tells = listed and not any(opens(node) == "points" for node in nodes[1:])
+    for node in nodes:
         if node.contents:
             continue
         if listed and node.index == part.start and (current := telling.inside(node, part.title)):
@@ -64,7 +66,7 @@ def collect(sheet: Sheet, part: Part) -> list[Section]:
             found.extend(section_tables.read(sheet, node, current))
             continue
         named = part.kind == "plan" or node.index == part.start or (not found and node.level == 1)
-        said = telling.told(node) if listed and current is None and not _decided(found) else None
+        said = telling.told(node) if tells and current is None and not _decided(found) else None
         opened = _opens(node, current, sure=named) or said
         outer, closes = (node.level, node.level <= outer) if isinstance(node.block, Heading) else (outer, False)
         if listed and opened is None and FILE.search(node.text) and (current is None or current.kind != "attachments"):

@@ -26,7 +26,7 @@ _TITLES = (
     r"|Duurzaamheid|Toelichting|Conclusie"
 )
 _PLAIN = (
-    r"Beslispunten|Ter\sbesluitvorming\sdoor\s(?:het\scollege|de\s[Rr]aad)|Aan\sde\s[Rr]aad\svoor\ste\sstellen|Korte\sinhoud|Voorstel\svan\shet\s[Cc]ollege|(?:Gevraagd|Voorgesteld)\sbesluit|Inleiding|Aanleiding|Samenvatting|Beoogd\s(?:effect|resultaat)|DOEL"
+    r"Beslispunten|Gevraagde\sbeslissing(?:\s(?:van\s)?(?:het\s)?college)?|Ter\sbesluitvorming\sdoor\s(?:het\scollege|de\s[Rr]aad)|Aan\sde\s[Rr]aad\svoor\ste\sstellen|Korte\sinhoud|Voorstel\svan\shet\s[Cc]ollege|(?:Gevraagd|Voorgesteld)\sbesluit|Inleiding|Aanleiding|Samenvatting|Beoogd\s(?:effect|resultaat)|DOEL"
     r"|Argumenten|Kanttekeningen|Financiële\s(?:gevolgen|consequenties|aspecten|paragraaf)"
 )
 """Titles that open no sentence and stand in none: no stop need stand before them."""
