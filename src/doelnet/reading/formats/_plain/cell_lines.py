@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_records
+from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_phased, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
 from doelnet.reading.formats._plain.cell_joined import joined, numbered
@@ -49,11 +49,16 @@ def find(page: Page) -> dict[int, Laid]:
         return found
     taken = {line for at, laid in found.items() for line in range(at, laid.after)}
     said = joined(_all_said(page, rows), page)
-    records = cell_records.find(said)
+    records, phased = cell_records.find(said), cell_phased.find(said)
     place = 0
     while place < len(said) - 1:
         if said[place].line in taken:
             place += 1
+            continue
+        if place in phased:
+            header, cells, after = phased[place]
+            found[said[place].line] = Laid(header, cells, said[after - 1].line + 1)
+            place = after
             continue
         if place in records:
             titles, cells, after = records[place]

@@ -43,7 +43,8 @@ def measured(columns: list[words.Column], texts: list[list[str]]) -> list[words.
         return columns
     found = [_of_values(column, said) for column, said in zip(columns, texts, strict=True)]
     if "unit" not in roles:
-        place = next((c for c, column in enumerate(found) if _counts(column, texts[c])), None)
+        worded = any(c and not column.role and _worded(texts[c]) for c, column in enumerate(found))
+        place = next((c for c, column in enumerate(found) if (c or worded) and _counts(column, texts[c])), None)
         found = _with(found, place, "unit")
     if "source" not in roles:
         place = next((c for c, col in enumerate(found) if not col.role and _SOURCE_TITLE.fullmatch(_bare(col))), None)

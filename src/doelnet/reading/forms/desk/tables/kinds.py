@@ -41,7 +41,7 @@ def kind_of(view: View) -> Kind:
         and not (roles & {"effort"} and not roles & {"indicator"})
     ):
         return "indicator"
-    if numeric and not amounts and not MONEY_WORDS.search(titles) and _counts(view):
+    if numeric and not amounts and (_has_units(view) or (not MONEY_WORDS.search(titles) and _counts(view))):
         return "indicator"
     moneyed = bool(
         MONEY_WORDS.search(titles)
@@ -113,6 +113,14 @@ def _counts(view: View) -> bool:
     return bool(told) or 2 * sum(map(bool, map(_COUNTED.search, names))) > len(names)
 
 
+def _has_units(view: View) -> bool:
+    """Whether a column says in what the figures of each row are, and that is a share or a number of something."""
+    place = next((c for c, column in enumerate(view.columns) if _UNIT.fullmatch(column.title)), None)
+    units = [row.text(place) for row in view.rows if row.text(place)] if place is not None else []
+    return bool(units) and 2 * sum(map(bool, map(_COUNTED.search, units))) > len(units)
+
+
+_UNIT = re.compile(r"(?:meet)?eenheid", re.IGNORECASE)
 _COUNTED = re.compile(
     r"^(?:%|‰|(?:aantal|aandeel|percentage|gemiddelde?)\s(?!kosten|lasten|prijs|uitgaven|bedrag))|\bper\s1[.\s]?000\b",
     re.IGNORECASE,
