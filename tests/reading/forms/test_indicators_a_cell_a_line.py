@@ -259,3 +259,17 @@ def test_a_row_over_its_costs_and_income_is_their_balance(sides: tuple[str, str]
     draft = read(text + cells("Omschrijving", "2025", "2026", *rows), "b.txt")
     assert [one.side for one in draft.money][:4] == ["balance"] * 4
     assert {one.side for one in draft.money[4:]} == {"expense", "income"}
+
+
+@pytest.mark.parametrize(("said", "euros"), [("x 1.000", "12525060.00"), ("€ x 1.000", "12525060.00")])
+def test_amounts_that_no_town_has_are_printed_in_whole_euros(said: str, euros: str) -> None:
+    rows = cells("Lasten & baten", said, "Lasten", "€ 12.525.060", "5,3 %", "Baten", "€ 5.078.951", "2,2 %")
+    draft = read("Jaarstukken 2024\n\nProgramma 4 Onderwijs\n\n" + rows, "b.txt")
+    assert [one.amount for one in draft.money] == [euros, "5078951.00"]
+
+
+@pytest.mark.parametrize("word", ["Onttrekkingen aan reserves", "Ontrekkingen aan reserves", "Ontrekking reserve"])
+def test_what_is_taken_from_a_reserve_is_income_however_it_is_spelled(word: str) -> None:
+    text = f"Begroting 2025\n\nBedragen x € 1.000\n\n{cells('Omschrijving', 'Begroting 2025', 'Begroting 2026')}"
+    draft = read(text + cells("Totale lasten", "-21", "-20", "Totale baten", "5", "6", word, "6", "7"), "b.txt")
+    assert [one.side for one in draft.money] == ["expense"] * 2 + ["income"] * 4

@@ -291,7 +291,7 @@ def _cost(text: str, column: int, kinds: str) -> float:
     if kind == "m" and (titled or _NUMBERED.match(text)):
         return _NEVER if len(text) > _YEARLY else _HEADED
     if kind == "t":
-        headed = titled or (column and (_HEAD.match(text) or text[-1] == "?"))
+        headed = titled or (column and (_HEAD.match(text) or text[-1:] == "?"))
         return _HEADED if headed else _ODD if _BARE.fullmatch(text) else 0.0
     if kind == "m":
         return 0.0 if _AMOUNT.match(text) else _HEADED

@@ -75,3 +75,18 @@ def _opens_row(said: Sequence[Said], place: int, number: int) -> bool:
         return False
     label, first = said[place + 1 : place + 3]
     return label.kind in ("label", "text") and first.kind == "figure" and label.line > said[place].line
+
+
+_DASHES = ("-", "–", "—")
+
+
+def rated(figures: Sequence[Said]) -> list[Said]:
+    """Return figures with the V or N under each in its cell, and without a dash there under nothing to judge."""
+    found: list[Said] = []
+    for one in figures:
+        last = found[-1] if found else None
+        if last and one.text in ("V", "N") and last.text[-1].isdigit():
+            found[-1] = last._replace(place=(last.place[0], one.place[1]), text=f"{last.text} {one.text}")
+        elif not (last and one.text in _DASHES and last.text == "0"):
+            found.append(one)
+    return found

@@ -7,10 +7,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_phased, cell_records
+from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
-from doelnet.reading.formats._plain.cell_joined import joined, numbered
+from doelnet.reading.formats._plain.cell_joined import joined, numbered, rated
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Line, Page
 from doelnet.reading.formats._shared.tables import finish
@@ -29,7 +29,6 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSING = frozenset("0123456789%-–−)VN ")
 _UNKNOWN = ("n.b.", "nnb", ".v.t.", "nvt")
 _MARKS = frozenset("#|<*>•-–")
-_DASHES = ("-", "–", "—")
 _LONGEST, _LEAST_FIGURES, _LEAST_LINES, _LEAST_ROWS, _MOST_GROUPS = 110, 3, 2, 3, 1
 
 
@@ -47,18 +46,19 @@ def find(page: Page) -> dict[int, Laid]:
     rows = {at for at, line in enumerate(page.lines) if "\t" not in line.text and _is_row(line.text)}
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return found
-    taken = {line for at, laid in found.items() for line in range(at, laid.after)}
     said = joined(_all_said(page, rows), page)
-    records, phased = cell_records.find(said), cell_phased.find(said)
+    records = cell_records.find(said)
+    for first, (titles, _, after) in records.items():
+        opens, ends = said[first].line, said[after - 1].line
+        apart = (
+            at for at, laid in found.items() if laid.after <= opens or at > ends or len(laid.header[-1]) > len(titles)
+        )
+        found = {at: found[at] for at in apart}
+    taken = {line for at, laid in found.items() for line in range(at, laid.after)}
     place = 0
     while place < len(said) - 1:
         if said[place].line in taken:
             place += 1
-            continue
-        if place in phased:
-            header, cells, after = phased[place]
-            found[said[place].line] = Laid(header, cells, said[after - 1].line + 1)
-            place = after
             continue
         if place in records:
             titles, cells, after = records[place]
@@ -71,8 +71,8 @@ def find(page: Page) -> dict[int, Laid]:
                 place += 1
                 continue
             body, end = _body(said, place)
-        rated = [(label, _rated(figures)) for label, figures in body]
-        laid = (_laid(said, place, body, end) or _laid(said, place, rated, end)) if body else None
+        judged = [(label, rated(figures)) for label, figures in body]
+        laid = (_laid(said, place, body, end) or _laid(said, place, judged, end)) if body else None
         if laid and taken.isdisjoint(range(laid[0], laid[1].after)):
             found[laid[0]] = laid[1]
         place = max(end, place + 1)
@@ -140,8 +140,10 @@ def _is_row(text: str) -> bool:
 
 
 def _is_figure(text: str) -> bool:
-    bare = text.strip().rstrip("* ")
-    return 0 < len(bare) < 20 and bool(_FIGURE.fullmatch(bare)) and not cell_header.YEAR.fullmatch(bare)
+    bare = text.strip().rstrip("* ") or text.strip()[:1]
+    if not 0 < len(bare) < 20 or cell_header.YEAR.fullmatch(bare):
+        return False
+    return bare == "*" or bool(_FIGURE.fullmatch(bare))
 
 
 def _said(at: int, place: Extent, text: str, *, whole: bool = True) -> _Said:
@@ -218,18 +220,6 @@ def _laid(said: list[_Said], place: int, rows: list[tuple[_Said, list[_Said]]], 
     if least > 1 and longer and all(label.line == figures[-1].line for label, figures in longer):
         return _titled(said, place, rows, end, least, sure=True)
     return _untitled(rows)
-
-
-def _rated(figures: list[_Said]) -> list[_Said]:
-    """Return figures with the V or N under each in its cell, and without a dash there under nothing to judge."""
-    found: list[_Said] = []
-    for one in figures:
-        last = found[-1] if found else None
-        if last and one.text in ("V", "N") and last.text[-1].isdigit():
-            found[-1] = last._replace(place=(last.place[0], one.place[1]), text=f"{last.text} {one.text}")
-        elif not (last and one.text in _DASHES and last.text == "0"):
-            found.append(one)
-    return found
 
 
 def _untitled(rows: list[tuple[_Said, list[_Said]]]) -> tuple[int, Laid] | None:

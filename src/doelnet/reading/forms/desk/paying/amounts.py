@@ -30,6 +30,8 @@ _EACH = re.compile(
 _CENTS = re.compile(r",\d\d\s*(?:-|\))?$")
 _HUGE, _SMALL = 2_000_000, 1_000
 """From how many thousands an amount is too much for a municipality; and what is too little to be euros of a budget."""
+_IMPOSSIBLE = 12_000_000_000
+"""More euros than any municipality has."""
 
 
 def _of_all(outline: Outline) -> int:
@@ -63,7 +65,7 @@ def scale(outline: Outline, view: View) -> int:
     ends = [*view.header[:1], *view.rows[:1], *(row for row in view.rows[-1:] if not any(row.texts[1:]))]
     for said in (titles, *(row.text(0) for row in ends), note(outline, view), *above):
         if (factor := money.factor(said)) > 1 or _IN_EUROS.search(said):
-            return factor
+            return 1 if factor > 1 and _is_whole(view, factor) else factor
     if any(money.is_marked(text) for row in view.rows for text in row.texts[1:]):
         return 1
     figures = [text for row in view.rows for text in row.texts[1:]] if view.kind == "money" else []
@@ -72,6 +74,14 @@ def scale(outline: Outline, view: View) -> int:
         return 1
     few = 2 * sum(value < _SMALL for value in values) >= len(values) > 0
     return max(_of_all(outline), _of_table_above(outline, view, far=few))
+
+
+def _is_whole(view: View, factor: int) -> bool:
+    """Whether amounts are printed in whole euros, whatever a site says over them: times that no town has so much."""
+    filled = [text for row in view.rows for text in row.texts[1:] if text and "%" not in text]
+    if not all("€" in text for text in filled):
+        return False
+    return any(abs(value) * factor > _IMPOSSIBLE for value in map(money.cell, filled) if value)
 
 
 def _opening(outline: Outline, view: View) -> int:

@@ -56,6 +56,7 @@ _EXPENSE = _words("""
 """)
 _INCOME = _words("""
     (\\w*(?<!de)baten)|\\w*inkomsten|\\w*opbrengst(en)?|onttrekking\\w*|te onttrekken|onttrokken|ontvangsten|ontvangen
+    ontrekking\\w*
     ontvingen|rijksbijdrage\\w*
     rijksmiddelen|rijkssubsidie|doeluitkering\\w*|cofinanciering|aanwending\\w*
     specifieke uitkering\\w*|spuk|eigen bijdrage\\w*|overheidsbijdragen?

@@ -11,7 +11,7 @@ from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.tables.grid import Row, View
 
 _BARE_SIDE = re.compile(
-    r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|onttrekking)",
+    r"(?:(?:sub)?tota(?:al|le)\s+)?(?:van\s+)?(?:lasten|baten|uitgaven|inkomsten|saldo|toevoeging|ontt?rekking)",
     re.IGNORECASE,
 )
 TOTAL = re.compile(r"(?:sub)?tota", re.IGNORECASE)
