@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from doelnet.reading.blocks import Cell, Table
-from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_records
+from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_phased, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
 from doelnet.reading.formats._plain.cell_joined import joined, numbered, rated
@@ -47,7 +47,7 @@ def find(page: Page) -> dict[int, Laid]:
     if len(rows) < _LEAST_LINES and sum(_is_figure(line.text) for line in page.lines) < _LEAST_FIGURES:
         return found
     said = joined(_all_said(page, rows), page)
-    records = cell_records.find(said)
+    records, phased = cell_records.find(said), cell_phased.find(said)
     for first, (titles, _, after) in records.items():
         opens, ends = said[first].line, said[after - 1].line
         apart = (
@@ -59,6 +59,11 @@ def find(page: Page) -> dict[int, Laid]:
     while place < len(said) - 1:
         if said[place].line in taken:
             place += 1
+            continue
+        if place in phased:
+            header, cells, after = phased[place]
+            found[said[place].line] = Laid(header, cells, said[after - 1].line + 1)
+            place = after
             continue
         if place in records:
             titles, cells, after = records[place]
