@@ -47,3 +47,13 @@ def test_a_theme_has_the_number_behind_its_label(label: str, number: str) -> Non
     text = f"# Jaarstukken 2026\n\n## {label}\n\n### Wat wilden we bereiken?\n\n- Iedereen kan meedoen.\n"
     theme = read(text, "plan.md").elements[0]
     assert (theme.kind, theme.number, theme.text) == ("theme", number, label.partition(number)[2].strip())
+
+
+@pytest.mark.parametrize(
+    "title", ["Actuele kaderstellende beleidsnota's", "Basisdocumenten", "Kaderstellende nota's", "Geldende documenten"]
+)
+def test_papers_under_what_a_report_rests_on_are_references(title: str) -> None:
+    papers = ("Lokale Educatieve Agenda 2023-2027", "Beleidsplan Jeugd 2022")
+    listed = "".join(f"- {one}\n" for one in papers)
+    text = f"# Jaarverslag 2025\n\n## Programma 3 Jeugd\n\n### {title}\n\n{listed}\n### Omschrijving\n\nTekst.\n"
+    assert [one.title for one in read(text, "plan.md").references] == list(papers)

@@ -109,7 +109,8 @@ _SECTIONS: dict[str, str] = {
         (relevante )?eerdere? (besluit(en|vorming)|raadsbesluiten|collegebesluiten|stukken|documenten|nota['’]?s)( .*)?
         (wettelijk|beleids|juridisch|bestaand|vastgesteld|kaderstellend|vigerend|geldend)e?( |-)?(kader|beleid)s?
         (relevante?|vastgestelde|kaderstellende|onderliggende|gerelateerde|bestaande) (beleids|raads)?(stukken|beleid)
-        (kaderstellende|geldende|vigerende|belangrijkste|bestaande) (beleids)?(nota['’]?s|documenten|besluiten|kaders)
+        (actuele )?(kaderstellende|actuele|geldende|vigerende|belangrijkste|bestaande) (beleids)?(nota['’]?s|kaders)
+        (kaderstellende|geldende|vigerende|belangrijkste|bestaande) (beleids)?(documenten|besluiten)|basisdocumenten
         welke (beleids)?(kaders|nota['’]?s|documenten) (gelden|zijn).*
         (relevante?|vastgestelde|gerelateerde) (beleids|raads)?(besluiten|documenten|kaders|nota['’]?s)( en \\w+)*
         (onderliggende?|aanpalende?|bijbehorende?|verwante?) (beleid|(beleids|raads)?(stukken|documenten|nota['’]?s))
