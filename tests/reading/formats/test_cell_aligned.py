@@ -80,3 +80,8 @@ def test_bullets_below_each_other_are_one_cell() -> None:
 )
 def test_where_nothing_tells_the_columns_apart_or_a_row_lacks_too_much_nothing_is_read(cells: tuple[str, ...]) -> None:
     assert tables(*cells) == []
+
+
+@pytest.mark.parametrize("mark", ["<!-- image -->", "<br>", "**", "-", "1."])
+def test_a_line_without_words_between_the_cells_is_none(mark: str) -> None:
+    assert [row[0] for row in tables(*TITLES, *ACT, mark, *MORE)[0]][1:] == [ACT[0], MORE[0]]

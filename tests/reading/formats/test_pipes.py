@@ -105,3 +105,12 @@ def test_a_table_on_one_line_has_the_rows_that_its_dashes_tell(dashes: str) -> N
 def test_dashes_alone_or_without_as_many_titles_are_no_table_on_one_line() -> None:
     """Then the line stays as it stands."""
     assert not any(isinstance(block, Table) for block in of("# Plan\n\nZie a | b en verder | --- | --- | --- | c\n"))
+
+
+def test_titles_over_years_that_nothing_parts_say_nothing() -> None:
+    """A row without words is none, and what cannot be told is left out: a figure would have the wrong name."""
+    rows = [" | Realisaties | Prognose | Streefwaarden |", "| ||||", "---|---|---|---|---|---|---|"]
+    rows += ["Naam | 2023 | 2024 | 2025 | 2025 | 2028 | Bron |", "Lezers | 41% | 44% | 46% | 45% | 50% | DUO |"]
+    found = table(of("\n".join([*rows, "Sporters | 61% | 62% | 63% | 63% | 70% | GGD |"])))
+    assert found[0] == [""]
+    assert found[1][0] == "Naam"

@@ -198,7 +198,7 @@ def _cells(page: Page, at: int, known: frozenset[int]) -> list[_Cell]:
             cells.append(
                 _Cell((first.start + lone.end(), cell.place[1]), cell.text[len(lone[1]) :].strip(), at, cell.last)
             )
-        else:
+        elif cell.text:
             cells.append(cell)
         bullet, at = mark, cell.last + 1
     return cells
@@ -285,7 +285,7 @@ def _cost(text: str, column: int, kinds: str) -> float:
     if column == len(kinds):
         return _TITLED if _BAND.match(text) and len(text) < _MOST_BAND else _NEVER
     kind = kinds[column]
-    if not cell_rows.may_be(text, kind) or (kind != "t" and text[-1:] == ":"):
+    if not text or not cell_rows.may_be(text, kind) or (kind != "t" and text[-1:] == ":"):
         return _NEVER
     titled = len(text) < _MOST_TITLE and bool(letter(text)) and not _BARE.fullmatch(text)
     if kind == "m" and (titled or _NUMBERED.match(text)):

@@ -44,7 +44,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
     if not (delimited or framed or barred or ended):
         return None, index
     inner = barred or ended or (delimited and lines[1].text.strip()[0] != "|")
-    lines = [line for line in lines if not _delimits(line.text)]
+    lines = [line for line in lines if not _delimits(line.text) and line.text.strip("| \t")]
     led = not inner or all(line.text.lstrip()[0] == "|" for line in lines)
     closed = not barred or all(line.text.rstrip()[-1] == "|" for line in lines)
     rows = [_row(line.start, line.text, reader, led=led, closed=closed) for line in lines]

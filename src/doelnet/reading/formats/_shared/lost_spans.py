@@ -78,6 +78,10 @@ def _spread(rows: list[list[Cell]], width: int) -> None:
     titles = [cell.text for cell in first]
     over = _over(titles, many)
     spans = _spans([cell.text for cell in second[own:]], [titles[i] for i in over])
+    if not spans and len(second) == width and sum(bool(_YEAR.fullmatch(cell.text)) for cell in second) > 1:
+        first[:] = [Cell(colspan=width)]
+        for cell in second:
+            cell.header = True
     if not spans:
         return
     for i, cell in enumerate(first):
