@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from doelnet.reading.blocks import Heading, Paragraph
+from doelnet.reading.dutch.letters import holds
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
 from doelnet.reading.forms.desk.outlining.run_in import Piece
 from doelnet.reading.forms.desk.spans import Span
@@ -72,13 +73,16 @@ def _is_page(piece: Piece) -> bool:
 
 def _is_paper(texts: Sequence[str]) -> bool:
     """Whether titles of several sections, that of the points asked among them, stand inside the lines."""
-    if not any("eslui" in text or "eslis" in text or "Voorstel" in text for text in texts):
+    if not holds(texts[0][:_FRONT], _OPENINGS) or not any(holds(text, _ASKING) for text in texts):
         return False
     told = {section_of(found[0]) for text in texts for found in _titles(text)}
     fields = len(_FIELD.findall(texts[0][:_FRONT]))
     return "points" in told and len(told - {None}) + (fields >= _FIELDS) > _SECTIONS
 
 
+_OPENINGS = ("Onderwerp", "Betreft", "Portefeuille", "Geachte", "oorstel", "eslispunt")
+"""Words of which one stands at the front of such a paper: a quick look before a close one."""
+_ASKING = ("eslui", "eslis", "Voorstel")
 _SECTIONS, _FIELDS = 2, 3
 
 
