@@ -149,3 +149,12 @@ def test_a_change_without_a_year_is_one_of_the_only_year_that_is_planned(title: 
         "9 2026 budget expense",
         "1 2026 change expense",
     ]
+
+
+@pytest.mark.parametrize(("said", "amount"), [("€ 152 N", "-152"), ("€ 34 V", "34"), ("€ 9 voordelig", "9")])
+def test_what_explains_a_difference_is_for_the_year_of_the_accounts(said: str, amount: str) -> None:
+    table = (
+        "| Jeugdhulp | Rekening 2025 | Begroting 2026 | Rekening 2026 |\n|---|---|---|---|\n| Lasten | 7 | 8 | 6 |\n"
+    )
+    text = f"# Zorg\n\n## Wat heeft het gekost?\n\n{table}\n## Toelichting\n\nDe hulp werd anders ingekocht ({said}).\n"
+    assert _amounts(text, "stuk.md")[-1] == f"{amount} 2026 actual balance"

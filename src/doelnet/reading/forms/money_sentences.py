@@ -152,6 +152,7 @@ def _read(sheet: Sheet, sentence: Span, before: str, behind: str, euros: Decimal
     year = moved["year"] if moved else _near(before, behind) or (None if mixed and not recurring else _year_of(text))
     ends = recurring and _UNTIL.search(text) and not _A_YEAR.search(_UNTIL.sub(" ", text))
     year = sheet.year if ends and sheet.year else year or _meant(sheet, sentence, recurring)
+    year = year or (favour.year(sheet.money) if favour.sign(before, behind) else None)
     if year is None:
         return None
     side = _side(before, behind)

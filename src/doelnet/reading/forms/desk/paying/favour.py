@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from doelnet.draft import Phase
+from doelnet.draft import Money, Phase
 
 _BEHIND = re.compile(
     r"\s*\(?(?:(?P<letter>[VN])(?![\w&'’]|\.\w)|(?P<word>(?:na|voor)del(?:ig|ige)|(?:na|voor)deel)\b"
@@ -43,3 +43,8 @@ def phase(text: str, kind: object, otherwise: Phase) -> Phase:
     if otherwise == "change" or (kind != "annual-report" and not _DONE.search(text)):
         return otherwise if otherwise == "actual" else "change"
     return "actual"
+
+
+def year(known: list[Money]) -> str | None:
+    """Return the year that an amount which explains a difference is for: the last of which something was spent."""
+    return max((one.year for one in known if one.phase == "actual"), default=None)
