@@ -322,3 +322,29 @@ def test_a_label_that_names_two_ranks_has_goals_with_lists_of_their_own_goals() 
         ("Jongeren doen mee.", ["Jeugd"]),
         ("Minder overlast.", ["Jongeren doen mee."]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "wanted"),
+    [
+        ("In 2027 streven wij de volgende subdoelen na, zoals in de visie staat (aangevuld door de raad):", "goal"),
+        ("Samen met de wijk werken we aan de volgende ambities:", "goal"),
+        ("Om de volgende doelen te bereiken nemen wij deze maatregelen:", "effort"),
+    ],
+)
+def test_what_a_sentence_leads_to_is_what_it_calls_next(lead: str, wanted: str) -> None:
+    found = told(f"# Programma 3: Werk\n\n{lead}\n\n- Meer banen in De Hoven\n- Meer leerplekken\n")
+    assert [kind for kind, _, _ in found] == ["theme", wanted, wanted]
+
+
+@pytest.mark.parametrize(
+    "wish", ["Wij willen vitale inwoners.", "Ons doel is een gezonde wijk.", "We streven naar rust."]
+)
+def test_a_question_after_goals_and_deeds_at_once_has_a_wish_for_its_goal(wish: str) -> None:
+    text = f"# Gezond\n\n## Wat willen wij bereiken en wat gaan we ervoor doen?\n\n{wish}\n\n- Wij openen een tuin.\n"
+    assert told(text)[-2:] == [("goal", wish, []), ("effort", "Wij openen een tuin.", [wish])]
+
+
+def test_the_general_goal_of_a_programme_is_one() -> None:
+    text = "Algemene programmadoelstelling\n\nIedereen in Waardrecht kan gezond leven.\n\nCorona\n\nHet was druk.\n"
+    assert [one for one in told(text) if one[0] == "goal"] == [("goal", "Iedereen in Waardrecht kan gezond leven.", [])]

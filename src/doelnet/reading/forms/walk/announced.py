@@ -46,7 +46,8 @@ _BELOW = Gated(
 _MEANT = re.compile(
     r"\b(?:volgende|belangrijkste|onderstaande)\s+(?:[a-z]+e\s)?"
     r"(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|actiepunten|stappen"
-    r"|(?:hoofd|sub)?thema['’]?s|speerpunten|pijlers|(?:programma|actie)lijnen|focuspunten)\b",
+    r"|(?:hoofd|sub)?thema['’]?s|speerpunten|pijlers|(?:programma|actie)lijnen|focuspunten"
+    r"|(?:hoofd|sub|beleids|programma)?doel(?:en|stellingen)|ambities|opgaven)\b(?!.*\bte\s(?:bereiken|be?halen|realiseren))",
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
@@ -159,7 +160,7 @@ def counted(text: str, items: int) -> words.Label | None:
 
 
 def _role_of(word: str) -> str:
-    return "theme" if _THEMES.fullmatch(word) else "effort"
+    return "theme" if _THEMES.fullmatch(word) else "goal" if _GOALS.fullmatch(word) else "effort"
 
 
 _MEASURED = re.compile(r"\b(?:volgende|deze|onderstaande)\s(?:[\w-]+\s)?[\w-]*indicatoren\b", re.IGNORECASE)

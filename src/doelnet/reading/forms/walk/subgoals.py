@@ -19,12 +19,24 @@ _MEANS = re.compile(
 """How the last sentence of a goal leads to what it means: "Dit betekent:"."""
 
 
+_BOTH = re.compile(r"wat\s(?:wil|wou)\w*\s.*\sen\s(?:wat|hoe)\s(?:gaa?|doe|de[ed])\w*\s.*", re.IGNORECASE)
+"""A question that asks at once what is wanted and what is done for it."""
+_WANTS = re.compile(
+    r"(?:wij|we)\s(?:willen|streven|wensen)\b|(?:ons|onze|het)\s(?:doel|streven|ambitie)\sis\b", re.IGNORECASE
+)
+
+
 def take(walk: Walk, node: Node, span: Span) -> bool:
     """Take a paragraph under a label for goals as the goal over the list below it; return whether it was one.
 
-    Its last sentence leads to that list, or the label names two ranks: "Beoogd effect Doelstellingen".
+    Its last sentence leads to that list, or the label names two ranks: "Beoogd effect Doelstellingen". Under a question
+    that asks what is wanted and what is done at once, what we want is a goal too.
     """
     mode = walk.mode
+    if mode is not None and _BOTH.fullmatch(mode.word) and _WANTS.match(span.text):
+        made = walk.add_goal(span, walk.scope.above_goal(), None, "doel")
+        walk.scope.goals = [made] if made is not None and made.kind == "goal" else walk.scope.goals
+        return True
     if mode is None or mode.role != "goal" or walk.sheet.in_decision(node.index) or not walk.followed_by_list(node):
         return False
     goal = _goal(span) if span.text.endswith(":") else span if _names_two(node, mode) else None

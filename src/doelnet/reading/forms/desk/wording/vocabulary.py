@@ -48,6 +48,7 @@ ROLES: dict[str, str] = {
         (beleids|hoofd|sub|deel|programma|jaar|eind|meerjaren)?{_DOEL}
         (strategisch|operationeel|tactisch|overkoepelend|concreet|maatschappelijk|algemeen|inhoudelijk) {_DOEL}
         (strategische|operationele|tactische|overkoepelende|concrete|maatschappelijke|algemene|inhoudelijke) {_DOEL}
+        (algemene?|strategische?|overkoepelende?|centrale?) (programma|beleids|hoofd|sub){_DOEL}
         (onze|gezamenlijke) ({_DOEL}|ambities?|opgaven?)
         {_DOEL} ?(/|en|of) ?(opgaven?|ambities?|(sub)?{_DOEL})
         ambities? ?(/|en|of) ?{_DOEL}
