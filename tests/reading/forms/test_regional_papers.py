@@ -169,3 +169,23 @@ def test_a_sentence_without_one_share_tells_no_target(said: str) -> None:
     table = f"| Indicator | Nulmeting | Streefwaarde 2028 |\n|---|---|---|\n| % kinderen dat meekomt | 40% | {said} |\n"
     found = read(f"# Plan Waardrecht\n\n## Doel 2: Kansen\n\n{table}").elements
     assert [one.target.value for one in found if one.target] in ([], [None])
+
+
+@pytest.mark.parametrize("title", ["Wat", "Omschrijving", "Te doen"])
+@pytest.mark.parametrize("years", [("2025", "2026"), ("Q1 2026", "Q2 2026"), ("1e helft 2026", "2e helft 2026")])
+def test_what_stands_before_years_with_crosses_is_done_in_them(title: str, years: tuple[str, str]) -> None:
+    table = (
+        f"| {title} | {years[0]} | {years[1]} |\n|---|---|---|\n| Eén formulier invoeren | x | |\n"
+        "| Scholing van medewerkers | x | x |\n"
+    )
+    found = read(f"# Agenda Waardrecht 2025-2028\n\n## Planning\n\n{table}")
+    assert [one.text for one in found.elements if one.kind == "effort"] == [
+        "Eén formulier invoeren",
+        "Scholing van medewerkers",
+    ]
+
+
+def test_before_years_with_figures_or_words_it_is_none() -> None:
+    table = "| Wat | 2025 | 2026 |\n|---|---|---|\n| Eén formulier invoeren | 4 | 6 |\n| Scholing | ja | in overleg |\n"
+    found = read(f"# Agenda Waardrecht 2025-2028\n\n## Planning\n\n{table}").elements
+    assert [one for one in found if one.kind == "effort"] == []

@@ -151,11 +151,28 @@ def contributing(columns: list[words.Column], texts: list[list[str]]) -> list[wo
     if roles.count("effort") > 1 and any(_NEXT.match(column.title) for column in columns):
         columns = [words.Column("status", *col[1:]) if _NEXT.match(col.title) else col for col in columns]
     columns = [_of_status(columns, c, texts[c]) for c in range(len(columns))]
+    if not _TOLD & set(roles):
+        return _with(columns, _crossed_under_years(columns, texts), "effort")
     if "effort" not in roles or {"goal", "benefit", "target", "indicator"} & set(roles):
         return columns
     before = range(roles.index("effort"))
     place = next((c for c in before if not roles[c] and not columns[c].year and gathers(texts[c])), None)
     return _with(columns, place, "goal")
+
+
+_TOLD = frozenset({"effort", "goal", "benefit", "target", "indicator", "result", "goalvalue", "actual", "budget"})
+_CROSS = re.compile(r"[xX✓✔✗✘☒•●■]?|ja", re.IGNORECASE)
+_WHAT = re.compile(r"wat|omschrijving|stappen?|te doen", re.IGNORECASE)
+
+
+def _crossed_under_years(columns: list[words.Column], texts: list[list[str]]) -> int | None:
+    """Return the column that tells what is done where all others are years or quarters that hold crosses."""
+    place = next((c for c, column in enumerate(columns) if _WHAT.fullmatch(_bare(column)) and _worded(texts[c])), None)
+    years = [c for c, column in enumerate(columns) if column.year and c != place]
+    if place is None or len(years) < 2 or len(years) != len(columns) - 1:
+        return None
+    marks = [text for c in years for text in texts[c]]
+    return place if sum(map(bool, marks)) > 1 and all(map(_CROSS.fullmatch, marks)) else None
 
 
 def linked(views: Iterable[View]) -> None:
