@@ -75,3 +75,9 @@ def test_the_day_beside_its_label_in_the_first_row_is_the_date_and_no_column(lab
     )
     text = f"# Besluitenlijst raad\n\n{front}</table>\n\n<table>{ROWS}</table>"
     assert read(text).document.date == "2026-06-12"
+
+
+@pytest.mark.parametrize("number", ["ZK/20260451 RIS322101", "ZK-20260451 / D-4410221"])
+def test_of_two_numbers_below_each_other_the_first_is_that_of_the_paper(number: str) -> None:
+    text = f"Datum: 12 mei 2026\n\nOns kenmerk: {number}\n\n# Raadsvoorstel zwemmen\n\n## Voorgesteld besluit\n\n"
+    assert read(f"{text}1. Het plan vast te stellen.\n").document.number == number.split()[0]

@@ -132,6 +132,8 @@ _COUNTS = re.compile(r"n(?:umme)?r\.?|volgn(?:umme)?r\.?|agendanummer", re.IGNOR
 _DOTTED = re.compile(r"[A-Z]?\d{1,2}(?:\.\d{1,2})+[a-z]?")
 
 
+_TWO_CODES = re.compile(r"([A-Z]{1,5}[/-]?[\d/.-]{4,20})\s+(?:/\s+)?[A-Z]{1,5}[/-]?[\d/.-]{4,20}")
+"""The number of the case, and that of the paper in another system below it."""
 _OF_PAGES = re.compile(r"\s+\d{1,3}\s?/\s?\d{1,3}\s*$")
 """A page among how many, behind the number of a paper in its running head."""
 
@@ -140,6 +142,7 @@ def number(fields: Fields, lines: list[str] | None = None) -> str | None:
     """Return the document's number: of its front matter, else behind "kenmerk" in its first lines."""
     for field in sorted(fields.get("number", []), key=lambda one: bool(_COUNTS.fullmatch(one.label))):
         text = _OF_PAGES.sub("", field.value.text.split(". ")[0]).strip(" .")
+        text = codes[1] if (codes := _TWO_CODES.fullmatch(text)) else text
         if _COUNTS.fullmatch(field.label) and _DOTTED.fullmatch(text):
             continue
         if (
