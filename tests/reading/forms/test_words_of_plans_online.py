@@ -16,6 +16,7 @@ GOAL = "Elk kind krijgt een goede start"
         "Hoe geven we hier vorm aan?",
         "Waar gaan we mee aan de slag?",
         "Inzet van de gemeente",
+        "Hoe willen we ervoor zorgen dat alle ouders zich gesteund voelen?",
     ],
 )
 def test_a_question_how_the_goal_is_reached_heads_what_is_done(question: str) -> None:
@@ -65,3 +66,14 @@ def test_a_list_of_what_is_to_be_right_under_a_theme_holds_its_goals(theme: str,
 def test_a_list_of_other_things_under_a_theme_stays_unread() -> None:
     draft = read("# Jeugdplan\n\n## Thema 1: taal\n\n- de bibliotheek\n- de scholen\n- alle ouders\n")
     assert [one.kind for one in draft.elements] == ["theme"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Welk maatschappelijk effect willen we op lange termijn bereiken?",
+        "Wat willen we de komende vier jaar met elkaar in Waardrecht bereiken?",
+    ],
+)
+def test_a_long_question_over_a_text_is_heard_too(question: str) -> None:
+    assert [one.kind for one in read(f"Jeugdplan\n\n{question}\n{GOAL}.\n", "plan.txt").elements] == ["goal"]

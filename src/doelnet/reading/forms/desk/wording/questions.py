@@ -33,7 +33,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("effort", r"\bwillen\s+(?:we|wij)\b.*\b(?:doen|oppakken|aanpakken|ondernemen|organiseren|uitvoeren|starten)$"),
         (
             "effort",
-            r"^(?:hoe|waarmee|op\s+welke\s+(?:wijze|manier))\b.*\b(?:bereiken|realiseren|vorm|waarmaken|halen)\b",
+            r"^(?:hoe|waarmee|op\s+welke\s+(?:wijze|manier))\b.*\b(?:bereiken|realiseren|vorm|waarmaken|halen|ervoor\s+zorgen)\b",
         ),
         ("effort", r"^waar\s.*\bmee\s+aan\s+de\s+slag$|^hoe\s.*\bte\s+werk$"),
         (

@@ -215,7 +215,7 @@ def label(text: str, heading: bool = False) -> Label | None:
             if heading and not number and role_of(text[match.start("rest") :]) in _BESIDE.get(role, ()):
                 return Label(role, word.strip(), None, len(text))
             return Label(role, word.strip(), number, match.start("rest"), match["year"])
-    role = role_of(text) if len(text) < 60 else None
+    role = role_of(text) if len(text) < (_LONGEST_QUESTION if text.endswith("?") else 60) else None
     if role:
         return Label(role, text.strip(" :?"), None, len(text))
     if run_in := _run_in(text):
@@ -233,6 +233,8 @@ _BESIDE = {
     "effort": ("result", "planning", "owner"),
 }
 """What titles of columns stand behind each other in a heading where a table was lost: "Ambitie Doelstellingen"."""
+_LONGEST_QUESTION = 80
+"""A question over a block may be longer than other labels: "Welk effect willen we op lange termijn bereiken?"."""
 _SPEAKS = re.compile(
     r"(?:Bij|Voor|Van|Aan|Onder|Met|In)\s\w+\s\d[\d.a-z]*\s[a-z]"
     r"|[A-Z]\w+\s\d[\d.a-z]*\s(?:is|zijn|was|wordt|heeft|kent|bevat|omvat|bestaat|gaat|gaan|richt|hangt|sluit|draagt|valt|loopt"
@@ -257,7 +259,7 @@ def _run_in(text: str) -> Label | None:
 
 _ASKS = ("Wa", "Ho", "Wie", "Wel", "Zo ", "Dit ", "Dat ", "Hier", "Daar")
 _ASKED = re.compile(
-    r"(?P<word>(?:Wat|Waar\w*|Hoe|Wie|Wanneer|Welke)\s[^?:.!]{2,70}\?(?=:?\s)|(?:Zo|Dit|Dat|Hier\w*|Daar\w*)\s[^?:.!]{4,60}:):?\s+(?=\S)"
+    r"(?P<word>(?:Wat|Waar\w*|Hoe|Wie|Wanneer|Welke?)\s[^?:.!]{2,70}\?(?=:?\s)|(?:Zo|Dit|Dat|Hier\w*|Daar\w*)\s[^?:.!]{4,60}:):?\s+(?=\S)"
 )
 _NEXT = re.compile(r"[.!?]\s+[A-Z]")
 """A second sentence: what is told at length is prose."""
