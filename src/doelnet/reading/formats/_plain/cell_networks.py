@@ -19,7 +19,7 @@ _DONE = re.compile(
     re.I,
 )
 _CODE = re.compile(r"(?P<letter>[A-Z])[.-]?\d{1,2}(?:\.\d{1,2})*[a-z]?[.:)]?\s")
-_LEAST, _MOST, _LEAST_ROWS, _LONGEST = 3, 5, 2, 220
+_LEAST, _MOST, _LEAST_ROWS, _LONGEST, _MOST_CELLS = 3, 5, 2, 220, 400
 
 Found = tuple[list[Title | None], list[list[Extent | None]], int]
 
@@ -68,7 +68,7 @@ def _cells(page: Page, at: int) -> tuple[list[int], int]:
     """Return the lines of cells from `at` on, and the line behind the last: a long text or number ends them."""
     cells: list[int] = []
     end = at
-    while (at := page.after(at)) < len(page.lines):
+    while (at := page.after(at)) < len(page.lines) and len(cells) < _MOST_CELLS:
         text = page.plain(at)
         if len(text) > _LONGEST or numbering(text) or text.endswith(":"):
             break

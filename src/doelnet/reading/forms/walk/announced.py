@@ -47,7 +47,7 @@ _MEANT = re.compile(
     r"\b(?:volgende|belangrijkste|onderstaande)\s+(?:[a-z]+e\s)?"
     r"(?P<word>activiteiten|acties|maatregelen|inspanningen|interventies|projecten|actiepunten|stappen"
     r"|(?:hoofd|sub)?thema['’]?s|speerpunten|pijlers|(?:programma|actie)lijnen|focuspunten"
-    r"|(?:hoofd|sub|beleids|programma)?doel(?:en|stellingen)|ambities|opgaven)\b(?!.*\bte\s(?:bereiken|be?halen|realiseren))",
+    r"|(?:hoofd|sub|beleids|programma)?doel(?:en|stellingen)|ambities|opgaven)\b(?!.{0,150}\bte\s(?:bereiken|be?halen|realiseren))",
     re.IGNORECASE,
 )
 """What a sentence leads to, whatever else it speaks of: "Met de volgende acties werken wij aan onze doelen:"."""
