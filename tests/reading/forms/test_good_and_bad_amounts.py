@@ -158,3 +158,22 @@ def test_what_explains_a_difference_is_for_the_year_of_the_accounts(said: str, a
     )
     text = f"# Zorg\n\n## Wat heeft het gekost?\n\n{table}\n## Toelichting\n\nDe hulp werd anders ingekocht ({said}).\n"
     assert _amounts(text, "stuk.md")[-1] == f"{amount} 2026 actual balance"
+
+
+@pytest.mark.parametrize("empty", ["", "||||"])
+def test_letters_in_cells_that_titles_with_pipes_do_not_count_stay_with_their_figures(empty: str) -> None:
+    titles = (
+        "Uitkomst 2026 | Begroting 2026 | Resultaat 2026 | Uitkomst 2025 | ||||\n---|---|---|---|---|---|---|---|---|\n"
+    )
+    rows = (
+        f"Lasten | 40 | 46 | 6 | V | 38 | {empty}\n",
+        f"Dotaties aan reserves | - | - | - | - | - | {empty}\n",
+        f"Onttrekkingen aan reserves | 3 | 3 | - | - | 1 | {empty}\n",
+        "Saldo | 37 | N | 43 | N | 6 | V | 37 | N |\n",
+    )
+    text = f"# Jaarverslag 2026\n\n## Wat heeft het gekost?\n\n{titles}{''.join(rows)}"
+    assert _amounts(text, "stuk.md") == [
+        *("40 2026 actual expense", "46 2026 budget expense", "6 2026 actual balance", "38 2025 actual expense"),
+        *("3 2026 actual income", "3 2026 budget income", "1 2025 actual income"),
+        *("-37 2026 actual balance", "-43 2026 budget balance", "6 2026 actual balance", "-37 2025 actual balance"),
+    ]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from doelnet.reading.blocks import Cell, Flat, Heading, Table
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Page
-from doelnet.reading.formats._shared import lost_spans
+from doelnet.reading.formats._shared import lost_spans, rated_cells
 from doelnet.reading.formats._shared.levels import BY_LOOK
 from doelnet.reading.formats._shared.marks import GLYPHS, numbering
 from doelnet.reading.formats._shared.tables import finish
@@ -52,6 +52,7 @@ def read_pipes(page: Page, index: int, reader: Reader) -> tuple[Table | None, in
         for cell in rows[0]:
             cell.header = True
     lost_spans.lead(rows)
+    rated_cells.join(rows)
     return finish(rows), end
 
 
