@@ -273,3 +273,17 @@ def test_what_is_taken_from_a_reserve_is_income_however_it_is_spelled(word: str)
     text = f"Begroting 2025\n\nBedragen x € 1.000\n\n{cells('Omschrijving', 'Begroting 2025', 'Begroting 2026')}"
     draft = read(text + cells("Totale lasten", "-21", "-20", "Totale baten", "5", "6", word, "6", "7"), "b.txt")
     assert [one.side for one in draft.money] == ["expense"] * 2 + ["income"] * 4
+
+
+@pytest.mark.parametrize("last", ["Streefwaarde", "Streefwaarde 2028"])
+def test_numbered_rows_keep_their_years_beside_a_column_without_one(last: str) -> None:
+    titles = ("Indicator", "Werkelijk/2022", "Werkelijk/2023", "Begroting/2024", "Begroting 2025", last)
+    rows = ("1", "Thuiszitters", "n.n.b.", "14", "-", "9", ".", "2", "Banen (21)", "667,3", "668,8", "689,0", "690,0")
+    more = ("861,6", "3", "Jongeren met jeugdhulp (29)", "7,9", "10,0", "9,0", "10,0", "10,0")
+    draft = read(HEAD + cells(*titles, *rows, *more), "b.txt")
+    assert len(draft.measurements) == 5
+    assert {(e.text, e.target.due) for e in draft.elements if e.target} >= {
+        ("Thuiszitters", "2025"),
+        ("Banen (21)", "2024"),
+        ("Jongeren met jeugdhulp (29)", "2025"),
+    }

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from doelnet.reading.formats._plain.cell_header import TITLE, YEAR, Extent
 from doelnet.reading.formats._plain.lines import Page
 
-_LONGEST, _MOST_LINES, _LEAST_ROWS = 40, 3, 3
+_LONGEST, _MOST_LINES, _LEAST_ROWS, _MOST_COLUMNS = 40, 3, 3, 100
 
 
 class Said(NamedTuple):
@@ -67,6 +67,16 @@ def numbered(said: Sequence[Said], place: int) -> tuple[list[tuple[Said, list[Sa
         rows.append((said[place + 1], list(said[place + 2 : stop])))
         place = stop
     return (rows, place) if len(rows) >= _LEAST_ROWS else ([], place)
+
+
+def counted(said: Sequence[Said]) -> list[tuple[int, int, int]]:
+    """Return the first and last line of rows that are numbered so, and more columns than any other table has."""
+    found = []
+    for place, one in enumerate(said):
+        rows, end = numbered(said, place) if one.text.rstrip(".") == "1" else ([], place)
+        if rows:
+            found.append((one.line, said[end - 1].line, _MOST_COLUMNS))
+    return found
 
 
 def _opens_row(said: Sequence[Said], place: int, number: int) -> bool:

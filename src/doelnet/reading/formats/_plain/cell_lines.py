@@ -10,7 +10,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_phased, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
-from doelnet.reading.formats._plain.cell_joined import joined, numbered, rated
+from doelnet.reading.formats._plain.cell_joined import counted, joined, numbered, rated
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Line, Page
 from doelnet.reading.formats._shared.tables import finish
@@ -48,12 +48,9 @@ def find(page: Page) -> dict[int, Laid]:
         return found
     said = joined(_all_said(page, rows), page)
     records, phased = cell_records.find(said), cell_phased.find(said)
-    for first, (titles, _, after) in records.items():
-        opens, ends = said[first].line, said[after - 1].line
-        apart = (
-            at for at, laid in found.items() if laid.after <= opens or at > ends or len(laid.header[-1]) > len(titles)
-        )
-        found = {at: found[at] for at in apart}
+    own = [(said[at].line, said[after - 1].line, len(titles)) for at, (titles, _, after) in records.items()]
+    for opens, ends, wide in own + counted(said):
+        found = {at: t for at, t in found.items() if t.after <= opens or at > ends or len(t.header[-1]) > wide}
     taken = {line for at, laid in found.items() for line in range(at, laid.after)}
     place = 0
     while place < len(said) - 1:
