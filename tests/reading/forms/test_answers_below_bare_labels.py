@@ -82,3 +82,9 @@ def test_what_we_do_below_a_goal_in_its_list_is_an_effort(act: str) -> None:
 def test_what_we_want_below_a_goal_in_its_list_stays_a_goal(wish: str) -> None:
     text = f"# Jeugdplan\n\n## Doelen\n\n- Elk kind kan lezen\n  - {wish}\n"
     assert tree(read(text))[1] == f"goal: {wish} < Elk kind kan lezen"
+
+
+def test_the_title_of_a_column_over_figures_is_no_answer() -> None:
+    cells = "Doel\n\nOmschrijving prestatie 2026\n\n2\n\nEen akkoord met de sportclubs.\n\nga terug\n"
+    text = f"Doelstelling 2: Iedereen sport\n\nWat gaan we doen?\n\n- We maken een akkoord.\n\n{cells}"
+    assert "Omschrijving prestatie 2026" not in [one.text for one in read(text, "begroting.txt").elements]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from doelnet.reading.forms.desk.deciding.decision_words import section_of
@@ -13,17 +14,18 @@ if TYPE_CHECKING:
 _ANNOUNCES = frozenset({"goal", "effort"})
 
 
-def below_label(heads: list[Node]) -> None:
+def below_label(heads: list[Node], nodes: Sequence[Node]) -> None:
     """Lower the headings that answer a bare label on their own level: "Wat willen we bereiken?", "Elk kind leert".
 
     The next label, number or section of the paper ends them. A paper with only one such label, and no question, may
-    mean all its chapters.
+    mean all its chapters; over a figure alone stands the title of a column.
     """
     bare = [place for place, head in enumerate(heads[:-1]) if _is_bare(head)]
     for place in bare:
         head, first = heads[place], heads[place + 1]
         lone = len(bare) == 1 and not head.text.endswith("?")
-        if lone or first.index != head.index + 1 or first.level != head.level:
+        figures = "".join(node.text for node in nodes[first.index + 1 : first.index + 2]).isdigit()
+        if lone or figures or first.index != head.index + 1 or first.level != head.level:
             continue
         for later in heads[place + 1 :]:
             if later.level < head.level or (later.level == head.level and _opens_part(later)):

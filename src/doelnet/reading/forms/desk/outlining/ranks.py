@@ -30,7 +30,7 @@ def settle(nodes: Sequence[Node]) -> None:
     under_themes(heads)
     by_questions(heads)
     numbered_answers(heads)
-    below_label(heads)
+    below_label(heads, nodes)
     open_parts(heads)
     _by_label(heads)
     _by_asides(heads, nodes)
