@@ -46,7 +46,7 @@ def test_a_paper_without_a_date_bears_that_of_its_signatures(line: str, date: st
     assert draft.document.date == date
 
 
-PACT = "# {kind} Waardland 2026-2029\n\n## Artikel 1 Begrippen\n\nDe gemeente maakt deze lijst.\n\n## Artikel 2 {about}\n\n{said}\n"
+PACT = "# {kind} Waardland 2026\n\n## Artikel 1 Begrippen\n\nDe gemeente maakt ze.\n\n## Artikel 2 {about}\n\n{said}\n"
 TAKEN_ON = [
     "1. De leerplichtambtenaar voert binnen vijf dagen een gesprek.\n2. Scholen melden verzuim vanaf de eerste dag.",
     "De schoolbesturen leveren elk half jaar gegevens aan.\n\nPartijen spreken over de uitkomst.",

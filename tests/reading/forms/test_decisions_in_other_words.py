@@ -330,15 +330,17 @@ Wij adviseren het college om:
     ],
 )
 def test_a_point_over_the_list_of_what_it_holds_is_one_and_what_explains_it_none(point: str) -> None:
-    text = f"Lokale Educatieve Agenda\n\nHet college besluit:\n{point}\n\n  1. Taal\n  2. Zorg\n\nSamen zijn we de schakels.\n"
+    text = (
+        f"Lokale Educatieve Agenda\n\nHet college besluit:\n{point}\n\n  1. Taal\n  2. Zorg\n\nSamen zijn we sterk.\n"
+    )
     (decision,) = read(text, "besluit.txt").decisions
     assert decision.points == [f"{point} Taal Zorg"]
 
 
 def test_items_that_are_points_of_their_own_stay_so() -> None:
-    text = "Jeugdagenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. de agenda vast te stellen\n  2. de raad te informeren\n"
+    text = "Agenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. de agenda vast te stellen\n  2. allen te informeren\n"
     (decision,) = read(text, "besluit.txt").decisions
-    assert decision.points == ["de agenda vast te stellen", "de raad te informeren"]
+    assert decision.points == ["de agenda vast te stellen", "allen te informeren"]
 
 
 def test_what_is_told_behind_numbered_points_of_a_college_is_none() -> None:

@@ -48,7 +48,7 @@ def test_what_says_that_a_plan_holds_now_is_not_part_of_its_name(word: str) -> N
     "said",
     [
         "Jaarverslag Leerplicht Waardland september 2025 In de regio werken zeven gemeenten samen.",
-        "De raad besluit, gelezen het voorstel van burgemeester en wethouders van 10 december 2025, de visie te kiezen.",
+        "De raad besluit, gelezen het voorstel van burgemeester en wethouders van 10 december 2025, tot de visie.",
         "De raad kiest, gelezen het voorstel van het college van B&W d.d. 9 december 2025, voor de buurt.",
     ],
 )
@@ -67,7 +67,7 @@ WAYS = [
 
 @pytest.mark.parametrize("way", WAYS)
 def test_what_is_done_for_aims_named_before_is_an_effort(way: str) -> None:
-    text = f"# Onderwijs in Waardrecht\n\n{way}\n\n- de bibliotheek bezoekt alle groepen 3\n- een taalklas op elke school\n"
+    text = f"# Onderwijs in Waardrecht\n\n{way}\n\n- de bibliotheek komt op school\n- een taalklas op elke school\n"
     assert [one.kind for one in read(text).elements] == ["effort", "effort"]
 
 
@@ -82,10 +82,10 @@ def test_aims_that_are_named_themselves_stay_goals(lead: str) -> None:
 @pytest.mark.parametrize("mark", [":", ""])
 @pytest.mark.parametrize("party", ["De schoolbesturen", "Kinderopvang De Waterlelie", "GGD Waardland"])
 def test_a_list_that_goes_on_with_what_a_party_does_needs_no_goal_over_it(party: str, mark: str) -> None:
-    text = f"# Bestuursafspraken Waardrecht\n\n{party}{mark}\n\n- zorgt voor de overdracht\n- levert elk jaar gegevens aan\n"
+    text = f"# Bestuursafspraken Waardrecht\n\n{party}{mark}\n\n- zorgt voor de overdracht\n- levert gegevens aan\n"
     assert [(one.kind, one.text) for one in read(text).elements] == [
         ("effort", "zorgt voor de overdracht"),
-        ("effort", "levert elk jaar gegevens aan"),
+        ("effort", "levert gegevens aan"),
     ]
 
 
@@ -157,7 +157,9 @@ def test_years_with_a_dash_between_them_are_no_name() -> None:
     ],
 )
 def test_a_sentence_in_the_column_of_a_target_holds_its_one_share(said: str) -> None:
-    table = f"| Indicator | Nulmeting | Streefwaarde 2028 |\n|---|---|---|\n| % kinderen dat meekomt | Volgt in 2026 | {said} |\n"
+    table = (
+        f"| Indicator | Nulmeting | Streefwaarde 2028 |\n|---|---|---|\n| % kinderen dat meekomt | In 2026 | {said} |\n"
+    )
     (target,) = [one for one in read(f"# Plan Waardrecht\n\n## Doel 2: Kansen\n\n{table}").elements if one.target]
     assert target.target and (target.target.value, target.target.unit, target.target.due) == (90, "%", "2028")
 

@@ -6,8 +6,8 @@ import re
 from itertools import takewhile
 
 from doelnet.draft import ElementKind
-from doelnet.reading.blocks import Heading, Item, Paragraph
-from doelnet.reading.dutch import clauses, targets
+from doelnet.reading.blocks import Item, Paragraph
+from doelnet.reading.dutch import targets
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.outline import Node
@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.paying import cards
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import doers, levels, pointed, stated_values
+from doelnet.reading.forms.walk import deeds, doers, levels, pointed, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -80,47 +80,8 @@ def _role_of_list(walk: Walk, node: Node) -> str | None:
     if walk.last_theme_at == over.index and _says_aims(walk, node):
         return "goal"
     listed = bool(node.path) and walk.headings.lists_efforts(node.path[-1])
-    done = listed or walk.goal_at == over.index or _under_goal(walk, over) or _says_deeds(walk, over, node)
+    done = listed or walk.goal_at == over.index or _under_goal(walk, over) or deeds.are_listed(walk, over, node)
     return "effort" if done else None
-
-
-_PRINCIPLES = re.compile(
-    r"uitgangspunt|princip|\brol(?:len)?\b|leeswijzer|criteri|voorwaarde|visie|waarden|kader|\btaken|aanbeveling|opdracht|wettelijk"
-    r"|definitie|doelgroep|factor|lessen|geleerd|knelpunt|\bkansen\b|risico|bijlage|inhoud|besluit|voorstel|advies|argument|functie|bevoegd",
-    re.IGNORECASE,
-)
-"""What a heading is about under which a list with verbs says what holds, is advised or is somebody's task."""
-_DEED = re.compile(
-    r"(?:[A-Z][a-zë-]+\s|\([a-z]+\)\s)?(?P<verb>[A-Za-zë]{3,}en)\s(?!(?:zijn|worden|hebben|kunnen|is)\b)[a-z(]"
-)
-"""How an item opens that is to be done: "Informeren van ouders", "Afspraken maken over"."""
-
-
-def _is_deed(verb: str) -> bool:
-    """Whether a word is an infinitive, as one that is known, one with something before it, or one by its ending."""
-    if _PEOPLE.fullmatch(verb):
-        return False
-    return verb in clauses.FINITE or _PARTED.sub("", verb) in clauses.FINITE or verb.endswith(("eren", "igen"))
-
-
-_PEOPLE = re.compile(
-    r"kinderen|\w*jongeren|ouderen|anderen|jeugdigen|\w*delen|\w*plannen|\w*plaatsen|scholen|gelden|\w*middelen|net\w*werken"
-)
-_PARTED = re.compile(r"^(?:uit|toe|aan|op|af|in|mee|samen|door|voor|over|be|ver|her|onder|bij|terug)(?=\w{4})")
-
-
-def _says_deeds(walk: Walk, over: Node, node: Node) -> bool:
-    """Whether a list right under a heading is one of things to do: most of its items open with what is to be done."""
-    if (
-        not isinstance(over.block, Heading)
-        or over.label
-        or any(_PRINCIPLES.search(one.text) for one in node.path[-2:] if one.index > 0)
-    ):
-        return False
-    behind = walk.sheet.outline.nodes[node.index :]
-    items = list(takewhile(lambda one: isinstance(one.block, Item), behind))
-    deeds = sum(bool((said := _DEED.match(one.text)) and _is_deed(said["verb"].lower())) for one in items)
-    return deeds > 1 and 2 * deeds > len(items)
 
 
 _AIMED = re.compile(
