@@ -338,7 +338,9 @@ def test_a_point_over_the_list_of_what_it_holds_is_one_and_what_explains_it_none
 
 
 def test_items_that_are_points_of_their_own_stay_so() -> None:
-    text = "Agenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. het plan vast te stellen\n  2. u te informeren\n"
+    text = (
+        "Agenda\n\nHet college besluit:\nAkkoord te gaan met:\n\n  1. het plan vast te stellen\n  2. u te informeren\n"
+    )
     (decision,) = read(text, "besluit.txt").decisions
     assert decision.points == ["het plan vast te stellen", "u te informeren"]
 
