@@ -53,7 +53,7 @@ def test_a_second_paragraph_stays_in_its_cell_where_the_others_fit_only_so() -> 
 @pytest.mark.parametrize(
     "lines",
     [
-        ["Doel", "Actie", "Partner", "Kinderen lezen.", "Ouders merken het.", "Bieb", "Taal.", "Rust.", "Coach"],
+        ["Doel", "Wens", "Beeld", "Kinderen lezen.", "Ouders merken het.", "Bieb", "Taal.", "Rust.", "Coach"],
         ["Actie", "Wie", "Planning", "Een lange zin over scholen.", "En nog een zin.", "Geen tijd genoemd."],
         ["Actie", "Wie", "Planning", *FIRST, "Daarna niets meer"],
     ],

@@ -81,9 +81,7 @@ def test_in_plain_text_lines_under_a_label_are_no_headings() -> None:
 )
 def test_lines_right_under_a_bare_label_are_a_list_though_the_first_looks_like_a_heading(lines: list[str]) -> None:
     listed = "\n".join(lines)
-    text = (
-        f"Jeugdplan Waardrecht 2026\n\n2 Veilig\n\nDoelen\n\n{listed}\n\nOrganisatie\n\nHet college stuurt.\n"
-    )
+    text = f"Jeugdplan Waardrecht 2026\n\n2 Veilig\n\nDoelen\n\n{listed}\n\nOrganisatie\n\nHet college stuurt.\n"
     assert [one.text for one in read(text, "plan.txt").elements if one.kind == "goal"] == lines
 
 
