@@ -53,3 +53,10 @@ def test_headings_over_prose_that_come_back_are_no_labels():
 
 def test_text_without_pages_is_left_as_it_is():
     assert not any(isinstance(block, Table) for block in of(plan(SPORT, MEALS)[:-1], "plan.txt"))
+
+
+def test_a_label_on_the_last_line_of_a_document_has_no_value():
+    sums = ["Kosten 2026", "€ 21.000", "Kosten 2027", "€ 24.000", "Opbrengst 2026"]
+    after = ["Actieplan Jeugd 2026-2027", "3", "\fDoel 2 Elk kind leest", "Indicator"]
+    found = of("\n".join([*sums, *after, *sums]), "plan.txt")
+    assert "Opbrengst 2026" in said(found)[-1]

@@ -53,6 +53,7 @@ def cards(page: Page) -> dict[int, Card]:
         rows.append((at, value or _first(page, at)))
         if value:
             continue
+        rows = [row for row in rows if row[1]]  # a label at the end of the document has none
         if _is_card(page, rows, known):
             found[rows[0][0]] = Card(rows, rows[-1][1][-1] + 1)
         rows = []
