@@ -14,7 +14,7 @@ from doelnet.reading.forms.desk.outline import Node
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
 from doelnet.reading.forms.desk.wording import words
-from doelnet.reading.forms.walk import linking_lines, list_levels, reported, restated
+from doelnet.reading.forms.walk import linking_lines, list_levels, reported, restated, scored
 from doelnet.reading.forms.walk.announced import looks_ahead
 from doelnet.reading.forms.walk.cards import read_table
 from doelnet.reading.forms.walk.coded import CodedGoals
@@ -59,7 +59,8 @@ def read(sheet: Sheet) -> None:
         if node.index in walk.planned and not sheet.in_decision(node.index):
             read_planned(walk, node, walk.planned[node.index])
         elif isinstance(node.block, Table):
-            read_table(walk, node)
+            if not scored.read(walk, node):
+                read_table(walk, node)
         elif not (
             linking_lines.take(walk, node)
             or reported.take(walk, node)

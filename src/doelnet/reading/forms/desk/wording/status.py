@@ -16,7 +16,7 @@ _STATUS = one_of("""
     gestopt|vervallen|voltooid|doorgeschoven|gepland
 """)
 _COLOUR = "groen|oranje|geel|rood"
-_SIGNS = "🟢🟠🟡🔴⚪✅✔☑❌⚠●⬤🔵"
+_SIGNS = "🟢🟠🟡🔴⚪✅✔☑❌⚠●⬤🔵☺☹🙂🙁😀😃😄😊😐😕😟😞\ufe0f"
 _BEHIND = re.compile(
     rf"(?:(?:\s+[({{\[|–—-]|\s*[|:;([]|\s+(?=[{_SIGNS}]))\s*(?:status\s*:\s*)?[{_SIGNS}]*\s*(?i:{_STATUS}|{_COLOUR})\s*[)\]]?"
     rf"|\s(?:[Ss]tatus\s*:\s*)?(?=[A-Z])(?i:{_STATUS})|\s+[{_SIGNS}])[.\s{_SIGNS}]*$"
