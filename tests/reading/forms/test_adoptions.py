@@ -136,3 +136,23 @@ In september 2025 stelde de raad het beleidskader Jong in Waardrecht vast.
 Op 25 september 2025 heeft de gemeenteraad het beleidskader Jong in Waardrecht 2026-2029 vastgesteld.
 """
     assert [one.date for one in read(text).references] == ["2025-09-25"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "date"),
+    [
+        ("Het Jeugdplan 2024-2027 stelde de raad vast op 14 december 2023.", "Jeugdplan 2024-2027", "2023-12-14"),
+        ("De Nota Spelen heeft de gemeenteraad op 3 juli 2024 vastgesteld.", "Nota Spelen", "2024-07-03"),
+        ("Onze Visie Jong stelde het college in maart 2023 vast.", "Visie Jong", "2023-03"),
+    ],
+)
+def test_the_name_of_what_was_adopted_may_stand_first(sentence: str, title: str, date: str) -> None:
+    assert [(one.title, one.date) for one in adoptions.read(sentence)] == [(title, date)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Het college stelde de raad voor een keuze op 3 mei 2024.", "Deze visie stelde de raad vast op 4 mei 2022."],
+)
+def test_what_comes_first_and_is_no_document_by_name_is_none(sentence: str) -> None:
+    assert adoptions.read(sentence) == []

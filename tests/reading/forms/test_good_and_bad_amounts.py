@@ -177,3 +177,20 @@ def test_letters_in_cells_that_titles_with_pipes_do_not_count_stay_with_their_fi
         *("3 2026 actual income", "3 2026 budget income", "1 2025 actual income"),
         *("-37 2026 actual balance", "-43 2026 budget balance", "6 2026 actual balance", "-37 2025 actual balance"),
     ]
+
+
+def _signed(costs: str, income: str, title: str) -> list[str]:
+    rows = f"| Lasten | 19.902 | 19.611 | {costs} |\n| Baten | 3.528 | 3.402 | {income} |\n"
+    head = f"| Jeugd | Begroting 2026 | Realisatie 2026 | {title} |\n|---|---|---|---|\n"
+    found = read(f"# Jaarstukken 2026\n\n(bedragen x € 1.000)\n\n{head}{rows}", "jaarstukken.md").money
+    return [str(one.amount) for one in found if one.side == "balance"]
+
+
+@pytest.mark.parametrize("title", ["Verschil", "Afwijking", "Verschil 2026"])
+def test_differences_that_are_good_above_nought_on_both_sides_are_balances(title: str) -> None:
+    assert _signed("291", "-126", title) == ["291000.00", "-126000.00"]
+
+
+@pytest.mark.parametrize(("costs", "income"), [("-291", "-126"), ("291", "126"), ("300", "-126")])
+def test_differences_that_only_subtract_repeat_what_stands_beside_them(costs: str, income: str) -> None:
+    assert _signed(costs, income, "Verschil") == []

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from doelnet.draft import Money, Phase, Side
 from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases, sides
+from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases, sides, signed
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
@@ -124,14 +124,14 @@ def _difference(
 ) -> _Column:
     """Read the difference between budgets as a change, and that with what was spent as a balance.
 
-    The latter only where V and N, or what the sign means, tell good from bad; else it repeats the other columns.
+    The latter only where V and N, or what signs mean or are, tell good from bad; else it repeats the other columns.
     In the accounts of a year that is closed it is always with what was spent.
     """
-    title, before = view.columns[place].title, {other.phase for other in columns[:place]}
-    if not (_DIFFERENCE.match(title) or (_OUTCOME.match(title) and {"actual", "budget"} <= before)):
+    title, before = view.columns[place].title, [other.phase for other in columns[:place]]
+    if not (_DIFFERENCE.match(title) or (_OUTCOME.match(title) and {"actual", "budget"} <= set(before))):
         return column
     spent = _compared_with(columns[:place])
-    rated = letters.by_sign or _OUTCOME.match(title) or any(letters.sign(row, place) for row in view.rows)
+    rated = letters.by_sign or _OUTCOME.match(title) or signed.rates(view, place, before, letters)
     if spent is None and not (closed and rated):
         last = next((other.year for other in reversed(columns[:place]) if other.phase == "budget"), None)
         return column._replace(phase="change", factor=factor, year=column.year or last)

@@ -147,7 +147,9 @@ class Page:
             return True
         if tag == "span" and self.chrome.drops(element):
             return True
-        if tag in ("a", "span") and opens(element) and self.flow.heads and not self.flow.filled:
+        parent = element.getparent()
+        headed = parent is not None and parent.tag in _HEADINGS
+        if tag in ("a", "span") and opens(element) and self.flow.heads and not (self.flow.filled or headed):
             self._block(element, "heading", BY_LOOK)
             return True
         return False
@@ -169,7 +171,9 @@ class Page:
     def _button(self, element: etree._Element) -> None:
         """A button is left out, unless it opens a part of the text (an accordion)."""
         parent = element.getparent()
-        if parent is not None and parent.tag in (*_HEADINGS, "summary"):
+        if parent is not None and parent.tag in _HEADINGS:
+            self._children(element)
+        elif parent is not None and parent.tag == "summary":
             self._inline(element, "span")
         elif (
             element.get("aria-controls")

@@ -29,10 +29,12 @@ def asked_above(nodes: list[Node], node: Node) -> words.Label | None:
 
 
 def efforts_above(walk: Walk, node: Node) -> words.Label | None:
-    """Return the label for efforts over the heading of a goal that is known: what stands under it is done for that."""
+    """Return the label for efforts over the heading of a goal that is known, or of a project judged under it."""
     above = node.path[-1] if node.path and isinstance(node.block, Heading) else None
     if above is None or above.label is None or above.label.role != "effort" or above.rest is not None:
         return None
+    if headed_lines.is_card(walk, node):
+        return above.label
     return above.label if walk.goals_meant(node.text) or walk.goal_named(node) else None
 
 
@@ -97,7 +99,8 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
         walk.scope.goals, walk.goal_level = [made] if made and made.kind == "goal" else [], node.level
         walk.close()
         return True
-    if any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node)):
+    listed = any(isinstance(later.block, Item) for later in walk.sheet.outline.body(node))
+    if listed and not headed_lines.is_card(walk, node):
         if (
             meant := next(iter(walk.goals_meant(node.text)), None)
             or walk.goal_named(node)

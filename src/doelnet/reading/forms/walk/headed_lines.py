@@ -89,6 +89,24 @@ def says_how_far(node: Node) -> bool:
     return label is not None and label.role == "status" and rest is not None and status.is_status(rest.text)
 
 
+def is_card(walk: Walk, heading: Node) -> bool:
+    """Whether what stands under a heading judges it as a project: "Kwaliteit", "Geld: groen", "Tijd"."""
+    judged = set()
+    for line in walk.sheet.outline.under(heading):
+        label, rest = line.label, line.rest
+        if label is None or isinstance(line.block, Table):
+            continue
+        if label.role in ("goal", "effort"):
+            return False
+        if label.role in _JUDGED and not _REMARK.match(label.word) and (rest is None or status.is_status(rest.text)):
+            judged.add(label.role)
+    return len(judged) > 1
+
+
+_JUDGED = ("status", "planning", "budget")
+_REMARK = re.compile(r"(?:nadere\s+)?toelichting|opmerking", re.IGNORECASE)
+
+
 def action_over(walk: Walk, node: Node) -> Made | None:
     """Return the action that a goal is told of: its own heading ("Actie 1.1 …") stands right over `node`, or its line.
 

@@ -15,7 +15,7 @@ from doelnet.reading.forms.desk.paying import cards
 from doelnet.reading.forms.desk.spans import Span, joined
 from doelnet.reading.forms.desk.wording import codes, words
 from doelnet.reading.forms.desk.wording.placeholders import is_placeholder
-from doelnet.reading.forms.walk import deeds, doers, levels, pointed, stated_values
+from doelnet.reading.forms.walk import asides, deeds, doers, levels, pointed, stated_values
 from doelnet.reading.forms.walk.list_levels import depth_of, yearly
 from doelnet.reading.forms.walk.walk import PROSE, Walk
 
@@ -31,8 +31,18 @@ _ACTS = re.compile(
 """How an item opens that tells what we do, rather than what we want."""
 
 
+_HOLDER = re.compile(
+    r"(?:(?:bestuurlijk|ambtelijk|verantwoordelijke?)\s)?(?:portefeuille|actie|budget)houders?(?:\(s\))?\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over the name of who answers for an effort."""
+
+
 def read_item(walk: Walk, node: Node) -> None:
     """Take a list item under the label in force; one that says what is to be reached needs no label."""
+    if node.span is not None and _HOLDER.fullmatch(walk.sheet.outline.nodes[node.index - 1].text):
+        asides.tell(walk.sheet, "owner", node.span, walk.scope.efforts)
+        return
     if walk.mode is None and _aims(walk, node):
         return
     if walk.mode is None and not walk.sheet.in_decision(node.index) and (role := _role_of_list(walk, node)):

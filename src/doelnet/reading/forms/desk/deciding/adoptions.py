@@ -96,6 +96,11 @@ _AROUND = _ways(
         rf"^(?:in|met|bij|via)\s+(?P<doc>(?:de|het|onze)\s+{_ANY}{{4,120}}?)\s+(?P<said>{_HAS}\s+(?:de|het|uw)\s+{_BODIES}"
         r"\s+(?:op\s+\d|in\s+(?:\w+\s)?\d{4})[^,;.]{0,20})",
     ),
+    (
+        ("stelde", *_TOLD),
+        rf"^(?P<doc>(?:de|het|ons|onze|dit|deze|die|dat)\s[^,;:()]{{4,160}}?)\s+(?P<said>(?:stelden?\s+{_BODY}\s+{_ANY}{{0,60}}?\bvast\b"
+        rf"|{_HAS}\s+{_BODY}\s+{_ANY}{{0,60}}?{_DONE})(?:[^,;.]|{_STOP}){{0,40}})",
+    ),
 )
 """Ways to say it around the name."""
 _ADOPTS = Gated(rf"{_DONE}|{_DID}\b|\bvast\b|vastgestelde", ("vast", *_ADOPTED))
