@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from doelnet.draft import Money, Phase, Side
-from doelnet.reading.blocks import Item
 from doelnet.reading.dutch import dates, money
-from doelnet.reading.forms.desk.paying import amount_letters, amounts, money_words, phases, sides, signed
+from doelnet.reading.forms.desk.paying import amount_letters, amounts, boxes, money_words, phases, sides, signed
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span, whole
 from doelnet.reading.forms.desk.tables import judged
@@ -54,9 +53,9 @@ class _Column(NamedTuple):
 
 def read(sheet: Sheet) -> None:
     """Read every table of amounts; then the budgets that stand beside efforts."""
-    for view in sheet.views.values():
-        if view.kind == "money":
-            _table(sheet, view)
+    tables = [view for view in sheet.views.values() if view.kind == "money"]
+    for view in sorted(tables, key=lambda view: not any(column.year for column in view.columns)):
+        _table(sheet, view)
     for span, said, factor in sheet.budgets:
         _budget(sheet, span.text, said, factor, span)
     for span, title, factor in sheet.spent:
@@ -64,9 +63,11 @@ def read(sheet: Sheet) -> None:
 
 
 def _table(sheet: Sheet, view: View) -> None:
-    caption = view.caption[-300:]
-    factor = amounts.scale(sheet.outline, view)
+    caption, factor = view.caption[-300:], amounts.scale(sheet.outline, view)
     columns = [_column(column.title, 0 if judged.is_asked(column) else factor) for column in view.columns]
+    if _is_box(sheet, view, columns):
+        sheet.claim(*(cell for row in view.rows for cell in row.cells))
+        return
     letters = amount_letters.Letters(view, f"{caption} {amounts.notes(sheet.outline, view)}")
     closed = sheet.head.get("kind") == "annual-report"
     columns = [_difference(column, c, view, columns, factor, letters, closed) for c, column in enumerate(columns)]
@@ -88,6 +89,15 @@ def _table(sheet: Sheet, view: View) -> None:
         balanced = balanced or sides.of_row(row.text(0)) == "balance"
         if sides.TOTAL.match(row.text(0)):
             band = over
+
+
+def _is_box(sheet: Sheet, view: View, columns: list[_Column]) -> bool:
+    """Whether a table without years only shows again what others tell of a year."""
+    if any(column.year for column in columns) or any(_year(row, view) for row in view.rows):
+        return False
+    found = [[_amount(row, c, columns) for c in range(1, len(row.cells))] for row in view.rows]
+    told = [[euros for euros in row if euros is not None] for row in found]
+    return boxes.repeats(sheet.money, [(row.text(0), row_told) for row, row_told in zip(view.rows, told, strict=True)])
 
 
 _NAME = 100
@@ -220,16 +230,7 @@ def _amount(row: Row, column: int, columns: list[_Column]) -> Decimal | None:
     euros = money.cell(text, columns[column].factor)
     if euros is None and money.is_marked(text) and len(text) < 60 and len(found := money.find(text)) == 1:
         return found[0].euros
-    return -euros if euros is not None and _lost_minus(row, column) else euros
-
-
-def _lost_minus(row: Row, column: int) -> bool:
-    """Whether a dash before an amount became a bullet, as word processors make of it; no other cell is a list."""
-    blocks = row.cells[column].blocks
-    if len(blocks) != 1 or not isinstance(blocks[0], Item) or blocks[0].numbered:
-        return False
-    others = [block for cell in row.cells if cell is not row.cells[column] for block in cell.blocks]
-    return bool(others) and not any(isinstance(block, Item) for block in others)
+    return -euros if euros is not None and amounts.lost_minus(row, column) else euros
 
 
 def _year(row: Row, view: View) -> str | None:

@@ -30,7 +30,7 @@ _HEAD = re.compile(
     r"#|\d{1,2}\.\d|(?:doel|thema|opgave|spoor|lijn|pijler|programma|ambitie|hoofdstuk|speerpunt)\s\w{1,3}\b",
     re.IGNORECASE,
 )
-_BAND = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]?\d{1,2}(?:\.\d{1,2})*[A-Za-z]?|[A-Z])(?:[.:]|\s)")
+_BAND = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]?\d{1,2}(?:\.\d{1,2})*[A-Za-z]?|[A-Z])(?:[.:]|\s|$)")
 """How a title over the rows of a table opens: "Tranche 1A: …"."""
 _BARE = re.compile(r"[\d.,%€ –-]+|Q[1-4].{0,5}|.")
 _AMOUNT = re.compile(
@@ -41,11 +41,9 @@ _BETWEEN = re.compile(r"[A-Z][^\W\d]{2,}(?:\s[^\W\d]+){0,2}")
 _NAMED = re.compile(r"\s\(?[A-Z]|[,;/&]|\sen\s|team|gemeente|stichting|scho(?:ol|len)bestu|bestuur|partners")
 _MOST_PLAIN = 2
 """Who does something is named with capitals, or in no more words than this and one."""
-_OVER = re.compile(r"\?$|(?:en|ies)$|^planning$", re.IGNORECASE)
-"""What may be the heading over a table instead of its first title."""
+_OVER = re.compile(r"\?$|(?:en|ies)$|^planning$", re.IGNORECASE)  # may be the heading over a table
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+[A-Z]")
 _MOST_TITLE, _MOST_BAND, _YEARLY = 45, 100, 4
-_WHITE = re.compile(r"\n[ \t]*\n\s*")
 _LONE = re.compile(r"(\S{1,8})\s*\n\s*")
 """A number that stood on a line of its own, before the line that it was put with."""
 
@@ -62,6 +60,7 @@ class _Cell(NamedTuple):
 
 
 _Row = list[list[_Cell]]
+_Way = tuple[float, list[_Row], list[_Cell]]
 
 
 def worded(page: Page) -> dict[int, Found]:
@@ -92,11 +91,11 @@ def find(page: Page) -> dict[int, Found]:
             above = _above(page, at)
             if many == len(titles) and above.text[-1:] == "." and _BETWEEN.fullmatch(above.text[:-1]):
                 ways.append(_table([above, *titles], cells))
-            if cells and _BETWEEN.fullmatch(cells[0].text):
+            if cells and _BETWEEN.fullmatch(cells[0].text) and not _BAND.match(cells[0].text):
                 ways.append(_table([*titles, cells[0]], cells[1:]))
             after = max(after, titles[-1].last + 1)
             titles = titles[1:] if _OVER.search(titles[0].text) and len(titles) == many else []
-        cost, rows, titles = min(ways, key=lambda way: way[0], default=(_NEVER, [], []))
+        cost, rows, titles = min(_likely(ways), key=lambda way: way[0], default=(_NEVER, [], []))
         if cost >= _NEVER:
             continue
         after = max(part.last for cell in rows[-1] for part in cell) + 1
@@ -105,20 +104,22 @@ def find(page: Page) -> dict[int, Found]:
     return found
 
 
+def _likely(ways: list[_Way]) -> list[_Way]:
+    """Return the ways but the first, where that has a question over a column of numbers: a heading over the table."""
+    if len(ways) < 2 or len(ways[0][2]) < 2 or ways[-1][0] >= _NEVER:
+        return ways
+    held = [sum(len(cell) for row in rows for cell in row) for _, rows, _ in (ways[0], ways[-1])]
+    asked = ways[0][2][0].text.endswith("?") and letter(ways[0][2][1].text) == "n"
+    return ways[1:] if asked and held[1] >= held[0] else ways
+
+
 def _placed(row: _Row) -> list[Extent | None]:
     """Return where the cells of a row stand; of a title over rows that alone."""
     places = [(cell[0].place[0], cell[-1].place[1]) if cell else None for cell in row]
     return places[:1] if places[0] and not any(places[1:]) else places
 
 
-def parts(document: str, place: Extent) -> list[Extent]:
-    """Return where the paragraphs and items of a cell stand, with white between them."""
-    start, end = place
-    stops = [found.span() for found in _WHITE.finditer(document, start, end)]
-    return list(zip([start, *(stop for _, stop in stops)], [*(stop for stop, _ in stops), end], strict=True))
-
-
-def _table(titles: list[_Cell], cells: list[_Cell]) -> tuple[float, list[_Row], list[_Cell]]:
+def _table(titles: list[_Cell], cells: list[_Cell]) -> _Way:
     """Return what the rows under these titles cost, the rows and the titles; what is no table costs too much."""
     kinds = "".join(letter(cell.text) or "t" for cell in titles)
     sure = bool(set(kinds) & set(_FIRM)) or ("p" in kinds and len(kinds) <= _LEAST_TITLES)
@@ -186,7 +187,7 @@ def _cells(page: Page, at: int, known: frozenset[int]) -> list[_Cell]:
     bullet = ""
     while (at := page.after(at)) < len(page.lines) and len(cells) < _MOST_CELLS:
         cell, first = _cell(page, at), page.lines[at]
-        if first.text[0] == "#" or (at in known and page.after(cell.last + 1) in known):
+        if first.text[0] == "#" or (at in known and not first.text.isdigit() and page.after(cell.last + 1) in known):
             break
         found = marked(first.text)
         mark = found[0] if found and not found[0][-1:].isalnum() else ""

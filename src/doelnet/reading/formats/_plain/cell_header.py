@@ -48,6 +48,14 @@ GIST = re.compile(r"(?:v\s?/\s?n|n\s?/\s?v|i\s?/\s?s|s\s?/\s?i)", re.IGNORECASE)
 _OVER_ROWS = re.compile(rf"{STUB.pattern}\b|.*€|.*\bbedrag\w*\b", re.IGNORECASE)
 """What stands over the labels of the rows, alone or with what the amounts are times."""
 
+UNKNOWN = re.compile(
+    r"(?:(?:nog|de|er\s(?:is|zijn)|gegevens?|cijfers?|data|waarde)\s){0,3}(?:niet|geen)\s(?:[a-z]+\s){0,2}"
+    r"(?:beschikbaar|bekend|gemeten|leverbaar|voorhanden|aanwezig|van\stoepassing|gegevens?|cijfers?|meting|data|opgave)"
+    r"|(?:nog|nader)\ste\s(?:bepalen|meten)|onbekend|volgt(?:\s(?:nog|later))?|n\.?\s?n\.?\s?b\.?|n\.?\s?[bvt]\.?\s?[bt]?\.?",
+    re.IGNORECASE,
+)
+"""What stands in a cell of figures where there is none."""
+
 Extent = tuple[int, int]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -100,3 +101,13 @@ def rated(figures: Sequence[Said]) -> list[Said]:
         elif not (last and one.text in _DASHES and last.text == "0"):
             found.append(one)
     return found
+
+
+_WHITE = re.compile(r"\n[ \t]*\n\s*")
+
+
+def paragraphs(document: str, place: Extent) -> list[Extent]:
+    """Return where the paragraphs and items of a cell stand, with white between them."""
+    start, end = place
+    stops = [found.span() for found in _WHITE.finditer(document, start, end)]
+    return list(zip([start, *(stop for _, stop in stops)], [*(stop for stop, _ in stops), end], strict=True))

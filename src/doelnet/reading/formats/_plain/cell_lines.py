@@ -10,7 +10,7 @@ from doelnet.reading.blocks import Cell, Table
 from doelnet.reading.formats._plain import cell_aligned, cell_header, cell_phased, cell_records
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_joined import Said as _Said
-from doelnet.reading.formats._plain.cell_joined import counted, joined, numbered, rated
+from doelnet.reading.formats._plain.cell_joined import counted, joined, numbered, paragraphs, rated
 from doelnet.reading.formats._plain.inline import Reader
 from doelnet.reading.formats._plain.lines import Line, Page
 from doelnet.reading.formats._shared.tables import finish
@@ -96,7 +96,7 @@ def build(laid: Laid, reader: Reader) -> Table:
 
 
 def _cell(reader: Reader, places: tuple[Extent, ...], span: int = 1, *, header: bool = False) -> Cell:
-    parts = [part for place in places for part in cell_aligned.parts(reader.document, place)]
+    parts = [part for place in places for part in paragraphs(reader.document, place)]
     whole = parts and len(parts) == len(places)
     read = reader.read_all(parts) if whole else [block for part in parts for block in reader.read(*part)]
     return Cell(blocks=read if parts else [], colspan=span, header=header)
@@ -143,6 +143,8 @@ def _is_row(text: str) -> bool:
 
 def _is_figure(text: str) -> bool:
     bare = text.strip().rstrip("* ") or text.strip()[:1]
+    if 10 < len(bare) < 40 and bare[0].isalpha() and cell_header.UNKNOWN.fullmatch(bare):
+        return True
     if not 0 < len(bare) < 20 or cell_header.YEAR.fullmatch(bare):
         return False
     return bare == "*" or bool(_FIGURE.fullmatch(bare))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 from typing import Protocol
 
-from doelnet.reading.formats._plain.cell_header import GIST, TITLE, YEAR, Extent, Title
+from doelnet.reading.formats._plain.cell_header import GIST, TITLE, UNKNOWN, YEAR, Extent, Title
 
 _WORDS = re.compile(
     r"nr\.?|nummer|code|(?:naam|\w*indicator|omschrijving|beschrijving)(?:\s[a-z ]{1,30})?|toelichting"
@@ -30,7 +30,7 @@ _FIGURES = re.compile(
 _SIDES = re.compile(r"[LB]\s?/\s?[LB]|lasten\s?/\s?baten|baten\s?/\s?lasten", re.IGNORECASE)
 _SIDE = re.compile(r"[LB](?:\s?/\s?[LB])?|lasten|baten", re.IGNORECASE)
 """The side of an amount in a column of its own: its title, and what stands under that."""
-_LEAST_TITLES, _MOST_TITLES, _LEAST_ROWS = 3, 9, 2
+_LEAST_TITLES, _MOST_TITLES, _LEAST_ROWS, _MOST_UNKNOWN = 3, 9, 2, 40
 
 Row = list[Extent | None]
 
@@ -174,4 +174,6 @@ _LOOSE = re.compile(
 
 
 def _is_figure(cell: Said) -> bool:
-    return cell.kind == "figure" or (len(cell.text) < 25 and bool(_LOOSE.fullmatch(cell.text)))
+    if cell.kind == "figure" or len(cell.text) > _MOST_UNKNOWN:
+        return cell.kind == "figure"
+    return bool(len(cell.text) < 25 and _LOOSE.fullmatch(cell.text)) or bool(UNKNOWN.fullmatch(cell.text))

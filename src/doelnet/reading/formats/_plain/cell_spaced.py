@@ -45,12 +45,17 @@ def _place(page: Page, cell: Lines) -> Extent:
 
 
 def _header(page: Page, at: int) -> tuple[Lines, str]:
-    """Return the lines of the titles from `at` on, and a letter for each; no letters where these are no titles."""
+    """Return the lines of the titles from `at` on, and a letter for each; no letters where these are no titles.
+
+    A question over a column of numbers is the heading over the table.
+    """
     titles: Lines = []
     while at < len(page.lines) and len(titles) <= _MOST_TITLES and _is_title(page, at):
         titles.append(at)
         at = page.after(at + 1)
     kinds = "".join(cell_rows.kind(page.lines[i].text.strip()) for i in titles)
+    if kinds[:2] == "tn" and page.lines[titles[0]].text.rstrip().endswith("?"):
+        return [], ""
     sure = _LEAST_TITLES <= len(kinds) <= _MOST_TITLES and kinds[-1] in _CLOSING and kinds[0] == "t"
     return titles, kinds if sure and not set(kinds[:-1]) & set(_CLOSING) else ""
 

@@ -12,7 +12,7 @@ from doelnet.reading.formats._plain.lone_marks import joined
 from doelnet.reading.formats._plain.one_line_tables import unrolled
 from doelnet.reading.formats._plain.page_edges import unmarked, without_page_numbers, without_repeats
 from doelnet.reading.formats._plain.plain_lists import ENDLESS, LONG, breadth, is_entry, is_short, lists
-from doelnet.reading.formats._plain.site_titles import without_returns
+from doelnet.reading.formats._plain.site_titles import without_buttons, without_returns
 from doelnet.reading.formats._shared.marks import (
     argued,
     breaks_off,
@@ -183,6 +183,7 @@ def lines_of(document: str) -> Page:
         lines = glued_numbers.parted(lines)
     if "\f" in document:
         lines = without_repeats(document, lines)
+    lines = without_buttons(document, lines)
     read_on = unfolded(document, lines) if "   " in document else lines
     shown, titles = without_returns(read_on) if "erug naar navigatie" in document else (read_on, frozenset())
     return Page(document, shown, Lines(document), {}, {}, "\f" in document, read_on is not lines, titles)

@@ -1,4 +1,4 @@
-"""Headings of web pages: where such a page says "Terug naar navigatie - Jeugd", the line above it is a heading."""
+"""Ways back on web pages: above "Terug naar navigatie - Jeugd" stands a heading, and "ga terug" says nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,24 @@ if TYPE_CHECKING:
 
 _OPENING = "terug naar navigatie"
 _BACK = re.compile(rf"\s*{_OPENING}\s+[-–]\s+(?P<title>\S.*)", re.IGNORECASE)
-_LONGEST = 400
+_LONGEST, _LEAST = 400, 4
+_AWAY = re.compile(
+    r"\W*(?:ga\s)?(?:terug(?:\snaar\s(?:(?:de|het)\s)?(?:boven|begin|top|menu|inhoud\w*|overzicht|(?:vorige|start|hoofd)\s?pagina))?"
+    r"|naar\s(?:boven|(?:het\s)?begin|de\stop))\W*",
+    re.IGNORECASE,
+)
+"""A button alone on its line that leads back or up."""
+_SHORT = 45
+
+
+def without_buttons(document: str, lines: list[Line]) -> list[Line]:
+    """Blank the buttons that lead back or up, which stand between the parts of a page: they end a list and a table."""
+    if not any(word in document for word in ("erug", "aar boven", "aar het begin", "aar de ")):
+        return lines
+    return [
+        line._replace(text="") if _LEAST <= len(line.text) < _SHORT and _AWAY.fullmatch(line.text) else line
+        for line in lines
+    ]
 
 
 def without_returns(lines: list[Line]) -> tuple[list[Line], frozenset[int]]:

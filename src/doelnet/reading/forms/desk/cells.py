@@ -60,8 +60,8 @@ _NAMED = re.compile(
     r"(?:(?:beleids|sub|hoofd|deel|programma)?doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|thema(?:['’]?s)?|nrs?\.?|nummers?"
     r"|beweging(?:en)?|speerpunt(?:en)?|pijlers?|(?:programma|actie|beleids)?lijn(?:en)?|prioriteit(?:en)?|bouwste(?:en|nen)|spo(?:or|ren)"
     r"|ba(?:at|ten)|vermogens?)?\s*"
-    r"(?P<all>(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*"
-    r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*[a-z]?)*|(?-i:[IVX]{2,4})"
+    r"(?P<all>(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z])?(?:\s*(?:,|;|/|\+|&|-|–|en|t/m)\s*"
+    r"(?:[A-Z]\.?|[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z])?)*|(?-i:[IVX]{2,4})"
     r"|(?-i:[A-Z](?:\s*(?:,|/|\+|&|en)\s*[A-Z])*|[a-h](?:\s*(?:,|/|\+|&|en)\s*[a-h])+)|[A-Z])\.?",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ from doelnet.reading.forms.desk.wording import codes, full_networks, words
 from doelnet.reading.forms.desk.wording.guides import is_guide, of_page
 
 _NUMBERED = re.compile(
-    r"^(?:(?P<named>hoofdstuk|deel|paragraaf|§|art(?:ikel|\.))\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z])?)(?:[.)]|:(?=\s)"
+    r"^(?:(?P<named>hoofdstuk|deel|paragraaf|§|art(?:ikel|\.))\s*)?(?P<number>H?\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?:\.\d{1,2}(?!\d))?)?)(?:[.)]|:(?=\s)"
     r"|\b(?=\s))\s*(?:\(vervolg\)\s*)?(?(named)(?:[-–—|:]\s+)?)(?=\S)",
     re.I,
 )

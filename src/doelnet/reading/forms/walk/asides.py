@@ -70,12 +70,23 @@ def tell_amounts(sheet: Sheet, view: View, row: Row, factor: int) -> None:
 
 def _amounts(sheet: Sheet, view: View, row: Row, column: int, factor: int) -> None:
     title = view.columns[column]
+    if _is_level(view, row, column):
+        return
     planning = next((text for c in view.having("planning") if dates.find(text := row.text(c))), "")
     for block in row.cells[column].blocks:
         amounts.add(sheet, whole(block.passage), title, planning, max(money.factor(title.title), factor))
     sheet.claim(row.cells[column])
 
 
+def _is_level(view: View, row: Row, column: int) -> bool:
+    """Whether a cell under "Begroting 2027" holds what an indicator is to be then, and no amount."""
+    title = view.columns[column].title
+    if not view.having("indicator") or view.having("effort") or not _PLANNED.match(title):
+        return False
+    return money.factor(title) == 1 and not money.is_marked(row.text(column))
+
+
+_PLANNED = re.compile(r"(?:begro(?:ot|ting)|raming|geraamd)\W*(?:\w+\s)?20\d\d", re.IGNORECASE)
 _PULLS = re.compile(
     r"(?P<who>[^,;/|()+]{2,60}?)\s*\((?:is\s+)?(?:trekker|penvoerder|aanvoerder|regie(?:houder)?|lead|kartrekker|actiehouder"
     r"|(?:eind)?verantwoordelijk[e]?)\)",

@@ -46,11 +46,14 @@ class CodedGoals:
     def take(self, node: Node) -> bool:
         """Take a node that is a goal by its code alone, under what its code goes on from; return whether it was one.
 
-        A label in force tells what it rules, unless a goal of the same series was taken before it.
+        A label in force tells what it rules, unless a goal of the same series was taken before it. A line with
+        the number of an effort that is known explains that.
         """
         coded = self.found.get(node.index)
         upper = self._upper(coded) if coded else None
         if coded is None or (upper is None and coded.upper is not None):
+            return False
+        if not node.is_heading and self.walk.network.numbered(coded.number, "effort"):
             return False
         goes_on = self.last is not None and self.last.upper is coded.upper is not None
         if self.walk.mode is not None and not goes_on and not (node.is_heading and node.level <= self.walk.mode_level):

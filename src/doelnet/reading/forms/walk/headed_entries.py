@@ -46,7 +46,7 @@ def heading_in_mode(walk: Walk, node: Node, mode: words.Label) -> bool:
         return False
     if mode.role == "effort":
         return _heading_among_efforts(walk, node, node.span, mode)
-    if mode.role != "goal" or headed_lines.tells_of_action(walk, node):
+    if mode.role != "goal" or node.text.endswith("?") or headed_lines.tells_of_action(walk, node):
         return False
     if not is_wish(node.text) and isinstance(_behind_lead(walk, node), Item):
         return _field_of_goals(walk, node)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from doelnet.draft import Baseline, Comparison, Measurement, Target, number
-from doelnet.reading.dutch import comparisons, figures
+from doelnet.reading.dutch import clauses, comparisons, figures
 from doelnet.reading.forms.desk import cells
 from doelnet.reading.forms.desk.network import Made
 from doelnet.reading.forms.desk.sheet import Sheet
@@ -20,6 +20,9 @@ _ONES = re.compile(
 )
 """What an indicator counts, where its name begins with it: "Wijken met een jongerenplek"."""
 _COUNTED = re.compile(r"\((?:in\s+)?(?P<noun>[a-z]{4,}(?:en|ers))\)\s*$")
+_AS_COUNT = re.compile(r"[(,]\s?(?:in\s)?(?:aantal(?:len)?|abs(?:oluut)?\.?|#)\s?\)?\s*$", re.IGNORECASE)
+"""How a name ends that says that it counts what it opens with: "Nieuwe voortijdig schoolverlaters (aantal)"."""
+_PLURAL = re.compile(r"(?:en|ers|aars|eurs|s)$")
 _ACTUAL = re.compile(
     r"realisatie|gerealiseerd|rekening|werkelijk|meting|stand|gemeten|actueel|\bR\b|behaald|laatst", re.IGNORECASE
 )
@@ -148,6 +151,9 @@ def noun(name: str) -> str | None:
     """Return what an indicator counts: the noun behind "aantal", in brackets at its end, or in front; a grade none."""
     if _GRADE.search(name):
         return None
+    if _AS_COUNT.search(name):
+        what = clauses.noun_after(name, 0)
+        return what.lower() if what and _PLURAL.search(what) else None
     if match := _COUNTED.search(name):
         return match["noun"].lower()
     first = _ONES.match(name)

@@ -52,11 +52,13 @@ def are_counted(walk: Walk, mode: words.Label, node: Node) -> bool:
     return any(_COUNT.match(one.line) and not (one.is_heading and mode.role == "effort") for one in beside)
 
 
+_MANY = r"\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|meerdere|verschillende"
 _OF_AIMS = Gated(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|opgaven|speerpunten)\b[^.]{0,120}\b(?:geformuleerd|uitgewerkt|gesteld|opgenomen"
     r"|beschreven|vastgesteld|benoemd|bepaald|vertaald|gehanteerd|onderscheiden|omschreven|vastgelegd)\b"
-    r"|\b(?:deze|onderstaande|bovenstaande|volgende|genoemde|bijbehorende)\s(?:\w+\s)?(?:doelen|doelstellingen|ambities|opgaven)\b",
-    ("doel", "ambitie", "opgave", "speerpunt"),
+    r"|\b(?:deze|onderstaande|bovenstaande|volgende|genoemde|bijbehorende)\s(?:\w+\s)?(?:doelen|doelstellingen|ambities|opgaven)\b"
+    rf"|\b(?:{_MANY})\s(?:[\w-]+e\s){{0,2}}\w*(?:doelen|doelstellingen|ambities|opgaven|speerpunten|thema['’]?s)\b[^,]{{0,60}}$",
+    ("doel", "ambitie", "opgave", "speerpunt", "thema"),
 )
 """What tells of the aims, and says none: "Er zijn vijf ambities uitgewerkt", "Deze doelen sluiten aan bij …"."""
 

@@ -28,8 +28,13 @@ def mend(nodes: list[Node]) -> None:
         run = list(takewhile(partial(_is_answer, node), nodes[node.index + 1 :])) if _asks(node) else []
         for answer in run if run and _opens_part(nodes, run[-1].index + 1, node) else ():
             _to_text(answer)
+    series = None
     for node, below in pairwise(nodes):
-        if _is_parted(node, below) and (below.level == node.level or _is_alone(below, nodes)):
+        if not _is_parted(node, below):
+            continue
+        kept = (node.label.word if node.label else "", node.level, below.level)
+        if below.level == node.level or kept == series or _is_alone(below, nodes):
+            series = kept
             below.label = node.label._replace(start=0) if node.label else None
             below.level, node.level, node.beside = node.level, 0, True
     _renumber([node for node in nodes if node.number and "." in node.number and not node.contents], nodes)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from doelnet.reading.blocks import Table
+from doelnet.reading.blocks import Item, Table
 from doelnet.reading.dutch import money
 from doelnet.reading.forms.desk.outline import Node, Outline
 from doelnet.reading.forms.desk.paying import money_words
 from doelnet.reading.forms.desk.sheet import Sheet
 from doelnet.reading.forms.desk.spans import Span
-from doelnet.reading.forms.desk.tables.grid import View
+from doelnet.reading.forms.desk.tables.grid import Row, View
 from doelnet.reading.forms.desk.wording import words
 
 _AMOUNTS = re.compile(r"\W*(?:alle\s+|de\s+|genoemde\s+)?bedragen\b|\W*x\s*€", re.IGNORECASE)
@@ -138,3 +138,12 @@ def add(sheet: Sheet, span: Span, title: words.Column, planning: str, factor: in
         sheet.spent.append((span, title.title, factor))
     else:
         sheet.budgets.append((span, title.year or planning or None, factor))
+
+
+def lost_minus(row: Row, column: int) -> bool:
+    """Whether a dash before an amount became a bullet, as word processors make of it; no other cell is a list."""
+    blocks = row.cells[column].blocks
+    if len(blocks) != 1 or not isinstance(blocks[0], Item) or blocks[0].numbered:
+        return False
+    others = [block for cell in row.cells if cell is not row.cells[column] for block in cell.blocks]
+    return bool(others) and not any(isinstance(block, Item) for block in others)

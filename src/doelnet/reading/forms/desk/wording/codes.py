@@ -8,7 +8,7 @@ from typing import NamedTuple
 from doelnet.reading.dutch.letters import Gated
 
 _COMPOSITE = (
-    r"(?:[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2})+[a-z]?"
+    r"(?:[A-Z]{1,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[IVX]{1,4}[.-]\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}\.[A-Z](?:\.\d{1,2})?(?!\w)"
     r"|\d{1,2}[a-z])"
 )
 _CODE = rf"(?-i:{_COMPOSITE}|\d{{1,2}}|[A-Z]|[IVX]{{2,4}}|[a-h](?!['’-]))(?![\w%])"
@@ -43,7 +43,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ONE = re.compile(_CODE)
 _COMPOSED = re.compile(rf"(?<!\w){_COMPOSITE}(?!\w)")
 _OVER = re.compile(
-    r"(?P<up>[A-Z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,4})(?:[.-]\d{1,2}|\.?[a-z])|(?P<letters>[A-Z]{1,2})[.-]?\d{1,2}"
+    r"(?P<up>[A-Z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2})*|\d{1,2}\.[A-Z]|[IVX]{1,4})(?:[.-]\d{1,2}|\.?[a-z]|(?<=\d)\.[A-Z])|(?P<letters>[A-Z]{1,2})[.-]?\d{1,2}"
 )
 
 _OPENS = re.compile(
