@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from tests.reading.forms.helpers import read
+from tests.reading.forms.helpers import read, tree
 
 BACK = """4. Sociaal domein
 
@@ -348,3 +348,37 @@ def test_a_question_after_goals_and_deeds_at_once_has_a_wish_for_its_goal(wish: 
 def test_the_general_goal_of_a_programme_is_one() -> None:
     text = "Algemene programmadoelstelling\n\nIedereen in Waardrecht kan gezond leven.\n\nCorona\n\nHet was druk.\n"
     assert [one for one in told(text) if one[0] == "goal"] == [("goal", "Iedereen in Waardrecht kan gezond leven.", [])]
+
+
+@pytest.mark.parametrize("ask", ["Wat gaan we daarvoor doen?", "Wat doen we ervoor?", "Acties"])
+def test_a_number_that_counts_on_from_the_goal_opens_the_next_one(ask: str) -> None:
+    page = (
+        "Programma 4 Jeugd\n\nWat willen we bereiken?\n\n1.1 Kinderen groeien gezond op\n\n"
+        f"{ask}\n\nWij openen een spreekuur in elke wijk.\n\n1.2 Jongeren doen mee\n\n{ask}\n\n"
+        "Wij openen een jongerencentrum in De Hoven.\n"
+    )
+    assert tree(read(page, "p.txt")) == [
+        "theme: Jeugd",
+        "goal: Kinderen groeien gezond op < Jeugd",
+        "effort: Wij openen een spreekuur in elke wijk. < Kinderen groeien gezond op",
+        "goal: Jongeren doen mee < Jeugd",
+        "effort: Wij openen een jongerencentrum in De Hoven. < Jongeren doen mee",
+    ]
+
+
+def test_a_numbered_goal_right_under_its_question_is_no_chapter() -> None:
+    ask = "Wat gaan we daarvoor doen?"
+    page = (
+        "Programma 4 Jeugd\n\nWat willen we bereiken?\n\n1 Kinderen groeien gezond op\n\n"
+        f"{ask}\n\n1.1 Spreekuur openen in elke wijk\n\nDit doen we met de GGD.\n\n1.2 Starten met schoolfruit\n\n"
+        f"2 Jongeren doen mee\n\n{ask}\n\n2.1 Jongerencentrum openen\n\n2.2 Budget voor plannen geven\n\n3 Financiën\n"
+    )
+    assert tree(read(page, "p.txt")) == [
+        "theme: Jeugd",
+        "goal: Kinderen groeien gezond op < Jeugd",
+        "effort: Spreekuur openen in elke wijk < Kinderen groeien gezond op",
+        "effort: Starten met schoolfruit < Kinderen groeien gezond op",
+        "goal: Jongeren doen mee < Jeugd",
+        "effort: Jongerencentrum openen < Jongeren doen mee",
+        "effort: Budget voor plannen geven < Jongeren doen mee",
+    ]

@@ -94,7 +94,7 @@ def _heading_among_efforts(walk: Walk, node: Node, span: Span, mode: words.Label
     walk.items, walk.items_numbered = [], None
     if _is_next_part(walk, node):
         return False
-    if _is_asked_of(walk, node, mode):
+    if _is_asked_of(walk, node, mode) or _counts_on(walk, node):
         made = walk.add_goal(span, walk.scope.above_goal(), node.number, "doel")
         walk.scope.goals, walk.goal_level = [made] if made and made.kind == "goal" else [], node.level
         walk.close()
@@ -135,6 +135,16 @@ def _is_asked_of(walk: Walk, node: Node, mode: words.Label) -> bool:
     around = [*walk.sheet.outline.nodes[node.index - 1 : node.index], *walk.sheet.outline.nodes[node.index + 1 :][:1]]
     asked = [one.label.word == mode.word for one in around if one.label is not None and one.text.endswith("?")]
     return len(asked) == 2 and all(asked) and is_wish(node.text)
+
+
+def _counts_on(walk: Walk, node: Node) -> bool:
+    """Whether the number of a heading is the next after that of the goal in force: "1.2" behind the efforts of 1.1."""
+    before = walk.scope.goals[-1].number if walk.scope.goals else None
+    series, _, last = (before or "").rpartition(".")
+    ours, _, own = (node.number or "").rpartition(".")
+    if not (last.isdecimal() and own.isdecimal() and series == ours and int(own) == int(last) + 1):
+        return False
+    return not any((made.number or "").rpartition(".")[0] == ours for made in walk.scope.efforts)
 
 
 def _is_next_part(walk: Walk, node: Node) -> bool:

@@ -45,6 +45,23 @@ def numbered_answers(heads: Sequence[Node]) -> None:
             head.level += 1
 
 
+def numbered_goals(heads: Sequence[Node]) -> None:
+    """Lower "1 …" right under a question about goals, with one about efforts right below it, and what goes on from it.
+
+    Their numbers made chapters of them, and the question was left without an answer.
+    """
+    shift, number, level = 0, 0, 0
+    for before, head, below in zip(heads, heads[1:], heads[2:], strict=False):
+        counts = (head.number or "").isdecimal() and _asks(below) == "effort" and head.index + 1 == below.index
+        if _asks(before) == "goal" and before.index + 1 == head.index and counts and head.level <= before.level:
+            shift, number, level = before.level + 1 - head.level, int(head.number or 0), head.level
+        elif shift and head.level <= level:
+            shift, number = (shift, number + 1) if counts and int(head.number or 0) == number + 1 else (0, 0)
+        head.level += shift
+    if shift and len(heads) > 1 and heads[-1].level > level:
+        heads[-1].level += shift
+
+
 def by_questions(heads: Sequence[Node]) -> None:
     """Set the levels of headings that answer "Wat willen we bereiken?" and, for each goal, "Wat gaan we doen?".
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from doelnet.reading.forms.desk.outlining.answers import by_questions, numbered_answers, under_themes
+from doelnet.reading.forms.desk.outlining.answers import by_questions, numbered_answers, numbered_goals, under_themes
 from doelnet.reading.forms.desk.outlining.asked_parts import open_parts
 from doelnet.reading.forms.desk.outlining.bare_labels import below_label
 from doelnet.reading.forms.desk.wording import codes
@@ -29,6 +29,7 @@ def settle(nodes: Sequence[Node]) -> None:
     heads = [node for node in nodes if 0 < node.level < _LOWEST and not node.contents]
     under_themes(heads)
     by_questions(heads)
+    numbered_goals(heads)
     numbered_answers(heads)
     below_label(heads, nodes)
     open_parts(heads)
