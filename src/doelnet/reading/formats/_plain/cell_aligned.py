@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from doelnet.reading.formats._plain import cell_rows, cell_spaced
+from doelnet.reading.formats._plain import cell_rows, cell_spaced, row_lines
 from doelnet.reading.formats._plain.cell_header import Extent, Title
 from doelnet.reading.formats._plain.cell_titles import letter
 from doelnet.reading.formats._plain.lines import Page
@@ -65,7 +65,7 @@ _Way = tuple[float, list[_Row], list[_Cell]]
 
 def worded(page: Page) -> dict[int, Found]:
     """Return the tables whose titles say what their columns hold; of two that overlap the one with more lines."""
-    ways = (cell_rows.find(page), cell_spaced.find(page), find(page))
+    ways = (cell_rows.find(page), cell_spaced.find(page), find(page), row_lines.find(page))
     found: dict[int, Found] = {}
     for at, table in sorted((one for way in ways for one in way.items()), key=lambda one: one[0] - one[1][2]):
         if all(at >= other[2] or table[2] <= start for start, other in found.items()):
