@@ -77,3 +77,12 @@ def test_a_wait_that_is_not_to_last_longer_is_at_most_so_long() -> None:
         "Eind 2026 wacht niemand langer dan 4 weken op hulp.",
     ]
     assert [(t.comparison, t.value, t.unit) for t in map(targets.read, waits)] == [("at-most", 4, "weken")] * 2
+
+
+@pytest.mark.parametrize("note", ["(2024: 82%, bron: Jeugdmonitor)", "(82% in 2024; bron: Jeugdmonitor)."])
+def test_a_source_in_the_brackets_of_the_baseline_stays_there_and_is_read(note: str) -> None:
+    text = f"In 2028 voelt 90% van de kinderen zich veilig {note}"
+    assert targets.part_source(text) == (text, "Jeugdmonitor")
+    told = targets.read(text)
+    assert told.baseline is not None
+    assert (told.baseline.value, told.baseline.date, told.source) == (82, "2024", "Jeugdmonitor")

@@ -96,3 +96,8 @@ def test_a_sentence_behind_an_effort_that_names_nobody_gives_no_owner(item: str)
 )
 def test_a_cell_names_the_owner_before_its_partners(cell: str, who: str | None) -> None:
     assert owner(cell) == who
+
+
+def test_a_quarter_behind_a_body_is_no_part_of_its_name() -> None:
+    text = "# Plan\n\n## Acties\n\n- Het meldpunt wordt vernieuwd door de Gemeente Lingerveen Q2 2026\n"
+    assert [party.name for party in read(text).parties] == ["Gemeente Lingerveen"]

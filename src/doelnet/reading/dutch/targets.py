@@ -61,11 +61,16 @@ class Parted(NamedTuple):
 
 
 def part_source(text: str) -> Parted:
-    """Return `text` without its source note ("Bron: CBS"), and what the note names."""
+    """Return `text` without its source note ("Bron: CBS"), and what the note names.
+
+    A note behind other words in one pair of brackets stays: "(2024: 82%, bron: CBS)".
+    """
     match = _SOURCE.search(text) if "bron" in small(text) else None
     if not match:
         return Parted(text, None)
-    return Parted(text[: match.start()].rstrip(" ([-–"), match["source"].strip(" .;)") or None)
+    source = match["source"].strip(" .;)") or None
+    within = text.count("(", 0, match.start()) > text.count(")", 0, match.start())
+    return Parted(text if within else text[: match.start()].rstrip(" ([-–"), source)
 
 
 def read(text: str, hint: str | None = None, source: str | None = None) -> Target:

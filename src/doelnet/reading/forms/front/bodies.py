@@ -16,7 +16,7 @@ BODY = re.compile(
 AFTER_NAMES = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|postbus|postadres"
     r"|bezoekadres|telefoon|datum|onderwerp|versie|concept|definitief|status|inhoud(?:sopgave)?|inleiding|voorwoord"
-    r"|samenvatting|hoofdstuk|paragraaf|deel|bijlagen?|pagina|blad|actiepunten|besluit|(?:19|20)\d\d[\d/–-]*|\d+(?![\w-]))(?![\w-])"
+    r"|samenvatting|hoofdstuk|paragraaf|deel|q[1-4]|bijlagen?|pagina|blad|actiepunten|besluit|(?:19|20)\d\d[\d/–-]*|\d+(?![\w-]))(?![\w-])"
 )
 """What stands behind a name on one line with it and is none of it, however it is written (with `(?i:…)`)."""
 MUNICIPALITY = re.compile(
