@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from typer.testing import CliRunner
 from doelnet import cli
 from doelnet.draft import dumps
 from doelnet.extracting import apart, course
+from doelnet.extracting.course import stopped_by_signals
 from doelnet.extracting.dataset import read_set
 from doelnet.extracting.journal import Journal
 from doelnet.extracting.locking import alone_in
@@ -186,6 +188,20 @@ def test_a_second_time_stops_it_at_once_and_leaves_no_process(documents, tmp_pat
     process.send_signal(signal.SIGINT)
     assert process.stderr.readline() == "Stopped after 1 of 5. What was read is kept. Go on with --resume.\n"
     assert process.wait(timeout=20) == 130
+
+
+@pytest.mark.skipif(
+    threading.current_thread() is not threading.main_thread(), reason="only a main thread hears signals"
+)
+def test_a_second_signal_breaks_off_nothing_that_may_hold_a_lock_and_a_third_one_does() -> None:
+    stop, at_once = threading.Event(), threading.Event()
+    with stopped_by_signals(stop, at_once):
+        signal.raise_signal(signal.SIGINT)
+        assert (stop.is_set(), at_once.is_set()) == (True, False)
+        signal.raise_signal(signal.SIGINT)
+        assert at_once.is_set()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
 
 
 @pytest.mark.usefixtures("grief")

@@ -88,7 +88,7 @@ def _run(order: Order, found: list[Source], kept: Keeper, telling: Telling) -> i
             megabytes=order.megabytes,
             on_stop=lambda: telling.line(words("finishing", order.language)),
         )
-        with stopped_by_signals(course.stop):
+        with stopped_by_signals(course.stop, course.at_once):
             course.run()
     if course.stop.is_set() and telling.done < len(found):
         return _stopped(order, telling)

@@ -54,7 +54,8 @@ class _Handed(NamedTuple):
 class Course:
     """A run over `sources`; `seconds` and `megabytes` are a document's limits.
 
-    `tell` gets each outcome as it comes; `on_stop` is called once, when `stop` is seen to be set.
+    `tell` gets each outcome as it comes; `on_stop` is called once, when `stop` is seen to be set. Where `at_once` is
+    set, what is under way is left too.
     """
 
     sources: list[Source]
@@ -66,12 +67,14 @@ class Course:
     megabytes: int
     on_stop: Callable[[], None] = lambda: None
     stop: threading.Event = field(default_factory=threading.Event)
+    at_once: threading.Event = field(default_factory=threading.Event)
     _under_way: dict[Future[Answer], _Handed] = field(default_factory=dict)
 
     def run(self) -> None:
         """Read everything, or until `stop` is set: then what is under way is finished.
 
-        Raises WorkersError, OtherRecipeError, StartError; OSError where the output cannot be written.
+        Raises WorkersError, OtherRecipeError, StartError; OSError where the output cannot be written; KeyboardInterrupt
+        where it is to end at once.
         """
         waiting, told = iter(self.sources), False
         while True:
@@ -83,6 +86,8 @@ class Course:
                 told = True
             # Woken twice a second, for on some machines a signal does not end a wait.
             done, _ = wait(self._under_way, timeout=0.5, return_when=FIRST_COMPLETED)
+            if self.at_once.is_set():
+                raise KeyboardInterrupt
             for future in done:
                 self._take(self._under_way.pop(future), future)
 
@@ -143,13 +148,16 @@ class Course:
 
 
 @contextmanager
-def stopped_by_signals(stop: threading.Event) -> Iterator[None]:
-    """Set `stop` at Ctrl-C or SIGTERM; a second time ends the run where it stands (KeyboardInterrupt)."""
+def stopped_by_signals(stop: threading.Event, at_once: threading.Event) -> Iterator[None]:
+    """Set `stop` at Ctrl-C or SIGTERM, and `at_once` a second time; a third time raises KeyboardInterrupt.
+
+    To raise it any sooner could break off what holds a lock, such as the progress on screen, which then waits for ever.
+    """
 
     def on_signal(number: int, frame: object) -> None:
-        if stop.is_set():
+        if at_once.is_set():
             raise KeyboardInterrupt
-        stop.set()
+        (at_once if stop.is_set() else stop).set()
 
     if threading.current_thread() is not threading.main_thread():
         yield  # only a main thread hears signals
