@@ -52,6 +52,7 @@ def test_titles_that_are_printed_again_on_the_next_page_are_no_row():
         [["Actie", "Wie", "Wanneer", "Kosten"], ["Wij praten met ouders over hun wensen."], ["Dat kost tijd."]],
         [["Actie", "Wie", "Wanneer", "Kosten"], ["Meldpunt vernieuwen Gemeente 2026 geen"]],
         [["Samen", "Werken", "Aan", "Morgen"], ["Meldpunt vernieuwen 2026"], ["Buurtsport opzetten 2026"]],
+        [["Àctie", "Wie", "Wanneer"], ["Meldpunt vernieuwen Gemeente"]],
         [["Actie", "Wie", "Doel"], ["Meldpunt vernieuwen Gemeente"], ["Buurtsport opzetten Sportservice"]],
     ],
 )

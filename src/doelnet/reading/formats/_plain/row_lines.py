@@ -78,7 +78,7 @@ def _titles(text: str, start: int) -> list[tuple[Extent, str]]:
     """Return the titles that a line is made of, each with its place: each opens with a capital."""
     if not (text[:1].isupper() and len(text) < _MOST_HEADER and text.count(" ") > 1) or text[-1] in ".:;?,":
         return []
-    opens = [match.start() for match in re.finditer(r"(?<!\S)[A-Z]", text)]
+    opens = [0, *(match.start() for match in re.finditer(r"(?<=\s)[A-Z]", text))]
     parts = [(a, text[a:b].rstrip()) for a, b in zip(opens, [*opens[1:], len(text)], strict=True)]
     kinds = "".join(letter(part) or "?" for _, part in parts)
     return [((start + a, start + a + len(part)), part) for a, part in parts] if _SHAPE.fullmatch(kinds) else []

@@ -139,8 +139,10 @@ def _is_asked_of(walk: Walk, node: Node, mode: words.Label) -> bool:
 
 def _counts_on(walk: Walk, node: Node) -> bool:
     """Whether the number of a heading is the next after that of the goal in force: "1.2" behind the efforts of 1.1."""
-    before = walk.scope.goals[-1].number if walk.scope.goals else None
-    series, _, last = (before or "").rpartition(".")
+    goal = walk.scope.goals[-1] if walk.scope.goals else None
+    if goal is None or any(parent.kind == "goal" for parent in goal.parents):
+        return False
+    series, _, last = (goal.number or "").rpartition(".")
     ours, _, own = (node.number or "").rpartition(".")
     if not (last.isdecimal() and own.isdecimal() and series == ours and int(own) == int(last) + 1):
         return False
